@@ -1,0 +1,99 @@
+"""How a document looks: paper, margins, faces and the type scale. All lengths are points."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Final
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A sheet, portrait."""
+
+    name: str
+    width: float
+    height: float
+
+
+PAPERS: Final = {
+    "letter": Paper("letter", 612.0, 792.0),
+    "a4": Paper("a4", 595.28, 841.89),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Margins:
+    """The distance from the paper's edge to the text."""
+
+    top: float = 72.0
+    right: float = 72.0
+    bottom: float = 72.0
+    left: float = 72.0
+
+
+@dataclass(frozen=True, slots=True)
+class TextStyle:
+    """How one kind of text is set; ``family`` is ``serif`` or ``sans``, ``color`` is ``#RRGGBB``."""
+
+    family: str
+    size: float
+    leading: float
+    bold: bool = False
+    italic: bool = False
+    color: str = "#16191D"
+    before: float = 0.0
+    after: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """The text styles by use."""
+
+    label: TextStyle = TextStyle("sans", 8.5, 12, bold=True, color="#2F5D8C", after=2)
+    title: TextStyle = TextStyle("serif", 20, 25, bold=True, after=10)
+    memo: TextStyle = TextStyle("sans", 9.5, 15)
+    callout: TextStyle = TextStyle("serif", 11, 16)
+    body: TextStyle = TextStyle("serif", 10.5, 15, after=6)
+    heading_1: TextStyle = TextStyle("sans", 13, 18, bold=True, before=16, after=4)
+    heading_2: TextStyle = TextStyle("sans", 10.5, 15, bold=True, before=10, after=3)
+    quotation: TextStyle = TextStyle("serif", 10.5, 15, before=2, after=0)
+    attribution: TextStyle = TextStyle("sans", 8.75, 13, color="#5B6169", after=8)
+    source: TextStyle = TextStyle("serif", 10, 14.5, after=5)
+    contents: TextStyle = TextStyle("serif", 10.5, 16)
+    note: TextStyle = TextStyle("serif", 8.5, 11.5, after=2)
+    furniture: TextStyle = TextStyle("sans", 8.25, 11, color="#5B6169")
+    banner: TextStyle = TextStyle("sans", 8.5, 11, bold=True, color="#3A3F45")
+
+
+@dataclass(frozen=True, slots=True)
+class Faces:
+    """Family names: those that Word has, for DOCX; a PDF embeds the program's own."""
+
+    serif: str = "Cambria"
+    sans: str = "Calibri"
+    east_asian: str = "Malgun Gothic"
+
+
+@dataclass(frozen=True, slots=True)
+class Design:
+    """How a document looks.
+
+    Attributes:
+        paper: the sheet.
+        margins: around the text.
+        scale: the text styles.
+        faces: the families that a DOCX names.
+        missing_color: for Tone.MISSING, at least 4.5:1 on white.
+        tint: behind a callout.
+        rule_width: of the rule beside a quotation.
+        contents_from: the number of pages from which a contents list is set.
+    """
+
+    paper: Paper = PAPERS["letter"]
+    margins: Margins = field(default_factory=Margins)
+    scale: Scale = field(default_factory=Scale)
+    faces: Faces = field(default_factory=Faces)
+    missing_color: str = "#7A4F0E"
+    tint: str = "#F3F2EE"
+    rule_width: float = 2.0
+    contents_from: int = 3

@@ -1,0 +1,126 @@
+"""A briefing: front matter, key judgments, sections and settings; immutable.
+
+An edit makes a new one (``briefer.editing``). Nothing here knows how it looks or where it is kept.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from briefer.domain.passage import Passage
+from briefer.domain.prose import Prose
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from briefer.domain.section import Item, Section, Theme
+
+
+@dataclass(frozen=True, slots=True)
+class FrontLine:
+    """A labelled line of the memo block that the standard ones do not cover, such as ``Copy``."""
+
+    label: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class FrontMatter:
+    """What stands above the text; an empty value is left out on paper.
+
+    ``date`` is ISO 8601 (``2026-11-21``), or empty for the day of export. ``draft`` counts from 1;
+    0 leaves it out.
+    """
+
+    title: str = ""
+    prepared_for: str = ""
+    prepared_by: str = ""
+    date: str = ""
+    reference: str = ""
+    marking: str = ""
+    draft: int = 0
+    lines: tuple[FrontLine, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Judgment:
+    """A key judgment, with likelihood and confidence where given, and the passages behind it."""
+
+    id: str
+    text: Prose
+    likelihood: str = ""
+    confidence: str = ""
+    support: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How a briefing is cited and printed.
+
+    Attributes:
+        style: the name of a CSL style, or the path of a ``.csl`` file.
+        template: the name of a template.
+        paper: ``letter`` or ``a4``.
+        language: BCP 47; the language of labels, dates and quotation marks on the page.
+    """
+
+    style: str = "chicago-notes-bibliography"
+    template: str = "briefing-note"
+    paper: str = "letter"
+    language: str = "en-US"
+
+
+@dataclass(frozen=True, slots=True)
+class Briefing:
+    """The whole content of one briefing."""
+
+    id: str
+    front: FrontMatter = FrontMatter()
+    bottom_line: Prose = Prose()
+    judgments: tuple[Judgment, ...] = ()
+    sections: tuple[Section, ...] = ()
+    themes: tuple[Theme, ...] = ()
+    settings: Settings = Settings()
+
+    def passages(self) -> Iterator[Passage]:
+        """Yield every passage in the order of the page, those inside prose included."""
+        yield from self.bottom_line.passages()
+        for judgment in self.judgments:
+            yield from judgment.text.passages()
+        for section in self.sections:
+            yield from section.passages()
+
+    def passage(self, identifier: str) -> Passage | None:
+        """Return the passage of an id, or None."""
+        return next((p for p in self.passages() if p.id == identifier), None)
+
+    def cited(self) -> tuple[str, ...]:
+        """Return the ids of all articles quoted or cited, each once, in the order of the page."""
+        seen: dict[str, None] = dict.fromkeys(self.bottom_line.articles())
+        for judgment in self.judgments:
+            seen |= dict.fromkeys(judgment.text.articles())
+        for section in self.sections:
+            seen |= dict.fromkeys(section.articles())
+        return tuple(seen)
+
+    def theme(self, identifier: str) -> Theme | None:
+        """Return the theme of an id, or None."""
+        return next((theme for theme in self.themes if theme.id == identifier), None)
+
+    def section(self, identifier: str) -> Section | None:
+        """Return the section of an id, or None."""
+        return next((section for section in self.sections if section.id == identifier), None)
+
+    def place(self, item: str) -> tuple[Section, int] | None:
+        """Return the section that holds an item and the item's index there, or None."""
+        for section in self.sections:
+            for index, candidate in enumerate(section.items):
+                if candidate.id == item:
+                    return section, index
+        return None
+
+    def item(self, identifier: str) -> Item | None:
+        """Return the passage or comment of an id that stands in a section by itself, or None."""
+        place = self.place(identifier)
+        return place[0].items[place[1]] if place else None

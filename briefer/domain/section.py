@@ -1,0 +1,69 @@
+"""A section: a heading, a theme or none, and an ordered list of passages and comments."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias
+
+from briefer.domain.passage import Passage
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from briefer.domain.prose import Prose
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """A name, a color, a key and a lexicon.
+
+    Attributes:
+        id: a short word such as ``labor``.
+        name: what people read.
+        color: ``#RRGGBB``, dark enough to be read on white (4.5:1).
+        key: ``1`` to ``9``, or empty.
+        lexicon: words that speak for the theme.
+    """
+
+    id: str
+    name: str
+    color: str
+    key: str = ""
+    lexicon: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """The analyst's own words between passages."""
+
+    id: str
+    text: Prose
+
+
+Item: TypeAlias = Passage | Comment
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading with its passages and comments in order; ``theme`` is a theme's id or empty."""
+
+    id: str
+    heading: str
+    theme: str = ""
+    items: tuple[Item, ...] = ()
+
+    def passages(self) -> Iterator[Passage]:
+        """Yield every passage in reading order, those inside comments included."""
+        for item in self.items:
+            if isinstance(item, Passage):
+                yield item
+            else:
+                yield from item.text.passages()
+
+    def articles(self) -> Iterator[str]:
+        """Yield the ids of the articles it quotes or cites, in order, repeats included."""
+        for item in self.items:
+            if isinstance(item, Passage):
+                yield item.article
+            else:
+                yield from item.text.articles()

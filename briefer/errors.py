@@ -1,0 +1,36 @@
+"""The root of every error that Briefer raises on purpose.
+
+Each message is for the person at the desk: what happened, what is safe, what to do.
+Nothing here may import anything but the standard library.
+"""
+
+
+class BrieferError(Exception):
+    """Something went wrong that a person can understand and act on.
+
+    The text is a template in English (``str.format`` fields) and its values are kept apart,
+    so that a window can show it in another language.
+    """
+
+    def __init__(self, text: str, /, **values: object) -> None:
+        """Keep the template and what fills it.
+
+        Args:
+            text: up to three sentences: what happened, what is safe, what to do.
+            values: what the template's fields stand for.
+        """
+        super().__init__(text, values)
+        self.text = text
+        self.values = values
+
+    def __str__(self) -> str:
+        """Return the message in English."""
+        return self.text.format(**self.values)
+
+
+class CancelledError(BrieferError):
+    """A person stopped a long task; whatever it was writing is not there."""
+
+    def __init__(self) -> None:
+        """Say that the task stopped, and that nothing was left behind."""
+        super().__init__("Stopped. Nothing was written.")

@@ -1,0 +1,99 @@
+"""The desk: the one object through which panes read the workspace, ask for edits and hear of them.
+
+It holds no state of the briefing's own. Whatever raises a BrieferError here reaches a person through
+``failed``; anything else is a fault of the program and is left to the exception hook.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from briefer.domain.passage import cut
+from briefer.editing import InsertItem
+from briefer.errors import BrieferError
+
+if TYPE_CHECKING:
+    from briefer.editing import Change, Edit
+    from briefer.workspace import Workspace
+
+
+class Desk(QObject):
+    """Edits in, changes out.
+
+    Signals:
+        changed: a Change was made to the briefing (also by undo and redo).
+        opened: another briefing is on the desk; repaint everything.
+        library_changed: articles came, went or have a new reference.
+        article_opened: an article id and a span of code points to show, (-1, -1) for the top.
+        passage_shown: a passage's id; its card and its place in the article should be in view.
+        failed: words for a person, of something that could not be done.
+        said: words for the status line and for screen readers, of something that was done.
+    """
+
+    changed = Signal(object)
+    opened = Signal()
+    library_changed = Signal()
+    article_opened = Signal(str, int, int)
+    passage_shown = Signal(str)
+    failed = Signal(str)
+    said = Signal(str)
+
+    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+        """Put a workspace on the desk."""
+        super().__init__(parent)
+        self.workspace = workspace
+
+    def edit(self, edit: Edit) -> Change | None:
+        """Make an edit and tell everyone; None, and ``failed``, where it cannot be made."""
+        try:
+            change = self.workspace.edit(edit)
+        except BrieferError as error:
+            self.failed.emit(str(error))
+            return None
+        self.changed.emit(change)
+        return change
+
+    def file(
+        self, article: str, start: int, end: int, section: str, index: int | None = None
+    ) -> Change | None:
+        """File a span of an article into a section, at its end unless an index is given."""
+        target = self.workspace.briefing.section(section)
+        if target is None:
+            return None
+        try:
+            passage = cut(self.workspace.source(article).article, start, end)
+        except BrieferError as error:
+            self.failed.emit(str(error))
+            return None
+        place = len(target.items) if index is None else index
+        change = self.edit(InsertItem(section, place, passage))
+        if change is not None:
+            self.said.emit(f"Filed under {target.heading}")
+        return change
+
+    def undo(self) -> None:
+        """Take back the last edit."""
+        self._travel(forward=False)
+
+    def redo(self) -> None:
+        """Make the last edit that was taken back again."""
+        self._travel(forward=True)
+
+    def show_passage(self, identifier: str) -> None:
+        """Bring a passage's card and its place in the article into view."""
+        passage = self.workspace.briefing.passage(identifier)
+        if passage is not None:
+            self.article_opened.emit(passage.article, passage.start, passage.end)
+            self.passage_shown.emit(identifier)
+
+    def _travel(self, *, forward: bool) -> None:
+        try:
+            change = self.workspace.redo() if forward else self.workspace.undo()
+        except BrieferError as error:
+            self.failed.emit(str(error))
+            return
+        if change is not None:
+            self.changed.emit(change)
+            self.said.emit(f"{'Redid' if forward else 'Undid'}: {change.name}")
