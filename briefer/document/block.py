@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TypeAlias
 
-if TYPE_CHECKING:
-    from briefer.document.inline import Inline
+from briefer.document.inline import Inline
 
 
 @dataclass(frozen=True, slots=True)
 class Title:
-    """The document's title; ``label`` is a small line above it, such as ``Briefing note, draft 3``."""
+    """The document's title; ``label`` is a small line over it: ``Briefing note, draft 3``."""
 
     inlines: tuple[Inline, ...]
     label: str = ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Final
 
 
@@ -33,7 +34,7 @@ class Margins:
 
 @dataclass(frozen=True, slots=True)
 class TextStyle:
-    """How one kind of text is set; ``family`` is ``serif`` or ``sans``, ``color`` is ``#RRGGBB``."""
+    """How one kind of text is set: ``family`` is ``serif`` or ``sans``, a color ``#RRGGBB``."""
 
     family: str
     size: float
@@ -67,11 +68,26 @@ class Scale:
 
 @dataclass(frozen=True, slots=True)
 class Faces:
-    """Family names: those that Word has, for DOCX; a PDF embeds the program's own."""
+    """Families: a DOCX names ones that Word has, a PDF embeds files of the program's own.
+
+    Attributes:
+        serif: the family that a DOCX names for text.
+        sans: the same for headings and labels.
+        east_asian: the same for Hangul and Chinese characters.
+        folder: where the font files for a PDF lie.
+        pdf_serif: the beginning of their names (``NotoSerif_400Regular.ttf``, ``_600SemiBold``,
+            ``_400Regular_Italic``, ``_600SemiBold_Italic``).
+        pdf_sans: the same for headings and labels.
+        pdf_fallback: fonts, regular only, for characters that those lack, the first wins.
+    """
 
     serif: str = "Cambria"
     sans: str = "Calibri"
     east_asian: str = "Malgun Gothic"
+    folder: Path = Path()
+    pdf_serif: str = "NotoSerif"
+    pdf_sans: str = "Inter"
+    pdf_fallback: tuple[str, ...] = ("NotoSansKR",)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from datetime import datetime
 
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from briefer.document.block import Block
-    from briefer.document.inline import Inline
+from briefer.document.block import Block
+from briefer.document.inline import Inline
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,14 +7,11 @@ from typing import TYPE_CHECKING
 from briefer.document.block import (
     Callout,
     Contents,
-    EmptyNotice,
     Heading,
     Judgments,
     ListBlock,
     Memo,
-    Paragraph,
     Quotation,
-    SourceEntry,
     Title,
 )
 from briefer.document.inline import LineBreak, Link, NoteReference, Quoted, Text
@@ -50,35 +47,30 @@ def plain(inlines: Iterable[Inline]) -> str:
 def lines(block: Block) -> Iterator[tuple[Inline, ...]]:
     """Yield the lines of inlines that a block holds, in reading order, labels as text."""
     match block:
-        case Title(inlines, label):
-            if label:
-                yield (Text(label),)
-            yield inlines
-        case Memo(memo_lines):
-            for line in memo_lines:
+        case Title():
+            yield from _labelled(block.label)
+            yield block.inlines
+        case Memo():
+            for line in block.lines:
                 yield (Text(line.label), Text(" "), *line.inlines)
-        case Callout(label, blocks):
-            yield (Text(label),)
-            for inner in blocks:
+        case Callout():
+            yield from _labelled(block.label)
+            for inner in block.blocks:
                 yield from lines(inner)
-        case Judgments(label, items):
-            yield (Text(label),)
-            yield from items
-        case ListBlock(items):
-            yield from items
-        case Quotation(inlines, attribution):
-            yield inlines
-            if attribution:
-                yield attribution
-        case Contents(label):
-            yield (Text(label),)
-        case (
-            Paragraph(inlines)
-            | Heading(inlines=inlines)
-            | SourceEntry(inlines)
-            | EmptyNotice(inlines)
-        ):
-            yield inlines
+        case Judgments() | ListBlock():
+            yield from _labelled(getattr(block, "label", ""))
+            yield from block.items
+        case Contents():
+            yield from _labelled(block.label)
+        case _:
+            yield block.inlines
+            if isinstance(block, Quotation) and block.attribution:
+                yield block.attribution
+
+
+def _labelled(label: str) -> Iterator[tuple[Inline, ...]]:
+    if label:
+        yield (Text(label),)
 
 
 def headings(document: Document) -> Iterator[Heading]:

@@ -5,16 +5,17 @@ An edit makes a new one (``briefer.editing``). Nothing here knows how it looks o
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from briefer.domain.passage import Passage
 from briefer.domain.prose import Prose
+from briefer.domain.section import Section, Theme
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from briefer.domain.section import Item, Section, Theme
+    from briefer.domain.passage import Passage
+    from briefer.domain.section import Item
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +77,12 @@ class Briefing:
     """The whole content of one briefing."""
 
     id: str
-    front: FrontMatter = FrontMatter()
-    bottom_line: Prose = Prose()
+    front: FrontMatter = field(default_factory=FrontMatter)
+    bottom_line: Prose = field(default_factory=Prose)
     judgments: tuple[Judgment, ...] = ()
     sections: tuple[Section, ...] = ()
     themes: tuple[Theme, ...] = ()
-    settings: Settings = Settings()
+    settings: Settings = field(default_factory=Settings)
 
     def passages(self) -> Iterator[Passage]:
         """Yield every passage in the order of the page, those inside prose included."""

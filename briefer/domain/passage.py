@@ -106,9 +106,7 @@ def cut(article: Article, start: int, end: int, *, identifier: str | None = None
     """
     text = article.text
     if not 0 <= start <= end <= len(text):
-        raise SpanError(
-            "That selection lies outside of the article. Nothing was filed. Select again."
-        )
+        raise SpanError("That selection lies outside of the article. Nothing was filed.")
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeAlias
 
+from briefer.domain.passage import Locator, Passage
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from briefer.domain.passage import Locator, Passage
 
 
 class ParagraphKind(StrEnum):
@@ -96,6 +96,5 @@ def _plain(span: Span) -> str:
 
 def prose(text: str) -> Prose:
     """Return plain text as prose, a paragraph a line; blank lines are left out."""
-    return Prose(
-        tuple(Paragraph((Words(line.strip()),)) for line in text.splitlines() if line.strip())
-    )
+    lines = (line.strip() for line in text.splitlines())
+    return Prose(tuple(Paragraph((Words(line),)) for line in lines if line))

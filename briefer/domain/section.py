@@ -6,11 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 from briefer.domain.passage import Passage
+from briefer.domain.prose import Prose
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from briefer.domain.prose import Prose
 
 
 @dataclass(frozen=True, slots=True)
