@@ -1,0 +1,165 @@
+"""Setting a briefing on paper: compose, choose the contents list, write, put the file in place.
+
+Every function takes all it needs in a Job, which crosses to another process by pickle, so that the
+window can have it done elsewhere. A file appears whole or not at all.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from briefer.composing import compose
+from briefer.document.design import Design
+from briefer.document.document import Document
+from briefer.document.layout import Layout
+from briefer.domain.briefing import Briefing
+from briefer.domain.reference import Source
+from briefer.errors import BrieferError
+from briefer.writers import docx, pdf
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import BinaryIO
+
+    Progress = Callable[[float], None]
+
+_CHARACTERS_A_PAGE = 2400
+"""Of set text with its notes: only to see at once that a briefing is long."""
+
+
+class ExportError(BrieferError):
+    """A file could not be written; what stood in its place still does."""
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """All that a briefing's pages are made of.
+
+    Attributes:
+        briefing: the content.
+        sources: the articles it cites, by id.
+        design: how it looks.
+        now: the time of export, with an offset.
+    """
+
+    briefing: Briefing
+    sources: Mapping[str, Source]
+    design: Design
+    now: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """The pages as they print: a PDF file's bytes, what is on them, and where."""
+
+    document: Document
+    layout: Layout
+    data: bytes
+
+
+def proof(job: Job, progress: Progress | None = None) -> Proof:
+    """Set a briefing as PDF, with a contents list from ``design.contents_from`` pages up.
+
+    Raises:
+        BrieferError: a reference cannot be formatted or a character cannot be printed.
+        CancelledError: ``progress`` raised it.
+    """
+    document, layout, data = _set(job, progress, contents=_surely_long(job))
+    if not layout.contents and layout.pages >= job.design.contents_from:
+        document, layout, data = _set(job, progress, contents=True)
+    return Proof(document, layout, data)
+
+
+def export(
+    job: Job, path: Path, layout: Layout | None = None, progress: Progress | None = None
+) -> Layout:
+    """Write a briefing to a ``.docx`` or ``.pdf`` file.
+
+    Args:
+        job: what to write.
+        path: the file; what is there is replaced once the new one is whole.
+        layout: that of the same briefing's proof, where there is one: a Word file's contents list
+            takes its page numbers from it.
+        progress: gets fractions from 0 to 1.
+
+    Returns:
+        The layout of the pages; for a Word file that of its proof.
+
+    Raises:
+        ExportError: the suffix is another one, or the folder or disk refuses the file.
+        BrieferError: as ``proof``.
+    """
+    suffix = path.suffix.lower()
+    if suffix == ".pdf":
+        finished = proof(job, progress)
+        replace_file(path, finished.data)
+        return finished.layout
+    if suffix != ".docx":
+        raise ExportError(
+            "“{name}” is neither a .docx nor a .pdf file. Nothing was written.", name=path.name
+        )
+    if layout is None and not _surely_long(job):
+        layout = proof(job).layout
+    contents = _surely_long(job) if layout is None else layout.contents
+    document = compose(job.briefing, job.sources, now=job.now, contents=contents)
+    buffer = io.BytesIO()
+    docx.write(document, job.design, buffer, layout=layout, progress=progress)
+    replace_file(path, buffer.getvalue())
+    return layout or Layout(contents=contents)
+
+
+def replace_file(path: Path, data: bytes) -> None:
+    """Put bytes in a file's place at once: a temporary file beside it, flushed, then renamed.
+
+    Raises:
+        ExportError: the folder or disk refuses; what was there still is.
+    """
+    temporary: Path | None = None
+    try:
+        with tempfile.NamedTemporaryFile(
+            dir=path.parent, prefix=f".{path.stem[:40]}-", suffix=".part", delete=False
+        ) as file:
+            temporary = Path(file.name)
+            _fill(file, data)
+        temporary.chmod(0o666 & ~_umask())
+        temporary.replace(path)
+    except OSError as error:
+        if temporary is not None:
+            temporary.unlink(missing_ok=True)
+        raise ExportError(
+            "“{name}” could not be written: {reason}. What was there before still is. Choose"
+            " another folder, or free some space, and export again.",
+            name=path.name,
+            reason=(error.strerror or str(error)).lower(),
+        ) from error
+
+
+def _fill(file: BinaryIO | tempfile._TemporaryFileWrapper[bytes], data: bytes) -> None:
+    file.write(data)
+    file.flush()
+    os.fsync(file.fileno())
+
+
+def _umask() -> int:
+    current = os.umask(0)
+    os.umask(current)
+    return current
+
+
+def _set(job: Job, progress: Progress | None, *, contents: bool) -> tuple[Document, Layout, bytes]:
+    document = compose(job.briefing, job.sources, now=job.now, contents=contents)
+    buffer = io.BytesIO()
+    layout = pdf.write(document, job.design, buffer, progress=progress)
+    return document, layout, buffer.getvalue()
+
+
+def _surely_long(job: Job) -> bool:
+    characters = sum(len(passage.exact) for passage in job.briefing.passages())
+    return characters > _CHARACTERS_A_PAGE * (job.design.contents_from + 5)
