@@ -1,4 +1,4 @@
-"""A briefing from a list of passages and comments: what ``briefer new`` and the samples are made of.
+"""A briefing from a list of passages and comments: for ``briefer new`` and the samples.
 
 The list is a JSON array of entries, or an object that holds it as ``items`` beside front matter::
 
@@ -11,9 +11,10 @@ The list is a JSON array of entries, or an object that holds it as ``items`` bes
                 "replace": [{"exact": "...", "text": "..."}], "sic": ["..."]},
                {"section": "labor", "comment": TEXT}]}
 
-TEXT is a string, or a list of strings, ``{"cite": "file.txt", "paragraph": 2}`` and passages without
-a section, which are quoted in the sentence. A section is named by its theme's id, its theme's name,
-or a heading of its own. Only ``article``, ``section``, ``exact`` and ``comment`` are ever required.
+TEXT is a string, or a list of strings, ``{"cite": "file.txt", "paragraph": 2}`` and passages
+without a section, which are quoted in the sentence. A section is named by its theme's id, its
+theme's name, or a heading of its own. Only ``article``, ``section``, ``exact`` and ``comment`` are
+ever required.
 """
 
 from __future__ import annotations
@@ -44,7 +45,6 @@ _FRONT = {
     "date": "date",
     "reference": "reference",
     "marking": "marking",
-    "draft": "draft",
 }
 
 
@@ -86,7 +86,12 @@ def build(
         OutlineError: an entry is not of the list's form, or names an article or a passage that is
             not there; the message quotes it.
     """
-    return _Builder.of(sources, themes).briefing(outline, identifier)
+    builder = _Builder.of(sources, themes)
+    try:
+        return builder.briefing(outline, identifier)
+    except (TypeError, KeyError, AttributeError) as error:
+        # Any JSON may come; what is no string, list or object where one is due ends up here.
+        raise _form("The list") from error
 
 
 @dataclass
@@ -112,7 +117,7 @@ class _Builder:
         return cls(articles, themes, sections)
 
     def briefing(self, outline: object, identifier: str) -> Briefing:
-        top = outline if isinstance(outline, dict) else {"items": outline}
+        top: dict[str, Any] = outline if isinstance(outline, dict) else {"items": outline}
         entries = top.get("items")
         if not isinstance(entries, list):
             raise OutlineError("The list of passages is not a JSON array. Nothing was written.")
@@ -125,7 +130,7 @@ class _Builder:
         )
         return Briefing(
             id=identifier,
-            front=FrontMatter(**{_FRONT[key]: top[key] for key in _FRONT if key in top}),
+            front=_front(top),
             bottom_line=bottom_line,
             judgments=judgments,
             sections=tuple(self.sections.values()),
@@ -228,6 +233,14 @@ class _Builder:
     def _id(self, prefix: str) -> str:
         self.count += 1
         return f"{prefix}{self.count}"
+
+
+def _front(top: dict[str, Any]) -> FrontMatter:
+    texts = {field: _text(top, key, "The front matter") for key, field in _FRONT.items()}
+    draft = top.get("draft", 0)
+    if not isinstance(draft, int):
+        raise _form("The draft number")
+    return FrontMatter(**texts, draft=draft)
 
 
 def _find(text: str, exact: str, occurrence: int) -> int:

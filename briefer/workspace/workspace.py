@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
     from pathlib import Path
 
+    from briefer.document.design import Design
     from briefer.document.document import Document
     from briefer.document.inline import Inline
     from briefer.document.layout import Layout
@@ -133,7 +134,9 @@ class Workspace:
         from briefer.sources import read_file  # noqa: PLC0415 - the readers load when first used
 
         files = [file for path in paths for file in _files(path)]
-        added, known, failed = [], [], []
+        added: list[str] = []
+        known: list[str] = []
+        failed: list[str] = []
         for number, file in enumerate(files):
             try:
                 source = read_file(file)
