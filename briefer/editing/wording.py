@@ -1,0 +1,106 @@
+"""Every word of this room that a person reads: the names of edits and the errors.
+
+A name reads well after "Undo" and "Redo". Headings are cut so that a menu stays narrow.
+"""
+
+from __future__ import annotations
+
+from briefer.domain.passage import Passage
+from briefer.errors import BrieferError
+
+HEADING_ROOM = 40
+"""How many characters of a heading a name shows."""
+
+EDIT_FRONT = "Edit front matter"
+RENAME_BRIEFING = "Rename briefing"
+EDIT_BOTTOM_LINE = "Edit bottom line"
+CHANGE_SETTINGS = "Change settings"
+CHANGE_STYLE = "Change citation style"
+CHANGE_TEMPLATE = "Change template"
+CHANGE_PAPER = "Change paper size"
+CHANGE_LANGUAGE = "Change language"
+ADD_SECTION = "Add section"
+REMOVE_SECTION = "Remove section {heading}"
+MOVE_SECTION = "Move section {heading}"
+RENAME_SECTION = "Rename section"
+CHANGE_SECTION_THEME = "Change theme of {heading}"
+CHANGE_SECTION = "Change section"
+ADD_JUDGMENT = "Add key judgment"
+REMOVE_JUDGMENT = "Remove key judgment"
+MOVE_JUDGMENT = "Move key judgment"
+EDIT_JUDGMENT = "Edit key judgment"
+ADD_THEME = "Add theme {heading}"
+REMOVE_THEME = "Remove theme {heading}"
+EDIT_THEME = "Edit theme {heading}"
+FILE_UNDER = "File under {heading}"
+MOVE_TO = "Move to {heading}"
+MOVE_SEVERAL_TO = "Move {count} items to {heading}"
+REMOVE_SEVERAL = "Remove {count} items"
+PASTE_SEVERAL = "Paste {count} items"
+RUN_IN = "Quote within comment"
+STAND_ALONE = "Quote by itself"
+UNTITLED = "untitled section"
+
+_ITEM_NAMES = {
+    (True, "remove"): "Remove passage",
+    (True, "move"): "Move passage",
+    (True, "edit"): "Edit passage",
+    (False, "add"): "Add comment",
+    (False, "remove"): "Remove comment",
+    (False, "move"): "Move comment",
+    (False, "edit"): "Edit comment",
+}
+
+
+class EditError(BrieferError):
+    """An edit that cannot be made to this briefing. The briefing is as it was."""
+
+
+def item_name(item: object, deed: str) -> str:
+    """Name what was done to a passage or comment: ``add``, ``remove``, ``move`` or ``edit``."""
+    return _ITEM_NAMES[isinstance(item, Passage), deed]
+
+
+def with_heading(template: str, heading: str, **values: object) -> str:
+    """Fill a name's template with a heading, cut to HEADING_ROOM characters."""
+    line = " ".join(heading.split()) or UNTITLED
+    if len(line) > HEADING_ROOM:
+        line = line[: HEADING_ROOM - 1].rstrip() + "…"
+    return template.format(heading=line, **values)
+
+
+def gone(what: str) -> EditError:
+    """Return the error for a thing that is not in the briefing: ``item``, ``section`` ..."""
+    return EditError(
+        {
+            "item": "That passage or comment is no longer in the briefing. Nothing was changed.",
+            "section": "That section is no longer in the briefing. Nothing was changed.",
+            "judgment": "That key judgment is no longer in the briefing. Nothing was changed.",
+            "theme": "That theme is no longer in the briefing. Nothing was changed.",
+        }[what]
+    )
+
+
+def taken() -> EditError:
+    """Return the error for an id that something else in the briefing has."""
+    return EditError("That is in the briefing already. Nothing was changed.")
+
+
+def bad_index() -> EditError:
+    """Return the error for a place that a list does not have."""
+    return EditError("There is no such place in the briefing. Nothing was changed.")
+
+
+def not_in_comment() -> EditError:
+    """Return the error for a passage that does not run inside a comment."""
+    return EditError("Only a quotation inside a comment can be set by itself. Nothing was changed.")
+
+
+def not_a(what: str) -> EditError:
+    """Return the error for an item of the other kind than the edit needs."""
+    return EditError(
+        {
+            "passage": "Only a passage can be quoted within a comment. Nothing was changed.",
+            "comment": "A passage can be quoted within a comment only. Nothing was changed.",
+        }[what]
+    )
