@@ -1,0 +1,132 @@
+"""Background work: the one helper that takes work off the event loop and brings the answer back.
+
+Work is a function without arguments that touches no widget. Its answer, or what it raised, comes
+back on the thread that asked; a BrieferError as words for a person, anything else to the exception
+hook, as if it had been raised there.
+"""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from briefer.errors import BrieferError, CancelledError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from concurrent.futures import Future
+
+T = TypeVar("T")
+
+
+class Tasks(QObject):
+    """Runs work on a few threads of its own.
+
+    Signals:
+        failed: words for a person, where work raised a BrieferError and nobody took it.
+    """
+
+    failed = Signal(str)
+    _answered = Signal(object)
+
+    def __init__(self, parent: QObject | None = None, *, threads: int = 2) -> None:
+        """Make the helper; a thread starts with the first work."""
+        super().__init__(parent)
+        self._pool = ThreadPoolExecutor(max_workers=threads, thread_name_prefix="briefer")
+        self._open = True
+        self._answered.connect(self._deliver)
+
+    def run(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[BrieferError], None] | None = None,
+    ) -> None:
+        """Run work on another thread.
+
+        Args:
+            work: what to do; touches no widget.
+            done: takes the answer, on the thread that this helper lives on.
+            failed: takes a BrieferError there; where None, its words go out by ``failed``.
+        """
+
+        def deliver(future: Future[T]) -> None:
+            if not future.cancelled():
+                self._answered.emit(lambda: self._settle(future, done, failed))
+
+        if self._open:
+            self._pool.submit(work).add_done_callback(deliver)
+
+    def close(self) -> None:
+        """Take no more work, drop what has not begun, and wait for what has."""
+        self._open = False
+        self._pool.shutdown(wait=True, cancel_futures=True)
+
+    def _deliver(self, settle: Callable[[], None]) -> None:
+        if self._open:
+            settle()
+
+    def _settle(
+        self,
+        future: Future[T],
+        done: Callable[[T], None],
+        failed: Callable[[BrieferError], None] | None,
+    ) -> None:
+        try:
+            answer = future.result()
+        except CancelledError:
+            return
+        except BrieferError as error:
+            if failed is not None:
+                failed(error)
+            else:
+                self.failed.emit(str(error))
+            return
+        done(answer)
+
+
+class Latest(QObject):
+    """Keeps an answer up to date: waits until changes pause, and drops what is outdated.
+
+    At most one piece of work runs at a time; requests that come meanwhile count as one.
+    """
+
+    def __init__(self, begin: Callable[[], None], pause: int, parent: QObject) -> None:
+        """Prepare.
+
+        Args:
+            begin: starts the work; whoever ends it calls ``finish``.
+            pause: milliseconds without a request before it begins.
+            parent: owns this.
+        """
+        super().__init__(parent)
+        self._begin = begin
+        self._running = False
+        self._again = False
+        self._timer = QTimer(self, singleShot=True, interval=pause)
+        self._timer.timeout.connect(self._start)
+
+    @property
+    def outdated(self) -> bool:
+        """Whether something was asked since the running work began."""
+        return self._again or self._timer.isActive()
+
+    def ask(self) -> None:
+        """Ask for a new answer, soon."""
+        self._timer.start()
+
+    def finish(self) -> None:
+        """Say that the running work has ended, well or badly."""
+        self._running = False
+        if self._again:
+            self._again = False
+            self._timer.start()
+
+    def _start(self) -> None:
+        if self._running:
+            self._again = True
+            return
+        self._running = True
+        self._begin()
