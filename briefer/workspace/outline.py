@@ -3,7 +3,7 @@
 The list is a JSON array of entries, or an object that holds it as ``items`` beside front matter::
 
     {"title": "...", "for": "...", "from": "...", "date": "2026-11-21", "reference": "...",
-     "marking": "...", "draft": 1, "bottom_line": TEXT,
+     "marking": "...", "draft": 1, "lines": [["Copy", "..."]], "bottom_line": TEXT,
      "judgments": [{"text": TEXT, "likelihood": "...", "confidence": "...", "support": ["name"]}],
      "items": [{"article": "file.txt", "section": "labor", "exact": "...", "occurrence": 1,
                 "name": "...", "speaker": "...", "citing": "...",
@@ -25,7 +25,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from briefer.domain.article import Article
-from briefer.domain.briefing import Briefing, FrontMatter, Judgment
+from briefer.domain.briefing import Briefing, FrontLine, FrontMatter, Judgment
 from briefer.domain.passage import ChangeKind, Locator, MarkedChange, cut
 from briefer.domain.prose import Citation, Paragraph, Prose, RunIn, Words, prose
 from briefer.domain.section import Comment, Section, Theme
@@ -89,7 +89,7 @@ def build(
     builder = _Builder.of(sources, themes)
     try:
         return builder.briefing(outline, identifier)
-    except (TypeError, KeyError, AttributeError) as error:
+    except (TypeError, KeyError, AttributeError, ValueError) as error:
         # Any JSON may come; what is no string, list or object where one is due ends up here.
         raise _form("The list") from error
 
@@ -240,7 +240,8 @@ def _front(top: dict[str, Any]) -> FrontMatter:
     draft = top.get("draft", 0)
     if not isinstance(draft, int):
         raise _form("The draft number")
-    return FrontMatter(**texts, draft=draft)
+    lines = tuple(FrontLine(str(label), str(value)) for label, value in top.get("lines", ()))
+    return FrontMatter(**texts, draft=draft, lines=lines)
 
 
 def _find(text: str, exact: str, occurrence: int) -> int:

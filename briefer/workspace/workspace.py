@@ -117,7 +117,7 @@ class Workspace:
         """The articles that the briefing cites, by id; those that cannot be found are left out."""
         cited = self.briefing.cited()
         for article in cited:
-            if article not in self._kept:
+            if article not in self._kept and self.places.library.exists():
                 source = self.library.get(article)
                 if source is not None:
                     self._kept[article] = source

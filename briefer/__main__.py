@@ -1,0 +1,171 @@
+"""The composition root: the command line, then the window or a batch job.
+
+The only place that finds ``resources`` and ``seeds`` and decides where a person's data lies.
+A batch job loads no Qt.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from briefer import __version__
+from briefer.errors import BrieferError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefer.workspace import Places
+
+FAILED = 1
+UNUSABLE = 2
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run Briefer.
+
+    Returns:
+        0 where all went well; 1 where something could not be done, or a quotation differs from its
+        article; 2 where the arguments, or a file to be checked, cannot be used.
+    """
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if not given or (given[0] not in _COMMANDS and given[0] not in {"-h", "--help", "--version"}):
+        return _window(given)
+    options = _parser().parse_args(given)
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", newline="\n")
+    try:
+        return int(_COMMANDS[options.command](options))
+    except BrieferError:
+        return UNUSABLE if options.command == "check" else FAILED
+    except BrokenPipeError:
+        sys.stderr.close()
+        return FAILED
+
+
+def find_places(data: Path | None = None) -> Places:
+    """Return where things lie.
+
+    Args:
+        data: the folder of a person's data; the platform's local data folder where None.
+    """
+    from briefer.workspace import Places  # noqa: PLC0415 - help and version need none of it
+
+    package = Path(__file__).resolve().parent
+    checkout = package.parent
+    installed = (package / "resources").is_dir()
+    if data is None:
+        import platformdirs  # noqa: PLC0415 - only where no folder was named
+
+        data = platformdirs.user_data_path("briefer", appauthor=False)
+    return Places(
+        resources=package / "resources" if installed else checkout / "resources",
+        seeds=None if installed else checkout / "seeds",
+        data=data,
+    )
+
+
+def _window(arguments: Sequence[str]) -> int:
+    parser = argparse.ArgumentParser(
+        prog="briefer",
+        description="Open the window, with a briefing or with articles to add.",
+        epilog="Without a window: briefer read | new | export | check, each with --help.",
+    )
+    parser.add_argument("files", nargs="*", type=Path, metavar="FILE")
+    parser.add_argument(
+        "--data", type=Path, metavar="FOLDER", help="keep library and journals here"
+    )
+    parser.add_argument("--scheme", choices=("system", "light", "dark"), default="system")
+    options = parser.parse_args(arguments)
+    from briefer.ui.app import run  # noqa: PLC0415 - Qt loads for the window alone
+
+    return run(find_places(options.data), options.files, scheme=options.scheme)
+
+
+def _read(options: argparse.Namespace) -> int:
+    from briefer.workspace import batch  # noqa: PLC0415 - loads for this command alone
+
+    _sources, failures = batch.read(options.files)
+    if options.json:
+        pass
+    else:
+        pass
+    for _failure in failures:
+        pass
+    return FAILED if failures else 0
+
+
+def _new(options: argparse.Namespace) -> int:
+    from briefer.workspace import batch  # noqa: PLC0415 - loads for this command alone
+
+    batch.new(
+        find_places(options.data), options.out, options.passages, options.files, options.replace
+    )
+    return 0
+
+
+def _export(options: argparse.Namespace) -> int:
+    from briefer.workspace import batch  # noqa: PLC0415 - loads for this command alone
+
+    _written, warnings = batch.export(
+        find_places(options.data), options.file, options.to, options.style, options.paper
+    )
+    for _warning in warnings:
+        pass
+    return 0
+
+
+def _check(options: argparse.Namespace) -> int:
+    from briefer.workspace import batch  # noqa: PLC0415 - loads for this command alone
+
+    differing, _total = batch.check(find_places(options.data), options.file)
+    for _line in differing:
+        pass
+    return FAILED if differing else 0
+
+
+_COMMANDS = {"read": _read, "new": _new, "export": _export, "check": _check}
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="briefer",
+        usage="briefer [FILE ...]\n       briefer read | new | export | check ...",
+        description="Select passages from articles into themed sections, export a cited briefing.",
+        epilog="Without a command the window opens.",
+    )
+    parser.add_argument("--version", action="version", version=f"briefer {__version__}")
+    commands = parser.add_subparsers(dest="command", required=True)
+
+    read = commands.add_parser("read", help="show how article files are read")
+    read.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    read.add_argument(
+        "--json", action="store_true", help="as a JSON array, positions in code points"
+    )
+
+    new = commands.add_parser("new", help="make a briefing from articles and a list of passages")
+    new.add_argument("out", type=Path, metavar="OUT.briefing")
+    new.add_argument("files", nargs="*", type=Path, metavar="FILE", help="the articles")
+    new.add_argument("--passages", type=Path, required=True, metavar="LIST.json")
+    new.add_argument("--replace", action="store_true", help="replace OUT.briefing if it is there")
+
+    export = commands.add_parser("export", help="write a briefing as Word document or PDF")
+    export.add_argument("file", type=Path, metavar="FILE.briefing")
+    export.add_argument(
+        "--to", type=Path, action="append", required=True, metavar="OUT.docx|OUT.pdf"
+    )
+    export.add_argument("--style", metavar="NAME|FILE.csl", help="citation style")
+    export.add_argument("--paper", choices=("a4", "letter"))
+
+    check = commands.add_parser("check", help="hold each quotation against its article")
+    check.add_argument("file", type=Path, metavar="FILE.briefing")
+    for command in (new, export, check):
+        command.add_argument("--data", type=Path, metavar="FOLDER", help=argparse.SUPPRESS)
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

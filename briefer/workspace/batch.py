@@ -1,0 +1,145 @@
+"""What the command line asks of a workspace: read, new, export, check. Prints nothing."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from briefer import evidence, storage
+from briefer.errors import BrieferError
+from briefer.sources import read_file
+from briefer.workspace.outline import OutlineError, build, read_outline
+from briefer.workspace.workspace import Workspace
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from pathlib import Path
+
+    from briefer.document.layout import Layout
+    from briefer.domain.reference import Source
+    from briefer.workspace.places import Places
+
+
+def read(files: Iterable[Path]) -> tuple[list[Source], list[str]]:
+    """Read article files; a message for people stands for each that could not be read."""
+    sources: list[Source] = []
+    failures: list[str] = []
+    for file in files:
+        try:
+            sources.append(read_file(file))
+        except BrieferError as error:
+            failures.append(str(error))
+    return sources, failures
+
+
+def reading(source: Source) -> dict[str, object]:
+    """Return how an article was read, as JSON: positions are code points in its text."""
+    article, reference = source.article, source.reference
+    return {
+        "file": article.origin.name,
+        "sha256": article.origin.sha256,
+        "reference": reference.item(article.id),
+        "basis": {
+            field.variable: {
+                key: value
+                for key, value in (
+                    ("kind", field.basis.kind.value),
+                    ("article", field.basis.article),
+                    ("line", field.basis.line),
+                    ("note", field.basis.note),
+                )
+                if value
+            }
+            for field in reference.fields
+        },
+        "blocks": [
+            {
+                "role": block.role.value,
+                "start": block.start,
+                "end": block.end,
+                "text": article.quote(block.start, block.end),
+            }
+            for block in article.blocks
+        ],
+    }
+
+
+def lines(source: Source) -> Iterator[str]:
+    """Yield how an article was read, a line a block, for people."""
+    article = source.article
+    yield f"{article.origin.name}: {source.reference.title or 'no title stated'}"
+    for block in article.blocks:
+        yield f"  {block.role.value:9} {article.quote(block.start, block.end)[:100]}"
+
+
+def new(
+    places: Places,
+    out: Path,
+    passages: Path,
+    files: Sequence[Path],
+    replace_existing: bool = False,  # noqa: FBT001, FBT002 - mirrors the command line's flag
+) -> None:
+    """Make a briefing's file from article files and a list of passages.
+
+    Raises:
+        BrieferError: an article or the list cannot be used, or the file is there already; nothing
+            was written.
+    """
+    if out.exists() and not replace_existing:
+        raise OutlineError(
+            "“{name}” is there already. Nothing was written. Choose another name or --replace it.",
+            name=out.name,
+        )
+    sources = [read_file(file) for file in files]
+    workspace = Workspace(places)
+    outline = read_outline(passages)
+    briefing = build(outline, sources, workspace.themes(), identifier=workspace.briefing.id)
+    cited = set(briefing.cited())
+    storage.save(out, briefing, {s.article.id: s for s in sources if s.article.id in cited})
+
+
+def export(
+    places: Places,
+    file: Path,
+    to: Sequence[Path],
+    style: str | None = None,
+    paper: str | None = None,
+) -> tuple[list[Path], tuple[str, ...]]:
+    """Export a briefing's file, the PDF first, so that a Word file's contents list has its pages.
+
+    Returns:
+        The files written, and warnings for people about the briefing.
+
+    Raises:
+        BrieferError: the briefing cannot be opened or a file not be written.
+    """
+    from briefer.workspace import press  # noqa: PLC0415 - the writers load for this alone
+
+    workspace = Workspace(places)
+    warnings = workspace.open(file)
+    settings = workspace.briefing.settings
+    workspace.briefing = replace(
+        workspace.briefing,
+        settings=replace(settings, style=style or settings.style, paper=paper or settings.paper),
+    )
+    job = workspace.job()
+    layout: Layout | None = None
+    for path in sorted(to, key=lambda path: path.suffix.lower() != ".pdf"):
+        layout = press.export(job, path, layout)
+    return list(to), warnings
+
+
+def check(places: Places, file: Path) -> tuple[list[str], int]:
+    """Check a briefing's file.
+
+    Returns:
+        A line for each quotation that is not verbatim, and how many quotations there are.
+
+    Raises:
+        StorageError: the file cannot be opened.
+    """
+    workspace = Workspace(places)
+    workspace.open(file)
+    good = {evidence.State.EXACT, evidence.State.MARKED}
+    findings = workspace.check()
+    return [f"{f.passage}: {f.message}" for f in findings if f.state not in good], len(findings)
