@@ -1,0 +1,99 @@
+"""The look: which scheme is on, and the tokens, palette and style sheet that follow from it.
+
+The scheme follows the system unless a person chose one. Panes hear of new tokens by one signal.
+"""
+
+from __future__ import annotations
+
+import sys
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from briefer.ui import fonts, icons, style
+from briefer.ui.tokens import Tokens, dark, light
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+
+
+class Scheme(StrEnum):
+    """What a person can choose."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+_QT = {
+    Scheme.SYSTEM: Qt.ColorScheme.Unknown,
+    Scheme.LIGHT: Qt.ColorScheme.Light,
+    Scheme.DARK: Qt.ColorScheme.Dark,
+}
+
+
+class Look(QObject):
+    """Dresses the application.
+
+    Signals:
+        changed: the new Tokens.
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, app: QApplication, scheme: Scheme, drawn: Path) -> None:
+        """Dress the application.
+
+        Args:
+            app: the application.
+            scheme: what the person chose last.
+            drawn: a folder for the few icons that a style sheet needs as files.
+        """
+        super().__init__(app)
+        self._app = app
+        self._drawn = drawn
+        self._factor = fonts.usual_size_ratio(app.font().pointSizeF(), sys.platform)
+        self.scheme = scheme
+        app.setStyle("Fusion")
+        if scheme is not Scheme.SYSTEM:
+            app.styleHints().setColorScheme(_QT[scheme])
+        self.tokens = self._read()
+        self._dress()
+        app.styleHints().colorSchemeChanged.connect(self._follow)
+
+    def choose(self, scheme: Scheme) -> None:
+        """Put on a scheme, or follow the system."""
+        self.scheme = scheme
+        self._app.styleHints().setColorScheme(_QT[scheme])
+        self._follow()
+
+    def _follow(self) -> None:
+        tokens = self._read()
+        if tokens != self.tokens:
+            self.tokens = tokens
+            self._dress()
+            self.changed.emit(tokens)
+
+    def _read(self) -> Tokens:
+        is_dark = self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        if self.scheme is not Scheme.SYSTEM:
+            # A platform without schemes of its own does not take one on.
+            is_dark = self.scheme is Scheme.DARK
+        return (dark() if is_dark else light()).scaled(self._factor)
+
+    def _dress(self) -> None:
+        self._app.setPalette(style.palette(self.tokens))
+        self._app.setFont(fonts.ui_font(self.tokens.type))
+        self._app.setStyleSheet(style.sheet(self.tokens, self._icons()))
+
+    def _icons(self) -> dict[str, str]:
+        try:
+            return {
+                name: icons.tinted_file(self._drawn, name, getattr(self.tokens, token))
+                for name, token in style.SHEET_ICONS
+            }
+        except OSError:
+            return {}
