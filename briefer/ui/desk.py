@@ -1,7 +1,7 @@
-"""The desk: the one object through which panes read the workspace, ask for edits and hear of them.
+"""The desk: the one object through which panes read the workspace, ask for edits, hear of them.
 
-It holds no state of the briefing's own. Whatever raises a BrieferError here reaches a person through
-``failed``; anything else is a fault of the program and is left to the exception hook.
+It holds no state of the briefing's own. Whatever raises a BrieferError here reaches a person
+through ``failed``; anything else is a fault of the program and is left to the exception hook.
 """
 
 from __future__ import annotations
@@ -30,6 +30,7 @@ class Desk(QObject):
         passage_shown: a passage's id; its card and its place in the article should be in view.
         failed: words for a person, of something that could not be done.
         said: words for the status line and for screen readers, of something that was done.
+        front_requested: front matter and settings should be opened for editing.
     """
 
     changed = Signal(object)
@@ -39,6 +40,7 @@ class Desk(QObject):
     passage_shown = Signal(str)
     failed = Signal(str)
     said = Signal(str)
+    front_requested = Signal()
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         """Put a workspace on the desk."""
