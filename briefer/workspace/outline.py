@@ -11,8 +11,8 @@ The list is a JSON array of entries, or an object that holds it as ``items`` bes
                 "replace": [{"exact": "...", "text": "..."}], "sic": ["..."]},
                {"section": "labor", "comment": TEXT}]}
 
-TEXT is a string, or a list of strings, ``{"cite": "file.txt", "paragraph": 2}`` and passages
-without a section, which are quoted in the sentence. A section is named by its theme's id, its
+TEXT is a string, or a list of strings, ``{"bold": "..."}``, ``{"cite": "file.txt", "paragraph":
+2}`` and passages without a section, which are quoted in the sentence. A section is named by its theme's id, its
 theme's name, or a heading of its own. Only ``article``, ``section``, ``exact`` and ``comment`` are
 ever required.
 """
@@ -185,6 +185,8 @@ class _Builder:
     def _span(self, part: object, where: str) -> Span:
         if isinstance(part, str) and part:
             return Words(part)
+        if isinstance(part, dict) and "bold" in part:
+            return Words(str(part["bold"]), bold=True)
         if isinstance(part, dict) and "cite" in part:
             number = part.get("paragraph")
             locator = None if number is None else Locator("paragraph", str(number))
