@@ -1,0 +1,112 @@
+"""The banner: the one place over the panes where the window says what went wrong or is under way.
+
+It never takes the focus and never blocks; a screen reader hears what it says.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QToolButton
+
+from briefer.ui.icons import icon
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from briefer.ui.tokens import Tokens
+
+_STEPS = 1000
+
+
+class Banner(QFrame):
+    """A slim strip with words, up to a few buttons, and a way to dismiss it."""
+
+    def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
+        """Make it, hidden."""
+        super().__init__(parent)
+        self.setProperty("kind", "banner")
+        self.setAccessibleName("Message")
+        self._words = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._bar = QProgressBar(maximum=_STEPS, textVisible=False, accessibleName="Progress")
+        self._bar.setFixedWidth(180)
+        self._buttons: list[QToolButton] = []
+        self._close = QToolButton(accessibleName="Dismiss this message", toolTip="Dismiss")
+        self._close.setProperty("kind", "quiet")
+        self._close.clicked.connect(self.hide)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 5, 10, 5)
+        row.setSpacing(10)
+        for widget in (self._words, self._bar, self._close):
+            row.addWidget(widget)
+        self._row = row
+        self.set_tokens(tokens)
+        self.hide()
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Take on other colors."""
+        self._close.setIcon(icon("close", tokens.soft, 16))
+        self._close.setIconSize(QSize(16, 16))
+
+    @property
+    def words(self) -> str:
+        """What it says, or an empty string while it is hidden."""
+        return "" if self.isHidden() else self._words.text()
+
+    def warn(self, words: str) -> None:
+        """Say that something could not be done."""
+        self._show(words, "danger", ())
+
+    def tell(self, words: str, buttons: Sequence[tuple[str, Callable[[], object]]] = ()) -> None:
+        """Say that something was done, with what can be done next."""
+        self._show(words, "quiet", buttons)
+
+    def begin(self, words: str, cancel: Callable[[], object]) -> None:
+        """Say that something is under way, with a bar and a way to stop it."""
+        self._show(words, "busy", (("Cancel", cancel),))
+        self._bar.setValue(0)
+        self._bar.show()
+        self._close.hide()
+
+    def progress(self, fraction: float) -> None:
+        """Move the bar; from 0 to 1."""
+        self._bar.setValue(round(fraction * _STEPS))
+
+    def end(self) -> None:
+        """Take down what ``begin`` put up."""
+        if not self._bar.isHidden():
+            self.hide()
+
+    def _show(
+        self, words: str, tone: str, buttons: Sequence[tuple[str, Callable[[], object]]]
+    ) -> None:
+        self._words.setText(words)
+        self._bar.hide()
+        self._close.show()
+        self.setProperty("tone", tone)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self._replace_buttons(buttons)
+        self.show()
+        event = QAccessibleAnnouncementEvent(self, words)
+        if tone == "danger":
+            event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
+        QAccessible.updateAccessibility(event)
+
+    def _replace_buttons(self, buttons: Sequence[tuple[str, Callable[[], object]]]) -> None:
+        for old in self._buttons:
+            self._row.removeWidget(old)
+            old.deleteLater()
+        self._buttons = []
+        for text, act in buttons:
+            button = QToolButton(text=text, toolTip=text, accessibleName=text)
+            button.setProperty("kind", "link")
+            button.clicked.connect(act)
+            self._row.insertWidget(self._row.count() - 1, button)
+            self._buttons.append(button)

@@ -1,0 +1,153 @@
+"""The row under the menus: the briefing's title, whether it is saved, and the main actions."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton
+
+from briefer.editing import ChangeFront
+from briefer.ui.icons import SIZE
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+    from PySide6.QtWidgets import QWidget
+
+    from briefer.ui.actions import Actions
+    from briefer.ui.desk import Desk
+
+UNTITLED: Final = "Untitled briefing"
+_HEIGHT: Final = 48
+_NARROW: Final = 1180
+"""Below this width the quiet buttons show their icons alone."""
+_QUIET: Final = ("undo", "redo", "preview", "print")
+_LOUD: Final = (("export_pdf", "outline"), ("export_word", "primary"))
+
+
+class Header(QFrame):
+    """Title, save state and buttons; it asks the desk for the one edit that it makes."""
+
+    def __init__(self, desk: Desk, actions: Actions, parent: QWidget | None = None) -> None:
+        """Show what is on the desk."""
+        super().__init__(parent)
+        self._desk = desk
+        self.setProperty("kind", "bar")
+        self.setMinimumHeight(_HEIGHT)
+        self._name = QToolButton(toolTip="Change the title", accessibleName="Title")
+        self._name.setProperty("kind", "name")
+        self._name.clicked.connect(self._begin)
+        self._edit = _TitleEdit(accessibleName="Title", toolTip="Enter keeps it, Esc leaves it")
+        self._edit.editingFinished.connect(self._finish)
+        self._edit.hide()
+        self._state = QLabel(accessibleName="Save state")
+        self._state.setProperty("kind", "faint")
+        self._quiet: list[QToolButton] = []
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 7, 16, 7)
+        row.setSpacing(8)
+        row.addWidget(self._name)
+        row.addWidget(self._edit, 1)
+        row.addWidget(self._state)
+        row.addStretch(1)
+        for name in _QUIET:
+            if name == "preview":
+                row.addWidget(_rule())
+            self._quiet.append(_button(actions[name], "quiet"))
+            row.addWidget(self._quiet[-1])
+        row.addWidget(_rule())
+        for name, kind in _LOUD:
+            button = _button(actions[name], kind)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+            row.addWidget(button)
+        desk.changed.connect(self.refresh)
+        desk.opened.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the title and the save state of the briefing on the desk."""
+        workspace = self._desk.workspace
+        title = workspace.briefing.front.title or UNTITLED
+        room = max(160, self.width() - 720)
+        self._name.setText(
+            self._name.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, room)
+        )
+        self._name.setAccessibleName(f"Title: {title}")
+        self._state.setText(self.state_words())
+
+    def state_words(self) -> str:
+        """Return whether the briefing is saved, in words."""
+        workspace = self._desk.workspace
+        if workspace.read_only:
+            return "Read only"
+        if workspace.dirty:
+            return "Unsaved changes"
+        return "All changes saved" if workspace.path is not None else "Not saved yet"
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Drop the words of quiet buttons where the window is narrow."""
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW
+        style = Qt.ToolButtonStyle.ToolButtonIconOnly
+        if not narrow:
+            style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        for button in self._quiet:
+            button.setToolButtonStyle(style)
+        self.refresh()
+
+    def _begin(self) -> None:
+        self._edit.begin(self._desk.workspace.briefing.front.title)
+        self._name.hide()
+
+    def _finish(self) -> None:
+        if self._edit.isHidden():
+            return
+        front = self._desk.workspace.briefing.front
+        title = " ".join(self._edit.text().split())
+        self._edit.hide()
+        self._name.show()
+        if not self._edit.left and title != front.title:
+            self._desk.edit(ChangeFront(replace(front, title=title)))
+        self.refresh()
+
+
+class _TitleEdit(QLineEdit):
+    """A line that Esc leaves without a change."""
+
+    left = False
+
+    def begin(self, text: str) -> None:
+        self.left = False
+        self.setText(text)
+        self.setPlaceholderText(UNTITLED)
+        self.selectAll()
+        self.show()
+        self.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        if event.key() == Qt.Key.Key_Escape:
+            self.left = True
+            self.clearFocus()
+            self.editingFinished.emit()
+            return
+        super().keyPressEvent(event)
+
+
+def _button(action: QAction, kind: str) -> QToolButton:
+    button = QToolButton()
+    button.setDefaultAction(action)
+    button.setProperty("kind", kind)
+    button.setAccessibleName(action.iconText())
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    button.setIconSize(QSize(SIZE, SIZE))
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button
+
+
+def _rule() -> QFrame:
+    rule = QFrame()
+    rule.setProperty("kind", "rule")
+    rule.setFixedSize(1, 20)
+    rule.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    return rule

@@ -1,0 +1,84 @@
+"""What the window remembers from one start to the next, in one plain file of the person's data.
+
+Nothing of a briefing's content is kept here but the paths of recent files.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from briefer.ui.look import Scheme
+
+MOST_RECENT: Final = 10
+
+
+class Memory:
+    """Sizes, choices and recent files."""
+
+    def __init__(self, folder: Path) -> None:
+        """Read what was remembered; the file is made when something is first kept."""
+        self._kept = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
+
+    @property
+    def scheme(self) -> Scheme:
+        """The scheme that was chosen last."""
+        value = self._text("look/scheme")
+        return Scheme(value) if value in set(Scheme) else Scheme.SYSTEM
+
+    @scheme.setter
+    def scheme(self, scheme: Scheme) -> None:
+        self._kept.setValue("look/scheme", scheme.value)
+
+    @property
+    def geometry(self) -> QByteArray:
+        """The window's place and size; empty at first."""
+        return self._bytes("window/geometry")
+
+    @geometry.setter
+    def geometry(self, state: QByteArray) -> None:
+        self._kept.setValue("window/geometry", state)
+
+    @property
+    def panes(self) -> QByteArray:
+        """The widths of the panes; empty at first."""
+        return self._bytes("window/panes")
+
+    @panes.setter
+    def panes(self, state: QByteArray) -> None:
+        self._kept.setValue("window/panes", state)
+
+    @property
+    def folder(self) -> Path:
+        """The folder that a file dialog was last used in."""
+        text = self._text("files/folder")
+        return Path(text) if text and Path(text).is_dir() else Path.home()
+
+    @folder.setter
+    def folder(self, folder: Path) -> None:
+        self._kept.setValue("files/folder", str(folder))
+
+    def recent(self) -> tuple[Path, ...]:
+        """Return the briefings opened or saved last, the newest first."""
+        value = self._kept.value("files/recent", [])
+        names = [value] if isinstance(value, str) else value
+        return tuple(Path(str(name)) for name in names) if isinstance(names, list) else ()
+
+    def used(self, path: Path) -> None:
+        """Put a briefing's file first among the recent ones."""
+        others = [str(other) for other in self.recent() if other != path]
+        self._kept.setValue("files/recent", [str(path), *others][:MOST_RECENT])
+        self.folder = path.parent
+
+    def forget(self, path: Path) -> None:
+        """Take a file that is no longer there off the recent ones."""
+        self._kept.setValue("files/recent", [str(p) for p in self.recent() if p != path])
+
+    def _text(self, key: str) -> str:
+        return str(self._kept.value(key, "") or "")
+
+    def _bytes(self, key: str) -> QByteArray:
+        value = self._kept.value(key)
+        return value if isinstance(value, QByteArray) else QByteArray()

@@ -1,0 +1,110 @@
+"""What runs in the worker process: setting pages, one request at a time, with no Qt in sight.
+
+Requests come and answers go through one pipe. A BrieferError goes back as its template and values,
+anything else as the names of the functions it came through: never with text of an article.
+"""
+
+from __future__ import annotations
+
+import signal
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
+
+from briefer.document.layout import Layout
+from briefer.errors import BrieferError, CancelledError
+from briefer.ui.describing import describe
+from briefer.workspace.press import Job, Proof, export, proof
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+    from multiprocessing.sharedctypes import Synchronized
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One piece of work: a proof, or a file where ``path`` is given."""
+
+    number: int
+    job: Job
+    path: Path | None = None
+    layout: Layout | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Progressed:
+    """How far a request has come, from 0 to 1."""
+
+    number: int
+    fraction: float
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """What came of a request: a Proof, or the Layout of an exported file."""
+
+    number: int
+    result: Proof | Layout
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A request that could not be met, in words for people; ``stopped`` where a person did so."""
+
+    number: int
+    text: str
+    values: dict[str, object]
+    stopped: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Broken:
+    """A request that met a fault of the program: its kind and the way there."""
+
+    number: int
+    fault: str
+
+
+Answer: TypeAlias = Progressed | Finished | Refused | Broken
+
+
+def serve(requests: Connection, stop: Synchronized[int]) -> None:
+    """Answer requests until the pipe closes.
+
+    Args:
+        requests: the worker's end of the pipe.
+        stop: the number of the request that should stop.
+    """
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _warm()
+    with suppress(EOFError, OSError):
+        while True:
+            request = requests.recv()
+            requests.send(_answer(request, requests, stop))
+
+
+def _warm() -> None:
+    """Load what the first request would otherwise wait for."""
+    import briefer.writers.docx  # noqa: PLC0415 - only this process needs it
+    import briefer.writers.pdf  # noqa: F401, PLC0415 - only this process needs it
+
+
+def _answer(request: Request, requests: Connection, stop: Synchronized[int]) -> Answer:
+    number = request.number
+
+    def progress(fraction: float) -> None:
+        if stop.value == number:
+            raise CancelledError
+        requests.send(Progressed(number, fraction))
+
+    try:
+        progress(0.0)
+        if request.path is None:
+            return Finished(number, proof(request.job, progress))
+        return Finished(number, export(request.job, request.path, request.layout, progress))
+    except BrieferError as error:
+        values = {name: str(value) for name, value in error.values.items()}
+        return Refused(number, error.text, values, stopped=isinstance(error, CancelledError))
+    except Exception as error:  # noqa: BLE001 - a fault must not end the worker; it is reported
+        return Broken(number, describe(error))
