@@ -1,0 +1,61 @@
+"""Putting a file in place whole or not at all."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import secrets
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+    from typing import BinaryIO
+
+
+@contextmanager
+def replacing(path: Path) -> Iterator[BinaryIO]:
+    """Open a new file that takes a path's place when the block ends well.
+
+    It is written beside the path, flushed to disk and only then put in place, so that at any moment
+    the path holds the old file or the new one. Whatever goes wrong, the old file is untouched and
+    the new one is removed. A symbolic link keeps pointing where it did.
+
+    Raises:
+        OSError: from opening, writing, flushing or putting in place.
+    """
+    target = path.resolve()
+    beside = target.parent / f".briefer-{secrets.token_hex(8)}.tmp"
+    try:
+        with beside.open("xb") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        _keep_mode(target, beside)
+        beside.replace(target)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            beside.unlink()
+        raise
+    flush_folder(target.parent)
+
+
+def flush_folder(folder: Path) -> None:
+    """Flush a folder's list of names to disk, where the system can do so.
+
+    A failure is passed over: the name is there already, and only a power cut could undo it.
+    """
+    if os.name != "posix":
+        return
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def _keep_mode(old: Path, new: Path) -> None:
+    with contextlib.suppress(OSError):
+        new.chmod(old.stat().st_mode & 0o7777)

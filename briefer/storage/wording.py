@@ -1,0 +1,68 @@
+"""Every word of this room that a person reads."""
+
+from __future__ import annotations
+
+from briefer.errors import BrieferError
+
+UNREADABLE = (
+    "“{name}” cannot be read. Nothing was changed. Check that the file is there and that you may"
+    " open it."
+)
+NOT_A_BRIEFING = (
+    "“{name}” is not a Briefer file, or it was cut short. Nothing was changed. Try another copy of"
+    " it."
+)
+DAMAGED = (
+    "“{name}” is damaged: what it says of the briefing cannot be understood. The file was left as"
+    " it is. Try another copy of it."
+)
+MALFORMED = "That is not what Briefer writes, so it was not read. Nothing was changed."
+TOO_LARGE = (
+    "“{name}” is larger than a briefing can be, so it was not opened. The file was left as it is."
+)
+NEWER = (
+    "“{name}” was made by a newer Briefer and cannot be shown by this one. The file was left as it"
+    " is. Install the newest Briefer to open it."
+)
+NEWER_READ_ONLY = "This briefing was made by a newer Briefer. It can be read here, but not changed."
+ARTICLE_MISSING = (
+    "The text of an article that this briefing cites is not in its file ({name}). Its quotations"
+    " are all there, but cannot be checked. Add the article again to check them."
+)
+ARTICLE_DAMAGED = (
+    "The text of “{name}” inside this briefing is damaged. Its quotations are all there, but cannot"
+    " be checked. Add the article again to check them."
+)
+IDS_REPAIRED = (
+    "Some parts of this briefing had the same name inside the file. They were told apart, and"
+    " nothing was left out."
+)
+TOO_LARGE_TO_SAVE = (
+    "“{name}” could not be saved: the articles that this briefing cites are too large for one file."
+    " Nothing on disk was changed. Cite fewer of them."
+)
+NOT_SAVED = (
+    "“{name}” could not be saved: {reason}. The file is as it was, and your work is still open."
+    " Try another folder."
+)
+NOT_JOURNALED = (
+    "Your latest edits could not be put on disk: {reason}. They are all here while Briefer stays"
+    " open. Save the briefing to keep them."
+)
+JOURNAL_STRANDED = (
+    "Edits were found that were never saved and do not fit the file as it is now. They were put"
+    " aside, and the file was left as it is."
+)
+JOURNAL_BROKEN = (
+    "Some of the edits that were not saved could not be read back. Those before them are all here."
+)
+
+
+class StorageError(BrieferError):
+    """A briefing could not be read or written; what was on disk before is as it was."""
+
+
+def reason(error: OSError) -> str:
+    """Return what the system says of a failure, as the middle of a sentence."""
+    text = error.strerror or "the disk did not take it"
+    return text[:1].lower() + text[1:].rstrip(".")
