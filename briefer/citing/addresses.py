@@ -1,0 +1,13 @@
+"""Which addresses a document may link to."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_ADDRESS: Final = re.compile(r"(?:https?://|mailto:)[^\s<>\"\\^`{|}\x00-\x20\x7f]+", re.IGNORECASE)
+
+
+def is_address(text: str) -> bool:
+    """Return whether a text is a web or mail address: nothing else becomes a link on the page."""
+    return _ADDRESS.fullmatch(text) is not None

@@ -1,0 +1,160 @@
+"""References and clusters as the document that pandoc reads: its JSON syntax tree.
+
+The references travel inside the tree and not as a file, as text and not as markup: a title that
+holds ``<b>`` or ``*`` keeps it. The style travels inside as well, so that pandoc opens no file.
+"""
+
+from __future__ import annotations
+
+import base64
+import calendar
+from typing import TYPE_CHECKING, Final
+
+from briefer.citing.marks import find_marks
+from briefer.citing.printable import clean
+from briefer.domain.reference import IssuedDate
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from briefer.citing.model import Cite
+    from briefer.citing.styles import Style
+    from briefer.domain.passage import Locator
+    from briefer.domain.reference import Name, Reference, Value
+
+API_VERSION: Final = (1, 23)
+"""The version of the syntax tree, which pandoc 3 reads and writes."""
+
+LIST: Final = "refs"
+"""The name of the place where pandoc puts the source list."""
+
+
+def request(
+    references: Mapping[str, Reference],
+    clusters: Sequence[tuple[Cite, ...]],
+    style: Style,
+    language: str,
+) -> dict[str, object]:
+    """Return the syntax tree: a paragraph a cluster, then the place of the source list.
+
+    Args:
+        references: by the ids that the clusters use; ids are letters and digits only.
+        clusters: one a note, in order.
+        style: how they are formatted.
+        language: BCP 47.
+    """
+    xml = base64.b64encode(style.xml).decode("ascii")
+    return {
+        "pandoc-api-version": API_VERSION,
+        "meta": {
+            "lang": _string(language),
+            "csl": _string(f"data:application/xml;base64,{xml}"),
+            "references": _node("MetaList", [_item(*pair) for pair in references.items()]),
+        },
+        "blocks": [
+            *(_cluster(number, cites) for number, cites in enumerate(clusters, 1)),
+            _node("Div", [[LIST, [], []], []]),
+        ],
+    }
+
+
+def _node(kind: str, content: object) -> dict[str, object]:
+    return {"t": kind, "c": content}
+
+
+def _string(text: str) -> dict[str, object]:
+    return _node("MetaString", text)
+
+
+def _words(text: str) -> list[dict[str, object]]:
+    """Return text as words and spaces; a leading or trailing space stays."""
+    nodes: list[dict[str, object]] = []
+    for index, word in enumerate(text.split(" ")):
+        if index:
+            nodes.append({"t": "Space"})
+        if word:
+            nodes.append(_node("Str", word))
+    return nodes
+
+
+def _inlines(text: str) -> dict[str, object]:
+    return _node("MetaInlines", _words(clean(text).strip()))
+
+
+def _title(text: str) -> dict[str, object]:
+    """Return a title whose quotation marks are known as such, so that nested ones alternate."""
+    folded = clean(text).strip()
+    marks = find_marks(folded)
+    if not all(mark.paired for mark in marks):
+        return _inlines(text)
+    levels: list[list[dict[str, object]]] = [[]]
+    at = 0
+    for mark in marks:
+        levels[-1] += _words(folded[at : mark.position])
+        at = mark.position + 1
+        if mark.opening:
+            levels.append([])
+        else:
+            inner = levels.pop()
+            levels[-1].append(_node("Quoted", [{"t": "DoubleQuote"}, inner]))
+    levels[-1] += _words(folded[at:])
+    return _node("MetaInlines", levels[0])
+
+
+def _item(identifier: str, reference: Reference) -> dict[str, object]:
+    fields: dict[str, object] = {
+        "id": _string(identifier),
+        "type": _string(reference.type or "document"),
+    }
+    for field in reference.fields:
+        if field.value:
+            fields[field.variable] = _value(field.variable, field.value)
+    return _node("MetaMap", fields)
+
+
+def _value(variable: str, value: Value) -> dict[str, object]:
+    if isinstance(value, IssuedDate):
+        return _string(_date(value))
+    if isinstance(value, tuple):
+        return _node("MetaList", [_name(name) for name in value])
+    if variable.endswith(("title", "title-short")):
+        return _title(value)
+    return _inlines(value)
+
+
+def _name(name: Name) -> dict[str, object]:
+    parts = {"family": name.family, "given": name.given, "literal": name.literal}
+    return _node("MetaMap", {part: _inlines(text) for part, text in parts.items() if text})
+
+
+def _date(date: IssuedDate) -> str:
+    """Return a date in the Extended Date/Time Format; parts that no calendar has are left out."""
+    year, *rest = date.parts or (0,)
+    text = f"{year:04d}"
+    if rest and 1 <= rest[0] <= len(calendar.month_name) - 1:
+        text += f"-{rest[0]:02d}"
+        if len(rest) > 1 and 1 <= rest[1] <= calendar.monthrange(max(year, 1), rest[0])[1]:
+            text += f"-{rest[1]:02d}"
+    return f"{text}~" if date.circa else text
+
+
+def _cluster(number: int, cites: tuple[Cite, ...]) -> dict[str, object]:
+    citations = [
+        {
+            "citationId": cite.article,
+            "citationPrefix": [],
+            "citationSuffix": _locator(cite.locator) if cite.locator else [],
+            "citationMode": {"t": "NormalCitation"},
+            "citationNoteNum": number,
+            "citationHash": 0,
+        }
+        for cite in cites
+    ]
+    return _node("Para", [_node("Cite", [citations, [_node("Str", "?")]])])
+
+
+def _locator(locator: Locator) -> list[dict[str, object]]:
+    """Return a locator as pandoc reads one: braces hold it together whatever the value is."""
+    label = locator.label.replace("-", " ")
+    value = clean(locator.value).strip().replace("{", "(").replace("}", ")")
+    return _words(f", {{{label} {value}}}")

@@ -1,0 +1,44 @@
+"""Dates as people read them in the briefing's language; the computer's own locale has no say."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from briefer.composing.labels import Labels
+    from briefer.domain.reference import IssuedDate
+
+
+def day_text(day: date, labels: Labels) -> str:
+    """Return a day, such as ``November 21, 2026``."""
+    return labels.day.format(month=labels.months[day.month - 1], day=day.day, year=day.year)
+
+
+def moment_text(moment: datetime, labels: Labels) -> str:
+    """Return a day and the time of day, such as ``November 21, 2026, 14:05``."""
+    return labels.moment.format(date=day_text(moment.date(), labels), time=f"{moment:%H:%M}")
+
+
+def iso_text(value: str, labels: Labels) -> str:
+    """Return an ISO 8601 day as people read it; anything else stays as a person typed it."""
+    try:
+        return day_text(date.fromisoformat(value), labels)
+    except ValueError:
+        return value
+
+
+def issued_text(issued: IssuedDate | None, labels: Labels) -> str:
+    """Return a date of publication as far as it is known, or ``undated``."""
+    if issued is None or not issued.parts:
+        return labels.undated
+    year, *rest = issued.parts
+    text = str(year)
+    if rest and 1 <= rest[0] <= len(labels.months):
+        month = labels.months[rest[0] - 1]
+        text = labels.month.format(month=month, year=year)
+        if len(rest) > 1:
+            text = labels.day.format(month=month, day=rest[1], year=year)
+    return labels.about.format(date=text) if issued.circa else text

@@ -1,0 +1,40 @@
+"""What stands at the head and foot of every page, and what the file says of itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefer.citing.printable import clean
+from briefer.composing.dates import moment_text
+from briefer.composing.front import title_text
+from briefer.document.document import Furniture, Properties
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from briefer.composing.labels import Labels
+    from briefer.domain.briefing import Briefing
+
+
+def furniture(briefing: Briefing, labels: Labels, now: datetime) -> Furniture:
+    """Return the marking in capitals, the draft's number and time, and the page's number."""
+    draft = briefing.front.draft
+    words = labels.footer_with_draft if draft else labels.footer
+    return Furniture(
+        banner=clean(briefing.front.marking).strip().upper(),
+        footer=words.format(draft=draft, moment=moment_text(now, labels)),
+        page=labels.page,
+    )
+
+
+def properties(briefing: Briefing, labels: Labels, now: datetime) -> Properties:
+    """Return the file's properties; the time gets the computer's offset where it has none."""
+    front = briefing.front
+    return Properties(
+        title=clean(title_text(front, labels)).strip(),
+        author=clean(front.prepared_by).strip(),
+        subject=clean(front.reference).strip(),
+        language=briefing.settings.language,
+        created=now if now.tzinfo else now.astimezone(),
+        briefing=briefing.id,
+    )

@@ -1,0 +1,57 @@
+"""The words of the notes, and the references that a style gets for them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from briefer.citing import Citations, format_citations
+from briefer.document.document import Note
+from briefer.document.inline import Text
+from briefer.domain.reference import Basis, BasisKind, Field, Reference
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from briefer.composing.page import Page
+    from briefer.document.inline import Inline
+
+_NAMING = ("author", "title", "container-title")
+"""A source is known by at least one of these; with none of them a style has nothing to print."""
+
+
+def cited(page: Page, style: str) -> Citations:
+    """Return what the style makes of all notes that the page asked for.
+
+    Raises:
+        CitingError: the style cannot be used.
+    """
+    articles = dict.fromkeys(cite.article for cites in page.clusters for cite in cites)
+    references = {article: _named(article, page) for article in articles}
+    return format_citations(references, page.clusters, style=style, language=page.language)
+
+
+def notes(page: Page, citations: Citations) -> Iterator[Note]:
+    """Yield the notes, each with what it has to say of the source's own marks."""
+    for number, inlines in enumerate(citations.notes, 1):
+        yield Note(number, _with_addition(inlines, page.additions[number - 1]))
+
+
+def _named(article: str, page: Page) -> Reference:
+    """Return a reference that can be printed; words in brackets stand for a missing name."""
+    reference = page.reference(article)
+    if any(field.value for field in reference.fields if field.variable in _NAMING):
+        return reference
+    labels = page.labels
+    words = labels.untitled_source if article in page.sources else labels.lost_source
+    return reference.with_field(Field("title", words, Basis(BasisKind.UNKNOWN)))
+
+
+def _with_addition(inlines: tuple[Inline, ...], addition: str) -> tuple[Inline, ...]:
+    """Return a note with more words before its full stop, or as a sentence after other ends."""
+    if not addition:
+        return inlines
+    last = inlines[-1] if inlines else None
+    if isinstance(last, Text) and last.text.endswith("."):
+        return (*inlines[:-1], replace(last, text=f"{last.text[:-1]}, {addition}."))
+    return (*inlines, Text(f" {addition[:1].upper()}{addition[1:]}."))

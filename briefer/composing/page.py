@@ -1,0 +1,96 @@
+"""What is collected while the parts of the page are made in reading order.
+
+Notes are numbered as they are asked for, so the parts must be made from top to bottom. Their words
+come last: a style needs all of them at once.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from briefer.citing.model import Cite
+from briefer.composing.locators import locate
+from briefer.composing.quotation import in_original, printed
+from briefer.document.document import Provenance
+from briefer.document.inline import NoteReference, Quoted
+from briefer.domain.passage import Passage
+from briefer.domain.reference import Reference
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from briefer.composing.labels import Labels
+    from briefer.domain.prose import Citation
+    from briefer.domain.reference import Source
+
+_ANCHOR_LENGTH: Final = 40
+"""Word cuts names of bookmarks at 40 characters."""
+
+_UNSAFE: Final = re.compile(r"[^A-Za-z0-9_]")
+
+
+class Page:
+    """Notes, anchors and provenance of a document in the making.
+
+    Attributes:
+        sources: the cited articles by id.
+        labels: the words of the document's language.
+        language: BCP 47.
+        clusters: what each note cites, in order.
+        additions: what each note says of the source's own ellipses and brackets.
+        provenance: one a passage, in order.
+    """
+
+    def __init__(self, sources: Mapping[str, Source], labels: Labels, language: str) -> None:
+        """Begin with an empty page."""
+        self.sources = sources
+        self.labels = labels
+        self.language = language
+        self.clusters: list[tuple[Cite, ...]] = []
+        self.additions: list[str] = []
+        self.provenance: list[Provenance] = []
+        self._anchors: set[str] = set()
+
+    def anchor(self, prefix: str, name: str) -> str:
+        """Return a name that no other place of the document has: letters, digits, underscores."""
+        base = _UNSAFE.sub("_", f"{prefix}_{name}")[:_ANCHOR_LENGTH]
+        anchor, count = base, 1
+        while anchor.lower() in self._anchors:
+            count += 1
+            ending = f"_{count}"
+            anchor = base[: _ANCHOR_LENGTH - len(ending)] + ending
+        self._anchors.add(anchor.lower())
+        return anchor
+
+    def reference(self, article: str) -> Reference:
+        """Return an article's reference; an empty one where the article is lost."""
+        source = self.sources.get(article)
+        return source.reference if source else Reference("document")
+
+    def cite(self, cited: Passage | Citation) -> Cite:
+        """Return what a note cites for a passage or a citation without a quotation."""
+        if isinstance(cited, Passage):
+            source = self.sources.get(cited.article)
+            return Cite(cited.article, locate(cited, source.article if source else None))
+        return Cite(cited.article, cited.locator)
+
+    def note(self, cites: Iterable[Cite], addition: str = "") -> NoteReference:
+        """Return the reference to a new note, which cites each place once."""
+        self.clusters.append(tuple(dict.fromkeys(cites)))
+        self.additions.append(addition)
+        return NoteReference(len(self.clusters))
+
+    def quoted(self, passage: Passage) -> Quoted:
+        """Return a passage's words with an anchor of their own, and keep where they come from."""
+        source = self.sources.get(passage.article)
+        anchor = self.anchor("q", passage.id)
+        self.provenance.append(
+            Provenance(passage.id, anchor, passage.article, passage.start, passage.end)
+        )
+        words = printed(passage, source.article if source else None, self.language)
+        return Quoted(passage.id, anchor, words)
+
+    def in_original(self, passage: Passage) -> str:
+        """Return what the note of a quotation has to say of the source's own marks."""
+        return in_original(passage, self.labels)
