@@ -11,7 +11,7 @@ used, so that a window without a briefing's file on it starts without either.
 from __future__ import annotations
 
 from dataclasses import is_dataclass
-from enum import Enum
+from enum import StrEnum
 from functools import cache, partial
 from operator import attrgetter, is_
 from typing import TYPE_CHECKING, Any, TypeVar, get_args, get_origin, overload
@@ -82,7 +82,7 @@ def _converter() -> Converter:
     )
     for exact in (str, int, bool):
         converter.register_structure_hook_func(partial(is_, exact), _exactly(exact))
-    converter.register_unstructure_hook_func(_is_enum, attrgetter("value"))
+    converter.register_unstructure_hook(StrEnum, attrgetter("value"))
     converter.register_structure_hook_factory(is_dataclass, _strict_class(converter))
     converter.register_structure_hook_factory(_is_list, _strict_list(converter))
     converter.register_structure_hook(Value | None, _value_reader(converter))
@@ -118,10 +118,6 @@ def _strict_class(converter: Converter) -> Callable[[Any], Hook]:
         return read
 
     return factory
-
-
-def _is_enum(kind: object) -> bool:
-    return isinstance(kind, type) and issubclass(kind, Enum)
 
 
 def _is_list(kind: object) -> bool:

@@ -1,0 +1,140 @@
+"""The check of every quotation against the text of its article."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from briefer.domain.passage import ChangeKind
+from briefer.evidence import wording
+from briefer.evidence.nearest import Place, same_text, similar_text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from briefer.domain.article import Article
+    from briefer.domain.briefing import Briefing
+    from briefer.domain.passage import MarkedChange, Passage
+    from briefer.domain.reference import Source
+
+
+class State(StrEnum):
+    """How a quotation stands to its source."""
+
+    EXACT = "exact"
+    """Word for word where it was."""
+    MARKED = "marked"
+    """The same, but for changes that are marked."""
+    MOVED = "moved"
+    """Word for word, but in another place of the article."""
+    DIFFERS = "differs"
+    """The article's words are others, or a marked change is not what it says."""
+    GONE = "gone"
+    """Nothing in the article is like it."""
+    UNREADABLE = "unreadable"
+    """The article's text is not here."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What the check found of one passage.
+
+    Attributes:
+        passage: its id.
+        state: how it stands to its source.
+        message: that, as a sentence for people.
+        place: where in the article the words stand, or those most like them; None where none do.
+    """
+
+    passage: str
+    state: State
+    message: str
+    place: Place | None = None
+
+
+def check(briefing: Briefing, sources: Mapping[str, Source]) -> tuple[Finding, ...]:
+    """Hold every quotation against the text of its article.
+
+    Args:
+        briefing: the briefing whose passages are checked, those inside prose included.
+        sources: the articles by id, as they were imported.
+
+    Returns:
+        One finding a passage, in the order of the page.
+    """
+    return tuple(_finding(passage, sources.get(passage.article)) for passage in briefing.passages())
+
+
+def _finding(passage: Passage, source: Source | None) -> Finding:
+    if source is None:
+        return Finding(passage.id, State.UNREADABLE, wording.UNREADABLE)
+    fault = _fault(passage)
+    if fault:
+        return Finding(passage.id, State.DIFFERS, fault)
+    if _in_place(passage, source.article):
+        return _unmoved(passage)
+    return _elsewhere(passage, source.article)
+
+
+def _in_place(passage: Passage, article: Article) -> bool:
+    return (
+        0 <= passage.start < passage.end <= len(article.text)
+        and article.quote(passage.start, passage.end) == passage.exact
+    )
+
+
+def _unmoved(passage: Passage) -> Finding:
+    place = Place(passage.start, passage.end)
+    count = len(passage.changes)
+    if not count:
+        return Finding(passage.id, State.EXACT, wording.EXACT, place)
+    text = wording.MARKED_ONE if count == 1 else wording.MARKED.format(count=count)
+    return Finding(passage.id, State.MARKED, text, place)
+
+
+def _elsewhere(passage: Passage, article: Article) -> Finding:
+    place = same_text(article.text, passage)
+    if place is not None:
+        message = wording.MOVED.format(place=_where(article, place.start))
+        return Finding(passage.id, State.MOVED, message, place)
+    place = similar_text(article.text, passage.exact)
+    if place is not None:
+        message = wording.DIFFERS.format(nearest=article.quote(*place))
+        return Finding(passage.id, State.DIFFERS, message, place)
+    return Finding(passage.id, State.GONE, wording.GONE)
+
+
+def _where(article: Article, position: int) -> str:
+    page = article.page_at(position)
+    if page is not None:
+        return wording.PAGE.format(label=page)
+    paragraph = article.paragraph_at(position)
+    if paragraph is not None:
+        return wording.PARAGRAPH.format(number=paragraph)
+    return wording.LINE.format(number=article.text.count("\n", 0, position) + 1)
+
+
+def _fault(passage: Passage) -> str:
+    """Return what is wrong with the marked changes by themselves, or an empty string."""
+    edges = [
+        passage.start,
+        *(edge for change in passage.changes for edge in (change.start, change.end)),
+        passage.end,
+    ]
+    if any(left > right for left, right in pairwise(edges)):
+        return wording.STRAY_CHANGE
+    if any(_idle(change) for change in passage.changes):
+        return wording.IDLE_CHANGE
+    return ""
+
+
+def _idle(change: MarkedChange) -> bool:
+    match change.kind:
+        case ChangeKind.OMISSION:
+            return change.start == change.end
+        case ChangeKind.INSERTION:
+            return not change.text.strip()
+        case ChangeKind.SIC:
+            return False
