@@ -1,0 +1,291 @@
+"""How each row of the board looks: rows into faces, remembered for as long as they hold.
+
+Distances are those of the design's picture. A face depends on its row, the width and whether it is
+shown whole, on nothing else; ``Faces`` forgets all of them when colors or fonts change.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, assert_never
+
+from PySide6.QtCore import QRectF, QSize
+
+from briefer.domain.briefing import FrontMatter, Judgment
+from briefer.domain.passage import Passage
+from briefer.domain.prose import Prose
+from briefer.domain.section import Comment, Section
+from briefer.ui.board import words
+from briefer.ui.board.parts import Face, Hot, Mark, Panel, Part, Rule, Words
+from briefer.ui.board.prose_runs import set_prose
+from briefer.ui.board.rows import Fold, Kind, Row
+from briefer.ui.typeset import Run, one_line, typeset
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFont
+
+    from briefer.ui.board.look import Look
+    from briefer.ui.typeset import Setting
+
+LEFT = 20
+RIGHT = 18
+GAP = 8
+QUOTE_LINES = 6
+MARK = 18
+
+
+class Faces:
+    """The faces of all rows at the list's width."""
+
+    def __init__(self, look: Look) -> None:
+        """Begin with none."""
+        self.look = look
+        self.width = 0
+        self._kept: dict[str, tuple[Row, bool, Face]] = {}
+        self._whole = ""
+        self._fixed: tuple[str, int] = ("", 0)
+
+    def set_width(self, width: int) -> bool:
+        """Set rows at another width; True where that changes anything."""
+        if width == self.width:
+            return False
+        self.width = width
+        self._kept.clear()
+        return True
+
+    def forget(self, keys: frozenset[str] | None = None) -> None:
+        """Drop faces: those of some rows, or all."""
+        if keys is None:
+            self._kept.clear()
+        for key in keys or ():
+            self._kept.pop(key, None)
+
+    def show_whole(self, key: str) -> str:
+        """Show one row without cutting it short; return the one that was before."""
+        before, self._whole = self._whole, key
+        return before
+
+    def fix_height(self, key: str, height: int) -> None:
+        """Give a row the height of the editor that lies over it; an empty key gives it back."""
+        self._fixed = (key, height)
+
+    def size(self, row: Row) -> QSize:
+        """Return the size of a row."""
+        if row.key == self._fixed[0]:
+            return QSize(self.width, self._fixed[1])
+        return QSize(self.width, self.face(row).height)
+
+    def face(self, row: Row) -> Face:
+        """Return how a row looks."""
+        whole = row.key == self._whole
+        kept = self._kept.get(row.key)
+        if kept is not None and kept[0] is row and kept[1] == whole:
+            return kept[2]
+        face = build(row, self.look, max(self.width, 120), whole=whole)
+        self._kept[row.key] = (row, whole, face)
+        return face
+
+
+def build(row: Row, look: Look, width: int, *, whole: bool) -> Face:
+    """Return the face of a row at a width in pixels; ``whole`` shows a quotation to its end."""
+    page = _Page(look, width)
+    value = row.value
+    if isinstance(value, Passage):
+        return page.passage(row, value, whole=whole)
+    if isinstance(value, Comment):
+        return page.comment(value)
+    if isinstance(value, Section):
+        return page.section(row, value)
+    if isinstance(value, Judgment):
+        return page.judgment(value)
+    if isinstance(value, Prose):
+        return page.bottom(value)
+    if isinstance(value, Fold):
+        return page.fold(value)
+    if isinstance(value, FrontMatter):
+        return page.title(value) if row.kind is Kind.TITLE else page.memo(value)
+    if value is None:
+        return page.hint() if row.kind is Kind.HINT else page.more()
+    if isinstance(value, tuple):
+        return page.top(value[0])
+    assert_never(value)
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """One row's width and what it is painted with."""
+
+    look: Look
+    width: int
+
+    @property
+    def measure(self) -> float:
+        return max(self.width - LEFT - RIGHT, 60)
+
+    def set(
+        self, text: str, font: QFont, color: str, width: float | None = None, lines: int = 1
+    ) -> Setting:
+        return typeset(
+            [Run(one_line(text))], font, width or self.measure, color=color, lines=lines
+        )
+
+    def top(self, marking: str) -> Face:
+        tokens, font = self.look.tokens, self.look.fonts.soft
+        half = self.measure * 0.48
+        left = self.set(f"{marking or words.marking_hint()} ▾", font, tokens.soft, half)
+        right = self.set(f"{self.look.template()} ▾", font, tokens.soft, half)
+        x = LEFT + self.measure - right.width
+        high = left.height
+        return Face(
+            18 + high + 4,
+            QRectF(LEFT - 4, 16, self.measure + 8, high + 4),
+            (Words(left, LEFT, 18), Words(right, x, 18)),
+            (
+                Hot("marking", QRectF(LEFT, 14, left.width, high + 8)),
+                Hot("template", QRectF(x, 14, right.width, high + 8)),
+            ),
+        )
+
+    def title(self, front: FrontMatter) -> Face:
+        tokens = self.look.tokens
+        setting = typeset(
+            [Run(one_line(front.title) or words.title_hint())],
+            self.look.fonts.title,
+            self.measure,
+            color=tokens.ink if front.title.strip() else tokens.faint,
+            leading=1.3,
+            lines=5,
+        )
+        body = QRectF(LEFT - 4, 0, self.measure + 8, setting.height)
+        return Face(int(setting.height), body, (Words(setting, LEFT, 0),))
+
+    def memo(self, front: FrontMatter) -> Face:
+        color = self.look.tokens.soft
+        text = words.memo(front) or words.memo_hint()
+        setting = self.set(text, self.look.fonts.soft, color, lines=3)
+        body = QRectF(LEFT - 4, 3, self.measure + 8, setting.height + 4)
+        return Face(int(setting.height) + 17, body, (Words(setting, LEFT, 5),))
+
+    def bottom(self, text: Prose) -> Face:
+        tokens = self.look.tokens
+        if text.paragraphs:
+            block = set_prose(text, self.look, self.measure - 15, tokens.ink, leading=1.5)
+            height, parts = block.height, block.at(LEFT + 15, 2)
+        else:
+            hint = self.set(words.bottom_hint(), self.look.fonts.comment, tokens.faint)
+            height, parts = hint.height, (Words(hint, LEFT + 15, 2),)
+        rule = Rule(QRectF(LEFT, 0, 3, height + 4), tokens.ink if text.paragraphs else tokens.edge)
+        body = QRectF(LEFT - 4, -2, self.measure + 8, height + 8)
+        return Face(int(height) + 4 + 10, body, (rule, *parts))
+
+    def fold(self, fold: Fold) -> Face:
+        tokens, font = self.look.tokens, self.look.fonts.soft
+        text = words.judgments(fold) if fold.count else words.judgment_hint()
+        left = self.set(text, font, tokens.soft, self.measure * 0.6)
+        body = QRectF(LEFT - 4, -1, self.measure + 8, left.height + 2)
+        if not (fold.open and fold.count):
+            return Face(int(left.height) + 2, body, (Words(left, LEFT, 0),))
+        right = self.set(words.judgment_hint(), self.look.fonts.small, tokens.faint)
+        x = LEFT + self.measure - right.width
+        hot = Hot("add", QRectF(x - 6, 0, right.width + 12, left.height + 4))
+        parts = (Words(left, LEFT, 0), Words(right, x, (left.height - right.height) / 2))
+        return Face(int(left.height) + 4, body, parts, (hot,))
+
+    def judgment(self, judgment: Judgment) -> Face:
+        tokens = self.look.tokens
+        block = set_prose(judgment.text, self.look, self.measure - 15, tokens.ink, leading=1.5)
+        parts: list[Part] = [*block.at(LEFT + 15, 4)]
+        height = block.height + 4
+        said = words.assessment(judgment)
+        if said:
+            line = self.set(said, self.look.fonts.small, tokens.soft, self.measure - 15)
+            parts.append(Words(line, LEFT + 15, height + 1))
+            height += line.height + 1
+        dot = typeset([Run("•")], self.look.fonts.comment, 12, color=tokens.soft, leading=1.5)
+        parts.append(Words(dot, LEFT + 2, 4))
+        body = QRectF(LEFT - 4, 1, self.measure + 8, height + 4)
+        return Face(int(height) + 6, body, tuple(parts))
+
+    def section(self, row: Row, section: Section) -> Face:
+        tokens, fonts = self.look.tokens, self.look.fonts
+        add = self.set(words.add_comment(), fonts.small, tokens.faint)
+        end = LEFT + self.measure - add.width
+        count = self.set(words.passages(words.count_passages(section)), fonts.small, tokens.faint)
+        roomy = self.measure > 300  # noqa: PLR2004 - below, the count would crowd out the heading
+        start = end - count.width - 12 if roomy else end
+        room = start - LEFT - MARK - 9 - 12
+        heading = self.set(section.heading, fonts.heading, tokens.ink, max(room, 40), lines=2)
+        low = (max(heading.height, MARK) - add.height) / 2 if heading.height < 30 else 1  # noqa: PLR2004 - one line
+        parts: list[Part] = [self._mark(row), Words(heading, LEFT + MARK + 9, 16)]
+        parts.append(Words(add, end, 16 + low))
+        if roomy:
+            parts.append(Words(count, start, 16 + low))
+        high = max(heading.height, MARK + 2)
+        body = QRectF(LEFT - 4, 13, self.measure + 8, high + 6)
+        hot = Hot("comment", QRectF(end - 6, 12, add.width + 12, high + 8))
+        return Face(16 + int(high) + 8, body, tuple(parts), (hot,))
+
+    def _mark(self, row: Row) -> Mark:
+        tokens, theme = self.look.tokens, row.theme
+        return Mark(
+            QRectF(LEFT, 17, MARK, MARK),
+            tokens.theme_ink(theme) if theme else tokens.soft,
+            tokens.on_theme(theme) if theme else tokens.paper,
+            theme.key if theme else "",
+            self.look.fonts.mark,
+            tokens.radius.mark,
+        )
+
+    def passage(self, row: Row, passage: Passage, *, whole: bool) -> Face:
+        tokens, fonts = self.look.tokens, self.look.fonts
+        inner = self.measure - 27
+        quote = typeset(
+            [Run(f"“{self.look.quotation(passage)}”")],
+            fonts.quote,
+            inner,
+            color=tokens.ink,
+            leading=tokens.type.quote_leading,
+            lines=0 if whole else QUOTE_LINES,
+            tail="”",
+        )
+        parts: list[Part] = [Words(quote, LEFT + 15, 11)]
+        y = 11 + quote.height + 6
+        by = self.set(words.source_line(passage, self.look), fonts.small, tokens.soft, inner, 2)
+        parts.append(Words(by, LEFT + 15, y))
+        y += by.height
+        note = self.look.notes.get(passage.id)
+        if note:
+            said = self.set(note, fonts.small, tokens.danger, inner, 4)
+            parts.append(Words(said, LEFT + 15, y + 3))
+            y += said.height + 3
+        rect = QRectF(LEFT, 0, self.measure, y + 11)
+        edge = tokens.theme_ink(row.theme) if row.theme else tokens.soft
+        panel = Panel(rect, tokens.paper, tokens.line, edge, tokens.radius.control)
+        return Face(int(y + 11) + GAP, rect, (panel, *parts))
+
+    def comment(self, comment: Comment) -> Face:
+        tokens = self.look.tokens
+        block = set_prose(comment.text, self.look, self.measure - 17, tokens.ink, leading=1.55)
+        body = QRectF(LEFT, 0, self.measure, block.height + 8)
+        return Face(int(block.height) + 8 + GAP, body, block.at(LEFT + 15, 4))
+
+    def hint(self) -> Face:
+        tokens = self.look.tokens
+        setting = typeset(
+            [Run(words.hint())],
+            self.look.fonts.comment,
+            self.measure - 27,
+            color=tokens.soft,
+            leading=1.5,
+        )
+        return Face(
+            int(setting.height) + 8,
+            QRectF(LEFT, 0, self.measure, setting.height + 4),
+            (Words(setting, LEFT + 27, 0),),
+        )
+
+    def more(self) -> Face:
+        tokens = self.look.tokens
+        setting = self.set(words.new_section(), self.look.fonts.soft, tokens.faint)
+        body = QRectF(LEFT - 4, 13, self.measure + 8, setting.height + 6)
+        return Face(int(setting.height) + 40, body, (Words(setting, LEFT, 16),))

@@ -1,0 +1,89 @@
+"""What the board's faces are painted with: tokens, fonts, and what is known of articles.
+
+It asks the workspace for the few facts that a card shows beside the briefing itself, and keeps
+nothing that an edit could make stale but what ``forget`` drops.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefer.citing import short
+from briefer.errors import BrieferError
+from briefer.ui.typeset import make_font, one_line
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFont
+
+    from briefer.domain.passage import Passage
+    from briefer.ui.tokens import Tokens
+    from briefer.workspace import Workspace
+
+
+class Fonts:
+    """The board's fonts, made once for a set of tokens."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        """Make them."""
+        size = tokens.type
+        self.small: QFont = make_font(size.sans, size.small)
+        self.soft: QFont = make_font(size.sans, size.small + 0.5)
+        self.ui: QFont = make_font(size.sans, size.ui)
+        self.comment: QFont = make_font(size.sans, size.comment)
+        self.heading: QFont = make_font(size.sans, size.heading, weight=600)
+        self.mark: QFont = make_font(size.sans, size.tiny, weight=600)
+        self.title: QFont = make_font(size.serif, size.board_title, weight=600)
+        self.quote: QFont = make_font(size.serif, size.quote)
+
+
+class Look:
+    """Tokens and fonts, and short facts of articles and passages.
+
+    Attributes:
+        notes: by a passage's id, what is wrong with its quotation, for people.
+    """
+
+    def __init__(self, workspace: Workspace, tokens: Tokens) -> None:
+        """Look at a workspace in the colors of a scheme."""
+        self._workspace = workspace
+        self._shorts: dict[str, str] = {}
+        self.notes: dict[str, str] = {}
+        self.tokens = tokens
+        self.fonts = Fonts(tokens)
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Take other colors and sizes."""
+        self.tokens = tokens
+        self.fonts = Fonts(tokens)
+
+    def forget(self) -> None:
+        """Drop what is remembered of articles, as they came, went or changed."""
+        self._shorts.clear()
+
+    def short(self, article: str) -> str:
+        """Return an article's citation in a few words; empty where it cannot be found."""
+        if article not in self._shorts:
+            try:
+                self._shorts[article] = short(self._workspace.source(article).reference)
+            except BrieferError:
+                self._shorts[article] = ""
+        return self._shorts[article]
+
+    def quotation(self, passage: Passage) -> str:
+        """Return a passage as it will be quoted, marked changes shown, without outer marks."""
+        if not passage.changes:
+            return one_line(passage.exact)
+        from briefer.composing.quotation import printed  # noqa: PLC0415 - few quotations need it
+
+        try:
+            article = self._workspace.source(passage.article).article
+        except BrieferError:
+            return one_line(passage.exact)
+        return one_line("".join(text.text for text in printed(passage, article)))
+
+    def template(self) -> str:
+        """Return the name of the briefing's template for people."""
+        try:
+            return self._workspace.template().name
+        except BrieferError:
+            return self._workspace.briefing.settings.template

@@ -1,0 +1,182 @@
+"""The rows of the board as a Qt model that follows each edit by inserts, removals and moves.
+
+It is never reset for an edit: selection, scroll position and an open editor stay where they are.
+It edits nothing; who edits asks the desk and shows the new rows here.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
+
+from briefer.ui.board.rows import ITEMS, PROSE, Kind, Row, same
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+Index = QModelIndex | QPersistentModelIndex
+
+ROW_ROLE = Qt.ItemDataRole.UserRole + 1
+_EDITED = PROSE | {Kind.TITLE, Kind.SECTION}
+_SELECTED = ITEMS | {Kind.SECTION, Kind.JUDGMENT}
+
+
+class BoardModel(QAbstractListModel):
+    """Rows of a briefing.
+
+    Args:
+        measure: gives a row's size in pixels; called again and again, so it must remember.
+        speak: gives a row's words for a screen reader.
+    """
+
+    def __init__(
+        self,
+        measure: Callable[[Row], QSize],
+        speak: Callable[[Row], str],
+        parent: QObject | None = None,
+    ) -> None:
+        """Begin without rows."""
+        super().__init__(parent)
+        self._measure = measure
+        self._speak = speak
+        self._rows: list[Row] = []
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's own signature
+        """Return how many rows there are."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return a row's size, words or the row itself."""
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        if role == Qt.ItemDataRole.SizeHintRole:
+            return self._measure(row)
+        if role == ROW_ROLE:
+            return row
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self._speak(row)
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Return what can be done with a row."""
+        if not index.isValid():
+            return Qt.ItemFlag.ItemIsDropEnabled
+        kind = self._rows[index.row()].kind
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+        if kind in _SELECTED:
+            flags |= Qt.ItemFlag.ItemIsSelectable
+        if kind in ITEMS:
+            flags |= Qt.ItemFlag.ItemIsDragEnabled
+        if kind in _EDITED:
+            flags |= Qt.ItemFlag.ItemIsEditable
+        return flags
+
+    def row(self, index: Index) -> Row | None:
+        """Return the row of an index, or None."""
+        return self._rows[index.row()] if index.isValid() else None
+
+    def rows(self) -> Sequence[Row]:
+        """Return all rows, top to bottom."""
+        return self._rows
+
+    def index_of(self, key: str) -> QModelIndex:
+        """Return the index of a key, an invalid one where no row has it."""
+        for number, row in enumerate(self._rows):
+            if row.key == key:
+                return self.index(number)
+        return QModelIndex()
+
+    def begin(self, rows: Sequence[Row]) -> None:
+        """Show another briefing."""
+        self.beginResetModel()
+        self._rows = list(rows)
+        self.endResetModel()
+
+    def follow(self, rows: Sequence[Row]) -> bool:
+        """Show what an edit made of the rows; True where any row came, went, moved or changed."""
+        moved = self._keys() != [row.key for row in rows]
+        if moved:
+            self._drop_lost({row.key for row in rows})
+            self._arrange(rows)
+        return self._repaint(rows) or moved
+
+    def _keys(self) -> list[str]:
+        return [row.key for row in self._rows]
+
+    def _drop_lost(self, kept: set[str]) -> None:
+        """Remove rows that are no more, neighbors together."""
+        end = len(self._rows)
+        while end > 0:
+            end -= 1
+            if self._rows[end].key in kept:
+                continue
+            start = end
+            while start > 0 and self._rows[start - 1].key not in kept:
+                start -= 1
+            self.beginRemoveRows(QModelIndex(), start, end)
+            del self._rows[start : end + 1]
+            self.endRemoveRows()
+            end = start
+
+    def _arrange(self, rows: Sequence[Row]) -> None:
+        """Put in new rows and move the others, each with as few steps as there are changes."""
+        present = {row.key for row in self._rows}
+        at = 0
+        while at < len(rows):
+            new = rows[at]
+            if at < len(self._rows) and self._rows[at].key == new.key:
+                at += 1
+            elif new.key not in present:
+                at = self._insert(rows, at, present)
+            else:
+                self._move(rows, at)
+
+    def _insert(self, rows: Sequence[Row], at: int, present: set[str]) -> int:
+        """Insert new neighbors together; return the row after them."""
+        end = at
+        while end < len(rows) and rows[end].key not in present:
+            end += 1
+        self.beginInsertRows(QModelIndex(), at, end - 1)
+        self._rows[at:at] = rows[at:end]
+        self.endInsertRows()
+        return end
+
+    def _move(self, rows: Sequence[Row], at: int) -> None:
+        """Move the row that belongs here up, or the one that stands here down to its place."""
+        following = self._rows[at + 1].key if at + 1 < len(self._rows) else ""
+        if following == rows[at].key:
+            target = self._place_below(rows, at)
+            self._shift(at, target)
+        else:
+            source = next(
+                n for n in range(at, len(self._rows)) if self._rows[n].key == rows[at].key
+            )
+            self._shift(source, at)
+
+    def _place_below(self, rows: Sequence[Row], at: int) -> int:
+        """Return where the row that stands here goes: after what will stand above it."""
+        key = self._rows[at].key
+        place = next(n for n, row in enumerate(rows) if row.key == key)
+        above = rows[place - 1].key
+        for number in range(at + 1, len(self._rows)):
+            if self._rows[number].key == above:
+                return number + 1
+        return at + 2
+
+    def _shift(self, source: int, target: int) -> None:
+        """Move a row; ``target`` is the row that it comes to stand before."""
+        self.beginMoveRows(QModelIndex(), source, source, QModelIndex(), target)
+        row = self._rows.pop(source)
+        self._rows.insert(target - 1 if target > source else target, row)
+        self.endMoveRows()
+
+    def _repaint(self, rows: Sequence[Row]) -> bool:
+        """Take over the values and tell which rows look different."""
+        changed = [n for n, row in enumerate(rows) if not same(self._rows[n], row)]
+        self._rows = list(rows)
+        for number in changed:
+            index = self.index(number)
+            self.dataChanged.emit(index, index)
+        return bool(changed)

@@ -1,0 +1,128 @@
+"""What a card is painted from: words, panels, rules and marks, each at its place.
+
+A part draws itself relative to its row's corner and knows nothing of briefings.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
+
+from briefer.ui.typeset import Setting
+
+
+class Part(Protocol):
+    """Anything that a face is painted from."""
+
+    def draw(self, painter: QPainter) -> None:
+        """Draw it, with the painter's origin at the row's upper left corner."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Set text at a point."""
+
+    setting: Setting
+    x: float
+    y: float
+
+    def draw(self, painter: QPainter) -> None:
+        """Draw the lines."""
+        self.setting.draw(painter, self.x, self.y)
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """A card's ground with its outline, and an edge at the left in a theme's color."""
+
+    rect: QRectF
+    fill: str
+    line: str
+    edge: str
+    radius: float
+
+    def draw(self, painter: QPainter) -> None:
+        """Draw ground, edge, then outline."""
+        box = self.rect.adjusted(0.5, 0.5, -0.5, -0.5)
+        shape = QPainterPath()
+        shape.addRoundedRect(box, self.radius, self.radius)
+        painter.fillPath(shape, QColor(self.fill))
+        painter.setPen(QPen(QColor(self.line), 1))
+        painter.drawPath(shape)
+        painter.save()
+        painter.setClipRect(QRectF(self.rect.left(), self.rect.top(), 3, self.rect.height()))
+        outer = QPainterPath()
+        outer.addRoundedRect(self.rect, self.radius, self.radius)
+        painter.fillPath(outer, QColor(self.edge))
+        painter.restore()
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A filled rectangle."""
+
+    rect: QRectF
+    color: str
+
+    def draw(self, painter: QPainter) -> None:
+        """Fill it."""
+        painter.fillRect(self.rect, QColor(self.color))
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A theme's rounded square with its key."""
+
+    rect: QRectF
+    fill: str
+    ink: str
+    text: str
+    font: QFont
+    radius: float
+
+    def draw(self, painter: QPainter) -> None:
+        """Draw the square, then the key in its middle."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self.fill))
+        painter.drawRoundedRect(self.rect, self.radius, self.radius)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setFont(self.font)
+        painter.setPen(QColor(self.ink))
+        painter.drawText(self.rect, Qt.AlignmentFlag.AlignCenter, self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Hot:
+    """A place in a face that does something of its own when it is clicked."""
+
+    name: str
+    rect: QRectF
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """How one row looks at one width.
+
+    Attributes:
+        height: of the row, with the space below it, in pixels.
+        body: what is outlined when the row is selected or has the focus.
+        parts: what is drawn, in order.
+        hots: places with a click of their own.
+    """
+
+    height: int
+    body: QRectF
+    parts: tuple[Part, ...]
+    hots: tuple[Hot, ...] = ()
+
+    def draw(self, painter: QPainter) -> None:
+        """Draw all parts, with the painter's origin at the row's upper left corner."""
+        for part in self.parts:
+            part.draw(painter)
+
+    def hot_at(self, point: QPointF) -> str:
+        """Return the name of the place at a point of the row, or an empty string."""
+        return next((hot.name for hot in self.hots if hot.rect.contains(point)), "")

@@ -1,0 +1,73 @@
+"""The analyst's words set for painting: quoted passages and citations inside the sentence show."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from briefer.domain.prose import Citation, Paragraph, ParagraphKind, Prose, RunIn
+from briefer.ui.board import parts
+from briefer.ui.typeset import Run, Setting, clean, typeset
+
+if TYPE_CHECKING:
+    from briefer.domain.prose import Span
+    from briefer.ui.board.look import Look
+
+_INDENT = 18
+_BETWEEN = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Paragraphs at their places, and the height of all of them."""
+
+    lines: tuple[tuple[Setting, float, float], ...]
+    height: float
+
+    def at(self, x: float, y: float) -> tuple[parts.Words, ...]:
+        """Return the parts that draw it with its upper left corner at a point."""
+        return tuple(parts.Words(setting, x + dx, y + dy) for setting, dx, dy in self.lines)
+
+
+def set_prose(text: Prose, look: Look, width: float, color: str, *, leading: float) -> Block:
+    """Set prose at a width in pixels; an empty text is one empty line high."""
+    lines: list[tuple[Setting, float, float]] = []
+    font = look.fonts.comment
+    y, number = 0.0, 0
+    for paragraph in text.paragraphs or (Paragraph(()),):
+        number = number + 1 if paragraph.kind is ParagraphKind.NUMBER else 0
+        lead = _lead(paragraph.kind, number)
+        indent = _INDENT if lead else 0
+        y += _BETWEEN if lines else 0
+        if lead:
+            mark = typeset([Run(lead)], font, 2 * _INDENT, color=color, leading=leading)
+            lines.append((mark, indent - mark.width - 4, y))
+        runs = [_run(span, look) for span in paragraph.spans]
+        setting = typeset(runs or [Run("")], font, width - indent, color=color, leading=leading)
+        lines.append((setting, indent, y))
+        y += setting.height
+    return Block(tuple(lines), y)
+
+
+def _lead(kind: ParagraphKind, number: int) -> str:
+    if kind is ParagraphKind.BULLET:
+        return "•"
+    return f"{number}." if kind is ParagraphKind.NUMBER else ""
+
+
+def _run(span: Span, look: Look) -> Run:
+    tokens = look.tokens
+    if isinstance(span, RunIn):
+        return Run(f"“{look.quotation(span.passage)}”", family=tokens.type.serif)
+    if isinstance(span, Citation):
+        name = look.short(span.article) or "?"
+        return Run(f"[{name}]", color=tokens.soft)
+    return Run(
+        clean(span.text).replace("\n", "\u2028"),
+        bold=span.bold,
+        italic=span.italic,
+        underline=bool(span.link),
+        color=tokens.accent if span.link else "",
+    )
+
+

@@ -1,0 +1,144 @@
+"""A briefing as the flat rows of one list, top to bottom. Pure: no Qt, no words for people.
+
+Rows are compared to find what an edit changed, so a row holds the very values of the briefing and
+two rows differ only where something that is painted differs.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import TYPE_CHECKING, TypeAlias
+
+from briefer.domain.briefing import Briefing, FrontMatter, Judgment, Settings
+from briefer.domain.passage import Passage
+from briefer.domain.prose import Prose
+from briefer.domain.section import Comment, Section, Theme
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+class Kind(Enum):
+    """What a row shows."""
+
+    TOP = auto()
+    TITLE = auto()
+    MEMO = auto()
+    BOTTOM = auto()
+    JUDGMENTS = auto()
+    JUDGMENT = auto()
+    SECTION = auto()
+    PASSAGE = auto()
+    COMMENT = auto()
+    HINT = auto()
+    MORE = auto()
+
+
+ITEMS = frozenset({Kind.PASSAGE, Kind.COMMENT})
+"""The rows that can be selected together, dragged, cut and pasted."""
+
+PROSE = frozenset({Kind.BOTTOM, Kind.JUDGMENT, Kind.COMMENT})
+"""The rows whose text is the analyst's own and is edited as such."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fold:
+    """How many key judgments there are, and whether they are shown."""
+
+    count: int
+    open: bool
+
+
+Value: TypeAlias = (
+    Passage | Comment | Section | Judgment | Prose | FrontMatter | Fold | tuple[str, Settings] | None
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row.
+
+    Attributes:
+        kind: what it shows.
+        key: unlike any other row's; for sections, items and judgments their id.
+        value: what it shows.
+        section: the id of the section that it stands in, or empty.
+        theme: that section's theme, or None.
+    """
+
+    kind: Kind
+    key: str
+    value: Value
+    section: str = ""
+    theme: Theme | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """Something being written that is not in the briefing yet.
+
+    ``section`` is where a comment will stand; empty for a key judgment.
+    """
+
+    value: Comment | Judgment
+    index: int
+    section: str = ""
+
+
+def flatten(
+    briefing: Briefing, *, judgments_open: bool = False, draft: Draft | None = None
+) -> tuple[Row, ...]:
+    """Return the rows of a briefing.
+
+    Args:
+        briefing: what is shown.
+        judgments_open: whether the key judgments are unfolded.
+        draft: what is being written, shown at its place as if it were there.
+    """
+    return (*_front(briefing, draft, judgments_open=judgments_open), *_body(briefing, draft))
+
+
+def _front(briefing: Briefing, draft: Draft | None, *, judgments_open: bool) -> Iterator[Row]:
+    front = briefing.front
+    yield Row(Kind.TOP, "top", (front.marking, briefing.settings))
+    yield Row(Kind.TITLE, "title", front)
+    yield Row(Kind.MEMO, "memo", front)
+    yield Row(Kind.BOTTOM, "bottom", briefing.bottom_line)
+    judgments = list(briefing.judgments)
+    if draft is not None and isinstance(draft.value, Judgment):
+        judgments.insert(draft.index, draft.value)
+    yield Row(Kind.JUDGMENTS, "judgments", Fold(len(briefing.judgments), judgments_open))
+    if judgments_open:
+        for judgment in judgments:
+            yield Row(Kind.JUDGMENT, judgment.id, judgment)
+
+
+def _body(briefing: Briefing, draft: Draft | None) -> Iterator[Row]:
+    empty = not any(section.items for section in briefing.sections)
+    for number, section in enumerate(briefing.sections):
+        theme = briefing.theme(section.theme)
+        yield Row(Kind.SECTION, section.id, section, section.id, theme)
+        yield from _items(section, theme, draft)
+        if empty and number == 0 and draft is None:
+            yield Row(Kind.HINT, "hint", None, section.id)
+    yield Row(Kind.MORE, "more", None)
+
+
+def _items(section: Section, theme: Theme | None, draft: Draft | None) -> Iterator[Row]:
+    items = section.items
+    if draft is not None and draft.section == section.id and isinstance(draft.value, Comment):
+        items = (*items[: draft.index], draft.value, *items[draft.index :])
+    for item in items:
+        kind = Kind.PASSAGE if isinstance(item, Passage) else Kind.COMMENT
+        yield Row(kind, item.id, item, section.id, theme)
+
+
+def same(old: Row, new: Row) -> bool:
+    """Whether two rows of one key look the same; values are compared by identity first."""
+    return (
+        old.kind is new.kind
+        and old.section == new.section
+        and (old.theme is new.theme or old.theme == new.theme)
+        and (old.value is new.value or old.value == new.value)
+    )

@@ -1,0 +1,185 @@
+"""The board's words for people: lines that depend on what a row holds, and what is read aloud."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from briefer.domain.briefing import FrontMatter, Judgment
+from briefer.domain.passage import Passage
+from briefer.domain.prose import Prose, RunIn, Words
+from briefer.domain.section import Comment, Section
+from briefer.ui.board.rows import Fold, Kind, Row
+from briefer.ui.dates import day
+
+if TYPE_CHECKING:
+    from briefer.ui.board.look import Look
+
+translate = QCoreApplication.translate
+
+
+def memo(front: FrontMatter) -> str:
+    """Return the line under the title: for whom, of what day, which draft; may be empty."""
+    parts = []
+    if front.prepared_for:
+        parts.append(translate("Board", "For {name}").format(name=front.prepared_for))
+    if front.date:
+        parts.append(day(front.date))
+    if front.draft:
+        parts.append(translate("Board", "draft {number}").format(number=front.draft))
+    return " · ".join(parts)
+
+
+def passages(count: int) -> str:
+    """Return how many passages there are."""
+    if count == 0:
+        return translate("Board", "no passages yet")
+    if count == 1:
+        return translate("Board", "1 passage")
+    return translate("Board", "{count} passages").format(count=count)
+
+
+def judgments(fold: Fold) -> str:
+    """Return the folded line of key judgments."""
+    if fold.count == 1:
+        text = translate("Board", "1 key judgment")
+    else:
+        text = translate("Board", "{count} key judgments").format(count=fold.count)
+    return f"{text} {'▾' if fold.open else '▸'}"
+
+
+def assessment(judgment: Judgment) -> str:
+    """Return a judgment's likelihood and confidence in a line; empty where neither is given."""
+    parts = []
+    if judgment.likelihood:
+        parts.append(judgment.likelihood)
+    if judgment.confidence:
+        parts.append(
+            translate("Board", "{level} confidence").format(level=judgment.confidence)
+        )
+    return " · ".join(parts)
+
+
+def source_line(passage: Passage, look: Look) -> str:
+    """Return whom a card quotes: speaker, short citation, and whom the article cites."""
+    parts = [passage.speaker] if passage.speaker else []
+    parts.append(look.short(passage.article) or translate("Board", "article not found"))
+    if passage.citing:
+        parts.append(translate("Board", "citing {name}").format(name=passage.citing))
+    return ", ".join(parts)
+
+
+def cards(count: int) -> str:
+    """Return a number of passages and comments, as they stand in a menu or an edit's name."""
+    if count == 1:
+        return translate("Board", "1 card")
+    return translate("Board", "{count} cards").format(count=count)
+
+
+def plain(text: Prose, look: Look) -> str:
+    """Return prose as words alone, citations in brackets."""
+    lines = []
+    for paragraph in text.paragraphs:
+        line = ""
+        for span in paragraph.spans:
+            if isinstance(span, Words):
+                line += span.text
+            elif isinstance(span, RunIn):
+                line += f"“{look.quotation(span.passage)}” ({source_line(span.passage, look)})"
+            else:
+                line += f" [{look.short(span.article)}]"
+        lines.append(line)
+    return "\n".join(lines)
+
+
+def spoken(row: Row, look: Look) -> str:
+    """Return a row's words for a screen reader."""
+    value = row.value
+    if isinstance(value, Passage):
+        return _spoken_passage(value, look)
+    if isinstance(value, Comment):
+        return translate("Board", "Comment: {text}").format(text=plain(value.text, look))
+    if isinstance(value, Section):
+        return translate("Board", "Section {heading}, {passages}").format(
+            heading=value.heading, passages=passages(count_passages(value))
+        )
+    if isinstance(value, Judgment):
+        words = (plain(value.text, look), assessment(value))
+        return translate("Board", "Key judgment: {text}").format(text=". ".join(filter(None, words)))
+    return _spoken_front(row, look)
+
+
+def count_passages(section: Section) -> int:
+    """Return how many passages a section holds, those inside comments included."""
+    return sum(1 for _ in section.passages())
+
+
+def _spoken_passage(passage: Passage, look: Look) -> str:
+    text = translate("Board", "Quotation: “{quotation}”, {source}").format(
+        quotation=look.quotation(passage), source=source_line(passage, look)
+    )
+    note = look.notes.get(passage.id)
+    return f"{text}. {note}" if note else text
+
+
+def _spoken_front(row: Row, look: Look) -> str:
+    value = row.value
+    if isinstance(value, Fold):
+        state = (
+            translate("Board", "unfolded") if value.open else translate("Board", "folded")
+        )
+        return f"{judgments(value)[:-2]}, {state}"
+    if isinstance(value, Prose):
+        words = plain(value, look) or translate("Board", "empty")
+        return translate("Board", "Bottom line: {text}").format(text=words)
+    if isinstance(value, FrontMatter):
+        if row.kind is Kind.TITLE:
+            title = value.title or translate("Board", "none yet")
+            return translate("Board", "Title: {title}").format(title=title)
+        return memo(value) or memo_hint()
+    if isinstance(value, tuple):
+        return f"{value[0] or marking_hint()}, {look.template()}"
+    return hint() if row.kind is Kind.HINT else new_section()
+
+
+def memo_hint() -> str:
+    """Return what stands where the memo's data will."""
+    return translate("Board", "Add recipient, date and draft")
+
+
+def marking_hint() -> str:
+    """Return what stands where a marking will."""
+    return translate("Board", "No marking")
+
+
+def title_hint() -> str:
+    """Return what stands where a title will."""
+    return translate("Board", "Untitled briefing")
+
+
+def bottom_hint() -> str:
+    """Return what stands where the bottom line will."""
+    return translate("Board", "Add a bottom line")
+
+
+def judgment_hint() -> str:
+    """Return what stands where the first key judgment will."""
+    return translate("Board", "＋ key judgment")
+
+
+def add_comment() -> str:
+    """Return the words that add a comment."""
+    return translate("Board", "＋ comment")
+
+
+def new_section() -> str:
+    """Return the words that add a section."""
+    return translate("Board", "＋ section")
+
+
+def hint() -> str:
+    """Return what an empty briefing teaches."""
+    return translate(
+        "Board", "Select text in the article, then click a theme or press its number."
+    )
