@@ -11,10 +11,10 @@ The list is a JSON array of entries, or an object that holds it as ``items`` bes
                 "replace": [{"exact": "...", "text": "..."}], "sic": ["..."]},
                {"section": "labor", "comment": TEXT}]}
 
-TEXT is a string, or a list of strings, ``{"bold": "..."}``, ``{"cite": "file.txt", "paragraph":
-2}`` and passages without a section, which are quoted in the sentence. A section is named by its theme's id, its
-theme's name, or a heading of its own. Only ``article``, ``section``, ``exact`` and ``comment`` are
-ever required.
+TEXT is a string, or a list of strings, ``{"bold": "..."}``, ``{"cite": "file.txt",
+"paragraph": 2}`` and passages without a section, which are quoted in the sentence. A section is
+named by its theme's id, its theme's name, or a heading of its own. Only ``article``, ``section``,
+``exact`` and ``comment`` are ever required.
 """
 
 from __future__ import annotations

@@ -7,12 +7,9 @@ window can have it done elsewhere. A file appears whole or not at all.
 from __future__ import annotations
 
 import io
-import os
-import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefer.composing import compose
@@ -22,11 +19,13 @@ from briefer.document.layout import Layout
 from briefer.domain.briefing import Briefing
 from briefer.domain.reference import Source
 from briefer.errors import BrieferError
+from briefer.storage.atomic import replacing
+from briefer.storage.wording import reason
 from briefer.writers import docx, pdf
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from typing import BinaryIO
+    from pathlib import Path
 
     Progress = Callable[[float], None]
 
@@ -99,7 +98,7 @@ def export(
     suffix = path.suffix.lower()
     if suffix == ".pdf":
         finished = proof(job, progress)
-        replace_file(path, finished.data)
+        _put(path, finished.data)
         return finished.layout
     if suffix != ".docx":
         raise ExportError(
@@ -111,46 +110,21 @@ def export(
     document = compose(job.briefing, job.sources, now=job.now, contents=contents)
     buffer = io.BytesIO()
     docx.write(document, job.design, buffer, layout=layout, progress=progress)
-    replace_file(path, buffer.getvalue())
+    _put(path, buffer.getvalue())
     return layout or Layout(contents=contents)
 
 
-def replace_file(path: Path, data: bytes) -> None:
-    """Put bytes in a file's place at once: a temporary file beside it, flushed, then renamed.
-
-    Raises:
-        ExportError: the folder or disk refuses; what was there still is.
-    """
-    temporary: Path | None = None
+def _put(path: Path, data: bytes) -> None:
     try:
-        with tempfile.NamedTemporaryFile(
-            dir=path.parent, prefix=f".{path.stem[:40]}-", suffix=".part", delete=False
-        ) as file:
-            temporary = Path(file.name)
-            _fill(file, data)
-        temporary.chmod(0o666 & ~_umask())
-        temporary.replace(path)
+        with replacing(path) as file:
+            file.write(data)
     except OSError as error:
-        if temporary is not None:
-            temporary.unlink(missing_ok=True)
         raise ExportError(
             "“{name}” could not be written: {reason}. What was there before still is. Choose"
             " another folder, or free some space, and export again.",
             name=path.name,
-            reason=(error.strerror or str(error)).lower(),
+            reason=reason(error),
         ) from error
-
-
-def _fill(file: BinaryIO | tempfile._TemporaryFileWrapper[bytes], data: bytes) -> None:
-    file.write(data)
-    file.flush()
-    os.fsync(file.fileno())
-
-
-def _umask() -> int:
-    current = os.umask(0)
-    os.umask(current)
-    return current
 
 
 def _set(job: Job, progress: Progress | None, *, contents: bool) -> tuple[Document, Layout, bytes]:

@@ -1,0 +1,168 @@
+"""The command line as a person or a script meets it: a process, its exit status and its files."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    Run = Callable[..., subprocess.CompletedProcess[str]]
+
+
+@pytest.fixture
+def briefer(tmp_path: Path) -> Run:
+    """Run the program in an empty folder."""
+
+    def run(*arguments: object) -> subprocess.CompletedProcess[str]:
+        command = [sys.executable, "-m", "briefer", *map(str, arguments)]
+        return subprocess.run(
+            command, capture_output=True, text=True, encoding="utf-8", cwd=tmp_path, check=False
+        )
+
+    return run
+
+
+@pytest.fixture
+def passages(tmp_path: Path) -> Path:
+    file = tmp_path / "list.json"
+    file.write_text(
+        json.dumps(
+            [
+                {
+                    "article": "000_a73ad9786a24c042.txt",
+                    "section": "labor",
+                    "exact": "granted 93,300 work visas to North Koreans in 2013",
+                },
+                {"section": "labor", "comment": "A comment with <b>&amp; and {{}}."},
+                {
+                    "article": "004_acaec0cdd9554c30.txt",
+                    "section": "defections",
+                    "exact": "China tracks down, arrests, and repatriates thousands",
+                },
+            ]
+        ),
+        "utf-8",
+    )
+    return file
+
+
+@pytest.fixture
+def briefing(briefer: Run, passages: Path, seeds: tuple[Path, ...], tmp_path: Path) -> Path:
+    out = tmp_path / "made.briefing"
+    done = briefer("new", out, "--passages", passages, *seeds)
+    assert done.returncode == 0, done.stderr
+    return out
+
+
+def test_read_gives_every_article_with_its_reference_and_blocks(
+    briefer: Run, seeds: tuple[Path, ...]
+) -> None:
+    done = briefer("read", "--json", *seeds)
+    assert done.returncode == 0, done.stderr
+    articles = json.loads(done.stdout)
+    assert [a["file"] for a in articles] == [seed.name for seed in seeds]
+    for article, seed in zip(articles, seeds, strict=True):
+        data = seed.read_bytes()
+        assert article["sha256"] == sha256(data).hexdigest()
+        text = data.decode()
+        assert all(text[b["start"] : b["end"]] == b["text"] for b in article["blocks"])
+        assert set(article["basis"]) >= {"title", "author", "issued"}
+
+
+def test_reading_goes_on_past_a_file_that_is_no_text(
+    briefer: Run, seeds: tuple[Path, ...], tmp_path: Path
+) -> None:
+    bad = tmp_path / "bad.txt"
+    bad.write_bytes(b"\x00\x01\x02" * 100)
+    done = briefer("read", "--json", bad, seeds[0])
+    assert done.returncode == 1
+    assert len(json.loads(done.stdout)) == 1
+    assert "bad.txt" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_new_briefing_is_exported_both_ways_and_checks_out(
+    briefer: Run, briefing: Path, tmp_path: Path
+) -> None:
+    word, pdf = tmp_path / "out.docx", tmp_path / "out.pdf"
+    done = briefer("export", briefing, "--to", word, "--to", pdf, "--paper", "a4")
+    assert done.returncode == 0, done.stderr
+    assert word.read_bytes().startswith(b"PK")
+    assert pdf.read_bytes().startswith(b"%PDF")
+    checked = briefer("check", briefing)
+    assert (checked.returncode, checked.stdout) == (0, "2 of 2 quotations are verbatim\n")
+
+
+@pytest.mark.parametrize("style", ["apa", "modern-language-association"])
+def test_another_style_is_chosen_by_its_name(
+    briefer: Run, briefing: Path, tmp_path: Path, style: str
+) -> None:
+    done = briefer("export", briefing, "--to", tmp_path / "out.docx", "--style", style)
+    assert done.returncode == 0, done.stderr
+
+
+def test_an_unknown_style_is_one_plain_message(
+    briefer: Run, briefing: Path, tmp_path: Path
+) -> None:
+    done = briefer("export", briefing, "--to", tmp_path / "out.docx", "--style", "no-such-style")
+    assert done.returncode == 1
+    assert "no-such-style" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert not (tmp_path / "out.docx").exists()
+
+
+def test_a_passage_that_does_not_occur_is_named_and_nothing_is_written(
+    briefer: Run, seeds: tuple[Path, ...], tmp_path: Path
+) -> None:
+    wrong = tmp_path / "wrong.json"
+    entry = {"article": seeds[0].name, "section": "labor", "exact": "words nobody wrote"}
+    wrong.write_text(json.dumps([entry]))
+    out = tmp_path / "none.briefing"
+    done = briefer("new", out, "--passages", wrong, *seeds)
+    assert done.returncode == 1
+    assert "words nobody wrote" in done.stderr
+    assert not out.exists()
+
+
+def test_a_briefing_that_is_there_is_not_replaced_unasked(
+    briefer: Run, briefing: Path, passages: Path, seeds: tuple[Path, ...]
+) -> None:
+    before = briefing.read_bytes()
+    done = briefer("new", briefing, "--passages", passages, *seeds)
+    assert done.returncode == 1
+    assert briefing.read_bytes() == before
+    done = briefer("new", briefing, "--passages", passages, "--replace", *seeds)
+    assert done.returncode == 0
+
+
+@pytest.mark.parametrize("data", [b"", b"PK\x03\x04 cut short", b"plain words"])
+def test_a_file_that_is_no_briefing_is_one_plain_message(
+    briefer: Run, tmp_path: Path, data: bytes
+) -> None:
+    bad = tmp_path / "bad.briefing"
+    bad.write_bytes(data)
+    done = briefer("check", bad)
+    assert done.returncode == 2
+    assert "bad.briefing" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert bad.read_bytes() == data
+
+
+def test_no_command_loads_qt(briefing: Path, tmp_path: Path) -> None:
+    code = (
+        "import sys; from briefer.__main__ import main;"
+        f"main(['export', {str(briefing)!r}, '--to', {str(tmp_path / 'o.pdf')!r}]);"
+        "print([name for name in sys.modules if name.startswith('PySide6')])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=tmp_path
+    )
+    assert done.stdout.splitlines()[-1] == "[]"
