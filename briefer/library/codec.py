@@ -1,0 +1,90 @@
+"""Articles' parts and references as JSON columns, and back."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
+
+from briefer.domain.article import Block, Origin, Page, Role
+from briefer.domain.reference import Basis, BasisKind, Field, IssuedDate, Name, Reference
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefer.domain.reference import Value
+
+
+def reference_to_json(reference: Reference) -> str:
+    """Return a reference as JSON."""
+    fields = [
+        {"variable": field.variable, "value": _plain(field.value), "basis": asdict(field.basis)}
+        for field in reference.fields
+    ]
+    return _dump({"type": reference.type, "fields": fields})
+
+
+def reference_from_json(text: str) -> Reference:
+    """Return the reference that ``reference_to_json`` wrote."""
+    data = json.loads(text)
+    return Reference(data["type"], tuple(_field(item) for item in data["fields"]))
+
+
+def blocks_to_json(blocks: Sequence[Block]) -> str:
+    """Return blocks as JSON: a role, a start and an end each."""
+    return _dump([[block.role.value, block.start, block.end] for block in blocks])
+
+
+def blocks_from_json(text: str) -> tuple[Block, ...]:
+    """Return the blocks that ``blocks_to_json`` wrote."""
+    return tuple(Block(Role(role), start, end) for role, start, end in json.loads(text))
+
+
+def pages_to_json(pages: Sequence[Page]) -> str:
+    """Return pages as JSON: a start and a label each."""
+    return _dump([[page.start, page.label] for page in pages])
+
+
+def pages_from_json(text: str) -> tuple[Page, ...]:
+    """Return the pages that ``pages_to_json`` wrote."""
+    return tuple(Page(start, label) for start, label in json.loads(text))
+
+
+def origin_to_json(origin: Origin) -> str:
+    """Return where an article came from as JSON."""
+    return _dump(asdict(origin))
+
+
+def origin_from_json(text: str) -> Origin:
+    """Return the origin that ``origin_to_json`` wrote."""
+    return Origin(**json.loads(text))
+
+
+def _dump(data: object) -> str:
+    return json.dumps(data, ensure_ascii=True, separators=(",", ":"))
+
+
+def _plain(value: Value | None) -> object:
+    if isinstance(value, tuple):
+        return {"names": [[name.family, name.given, name.literal] for name in value]}
+    if isinstance(value, IssuedDate):
+        return {"date": list(value.parts), "circa": value.circa}
+    return value
+
+
+def _field(item: dict[str, Any]) -> Field:
+    basis = item["basis"]
+    kind = BasisKind(basis["kind"])
+    return Field(
+        item["variable"],
+        _value(item["value"]),
+        Basis(kind, basis["article"], basis["line"], basis["note"]),
+    )
+
+
+def _value(data: Any) -> Value | None:  # noqa: ANN401 - any JSON
+    if isinstance(data, dict) and "names" in data:
+        return tuple(Name(*parts) for parts in data["names"])
+    if isinstance(data, dict):
+        return IssuedDate(tuple(data["date"]), data["circa"])
+    return None if data is None else str(data)

@@ -1,0 +1,12 @@
+"""Files in, articles out: one reader a format, a role for every block, and what the text cites.
+
+Every file passes through ``read_file`` or ``read_bytes``; nothing else in the program opens an
+article. There is no Qt here, no database and no network. A new format is a new module with one
+``Reader`` and one line in ``briefer.sources.formats``.
+"""
+
+from briefer.sources.messages import SourceError
+from briefer.sources.reading import SIZE_LIMIT, read_bytes, read_file
+from briefer.sources.roles import classify
+
+__all__ = ["SIZE_LIMIT", "SourceError", "classify", "read_bytes", "read_file"]

@@ -1,0 +1,58 @@
+"""People's names as a text prints them, made into CSL names.
+
+Family and given names are told apart where the order is the Western one. A name in another script,
+or one that seems to put the family first as in Korean and Chinese, is kept as it stands (a CSL
+literal): to swap its parts would be worse than not to sort by them.
+"""
+
+from __future__ import annotations
+
+import re
+
+from briefer.domain.reference import Name
+
+_SPLIT = re.compile(r"\s*(?:,\s*(?:and|&)\s+|\band\b|&|;|,)\s*")
+_TITLES = re.compile(r"^(?:Dr|Prof|Professor|Mr|Ms|Mrs|Sir|Dame|Amb|Ambassador|Gen|Col|Lt)\.?\s+")
+_SUFFIX = re.compile(r",?\s+(?:Jr|Sr|II|III|IV|Ph\.?D|MD)\.?$")
+_PARTICLES = frozenset("al bin da de del della den der di dos du el ibn la le ter van von".split())
+_FAMILY_FIRST = frozenset(
+    "ahn an bae baek bai cai cao chang chen cheng cho choe choi chu chung deng dong fan fang feng"
+    " gao go gong guo gwon ha han hao he heo ho hong hu huang hwang jang jeon jeong ji jia jiang jin"
+    " jo joo jun jung kang kim ko koo kwon lee li liang lim lin liu lu luo ma mao meng min moon na"
+    " nam ni noh oh pan park peng qi qian qiao qin qiu ren rhee ri ro ryu seo shen shi shin sim"
+    " sohn son song su sun suh tan tang tian wang wei wen woo wu xi xia xiang xiao xie xu yan yang"
+    " yao ye yeh yi yim yin yoo yoon you yu yuan yun zeng zhang zhao zheng zhong zhou zhu zou".split()
+)
+"""Romanized family names that stand first in Korean and Chinese (North and South, both systems)."""
+
+_FULL = 3
+
+
+def parse_names(text: str) -> tuple[Name, ...]:
+    """Return the people of a list such as ``Jonathan Corrado & Brian Moore``, in order."""
+    return tuple(parse_name(part) for part in _SPLIT.split(text) if part.strip())
+
+
+def parse_name(text: str) -> Name:
+    """Return one person's name; capitals throughout are set as people write a name."""
+    plain = _SUFFIX.sub("", _TITLES.sub("", " ".join(text.split())))
+    if plain.isupper():
+        plain = plain.title()
+    tokens = plain.split()
+    if len(tokens) == 1 or not plain.isascii() and not _western(plain) or _family_first(tokens):
+        return Name(literal=plain)
+    cut = len(tokens) - 1
+    while cut > 1 and tokens[cut - 1].casefold() in _PARTICLES:
+        cut -= 1
+    return Name(family=" ".join(tokens[cut:]), given=" ".join(tokens[:cut]))
+
+
+def _western(text: str) -> bool:
+    return all(not character.isalpha() or ord(character) < 0x250 for character in text)  # noqa: PLR2004 - the end of Latin Extended-B
+
+
+def _family_first(tokens: list[str]) -> bool:
+    """Tell whether a family name stands before a given name of two syllables."""
+    if tokens[0].casefold() not in _FAMILY_FIRST:
+        return False
+    return len(tokens) == _FULL or "-" in tokens[-1]

@@ -1,0 +1,39 @@
+"""What each line of a text without markup is: a classifier by general signs, for any article.
+
+The way of a text: ``lines`` splits it; ``signs`` and ``people`` say what a line's own wording
+makes of it; ``sheet`` adds what only the whole shows (repeats, neighbors, language); ``span``
+finds where the article's text begins and ends; ``head``, ``inside`` and ``tail`` give each line its
+role by where it stands. No rule knows a topic, a person or a site.
+
+In doubt a line is body: what is folded wrongly is easily overlooked. In a language other than
+English no running text is folded for where it stands.
+"""
+
+from __future__ import annotations
+
+from briefer.domain.article import Block, Role
+from briefer.sources.roles.head import head_roles
+from briefer.sources.roles.inside import inside_roles
+from briefer.sources.roles.sheet import sheet as sheet_of
+from briefer.sources.roles.span import article_span
+from briefer.sources.roles.tail import tail_roles
+
+
+def classify(text: str) -> tuple[Block, ...]:
+    """Return every line of a text that is not blank as a block with its role, in order.
+
+    Args:
+        text: any text.
+
+    Returns:
+        Blocks whose ``start`` and ``end`` are code points, the white space around left out.
+    """
+    sheet = sheet_of(text)
+    first, last = article_span(sheet)
+    roles: dict[int, Role] = dict.fromkeys(range(len(sheet.lines)), Role.BODY)
+    if last:
+        head = head_roles(sheet, first)
+        roles |= head | inside_roles(sheet, first, last, head) | tail_roles(sheet, last)
+    return tuple(
+        Block(roles[index], line.start, line.end) for index, line in enumerate(sheet.lines)
+    )

@@ -1,0 +1,96 @@
+"""A text as lines: where each begins and ends, and what can be told of it by itself.
+
+Nothing here judges what a line is for.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+_BREAK = re.compile(r"\r\n|[\n\r\u2028\u2029]")
+_BULLET = re.compile(r"(?:[•‣◦▪●■∙·*+–-]|\(?\d{1,2}[.)])\s+(?=\S)")
+_SPACE = re.compile(r"\s+")
+_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+_DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
+_SENTENCE_END = re.compile(r"""[.!?…。！？｡؟۔।։]["'”’»›」』)\]\u00b9\u00b2\u00b3\d*]*$""")
+_DENSE_WORD = 2.5
+_FEW_WORDS = 6
+_MANY_WORDS = 25
+_MARKED_WORDS = 40
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line that is not blank.
+
+    Attributes:
+        number: counted from 1, blank lines included, as an editor counts them.
+        start: the first code point that is not white space.
+        end: one past the last such.
+        gap: how many blank lines stand before it; the first line has one.
+        bullet: whether a list mark begins it.
+        text: the line without its list mark, each run of white space as one space.
+    """
+
+    number: int
+    start: int
+    end: int
+    gap: int
+    bullet: bool
+    text: str
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """The words in order, as written."""
+        return tuple(_WORD.findall(self.text))
+
+    @cached_property
+    def length(self) -> float:
+        """How many words the line is worth; scripts without spaces are counted by characters."""
+        dense = len(_DENSE.findall(self.text))
+        return max(len(self.words), dense / _DENSE_WORD)
+
+    @cached_property
+    def ends(self) -> bool:
+        """Whether it ends as a sentence does, in any of the common scripts."""
+        return bool(_SENTENCE_END.search(self.text))
+
+    @cached_property
+    def prose(self) -> bool:
+        """Whether it reads as running text: a whole sentence, or too long to be a label."""
+        if self.bullet and not self.ends:
+            return self.length >= _MARKED_WORDS
+        return self.length >= (_FEW_WORDS if self.ends else _MANY_WORDS)
+
+    @cached_property
+    def key(self) -> str:
+        """What two lines share that say the same: the words in lower case, nothing else."""
+        return " ".join(self.words).casefold() or self.text
+
+
+def split_lines(text: str) -> tuple[Line, ...]:
+    """Return every line that is not blank, in order."""
+    lines: list[Line] = []
+    gap, start = 1, 0
+    for number, (first, last) in enumerate(_spans(text), start=1):
+        raw = text[first:last]
+        stripped = raw.strip()
+        if not stripped:
+            gap += 1
+            continue
+        start = first + len(raw) - len(raw.lstrip())
+        mark = _BULLET.match(stripped)
+        rest = stripped[mark.end() :] if mark else stripped
+        plain = _SPACE.sub(" ", rest)
+        lines.append(Line(number, start, start + len(stripped), gap, bool(mark), plain))
+        gap = 0
+    return tuple(lines)
+
+
+def _spans(text: str) -> list[tuple[int, int]]:
+    breaks = [match.span() for match in _BREAK.finditer(text)]
+    starts = [0, *(end for _, end in breaks)]
+    ends = [*(start for start, _ in breaks), len(text)]
+    return list(zip(starts, ends, strict=True))

@@ -1,0 +1,65 @@
+"""What words look like: names, headline case, languages. No list of topics, people or sites."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_PARTICLES = frozenset(
+    "al bin da das de del della den der di dos du el ibn la le san st ten ter van von y zu".split()
+)
+_SMALL = frozenset(
+    "a an and as at but by for from in into of off on onto or over per than the to up via vs with"
+    " is are be after before its it".split()
+)
+_STOPWORDS = frozenset(
+    "the of and to in a is that for it as was with be on not he by are this at from have has had"
+    " they which or an were their been said will one who but its would there can more when if so"
+    " about out up into than them other some could time also we you his her she after over our i".split()
+)
+_NAME_TOKEN = re.compile(r"[^\W\d_][^\W\d_]*(?:['’.-][^\W\d_]+)*\.?$")
+_TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_MOST_NAME_TOKENS = 5
+_ENGLISH_SHARE = 0.2
+_ENOUGH_WORDS = 40
+
+
+def looks_like_name(text: str) -> bool:
+    """Tell whether a text has the shape of one person's name: two to five capitalized words."""
+    tokens = text.split()
+    if not 2 <= len(tokens) <= _MOST_NAME_TOKENS:
+        return False
+    if not (tokens[0][0].isupper() and tokens[-1][0].isupper()):
+        return False
+    return all(
+        _NAME_TOKEN.match(token) and (token[0].isupper() or token.casefold() in _PARTICLES)
+        for token in tokens
+    )
+
+
+def headline_case(words: Iterable[str]) -> float:
+    """Return the share of words with a capital, those left out that headlines write small."""
+    weighty = [word for word in words if word.casefold() not in _SMALL and word[0].isalpha()]
+    if not weighty:
+        return 0.0
+    return sum(word[0].isupper() for word in weighty) / len(weighty)
+
+
+def content_words(words: Iterable[str]) -> frozenset[str]:
+    """Return the words that carry meaning, in lower case and without a possessive ending."""
+    plain = (re.sub(r"['’]s?$", "", word.casefold()) for word in words)
+    return frozenset(word for word in plain if word not in _STOPWORDS and word not in _SMALL)
+
+
+def is_english(text: str) -> bool:
+    """Tell whether a text is in English, by the share of its commonest small words.
+
+    A text of a few words only counts as English where no letter speaks against it.
+    """
+    tokens = [token.casefold() for token in _TOKEN.findall(text)]
+    if len(tokens) < _ENOUGH_WORDS:
+        return text.isascii() or any(token in _STOPWORDS for token in tokens)
+    return sum(token in _STOPWORDS for token in tokens) >= len(tokens) * _ENGLISH_SHARE

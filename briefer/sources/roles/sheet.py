@@ -1,0 +1,110 @@
+"""A text as a whole: its lines with their signs, what repeats, and which language it is in."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from briefer.sources.roles.lines import split_lines
+from briefer.sources.roles.people import (
+    caption_score,
+    credit_shaped,
+    is_byline,
+    is_credit,
+    is_dateline,
+)
+from briefer.sources.roles.shapes import is_english
+from briefer.sources.roles.signs import sign_of
+
+if TYPE_CHECKING:
+    from briefer.sources.roles.lines import Line
+    from briefer.sources.roles.signs import Sign
+
+_CAPTION = 3
+_CREDIT_NEAR = 2
+_REPEATED = 2
+_LONG_REPEAT = 8
+_CREDITED_CAPTION = 60
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """All lines of a text, with what can only be told by looking at several of them."""
+
+    lines: tuple[Line, ...]
+    english: bool
+
+    @cached_property
+    def signs(self) -> tuple[Sign | None, ...]:
+        """What each line's own wording makes of it."""
+        return tuple(sign_of(line) for line in self.lines)
+
+    @cached_property
+    def counts(self) -> Counter[str]:
+        """How often each line's words occur as a line."""
+        return Counter(line.key for line in self.lines)
+
+    def repeated(self, index: int) -> bool:
+        """Tell whether another line says the same."""
+        return self.counts[self.lines[index].key] > 1
+
+    def first(self, index: int) -> bool:
+        """Tell whether no line before says the same."""
+        return self._first[self.lines[index].key] == index
+
+    @cached_property
+    def _first(self) -> dict[str, int]:
+        seen: dict[str, int] = {}
+        for index, line in enumerate(self.lines):
+            seen.setdefault(line.key, index)
+        return seen
+
+    @cached_property
+    def credits(self) -> frozenset[int]:
+        """The lines that name a picture's maker, by wording or by standing at a caption."""
+        sure = {index for index, line in enumerate(self.lines) if is_credit(line)}
+        shaped = {
+            index
+            for index, line in enumerate(self.lines)
+            if credit_shaped(line) and any(self._cued(near) for near in self._touching(index))
+        }
+        return frozenset(sure | shaped)
+
+    @cached_property
+    def captions(self) -> frozenset[int]:
+        """The lines that describe a picture."""
+        return frozenset(
+            index for index in range(len(self.lines)) if self._caption(index) >= _CAPTION
+        )
+
+    def _caption(self, index: int) -> int:
+        line = self.lines[index]
+        score = caption_score(line)
+        if not score or index in self.credits:
+            return 0
+        near = any(near in self.credits for near in self._touching(index))
+        twice = self.repeated(index) and line.length >= _LONG_REPEAT
+        return score + _CREDIT_NEAR * near + _REPEATED * twice
+
+    def _cued(self, index: int) -> bool:
+        return caption_score(self.lines[index]) > 0
+
+    def _touching(self, index: int) -> tuple[int, ...]:
+        """Return the lines before and after, where no blank line or one only lies between."""
+        near = []
+        if index > 0 and self.lines[index].gap <= 1:
+            near.append(index - 1)
+        if index + 1 < len(self.lines) and self.lines[index + 1].gap <= 1:
+            near.append(index + 1)
+        return tuple(near)
+
+    def byline(self, index: int) -> bool:
+        """Tell whether a line names the writer or the day of publication."""
+        return is_byline(self.lines[index]) or is_dateline(self.lines[index])
+
+
+def sheet(text: str) -> Sheet:
+    """Return a text's lines with what they share."""
+    return Sheet(split_lines(text), is_english(text))

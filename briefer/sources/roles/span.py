@@ -1,0 +1,61 @@
+"""Where the article's own text begins and ends among everything that a page shows.
+
+Each line gets a weight, for it or against it, and the article is the run of lines with the greatest
+sum (Pasternack and Roth, "Extracting article text from the web with maximum subsequence
+segmentation", 2009): a stray line inside does not end it, and a rail of teasers outside cannot
+make up for the furniture between.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefer.sources.roles.signs import Sign
+
+if TYPE_CHECKING:
+    from briefer.sources.roles.sheet import Sheet
+
+_WORDS_OF_ONE = 20
+_MOST = 4.0
+_SHORT = -0.5
+_ITEM = -0.8
+_PICTURE = -0.1
+_AGAINST = {
+    Sign.TEMPLATE: -2.0,
+    Sign.NOTICE: -1.5,
+    Sign.PROMPT: -1.0,
+    Sign.END: -3.0,
+    Sign.LINK: -0.3,
+    Sign.TRAIL: -0.7,
+}
+
+
+def article_span(sheet: Sheet) -> tuple[int, int]:
+    """Return the first line of the article's text and one past its last; both 0 if there is none.
+
+    Both ends are lines of running text.
+    """
+    best = (0.0, 0, 0)
+    total, start = 0.0, 0
+    for index in range(len(sheet.lines)):
+        if total <= 0:
+            total, start = 0.0, index
+        total += weight(sheet, index)
+        if total > best[0]:
+            best = (total, start, index + 1)
+    return best[1], best[2]
+
+
+def weight(sheet: Sheet, index: int) -> float:
+    """Return how much a line speaks for being part of the article (above 0) or against."""
+    line = sheet.lines[index]
+    sign = sheet.signs[index]
+    if sign is not None:
+        return _AGAINST[sign]
+    if index in sheet.credits or index in sheet.captions:
+        return _PICTURE
+    if sheet.byline(index):
+        return _SHORT
+    if line.prose:
+        return min(line.length / _WORDS_OF_ONE, _MOST)
+    return _ITEM if line.bullet else _SHORT

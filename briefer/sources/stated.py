@@ -1,0 +1,169 @@
+"""The reference that an article's own text states, each field with the line that states it.
+
+Nothing is inferred: a field for which no line speaks is unknown and has no value.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from briefer.domain.article import Role
+from briefer.domain.reference import EXPECTED, Basis, BasisKind, Field, Reference
+from briefer.sources.dates import find_date
+from briefer.sources.names import parse_name, parse_names
+from briefer.sources.roles.lines import split_lines
+from briefer.sources.roles.shapes import headline_case, looks_like_name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from briefer.domain.article import Block
+    from briefer.domain.reference import Name, Value
+    from briefer.sources.roles.lines import Line
+
+TYPE = "article-newspaper"
+TYPE_WITHOUT_OUTLET = "webpage"
+"""CSL's plain ``article`` is a preprint, and says so in the note; with no outlet, only a page on the
+web has its title in quotation marks."""
+
+_BY = re.compile(
+    r"^[—–-]*\s*(?:(?:written|reported|story|text|words) )?by:?\s+(.+)$", re.IGNORECASE
+)
+_OUTLET_OF = re.compile(r"^((?:[A-Z][\w.&-]*\s?){1,4})['’]s?\s+(?=[A-Z])")
+_BYLINE_END = re.compile(
+    r"\s*(?:[|•·–—(]|,? (?:for|in|at|of|from) |\.\s|\bFollow\b|\bUpdated\b|\bPublished\b|, [A-Za-z ]*"
+    r"(?:[Ee]ditor|[Ww]riter|[Cc]orrespondent|[Rr]eporter)|\d).*$"
+)
+_CAPITAL_NAME = re.compile(
+    r"^((?:[A-Z][A-Z'’.-]+\s+){1,3}[A-Z][A-Z'’-]+)\s+(?:is|was|has|writes|works)\b"
+)
+_SUBSCRIBE = re.compile(
+    r"\b[Ss]ubscribe to (?P<outlet>(?:The )?[A-Z][\w'’&-]*(?: (?:of |and |& )?[A-Z][\w'’&-]*){0,4})"
+)
+_RIGHTS = re.compile(
+    r"(?:©|\([cC]\)|[Cc]opyright)(?: ©)?(?: ?(?:19|20)\d\d(?:[-–]\d+)?,?)? (?P<outlet>[A-Z][\w'’&. -]{2,50}?)"
+    r"(?:\.|,| All rights| \||$)"
+)
+_GENERIC = re.compile(
+    r"\b(?:our|the|this|newsletter|newsletters|channel|alerts?|updates?|email)\b", re.IGNORECASE
+)
+_UPDATED = re.compile(r"^(?:last )?(?:updated|modified)\b", re.IGNORECASE)
+_SITE_WORDS = range(1, 6)
+
+
+def stated_reference(text: str, blocks: Sequence[Block]) -> Reference:
+    """Return what an article states of itself.
+
+    Args:
+        text: the article's text.
+        blocks: its lines with their roles.
+
+    Returns:
+        A reference whose fields have the basis stated, with the line counted from 1, or unknown.
+    """
+    known = tuple((line, block.role) for line, block in zip(split_lines(text), blocks, strict=True))
+    fields = [*_title(known), *_made_by(known), *_issued(known)]
+    found = {field.variable for field in fields}
+    unknown = Basis(BasisKind.UNKNOWN)
+    missing = [Field(name, None, unknown) for name in EXPECTED if name not in found]
+    order = {name: index for index, name in enumerate(("author", "title", "title-short"))}
+    ordered = sorted((*fields, *missing), key=lambda field: order.get(field.variable, len(order)))
+    kind = TYPE if "container-title" in found else TYPE_WITHOUT_OUTLET
+    return Reference(kind, tuple(ordered))
+
+
+def full_title(main: str, subtitle: str) -> str:
+    """Return a title with its subtitle as CSL wants it: after a colon, or after the main's own mark."""
+    return f"{main} {subtitle}" if main.endswith(("?", "!")) else f"{main}: {subtitle}"
+
+
+def _stated(variable: str, value: Value, line: Line, note: str = "") -> Field:
+    return Field(variable, value, Basis(BasisKind.STATED, line=line.number, note=note))
+
+
+def _title(lines: Iterable[tuple[Line, Role]]) -> list[Field]:
+    title = next((line for line, role in lines if role is Role.TITLE), None)
+    if title is None:
+        return []
+    subtitle = next((line for line, role in lines if role is Role.SUBTITLE), None)
+    if subtitle is None or subtitle.ends:
+        return [_stated("title", title.text, title)]
+    note = f"the subtitle stands at line {subtitle.number}"
+    return [
+        _stated("title", full_title(title.text, subtitle.text), title, note),
+        _stated("title-short", title.text, title),
+    ]
+
+
+def _made_by(lines: Sequence[tuple[Line, Role]]) -> list[Field]:
+    """Return the author and the outlet: a byline may name both."""
+    fields: list[Field] = []
+    for line, role in lines:
+        if role is Role.BYLINE and not fields:
+            fields = _from_byline(line)
+    names = {field.variable for field in fields}
+    if "author" not in names:
+        fields += _from_bios(lines)
+    if "container-title" not in names:
+        fields += _outlet(lines)
+    return fields
+
+
+def _from_byline(line: Line) -> list[Field]:
+    match = _BY.match(line.text)
+    named = match[1] if match else line.text
+    outlet = _OUTLET_OF.match(named) if match else None
+    if outlet is not None:
+        named = named[outlet.end() :]
+    people = _BYLINE_END.sub("", named).rstrip(" .,:")
+    names = [part for part in parse_names(people) if _person(part)]
+    if not names:
+        return []
+    fields = [_stated("author", tuple(names), line)]
+    if outlet is not None:
+        fields.append(_stated("container-title", outlet[1].strip(), line))
+    return fields
+
+
+def _person(name: Name) -> bool:
+    return looks_like_name(name.display()) or (bool(name.literal) and not name.literal.isascii())
+
+
+def _from_bios(lines: Sequence[tuple[Line, Role]]) -> list[Field]:
+    """Return the authors whose bios begin with their names in capitals."""
+    found = [
+        (line, match[1])
+        for line, role in lines
+        if role is Role.BIO and (match := _CAPITAL_NAME.match(line.text))
+    ]
+    if not found:
+        return []
+    names = tuple(parse_name(name) for _, name in found)
+    others = ", ".join(str(line.number) for line, _ in found[1:])
+    note = f"the other names stand at line {others}" if others else ""
+    return [_stated("author", names, found[0][0], note)]
+
+
+def _outlet(lines: Sequence[tuple[Line, Role]]) -> list[Field]:
+    """Return the outlet that names itself: over the title, in a subscription line or its rights."""
+    line, role = lines[0] if lines else (None, None)
+    if line is not None and role is Role.KICKER and len(line.words) in _SITE_WORDS:
+        words = line.words
+        if len(words) > 1 and headline_case(words) == 1 and "|" not in line.text:
+            return [_stated("container-title", line.text, line)]
+    for pattern in (_SUBSCRIBE, _RIGHTS):
+        for line, role in lines:
+            match = pattern.search(line.text) if role is Role.CLUTTER else None
+            if match and not _GENERIC.fullmatch(match["outlet"].split()[0]):
+                return [_stated("container-title", match["outlet"].strip(), line)]
+    return []
+
+
+def _issued(lines: Sequence[tuple[Line, Role]]) -> list[Field]:
+    """Return the date of a line that is nothing but when the article was published."""
+    for line, role in lines:
+        date = find_date(line.text) if role is Role.BYLINE else None
+        if date is not None and not _UPDATED.match(line.text):
+            return [_stated("issued", date, line)]
+    return []
