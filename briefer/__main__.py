@@ -7,6 +7,7 @@ A batch job loads no Qt.
 from __future__ import annotations
 
 import argparse
+import json
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -39,7 +40,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             stream.reconfigure(encoding="utf-8", newline="\n")
     try:
         return int(_COMMANDS[options.command](options))
-    except BrieferError:
+    except BrieferError as error:
+        print(f"briefer: {error}", file=sys.stderr)
         return UNUSABLE if options.command == "check" else FAILED
     except BrokenPipeError:
         sys.stderr.close()
@@ -88,13 +90,13 @@ def _window(arguments: Sequence[str]) -> int:
 def _read(options: argparse.Namespace) -> int:
     from briefer.workspace import batch  # noqa: PLC0415 - loads for this command alone
 
-    _sources, failures = batch.read(options.files)
+    sources, failures = batch.read(options.files)
     if options.json:
-        pass
+        print(json.dumps([batch.reading(s) for s in sources], ensure_ascii=False, indent=1))
     else:
-        pass
-    for _failure in failures:
-        pass
+        print("\n".join(line for source in sources for line in batch.lines(source)))
+    for failure in failures:
+        print(f"briefer: {failure}", file=sys.stderr)
     return FAILED if failures else 0
 
 
@@ -104,26 +106,29 @@ def _new(options: argparse.Namespace) -> int:
     batch.new(
         find_places(options.data), options.out, options.passages, options.files, options.replace
     )
+    print(options.out)
     return 0
 
 
 def _export(options: argparse.Namespace) -> int:
     from briefer.workspace import batch  # noqa: PLC0415 - loads for this command alone
 
-    _written, warnings = batch.export(
+    written, warnings = batch.export(
         find_places(options.data), options.file, options.to, options.style, options.paper
     )
-    for _warning in warnings:
-        pass
+    for warning in warnings:
+        print(f"briefer: {warning}", file=sys.stderr)
+    print("\n".join(str(path) for path in written))
     return 0
 
 
 def _check(options: argparse.Namespace) -> int:
     from briefer.workspace import batch  # noqa: PLC0415 - loads for this command alone
 
-    differing, _total = batch.check(find_places(options.data), options.file)
-    for _line in differing:
-        pass
+    differing, total = batch.check(find_places(options.data), options.file)
+    for line in differing:
+        print(line)
+    print(f"{total - len(differing)} of {total} quotations are verbatim")
     return FAILED if differing else 0
 
 
