@@ -153,7 +153,7 @@ def _parser() -> argparse.ArgumentParser:
 
     new = commands.add_parser("new", help="make a briefing from articles and a list of passages")
     new.add_argument("out", type=Path, metavar="OUT.briefing")
-    new.add_argument("files", nargs="*", type=Path, metavar="FILE", help="the articles")
+    new.add_argument("files", nargs="+", type=Path, metavar="FILE", help="the articles")
     new.add_argument("--passages", type=Path, required=True, metavar="LIST.json")
     new.add_argument("--replace", action="store_true", help="replace OUT.briefing if it is there")
 
