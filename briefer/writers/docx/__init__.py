@@ -1,0 +1,58 @@
+"""The Word writer: a Document and a Design become a DOCX file.
+
+Every paragraph and run carries a named style (built-in names where Word has one) and no other
+formatting, so that an office's own template takes over the looks. Notes are Word's own footnotes;
+each quotation stands in a content control and a bookmark of its own, and a custom XML part says
+where its words came from. Nothing here decides what a document says.
+
+python-docx supplies the package format and the theme; the XML is written with lxml. Both load on
+the first call of ``write``, here and nowhere else.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import BinaryIO
+
+    from briefer.document.design import Design
+    from briefer.document.document import Document
+    from briefer.document.layout import Layout
+
+__all__ = ["write"]
+
+
+def write(
+    document: Document,
+    design: Design,
+    file: BinaryIO,
+    *,
+    layout: Layout | None = None,
+    progress: Callable[[float], None] | None = None,
+) -> Layout:
+    """Write a document as DOCX.
+
+    The same arguments give the same bytes. ``file`` gets the whole result in one piece at the end,
+    so that a run that fails or is stopped leaves nothing half written.
+
+    Args:
+        document: the finished content.
+        design: how it looks.
+        file: where the bytes go, at its present position.
+        layout: where the preview set things; its page numbers fill the contents list. They are
+            estimated where it is None or silent.
+        progress: called with 0.0 to 1.0 as the work goes on; may raise CancelledError.
+
+    Returns:
+        What a DOCX can know of its layout: whether a contents list was set. Pages are up to Word.
+
+    Raises:
+        DocxError: the document holds more notes than Word can number.
+        CancelledError: ``progress`` raised it.
+        OSError: ``file`` could not be written.
+    """
+    from briefer.writers.docx.writer import Writer  # noqa: PLC0415 - loads lxml and python-docx
+
+    return Writer(document, design, layout, progress).write(file)

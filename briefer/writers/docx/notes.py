@@ -1,0 +1,58 @@
+"""Word's own footnotes: ``word/footnotes.xml``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from briefer.writers.docx.errors import too_many_notes
+from briefer.writers.docx.markup import add, add_value, root
+from briefer.writers.docx.story import add_paragraph
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefer.document.document import Note
+    from briefer.writers.docx.markup import Element
+    from briefer.writers.docx.story import Story
+
+MOST: Final = 32_767
+"""The highest id that Word takes for a note."""
+SEPARATORS: Final = (("-1", "separator"), ("0", "continuationSeparator"))
+"""Ids and types of the rules over the notes; the settings list them too."""
+
+
+def check(notes: Sequence[Note]) -> None:
+    """Make sure that Word can number the notes.
+
+    Raises:
+        DocxError: there are too many.
+    """
+    if len(notes) > MOST:
+        raise too_many_notes(len(notes), MOST)
+
+
+def footnotes(notes: Sequence[Note], story: Story) -> Element:
+    """Return ``w:footnotes``.
+
+    Args:
+        notes: in order; a note's number is its id.
+        story: the one of the notes, as links in them belong to this part.
+    """
+    element = root("w:footnotes")
+    for identifier, kind in SEPARATORS:
+        # Bare: with a number in it Word would offer to repair the file.
+        separator = add(element, "w:footnote", {"w:type": kind, "w:id": identifier})
+        add(add(add(separator, "w:p"), "w:r"), f"w:{kind}")
+    for note in notes:
+        _add_note(element, note, story)
+    return element
+
+
+def _add_note(element: Element, note: Note, story: Story) -> None:
+    footnote = add(element, "w:footnote", {"w:id": str(note.number)})
+    paragraph = add_paragraph(footnote, "FootnoteText")
+    run = add(paragraph, "w:r")
+    add_value(add(run, "w:rPr"), "w:rStyle", "FootnoteReference")
+    add(run, "w:footnoteRef")
+    add(add(paragraph, "w:r"), "w:tab")
+    story.write(paragraph, note.inlines)

@@ -1,0 +1,56 @@
+"""How Word treats the file: ``word/settings.xml``. Nothing here makes it ask a question."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from briefer.writers.docx.languages import defaults
+from briefer.writers.docx.markup import add, add_value, root
+from briefer.writers.docx.notes import SEPARATORS
+
+if TYPE_CHECKING:
+    from briefer.writers.docx.markup import Element
+
+_WORD: Final = "http://schemas.microsoft.com/office/word"
+_COMPATIBILITY: Final = {
+    "compatibilityMode": "15",
+    "overrideTableStyleFontSizeAndJustification": "1",
+    "enableOpenTypeFeatures": "1",
+    "doNotFlipMirrorIndents": "1",
+    "differentiateMultirowTableHeaders": "1",
+}
+"""The settings that Word 2013 and later give a new file; older modes show in the title bar."""
+_COLORS: Final = {
+    "bg1": "light1",
+    "t1": "dark1",
+    "bg2": "light2",
+    "t2": "dark2",
+    "accent1": "accent1",
+    "accent2": "accent2",
+    "accent3": "accent3",
+    "accent4": "accent4",
+    "accent5": "accent5",
+    "accent6": "accent6",
+    "hyperlink": "hyperlink",
+    "followedHyperlink": "followedHyperlink",
+}
+
+
+def settings(language: str) -> Element:
+    """Return ``w:settings`` for a document in a language."""
+    element = root("w:settings")
+    add(element, "w:zoom", {"w:percent": "100"})
+    add_value(element, "w:defaultTabStop", "720")
+    add_value(element, "w:characterSpacingControl", "doNotCompress")
+    notes = add(element, "w:footnotePr")
+    for identifier, _ in SEPARATORS:
+        add(notes, "w:footnote", {"w:id": identifier})
+    compatibility = add(element, "w:compat")
+    for name, value in _COMPATIBILITY.items():
+        setting = {"w:name": name, "w:uri": _WORD, "w:val": value}
+        add(compatibility, "w:compatSetting", setting)
+    add(element, "w:themeFontLang", defaults(language))
+    add(element, "w:clrSchemeMapping", {f"w:{key}": value for key, value in _COLORS.items()})
+    add_value(element, "w:decimalSymbol", ".")
+    add_value(element, "w:listSeparator", ",")
+    return element

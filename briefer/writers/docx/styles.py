@@ -1,0 +1,141 @@
+"""The named styles of one document: those of the catalog, and those that its content asks for.
+
+The rule beside a quotation depends on a theme's color, so such styles are made when a color first
+shows; so are the combinations of character styles, as a run carries one only.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, TypeAlias
+
+from briefer.document.inline import Tone
+from briefer.writers.docx.catalog import characters, contents_entry, heading, paragraphs, rule
+from briefer.writers.docx.looks import (
+    ParagraphLook,
+    add_character_style,
+    add_paragraph_style,
+    identifier,
+)
+
+if TYPE_CHECKING:
+    from briefer.document.design import Design
+    from briefer.document.inline import Text
+    from briefer.writers.docx.looks import CharacterLook
+    from briefer.writers.docx.markup import Element
+
+DEEPEST = 9
+"""How many levels of heading Word has; as an outline level it means body text."""
+
+_Traits: TypeAlias = tuple[bool, bool, bool, bool, Tone, bool]
+
+
+class Styles:
+    """The styles of one document; each is written to ``w:styles`` when it is first asked for."""
+
+    def __init__(self, root: Element, design: Design) -> None:
+        """Write the styles that every document has.
+
+        Args:
+            root: the ``w:styles`` element, its defaults and latent styles written.
+            design: how the document looks.
+        """
+        self._root = root
+        self._design = design
+        self._known: set[str] = set()
+        self._colors: dict[str, int] = {}
+        self._looks = {look.name: look for look in characters(design)}
+        self._characters: dict[_Traits, str] = {}
+        for paragraph in paragraphs(design):
+            self._paragraph(paragraph)
+        for character in self._looks.values():
+            self._character(character)
+
+    def heading(self, level: int, *, listed: bool) -> str:
+        """Return the id of a heading's style; one that is not listed stays out of the outline."""
+        level = min(max(level, 1), DEEPEST)
+        text = replace(self._design.scale.heading_2, italic=True)
+        known = self._paragraph(heading(level, text))
+        if listed:
+            return known
+        name = f"heading {level}"
+        return self._paragraph(
+            ParagraphLook(f"{name} Unlisted", parent=name, following="Body Text", outline=DEEPEST)
+        )
+
+    def contents(self, level: int) -> str:
+        """Return the id of the style for an entry of the contents list."""
+        return self._paragraph(contents_entry(min(max(level, 1), DEEPEST), self._design))
+
+    def quotation(self, color: str, *, attributed: bool) -> str:
+        """Return the id of the style of a quotation with a rule in a color, or in gray."""
+        name = self._variant("Quote", color)
+        if attributed:
+            return name
+        look = ParagraphLook(
+            f"Quote {self._number(color)} Alone" if color else "Quote Alone",
+            parent=f"Quote {self._number(color)}" if color else "Quote",
+            keep_next=False,
+            after=self._design.scale.attribution.after,
+        )
+        return self._paragraph(look)
+
+    def attribution(self, color: str) -> str:
+        """Return the id of the style of the line under such a quotation."""
+        return self._variant("Attribution", color)
+
+    def character(self, text: Text, *, linked: bool = False) -> str:
+        """Return the id of the character style of a run, or an empty string where it has none."""
+        traits = (text.bold, text.italic, text.small_caps, text.superscript, text.tone, linked)
+        known = self._characters.get(traits)
+        if known is None:
+            known = self._characters[traits] = self._combined(traits)
+        return known
+
+    def _variant(self, parent: str, color: str) -> str:
+        if not color:
+            return identifier(parent)
+        name = f"{parent} {self._number(color)}"
+        borders = rule(self._design, color)
+        return self._paragraph(ParagraphLook(name, parent=parent, borders=borders))
+
+    def _combined(self, traits: _Traits) -> str:
+        bold, italic, small_caps, superscript, tone, linked = traits
+        chosen = {
+            "Hyperlink": linked,
+            tone.value.capitalize(): tone is not Tone.PLAIN,
+            "Small Caps": small_caps,
+            "Strong": bold,
+            "Emphasis": italic,
+            "Superscript": superscript,
+        }
+        names = [name for name, on in chosen.items() if on]
+        if len(names) <= 1:
+            return identifier("".join(names))
+        look = replace(
+            self._looks[names[0]],
+            name=" ".join(names),
+            parent=names[0],
+            bold=bold,
+            italic=italic,
+            small_caps=small_caps,
+            superscript=superscript,
+        )
+        return self._character(look)
+
+    def _number(self, color: str) -> int:
+        return self._colors.setdefault(color, len(self._colors) + 1)
+
+    def _paragraph(self, look: ParagraphLook) -> str:
+        name = identifier(look.name)
+        if name not in self._known:
+            self._known.add(name)
+            add_paragraph_style(self._root, look, self._design.faces)
+        return name
+
+    def _character(self, look: CharacterLook) -> str:
+        name = identifier(look.name)
+        if name not in self._known:
+            self._known.add(name)
+            add_character_style(self._root, look, self._design.faces)
+        return name

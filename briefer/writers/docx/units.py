@@ -1,0 +1,23 @@
+"""Lengths and colors the way WordprocessingML counts and spells them."""
+
+from __future__ import annotations
+
+
+def twips(points: float) -> str:
+    """Return points as twentieths of a point: indents, spacing, paper."""
+    return str(round(points * 20))
+
+
+def half_points(points: float) -> str:
+    """Return points as half points: type sizes."""
+    return str(round(points * 2))
+
+
+def eighths(points: float) -> str:
+    """Return points as eighths of a point: the width of a border, within Word's 2 to 96."""
+    return str(min(96, max(2, round(points * 8))))
+
+
+def hexadecimal(color: str) -> str:
+    """Return ``#RRGGBB`` as ``RRGGBB``."""
+    return color.removeprefix("#").upper()
