@@ -1,0 +1,133 @@
+"""Words become lines, once a paragraph: ragged on the right, and as even as the words allow.
+
+The lines are those with the least sum of squared gaps at their ends (the last line's is free),
+after Knuth and Plass, without stretching or hyphens. A word wider than the line is cut at the edge
+between letters, never between a letter and the number of a note after it.
+"""
+
+from __future__ import annotations
+
+import math
+import unicodedata
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from briefer.writers.pdf.shaping import Atom, Word
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+FULL_ENOUGH = 0.66
+"""A line but the last is filled this far at least, where the words allow."""
+LONELY = 0.02
+"""What it costs to leave one word alone on the last line, in squared parts of the measure."""
+TOLERANCE = 0.001
+
+
+def break_lines(words: Sequence[Word], measure: float, extra: float = 0.0) -> list[list[Word]]:
+    """Return the words a line each list.
+
+    Args:
+        words: of one paragraph.
+        measure: how wide a line may be, in points.
+        extra: how much wider the first line may be.
+    """
+    lines: list[list[Word]] = []
+    for part in _parts(words):
+        fitting = [piece for word in part for piece in _cut(word, measure)]
+        lines.extend(_even(fitting, measure, 0.0 if lines else extra))
+    return lines
+
+
+def _parts(words: Sequence[Word]) -> Iterator[list[Word]]:
+    part: list[Word] = []
+    for word in words:
+        part.append(word)
+        if word.ends_line:
+            yield part
+            part = []
+    if part:
+        yield part
+
+
+def _even(words: list[Word], measure: float, extra: float) -> list[list[Word]]:
+    widths = [word.width for word in words]
+    gaps = [word.space.width if word.space else 0.0 for word in words]
+    if sum(widths) + sum(gaps[:-1]) <= measure + extra:
+        return [words]
+    starts = _best_starts(widths, gaps, measure, extra)
+    return [words[start:end] for start, end in zip(starts, [*starts[1:], len(words)], strict=True)]
+
+
+def _best_starts(widths: list[float], gaps: list[float], measure: float, extra: float) -> list[int]:
+    """Return the index of the first word of each line."""
+    count = len(widths)
+    places = [0.0]
+    for width, gap in zip(widths, gaps, strict=True):
+        places.append(places[-1] + width + gap)
+    costs = [0.0] + [math.inf] * count
+    before = [0] * (count + 1)
+    for end in range(1, count + 1):
+        edge = places[end] - gaps[end - 1]
+        first = bisect_left(places, edge - measure - TOLERANCE, 0, end)
+        first = min(first, end - 1)
+        full = (
+            end if end == count else bisect_left(places, edge - FULL_ENOUGH * measure, first, end)
+        )
+        for start in range(first, max(first + 1, full)):
+            gap = 0.0 if end == count else (measure - edge + places[start]) / measure
+            cost = costs[start] + gap * gap + (LONELY if start == count - 1 else 0.0)
+            if cost < costs[end]:
+                costs[end], before[end] = cost, start
+        if first and edge <= measure + extra:
+            gap = 0.0 if end == count else (measure + extra - edge) / measure
+            if gap * gap <= costs[end]:
+                costs[end], before[end] = gap * gap, 0
+    starts = []
+    end = count
+    while end:
+        end = before[end]
+        starts.append(end)
+    return starts[::-1]
+
+
+def _cut(word: Word, measure: float) -> list[Word]:
+    if word.width <= measure:
+        return [word]
+    cut: list[Word] = [Word()]
+    room = measure
+    for cluster in _clusters(word):
+        width = sum(atom.width for atom in cluster)
+        if width > room and cut[-1].atoms:
+            cut.append(Word())
+            room = measure
+        for atom in cluster:
+            _append(cut[-1].atoms, atom)
+        room -= width
+    cut[-1].space = word.space
+    return cut
+
+
+def _append(atoms: list[Atom], atom: Atom) -> None:
+    last = atoms[-1] if atoms else None
+    if last is not None and last.style is atom.style and last.owner is atom.owner:
+        atoms[-1] = last._replace(text=last.text + atom.text, width=last.width + atom.width)
+    else:
+        atoms.append(atom)
+
+
+def _clusters(word: Word) -> list[list[Atom]]:
+    """Return a word's letters, each with its marks and with the numbers of notes after it."""
+    clusters: list[list[Atom]] = []
+    for atom in word.atoms:
+        if atom.owner.note and clusters:
+            clusters[-1].append(atom)
+            continue
+        for character in atom.text:
+            width = atom.style.width(character) or 0.0
+            single = Atom(character, atom.style, atom.owner, width)
+            if clusters and unicodedata.combining(character):
+                clusters[-1].append(single)
+            else:
+                clusters.append([single])
+    return clusters

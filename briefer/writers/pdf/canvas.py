@@ -1,0 +1,102 @@
+"""One page's content stream: text and boxes as PDF operators, marked with what they belong to.
+
+Everything is either marked with an element of the structure or an artifact, as PDF/UA asks for.
+Coordinates are PDF's own: points from the page's bottom left corner, going up.
+"""
+
+from __future__ import annotations
+
+import zlib
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from briefer.writers.pdf.shaping import Owner
+    from briefer.writers.pdf.structure import Element
+    from briefer.writers.pdf.styles import Style
+
+LAYOUT = "/Artifact <</Type/Layout>> BDC"
+HEADER = "/Artifact <</Type/Pagination/Subtype/Header/Attached[/Top]>> BDC"
+FOOTER = "/Artifact <</Type/Pagination/Subtype/Footer/Attached[/Bottom]>> BDC"
+COMPRESSION = 6
+
+
+@lru_cache(maxsize=256)
+def color_operands(color: str) -> str:
+    """Return ``#RRGGBB`` as three numbers from 0 to 1."""
+    parts = (int(color[start : start + 2], 16) / 255 for start in (1, 3, 5))
+    return " ".join(f"{part:.3g}" for part in parts)
+
+
+class Canvas:
+    """Collects the operators of one page."""
+
+    def __init__(self, page: int) -> None:
+        """Begin a page; ``page`` counts from 0."""
+        self.page = page
+        self.elements: list[Element] = []
+        self._operators: list[str] = []
+        self._open: object = None
+        self._style: Style | None = None
+        self._in_text = False
+
+    def text(self, x: float, y: float, text: str, style: Style, owner: Owner | str) -> None:
+        """Write a text with its base line at ``y``.
+
+        Args:
+            x: where it begins.
+            y: the base line, before the style's rise.
+            text: its characters; the style's face has them all.
+            style: how it is drawn.
+            owner: what it belongs to, or the operator that begins an artifact.
+        """
+        operators = self._operators
+        if not self._in_text:
+            self.close()
+            operators.append("BT")
+            self._in_text = True
+        if owner is not self._open:
+            self._mark(owner)
+        if style is not self._style:
+            operators.append(
+                f"/{style.face.font.resource} {style.size:.4g} Tf {color_operands(style.color)} rg"
+            )
+            self._style = style
+        operators.append(f"1 0 0 1 {x:.2f} {y + style.rise:.2f} Tm<{style.face.encode(text)}>Tj")
+
+    def box(self, x: float, y: float, width: float, height: float, color: str) -> None:
+        """Fill a rectangle, as an artifact; ``y`` is its lower edge."""
+        if self._in_text:
+            self.close()
+        if self._open is not LAYOUT:
+            self._mark(LAYOUT)
+        operands = color_operands(color)
+        self._operators.append(f"{operands} rg {x:.2f} {y:.2f} {width:.2f} {height:.2f} re f")
+        self._style = None
+
+    def _mark(self, owner: Owner | str) -> None:
+        if self._open is not None:
+            self._operators.append("EMC")
+        if isinstance(owner, str):
+            self._operators.append(owner)
+        else:
+            element = owner.element
+            number = len(self.elements)
+            self._operators.append(f"/{element.tag} <</MCID {number}>> BDC")
+            element.mark(self.page, number)
+            self.elements.append(element)
+        self._open = owner
+
+    def close(self) -> None:
+        """End what is open; anything may follow."""
+        if self._open is not None:
+            self._operators.append("EMC")
+            self._open = None
+        if self._in_text:
+            self._operators.append("ET")
+            self._in_text = False
+
+    def compressed(self) -> bytes:
+        """Return the content stream, deflated."""
+        self.close()
+        return zlib.compress("\n".join(self._operators).encode("ascii"), COMPRESSION)

@@ -1,0 +1,128 @@
+"""Rows: what stands below one another, of known height, before it is known on which page.
+
+Lengths are points; a row's own coordinates start at the left edge of the text and at the row's
+top, and go right and down.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from briefer.writers.pdf.shaping import Atom, Owner
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from briefer.document.design import TextStyle
+    from briefer.writers.pdf.shaping import Word
+    from briefer.writers.pdf.styles import Style
+
+
+class Stretch(NamedTuple):
+    """Text of one style and owner on a line, from ``x``; spaces in it included.
+
+    Without an owner it is an artifact: not part of what the document says.
+    """
+
+    x: float
+    text: str
+    style: Style
+    owner: Owner | None
+    width: float
+
+
+class Box(NamedTuple):
+    """A filled rectangle that belongs to a row."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    color: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Band:
+    """A filled rectangle beside or behind rows that follow one another, on each of their pages.
+
+    ``trim`` is how far it keeps from the first row's top and the last row's bottom.
+    """
+
+    x: float
+    width: float
+    color: str
+    trim: float = 0.0
+
+
+@dataclass(slots=True, eq=False)
+class Row:
+    """One line on the page.
+
+    Attributes:
+        height: its leading.
+        base: how far the base line lies below the top.
+        stretches: its text, in reading order.
+        before: the space above it, which falls away at the top of a page.
+        keep: whether the next row must be on the same page.
+        notes: the numbers of the notes that it refers to.
+        band: what runs beside or behind it.
+        boxes: what is drawn with it.
+        anchor: names the place, where it is the first row of a heading or a source.
+        target: the anchor of the heading whose page number stands at the right end; a contents
+            entry's last row.
+    """
+
+    height: float
+    base: float = 0.0
+    stretches: Sequence[Stretch] = ()
+    before: float = 0.0
+    keep: bool = False
+    notes: tuple[int, ...] = ()
+    band: Band | None = None
+    boxes: tuple[Box, ...] = ()
+    anchor: str = ""
+    target: str = ""
+
+
+def base_line(style: TextStyle, plain: Style) -> float:
+    """Return how far the base line lies below a row's top: the face stands in its middle."""
+    ascent, descent = plain.face.ascent * plain.size, plain.face.descent * plain.size
+    return (style.leading - (ascent + descent) / 1000) / 2 + ascent / 1000
+
+
+def set_line(words: Sequence[Word], x: float) -> tuple[list[Stretch], tuple[int, ...]]:
+    """Return the text of a line from ``x``, and the numbers of the notes it refers to.
+
+    The space after the last word is part of the text: a reader that joins lines finds the words
+    apart.
+    """
+    stretches: list[Stretch] = []
+    notes: list[int] = []
+    texts: list[str] = []
+    current: Atom | None = None
+    start = x
+    for atom in _atoms(words):
+        if current is None or atom.style is not current.style or atom.owner is not current.owner:
+            if current is not None:
+                stretches.append(_stretch(start, texts, current, x))
+                texts = []
+            if atom.owner.note and atom.owner.note not in notes:
+                notes.append(atom.owner.note)
+            current, start = atom, x
+        texts.append(atom.text)
+        x += atom.width
+    if current is not None:
+        stretches.append(_stretch(start, texts, current, x))
+    return stretches, tuple(notes)
+
+
+def _stretch(start: float, texts: list[str], atom: Atom, end: float) -> Stretch:
+    return Stretch(start, "".join(texts), atom.style, atom.owner, end - start)
+
+
+def _atoms(words: Sequence[Word]) -> Iterable[Atom]:
+    for word in words:
+        yield from word.atoms
+        if word.space is not None:
+            yield word.space

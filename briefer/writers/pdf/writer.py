@@ -1,0 +1,63 @@
+"""The stages in order: blocks, rows, pages, content, file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, BinaryIO
+
+from briefer.document.block import Contents
+from briefer.document.layout import Layout
+from briefer.writers.pdf.finishing import Finisher
+from briefer.writers.pdf.flow import Flow
+from briefer.writers.pdf.fonts import Fonts
+from briefer.writers.pdf.pages import paginate
+from briefer.writers.pdf.painting import Painter
+from briefer.writers.pdf.styles import StyleBook
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from briefer.document.design import Design
+    from briefer.document.document import Document
+
+FLOWED, PAINTED = 0.5, 0.95
+"""How much of the work is done, in time, when all is set and when all is painted."""
+BETWEEN_REPORTS = 50
+"""So many blocks are set before progress is reported again."""
+
+
+def write_pdf(
+    document: Document,
+    design: Design,
+    file: BinaryIO,
+    progress: Callable[[float], None] | None,
+) -> Layout:
+    """Write a document; see ``briefer.writers.pdf.write``."""
+    report = progress or (lambda _fraction: None)
+    fonts = Fonts(design.faces)
+    book = StyleBook(design, fonts)
+    report(0.0)
+    flow = Flow(document, design, book)
+    for index, block in enumerate(document.blocks):
+        flow.add(block)
+        if index % BETWEEN_REPORTS == BETWEEN_REPORTS - 1:
+            report(FLOWED * index / len(document.blocks))
+    flowed = flow.flowed
+    margins = design.margins
+    height = design.paper.height - margins.top - margins.bottom
+    pages = paginate(flowed.rows, flowed.notes, height)
+    finisher = Finisher(document, design.paper, fonts, len(pages))
+    painter = Painter(design, document.furniture, book, pages, finisher.destination)
+    painted = []
+    for index in range(len(pages)):
+        painted.append(painter.paint(index))
+        report(FLOWED + (PAINTED - FLOWED) * index / len(pages))
+    data = finisher.finish(painted, flowed.root, painter.places.anchors)
+    report(PAINTED)
+    file.write(data)
+    report(1.0)
+    return Layout(
+        pages=len(pages),
+        anchors={anchor: place.page + 1 for anchor, place in painter.places.anchors.items()},
+        passages={anchor: tuple(areas) for anchor, areas in painter.passages.items()},
+        contents=any(isinstance(block, Contents) for block in document.blocks),
+    )
