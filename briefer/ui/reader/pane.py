@@ -4,23 +4,348 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from briefer.editing import MoveItem, RemoveItem
+from briefer.errors import BrieferError
+from briefer.ui.naming import named
+from briefer.ui.reader import copying, filing, menu, record
+from briefer.ui.reader.bar import SelectionBar
+from briefer.ui.reader.citations import Citations
+from briefer.ui.reader.find import FindRow, matches
+from briefer.ui.reader.highlights import highlights
+from briefer.ui.reader.masthead import Masthead
+from briefer.ui.reader.view import ArticleView
 
 if TYPE_CHECKING:
+    from briefer.document.inline import Inline
+    from briefer.domain.passage import Passage
+    from briefer.domain.reference import Source
+    from briefer.editing import Edit
     from briefer.ui.desk import Desk
+    from briefer.ui.positions import Span
+    from briefer.ui.reader.filing import Target
     from briefer.ui.tokens import Tokens
+
+_EMPTY = "Choose an article on the left to read it here.\nSelect text in it to file a passage."
+_ZOOMS = (0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5)
 
 
 class ReaderPane(QWidget):
-    """The middle pane of the window."""
+    """The middle pane of the window: one article, from which passages are filed."""
 
     def __init__(self, desk: Desk, tokens: Tokens, parent: QWidget | None = None) -> None:
         """Show what the desk opens, in the colors of the tokens."""
         super().__init__(parent)
-        self._desk = desk
-        self._tokens = tokens
-        QVBoxLayout(self)
+        self._desk, self._tokens, self._zoom = desk, tokens, 1.0
+        self._source: Source | None = None
+        self._places: dict[str, tuple[int, float]] = {}
+        self._found: tuple[Span, ...] = ()
+        self._at = -1
+        self.view = ArticleView(tokens)
+        self.masthead = Masthead(tokens)
+        self.bar = SelectionBar(tokens, self.view.viewport())
+        self.find_row = FindRow(tokens)
+        self._citations = Citations(desk.workspace, self)
+        self._pause = QTimer(self, singleShot=True)
+        self._arrange()
+        self._connect()
+        self.set_tokens(tokens)
+
+    def _arrange(self) -> None:
+        self.setAccessibleName("Reader")
+        self.setFocusProxy(self.view)
+        self.view.set_header(self.masthead)
+        self._empty = named(QLabel(_EMPTY), "No article is open", kind="soft")
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self.view)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.find_row)
+        column.addWidget(self._stack, 1)
+
+    def _connect(self) -> None:
+        desk, view = self._desk, self.view
+        desk.article_opened.connect(self.open_article)
+        desk.changed.connect(self._refresh)
+        desk.opened.connect(self._reopen)
+        desk.library_changed.connect(self._reload)
+        view.chosen.connect(self._pause.start)
+        view.selectionChanged.connect(self.bar.hide)
+        view.moved.connect(self._follow)
+        view.pressed.connect(self.show_card)
+        view.digit.connect(self._file_by_key)
+        view.entered.connect(self._enter_bar)
+        view.menu_asked.connect(self._show_menu)
+        self._pause.timeout.connect(self._show_bar)
+        self.bar.filed.connect(self.file_under)
+        self.bar.opened.connect(self.file_in_new_section)
+        self.bar.resized.connect(self._follow)
+        self.bar.left.connect(self._leave_bar)
+        self.bar.digit.connect(self._file_by_key)
+        self.find_row.typed.connect(self._find)
+        self.find_row.stepped.connect(self._step)
+        self.find_row.closed.connect(self._close_find)
+        self._citations.ready.connect(self._show_citation)
+
+    # Looks
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Take on other colors and sizes."""
         self._tokens = tokens
+        self.setStyleSheet(f"ReaderPane, QStackedWidget {{ background: {tokens.paper} }}")
+        self.bar.set_tokens(tokens)
+        self.find_row.set_tokens(tokens)
+        self._look()
+
+    @property
+    def zoom(self) -> float:
+        """The zoom; 1.0 is 100 %."""
+        return self._zoom
+
+    def zoom_in(self) -> None:
+        """Make the text larger."""
+        self._set_zoom(next((zoom for zoom in _ZOOMS if zoom > self._zoom), _ZOOMS[-1]))
+
+    def zoom_out(self) -> None:
+        """Make the text smaller."""
+        self._set_zoom(next((zoom for zoom in _ZOOMS[::-1] if zoom < self._zoom), _ZOOMS[0]))
+
+    def zoom_reset(self) -> None:
+        """Make the text as large as it is drawn."""
+        self._set_zoom(1.0)
+
+    # The article
+
+    @property
+    def article(self) -> str:
+        """The id of the open article, or an empty string."""
+        return self._source.article.id if self._source is not None else ""
+
+    def open_article(self, article: str, start: int = -1, end: int = -1) -> None:
+        """Show an article, and a span of it where one is given."""
+        if article != self.article and not self._load(article):
+            return
+        if start >= 0:
+            self.view.bring(start, max(end, start + 1))
+
+    def begin_find(self) -> None:
+        """Show the row that finds words in the article."""
+        self.find_row.begin()
+
+    # What can be done with a selection
+
+    def file_under(self, target: Target) -> None:
+        """File the selection under a section or theme."""
+        item = self._cut()
+        if item is not None:
+            edit = filing.filing(self._desk.workspace.briefing, item, target)
+            self._file(edit, target.label)
+
+    def file_in_new_section(self, heading: str) -> None:
+        """File the selection in a new last section."""
+        item = self._cut()
+        if item is not None:
+            edit = filing.opening(self._desk.workspace.briefing, item, heading)
+            self._file(edit, heading)
+
+    def copy(self) -> None:
+        """Copy the selection, cut from the article."""
+        QGuiApplication.clipboard().setMimeData(self.view.createMimeDataFromSelection())
+
+    def copy_cited(self) -> None:
+        """Copy the selection with its citation under it."""
+        selected = self.view.selection()
+        if self._source is not None and selected is not None:
+            text = copying.words(self._source.article, selected)
+            citation = self._citations.words(self._source)
+            QGuiApplication.clipboard().setMimeData(copying.with_citation(text, citation))
+
+    # What can be done with a filed passage
+
+    def show_card(self, passage: str) -> None:
+        """Show a passage's card."""
+        self._desk.show_passage(passage)
+
+    def move(self, passage: str, section: str) -> None:
+        """Move a passage to the end of another section."""
+        target = self._desk.workspace.briefing.section(section)
+        if target is not None:
+            self._desk.edit(MoveItem(passage, section, len(target.items)))
+
+    def remove(self, passage: str) -> None:
+        """Take a passage out of the briefing."""
+        if self._desk.edit(RemoveItem(passage)) is not None:
+            self._desk.said.emit("Removed a passage")
+
+    def open_folds(self) -> None:
+        """Show all that is folded away."""
+        self.view.open_all_folds()
+
+    # Loading
+
+    def _load(self, article: str) -> bool:
+        try:
+            source = self._desk.workspace.source(article)
+        except BrieferError as error:
+            self._desk.failed.emit(str(error))
+            return False
+        self._remember()
+        self._source = source
+        self._close_find()
+        self.masthead.show_source(source)
+        self._show_citation(article, self._citations.at_hand(source))
+        self.view.show_article(source.article, record.headline(source.reference))
+        self.view.setAccessibleName(f"Article: {source.reference.title or 'without a title'}")
+        self._stack.setCurrentWidget(self.view)
+        self._refresh()
+        self.view.return_to(self._places.get(article))
+        return True
+
+    def _remember(self) -> None:
+        if self._source is not None:
+            anchor = self.view.anchor()
+            if anchor is not None:
+                self._places[self.article] = anchor
+            else:
+                self._places.pop(self.article, None)
+
+    def _reload(self) -> None:
+        """Show the open article anew, or none if it is gone."""
+        article = self.article
+        if not article:
+            return
+        self._remember()
+        self._source = None
+        try:
+            self._desk.workspace.source(article)
+        except BrieferError:
+            self._show_nothing()
+            return
+        self._load(article)
+
+    def _reopen(self) -> None:
+        """Take on another briefing, which may keep its own copy of the article."""
+        self._citations.forget()
+        self._reload()
+
+    def _show_nothing(self) -> None:
+        self._source = None
+        self.view.show_article(None, "")
+        self.bar.hide()
+        self._stack.setCurrentWidget(self._empty)
+
+    def _refresh(self) -> None:
+        """Highlight what the briefing quotes now, and offer the sections that it has."""
+        briefing = self._desk.workspace.briefing
+        self.bar.set_targets(filing.targets(briefing))
+        if self._source is not None:
+            self.view.set_highlights(highlights(briefing, self.article))
+            self._citations.ask(self._source)
+
+    def _show_citation(self, article: str, inlines: tuple[Inline, ...]) -> None:
+        if article == self.article:
+            self.masthead.show_citation(inlines)
+
+    # The bar
+
+    def _show_bar(self) -> None:
+        if self.view.selection() is None or QGuiApplication.mouseButtons():
+            self.bar.hide()
+            return
+        self.bar.show_beside(self.view.selection_box())
+
+    def _follow(self) -> None:
+        if not self.bar.isHidden():
+            self.bar.show_beside(self.view.selection_box())
+
+    def _enter_bar(self) -> None:
+        self._show_bar()
+        if self.bar.isVisible():
+            self.bar.enter()
+
+    def _leave_bar(self) -> None:
+        self.bar.hide()
+        self.view.drop_selection()
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_menu(self, point: QPoint) -> None:
+        targets = filing.targets(self._desk.workspace.briefing)
+        filed = self.view.highlights_at(point)
+        selected = self.view.selection() is not None
+        shown = menu.build(self, self, self._tokens, targets, filed, selected=selected)
+        shown.aboutToHide.connect(shown.deleteLater)
+        shown.popup(self.view.viewport().mapToGlobal(point))
+
+    # Filing
+
+    def _file_by_key(self, key: str) -> None:
+        targets = filing.targets(self._desk.workspace.briefing)
+        target = next((target for target in targets if target.key == key), None)
+        if target is not None:
+            self.file_under(target)
+
+    def _cut(self) -> Passage | None:
+        selected = self.view.selection()
+        if self._source is None or selected is None:
+            return None
+        try:
+            return filing.passage(self._source.article, selected)
+        except BrieferError as error:
+            self._desk.failed.emit(str(error))
+            return None
+
+    def _file(self, edit: Edit, label: str) -> None:
+        if self._desk.edit(edit) is not None:
+            self.bar.hide()
+            self.view.drop_selection()
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._desk.said.emit(f"Filed under {label}")
+
+    # Finding
+
+    def _find(self, words: str) -> None:
+        text = self._source.article.text if self._source is not None else ""
+        self._found = matches(text, words)
+        self._at = -1
+        if self._found:
+            self._step(1)
+        else:
+            self.find_row.tell(0, 0)
+            self.view.set_matches((), None)
+
+    def _step(self, by: int) -> None:
+        if not self._found:
+            return
+        self._at = (self._at + by) % len(self._found)
+        match = self._found[self._at]
+        self.view.set_matches(self._found, match)
+        self.view.bring(*match, flash=False)
+        self.find_row.tell(self._at + 1, len(self._found))
+
+    def _close_find(self) -> None:
+        if self.find_row.isHidden():
+            return
+        match = self._found[self._at] if self._found else None
+        self.find_row.hide()
+        self._found, self._at = (), -1
+        self.view.set_matches((), None)
+        if match is not None:
+            self.view.select(*match)
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # Zoom
+
+    def _set_zoom(self, zoom: float) -> None:
+        if zoom != self._zoom:
+            self._zoom = zoom
+            self._look()
+
+    def _look(self) -> None:
+        self.masthead.set_look(self._tokens, self._zoom)
+        self.view.set_look(self._tokens, self._zoom)

@@ -1,0 +1,276 @@
+"""The small bar beside a selection: a button for each section that it can be filed under.
+
+It is dark in both schemes, never covers the selection, and stays within the viewport. It only says
+which section was meant; filing is not its business.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+
+from briefer.ui.naming import named
+from briefer.ui.typeset import make_font
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QFont, QHideEvent, QMouseEvent
+
+    from briefer.ui.reader.filing import Target
+    from briefer.ui.tokens import Tokens
+
+SHADOW: Final = 12
+"""Pixels around the bar that its shadow fills."""
+_PAD: Final = 5
+_GAP: Final = 10
+"""Pixels between the bar and the selection."""
+_HEIGHT: Final = 33
+_SIDE: Final = 11
+_SQUARE: Final = 10
+_ONWARD = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
+
+
+class SectionButton(QAbstractButton):
+    """One section: its color, its heading and its key; ``target`` is None for a new section."""
+
+    def __init__(self, target: Target | None, tokens: Tokens, parent: QWidget) -> None:
+        """Draw one target."""
+        super().__init__(parent)
+        self.target = target
+        self._tokens = tokens
+        if target is None:
+            named(self, "File under a new section", "File under a new section")
+        else:
+            key = f" (key {target.key})" if target.key else ""
+            named(self, f"File under {target.label}", f"File under {target.label}{key}")
+            self.setText(self._words().elidedText(target.label, Qt.TextElideMode.ElideRight, 220))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the room that square, heading and key take."""
+        if self.target is None:
+            return QSize(_HEIGHT, _HEIGHT)
+        width = 2 * _SIDE + _SQUARE + 8 + self._words().horizontalAdvance(self.text())
+        return QSize(width + (26 if self.target.key else 0), _HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name and shape
+        """Paint the button."""
+        tokens, painter = self._tokens, QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if self.underMouse() or self.isDown():
+            painter.setBrush(QColor(tokens.pop_hover))
+            painter.drawRoundedRect(self.rect(), 6, 6)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(tokens.pop_ink), 1.5))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+        if self.target is None:
+            self._paint_plus(painter)
+        else:
+            self._paint_target(painter, self.target)
+        painter.end()
+
+    def _paint_plus(self, painter: QPainter) -> None:
+        painter.setPen(QPen(QColor(self._tokens.pop_ink), 1.5))
+        center = QRectF(self.rect()).center()
+        painter.drawLine(center - QPoint(5, 0), center + QPoint(5, 0))
+        painter.drawLine(center - QPoint(0, 5), center + QPoint(0, 5))
+
+    def _paint_target(self, painter: QPainter, target: Target) -> None:
+        tokens, middle = self._tokens, self.height() / 2
+        color = tokens.pop_theme(target.theme) if target.theme is not None else tokens.pop_soft
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(color))
+        painter.drawRoundedRect(QRectF(_SIDE, middle - 5, _SQUARE, _SQUARE), 3, 3)
+        painter.setFont(self._font())
+        painter.setPen(QColor(tokens.pop_ink))
+        left = _SIDE + _SQUARE + 8
+        words = QRectF(left, 0, self.width() - left, self.height())
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
+        if target.key:
+            key = QRectF(self.width() - _SIDE - 16, middle - 8.5, 16, 17)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(tokens.pop_line), 1))
+            painter.drawRoundedRect(key.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+            painter.setFont(make_font(tokens.type.sans, tokens.type.tiny))
+            painter.setPen(QColor(tokens.pop_soft))
+            painter.drawText(key, Qt.AlignmentFlag.AlignCenter, target.key)
+
+    def _font(self) -> QFont:
+        return make_font(self._tokens.type.sans, self._tokens.type.small + 0.5)
+
+    def _words(self) -> QFontMetrics:
+        return QFontMetrics(self._font())
+
+
+class SelectionBar(QWidget):
+    """The bar.
+
+    Signals:
+        filed: a Target was chosen.
+        opened: a heading was typed for a new section.
+        resized: it needs another size and has to be placed again.
+        left: Escape was pressed in it.
+        digit: a key 1 to 9 was pressed in it.
+    """
+
+    filed = Signal(object)
+    opened = Signal(str)
+    resized = Signal()
+    left = Signal()
+    digit = Signal(str)
+
+    def __init__(self, tokens: Tokens, parent: QWidget) -> None:
+        """Make the bar, hidden; ``parent`` is the viewport that it stays within."""
+        super().__init__(parent)
+        self._tokens = tokens
+        self._targets: tuple[Target, ...] = ()
+        self._buttons: list[SectionButton] = []
+        self._name = named(QLineEdit(self), "Name of the new section", "Enter files the selection")
+        self._name.setPlaceholderText("Name of the new section")
+        self._name.setMaxLength(200)
+        self._name.returnPressed.connect(self._open_section)
+        self._name.hide()
+        self.setAccessibleName("File the selection")
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        self.hide()
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Take on other colors."""
+        self._tokens = tokens
+        self._build()
+
+    def set_targets(self, targets: Sequence[Target]) -> None:
+        """Offer these sections."""
+        if tuple(targets) != self._targets:
+            self._targets = tuple(targets)
+            self._build()
+
+    def show_beside(self, selection: QRectF) -> None:
+        """Show the bar under a selection, or above it where there is no room under it."""
+        room = self.parentWidget().rect()
+        if not selection.intersects(QRectF(room)):
+            self.hide()
+            return
+        size = self._arrange(room.width())
+        middle = round(selection.center().x()) - size.width() // 2
+        left = max(0, min(middle, room.width() - size.width()))
+        self.setGeometry(QRect(QPoint(left, _top(selection, size.height(), room)), size))
+        self.raise_()
+        self.show()
+
+    def enter(self) -> None:
+        """Take the focus, as Tab from the text asks for."""
+        self._buttons[0].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        """Forget a heading that was begun."""
+        super().hideEvent(event)
+        self._name.clear()
+        self._name.hide()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Move between the buttons, file by number, leave."""
+        key = event.key()
+        if key == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif key in _ONWARD:
+            self._step(_ONWARD[Qt.Key(key)])
+        elif Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
+            self.digit.emit(chr(key))
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            button = next((b for b in self._buttons if b.hasFocus()), None)
+            if button is not None:
+                button.click()
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep presses on the bar's own ground from the text under it."""
+        event.accept()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name and shape
+        """Paint the ground and its shadow."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        box = QRectF(self.rect()).adjusted(SHADOW, SHADOW, -SHADOW, -SHADOW)
+        radius = self._tokens.radius.popup
+        shadow = QColor(self._tokens.shadow)
+        for spread in range(SHADOW, 0, -2):
+            shadow.setAlphaF(0.035)
+            painter.setBrush(shadow)
+            grown = box.adjusted(-spread, -spread + 4, spread, min(spread + 2, SHADOW))
+            painter.drawRoundedRect(grown, radius + spread, radius + spread)
+        painter.setBrush(QColor(self._tokens.pop))
+        painter.drawRoundedRect(box, radius, radius)
+        painter.end()
+
+    def _build(self) -> None:
+        for button in self._buttons:
+            button.hide()
+            button.deleteLater()
+        self._buttons = [SectionButton(t, self._tokens, self) for t in (*self._targets, None)]
+        for button in self._buttons:
+            button.clicked.connect(self._clicked)
+        t = self._tokens
+        self._name.setStyleSheet(
+            f"QLineEdit {{ color: {t.pop_ink}; background: {t.pop_hover}; border: 1px solid"
+            f" {t.pop_line}; border-radius: 6px; padding: 4px 8px }}"
+        )
+
+    def _arrange(self, width: int) -> QSize:
+        """Put the buttons in rows no wider than the viewport and return the bar's size."""
+        inner = max(width - 2 * (SHADOW + _PAD), 160)
+        x, y, widest = 0, 0, 0
+        for button in self._buttons:
+            size = button.sizeHint().boundedTo(QSize(inner, _HEIGHT))
+            if x and x + size.width() > inner:
+                x, y = 0, y + _HEIGHT
+            button.setGeometry(SHADOW + _PAD + x, SHADOW + _PAD + y, size.width(), _HEIGHT)
+            button.show()
+            x += size.width()
+            widest = max(widest, x)
+        if not self._name.isHidden():
+            y += _HEIGHT + _PAD
+            widest = max(widest, 240)
+            self._name.setGeometry(SHADOW + _PAD, SHADOW + _PAD + y, widest, _HEIGHT)
+        rim = 2 * (SHADOW + _PAD)
+        return QSize(widest + rim, y + _HEIGHT + rim)
+
+    def _step(self, by: int) -> None:
+        at = next((n for n, button in enumerate(self._buttons) if button.hasFocus()), 0)
+        self._buttons[(at + by) % len(self._buttons)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _clicked(self) -> None:
+        button = self.sender()
+        if not isinstance(button, SectionButton):
+            return
+        if button.target is not None:
+            self.filed.emit(button.target)
+            return
+        self._name.show()
+        self._name.setFocus()
+        self.resized.emit()
+
+    def _open_section(self) -> None:
+        heading = " ".join(self._name.text().split())
+        if heading:
+            self.opened.emit(heading)
+
+
+def _top(selection: QRectF, height: int, room: QRect) -> int:
+    """Return where the bar's upper edge goes; its rim is shadow and may touch the selection."""
+    below = round(selection.bottom()) + _GAP - SHADOW
+    if below + height - SHADOW <= room.bottom():
+        return below
+    above = round(selection.top()) - _GAP - height + SHADOW
+    # A selection that fills the viewport leaves no room: the bar keeps to the lower end.
+    return above if above + SHADOW >= 0 else room.bottom() - height

@@ -1,0 +1,78 @@
+"""Where a passage can be filed, and the edits that file it. Pure; knows nothing of a screen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from briefer.domain.passage import ChangeKind, MarkedChange, Passage, cut, new_id
+from briefer.domain.section import Section, Theme
+from briefer.editing import Group, InsertItem, InsertSection
+
+if TYPE_CHECKING:
+    from briefer.domain.article import Article
+    from briefer.domain.briefing import Briefing
+    from briefer.editing import Edit
+    from briefer.ui.positions import Selected
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A section that passages can go to, or a theme that has no section yet.
+
+    Attributes:
+        label: what people read.
+        key: ``1`` to ``9``, or empty; no two targets share one.
+        theme: the section's theme, or None.
+        section: the section's id; empty where filing makes the section first.
+    """
+
+    label: str
+    key: str
+    theme: Theme | None
+    section: str
+
+
+def targets(briefing: Briefing) -> tuple[Target, ...]:
+    """Return the sections in order, then the themes that no section has yet."""
+    found: list[Target] = []
+    taken: set[str] = set()
+    for section in briefing.sections:
+        theme = briefing.theme(section.theme)
+        key = theme.key if theme is not None and theme.key not in taken else ""
+        taken.add(key)
+        found.append(Target(section.heading or "Untitled section", key, theme, section.id))
+    used = {section.theme for section in briefing.sections}
+    for theme in briefing.themes:
+        if theme.id not in used:
+            found.append(Target(theme.name, theme.key if theme.key not in taken else "", theme, ""))
+    return tuple(found)
+
+
+def passage(article: Article, selected: Selected) -> Passage:
+    """Cut a selection out of its article; what was folded away in it is a marked omission.
+
+    Raises:
+        SpanError: the selection lies outside of the article.
+    """
+    found = cut(article, selected.start, selected.end)
+    changes = (MarkedChange(ChangeKind.OMISSION, low, high) for low, high in selected.omitted)
+    return replace(found, changes=tuple(changes))
+
+
+def filing(briefing: Briefing, item: Passage, target: Target) -> Edit:
+    """Return the edit that puts a passage at the end of a target's section."""
+    section = briefing.section(target.section)
+    if section is not None:
+        return InsertItem(section.id, len(section.items), item)
+    return opening(briefing, item, target.label)
+
+
+def opening(briefing: Briefing, item: Passage, heading: str) -> Edit:
+    """Return the edit that files a passage in a new last section.
+
+    The section takes on the theme that is named like it, if there is one.
+    """
+    named = (t.id for t in briefing.themes if t.name.casefold() == heading.casefold())
+    section = Section(new_id("s"), heading, next(named, ""), (item,))
+    return Group((InsertSection(len(briefing.sections), section),), f"File under {heading}")

@@ -1,0 +1,114 @@
+"""Where the lines of a laid-out document stand in the viewport that shows them.
+
+It reads the layout and changes nothing. All pixels are those of the viewport.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
+
+    from briefer.ui.positions import Positions, Span
+
+_PAD = 2
+
+
+class Geometry:
+    """A look at a document through a viewport, at one moment."""
+
+    def __init__(
+        self, document: QTextDocument, positions: Positions, view: QRectF, column: tuple[int, int]
+    ) -> None:
+        """Look at a document.
+
+        Args:
+            document: what is laid out.
+            positions: of the article in it.
+            view: the viewport in the document's pixels.
+            column: the left and right end of the text, in the viewport.
+        """
+        self.positions = positions
+        self.left, self.right = column
+        self._document = document
+        self._layout = document.documentLayout()
+        self._view = view
+
+    def area(self) -> QRectF:
+        """Return the whole viewport."""
+        return QRectF(0, 0, self._view.width(), self._view.height())
+
+    def seen(self, area: QRectF) -> Span:
+        """Return the positions of the article between which all lies that an area shows."""
+        # The shape before a fold may begin above the area, so that a line more is looked at.
+        top, bottom = area.top() - 60, area.bottom() + 60
+        first = self._hit(top)
+        last = self._hit(bottom)
+        return self.positions.to_article(first), self.positions.to_article(last, after=True) + 1
+
+    def boxes(self, ranges: Iterable[Span]) -> Iterator[QRectF]:
+        """Yield the boxes of document ranges, one a line of text, that the viewport shows."""
+        for first, last in ranges:
+            block = self._document.findBlock(first)
+            box = self._block_box(block)
+            if box.bottom() < 0 or box.top() > self._view.height():
+                continue
+            yield from self._line_boxes(block, box.topLeft(), first, last)
+
+    def line_box(self, position: int) -> QRectF:
+        """Return the box of the line of text that holds a document position."""
+        block = self._document.findBlock(position)
+        origin = self._block_box(block).topLeft()
+        line = block.layout().lineForTextPosition(position - block.position())
+        if not line.isValid():
+            return QRectF(origin.x(), origin.y(), 1, 1)
+        return _box(line, origin, line.x(), line.x() + line.naturalTextWidth())
+
+    def label_box(self, index: int) -> QRectF:
+        """Return the box of the words of a line that is a label."""
+        return self.line_box(self.positions.first(index))
+
+    def _line_boxes(
+        self, block: QTextBlock, origin: QPointF, first: int, last: int
+    ) -> Iterator[QRectF]:
+        layout = block.layout()
+        start, end = first - block.position(), last - block.position()
+        for number in range(layout.lineCount()):
+            line = layout.lineAt(number)
+            low, high = line.textStart(), line.textStart() + line.textLength()
+            if low >= end:
+                return
+            if high <= start:
+                continue
+            left = _x(line, max(low, start))
+            right = min(_x(line, min(high, end)), line.x() + line.naturalTextWidth())
+            if end >= high:
+                right = line.x() + line.naturalTextWidth()
+            box = _box(line, origin, min(left, right), max(left, right))
+            if box.bottom() >= 0 and box.top() <= self._view.height():
+                yield box
+
+    def _block_box(self, block: QTextBlock) -> QRectF:
+        return self._layout.blockBoundingRect(block).translated(-self._view.topLeft())
+
+    def _hit(self, y: float) -> int:
+        point = QPointF(self._view.left() + self.left + 1, self._view.top() + y)
+        return max(0, self._layout.hitTest(point, Qt.HitTestAccuracy.FuzzyHit))
+
+
+def _box(line: QTextLine, origin: QPointF, left: float, right: float) -> QRectF:
+    """Return what ink can cover of a line, and a little more, as a highlight fills it."""
+    baseline = origin.y() + line.y() + line.ascent()
+    top = round(baseline - line.ascent()) - _PAD
+    bottom = round(baseline + line.descent()) + _PAD + 1
+    return QRectF(origin.x() + left, top, right - left, bottom - top)
+
+
+def _x(line: QTextLine, position: int) -> float:
+    found = line.cursorToX(position)
+    return found[0] if isinstance(found, tuple) else float(found)

@@ -1,0 +1,103 @@
+"""Which parts of an article are filed, and where: what the reader highlights. No Qt here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from briefer.domain.passage import ChangeKind, Passage
+from briefer.domain.section import Theme
+from briefer.ui.positions import Span, without
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from briefer.domain.briefing import Briefing
+
+
+@dataclass(frozen=True, slots=True)
+class Highlight:
+    """A filed passage as it shows in its article.
+
+    Attributes:
+        passage: its id.
+        start: its first code point.
+        end: one past its last.
+        spans: what it quotes of that, without its marked omissions.
+        section: the id of the section that it is in; empty outside of sections.
+        place: where it is filed, for people.
+        mark: what its mark in the margin says: the theme's key, or the section's number.
+        theme: the theme of its section, or None.
+        alone: whether it stands by itself in a section, so that it can be moved and removed.
+    """
+
+    passage: str
+    start: int
+    end: int
+    spans: tuple[Span, ...]
+    section: str
+    place: str
+    mark: str
+    theme: Theme | None
+    alone: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A stretch of the article and the highlights that cover it, in the order of the page."""
+
+    start: int
+    end: int
+    cover: tuple[Highlight, ...]
+
+
+def highlights(briefing: Briefing, article: str) -> tuple[Highlight, ...]:
+    """Return the passages that the briefing quotes of an article, in the order of the page."""
+    return (
+        *(
+            _highlight(passage, ("", place, "", None), alone=False)
+            for place, passage in _outside(briefing)
+            if passage.article == article
+        ),
+        *_within(briefing, article),
+    )
+
+
+def segments(found: tuple[Highlight, ...], start: int, end: int) -> Iterator[Segment]:
+    """Yield the stretches between two positions that any highlight covers."""
+    near = [(h, span) for h in found for span in h.spans if span[0] < end and start < span[1]]
+    edges = {min(max(edge, start), end) for _, span in near for edge in span}
+    cuts = sorted(edges)
+    for low, high in zip(cuts, cuts[1:], strict=False):
+        cover = tuple(h for h, span in near if span[0] <= low and high <= span[1])
+        if cover:
+            yield Segment(low, high, cover)
+
+
+def _outside(briefing: Briefing) -> Iterator[tuple[str, Passage]]:
+    """Yield the passages that stand in no section, with where they stand."""
+    for passage in briefing.bottom_line.passages():
+        yield "the bottom line", passage
+    for judgment in briefing.judgments:
+        for passage in judgment.text.passages():
+            yield "a key judgment", passage
+
+
+def _within(briefing: Briefing, article: str) -> Iterator[Highlight]:
+    for number, section in enumerate(briefing.sections, 1):
+        theme = briefing.theme(section.theme)
+        mark = theme.key if theme is not None and theme.key else str(number)
+        where = (section.id, section.heading, mark, theme)
+        for item in section.items:
+            alone = isinstance(item, Passage)
+            for passage in (item,) if isinstance(item, Passage) else item.text.passages():
+                if passage.article == article:
+                    yield _highlight(passage, where, alone=alone)
+
+
+def _highlight(
+    passage: Passage, where: tuple[str, str, str, Theme | None], *, alone: bool
+) -> Highlight:
+    omitted = ((c.start, c.end) for c in passage.changes if c.kind is ChangeKind.OMISSION)
+    spans = tuple(without(passage.start, passage.end, omitted))
+    return Highlight(passage.id, passage.start, passage.end, spans, *where, alone)

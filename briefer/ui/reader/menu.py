@@ -1,0 +1,120 @@
+"""The reader's context menu: what can be done with a selection, and with filed passages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QMenu
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from PySide6.QtWidgets import QWidget
+
+    from briefer.ui.reader.filing import Target
+    from briefer.ui.reader.highlights import Highlight
+    from briefer.ui.tokens import Tokens
+
+
+class Acts(Protocol):
+    """What the menu can ask for."""
+
+    def file_under(self, target: Target) -> None:
+        """File the selection."""
+
+    def copy(self) -> None:
+        """Copy the selection."""
+
+    def copy_cited(self) -> None:
+        """Copy the selection with its citation."""
+
+    def show_card(self, passage: str) -> None:
+        """Show a passage's card."""
+
+    def move(self, passage: str, section: str) -> None:
+        """Move a passage to a section's end."""
+
+    def remove(self, passage: str) -> None:
+        """Take a passage out of the briefing."""
+
+    def open_folds(self) -> None:
+        """Show all that is folded away."""
+
+
+def build(  # noqa: PLR0913 - all that the menu depends on
+    parent: QWidget,
+    acts: Acts,
+    tokens: Tokens,
+    targets: Iterable[Target],
+    filed: Iterable[Highlight],
+    *,
+    selected: bool,
+) -> QMenu:
+    """Return the menu for one place.
+
+    Args:
+        parent: owns the menu.
+        acts: hears of what was chosen.
+        tokens: the colors.
+        targets: where a selection can be filed.
+        filed: the passages at the place.
+        selected: whether any text is selected.
+    """
+    menu = QMenu(parent)
+    places = tuple(targets)
+    if selected:
+        _add_filing(menu.addMenu("File under"), acts, tokens, places)
+        menu.addAction("Copy", acts.copy)
+        menu.addAction("Copy with citation", acts.copy_cited)
+    for highlight in filed:
+        menu.addSeparator()
+        _add_filed(menu, acts, tokens, places, highlight)
+    menu.addSeparator()
+    menu.addAction("Show all that is folded away", acts.open_folds)
+    return menu
+
+
+def _add_filing(menu: QMenu, acts: Acts, tokens: Tokens, targets: Iterable[Target]) -> None:
+    for target in targets:
+        # A tab sets the key apart at the right without making it a shortcut of the window's.
+        words = _escaped(target.label) + (f"\t{target.key}" if target.key else "")
+        action = menu.addAction(_square(target, tokens), words)
+        action.triggered.connect(lambda _on=False, target=target: acts.file_under(target))
+
+
+def _add_filed(
+    menu: QMenu, acts: Acts, tokens: Tokens, targets: Iterable[Target], highlight: Highlight
+) -> None:
+    passage = highlight.passage
+    title = menu.addAction(_escaped(f"Filed under {highlight.place}"))
+    title.setEnabled(False)
+    menu.addAction("Show its card", lambda: acts.show_card(passage))
+    if not highlight.alone:
+        return
+    moving = menu.addMenu("Move to")
+    for target in targets:
+        if target.section and target.section != highlight.section:
+            action = moving.addAction(_square(target, tokens), _escaped(target.label))
+            action.triggered.connect(
+                lambda _on=False, section=target.section: acts.move(passage, section)
+            )
+    menu.addAction("Remove passage", lambda: acts.remove(passage))
+
+
+def _square(target: Target, tokens: Tokens) -> QIcon:
+    color = tokens.theme_ink(target.theme) if target.theme is not None else tokens.soft
+    pixmap = QPixmap(24, 24)
+    pixmap.fill(QColor(0, 0, 0, 0))
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QColor(0, 0, 0, 0))
+    painter.setBrush(QColor(color))
+    painter.drawRoundedRect(2, 2, 20, 20, 6, 6)
+    painter.end()
+    pixmap.setDevicePixelRatio(2.0)
+    return QIcon(pixmap)
+
+
+def _escaped(text: str) -> str:
+    return text.replace("&", "&&")

@@ -1,0 +1,171 @@
+"""What is painted under the article's text: highlights, their marks, rules beside folds, matches.
+
+The document itself never changes for any of these, so that filing repaints a few rectangles and
+nothing is laid out again. Positions here are document positions and pixels of the viewport.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+
+from briefer.ui.reader.highlights import segments
+from briefer.ui.typeset import make_font
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from PySide6.QtGui import QFont
+
+    from briefer.domain.section import Theme
+    from briefer.ui.positions import Positions, Span
+    from briefer.ui.reader.geometry import Geometry
+    from briefer.ui.reader.highlights import Highlight
+    from briefer.ui.tokens import Tokens
+
+MARK: Final = 18
+"""The side of a mark in the margin, in pixels."""
+_MARK_GAP: Final = 4
+_MARK_LEFT: Final = 30
+_EDGE: Final = 2
+_PAIR: Final = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A filed passage's mark in the margin and where it stands."""
+
+    highlight: Highlight
+    box: QRectF
+
+
+class Underlay:
+    """Paints beneath the text of one view."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        """Begin with nothing to paint."""
+        self.tokens = tokens
+        self.highlights: tuple[Highlight, ...] = ()
+        self.matches: Sequence[Span] = ()
+        self.match: Span | None = None
+        self.flash: Span | None = None
+        self.flash_strength = 0.0
+
+    def paint(self, painter: QPainter, geometry: Geometry, area: QRectF) -> None:
+        """Paint what shows of everything within an area."""
+        positions = geometry.positions
+        low, high = geometry.seen(area)
+        self._paint_labels(painter, geometry, low, high)
+        for segment in segments(self.highlights, low, high):
+            themes = [h.theme for h in segment.cover]
+            for box in geometry.boxes(positions.ranges(segment.start, segment.end)):
+                self._paint_cover(painter, box, themes)
+        self._paint_matches(painter, geometry, low, high)
+        if self.flash is not None and self.flash_strength > 0:
+            color = QColor(self.tokens.accent)
+            color.setAlphaF(0.30 * self.flash_strength)
+            for box in geometry.boxes(positions.ranges(*self.flash)):
+                painter.fillRect(box, color)
+        self._paint_marks(painter, geometry, area)
+
+    def marks(self, geometry: Geometry) -> list[Mark]:
+        """Return the marks near the viewport from top to bottom, none over another."""
+        found: list[Mark] = []
+        low, high = geometry.seen(geometry.area())
+        near = [h for h in self.highlights if low <= h.start < high]
+        left = geometry.left - _MARK_LEFT
+        free = float("-inf")
+        for highlight in sorted(near, key=lambda h: h.start):
+            line = geometry.line_box(geometry.positions.to_document(highlight.start))
+            top = max(free, line.center().y() - MARK / 2)
+            found.append(Mark(highlight, QRectF(left, round(top), MARK, MARK)))
+            free = round(top) + MARK + _MARK_GAP
+        return found
+
+    def ink(self, theme: Theme | None) -> str:
+        """Return the color that stands for a theme, or for none."""
+        return self.tokens.theme_ink(theme) if theme is not None else self.tokens.soft
+
+    def _tint(self, theme: Theme | None) -> str:
+        return self.tokens.theme_tint(theme) if theme is not None else self.tokens.field
+
+    def _paint_cover(
+        self, painter: QPainter, box: QRectF, themes: Sequence[Theme | None]
+    ) -> None:
+        """Paint one box of text that one or more passages cover, each with its color and edge."""
+        band = box.height() / len(themes)
+        for index, theme in enumerate(themes):
+            top = box.top() + index * band
+            painter.fillRect(QRectF(box.left(), top, box.width(), band), QColor(self._tint(theme)))
+        *others, last = themes
+        painter.fillRect(_edge(box, 0), QColor(self.ink(last)))
+        if len(themes) == _PAIR:
+            top = QRectF(box.left(), box.top(), box.width(), _EDGE)
+            painter.fillRect(top, QColor(self.ink(others[0])))
+        else:
+            for number, theme in enumerate(reversed(others), 1):
+                painter.fillRect(_edge(box, number), QColor(self.ink(theme)))
+
+    def _paint_matches(self, painter: QPainter, geometry: Geometry, low: int, high: int) -> None:
+        color = QColor(self.tokens.accent)
+        for match in self.matches:
+            if match[0] < high and low < match[1]:
+                color.setAlphaF(0.55 if match == self.match else 0.22)
+                for box in geometry.boxes(geometry.positions.ranges(*match)):
+                    painter.fillRect(box, color)
+
+    def _paint_labels(self, painter: QPainter, geometry: Geometry, low: int, high: int) -> None:
+        """Paint the dashed rule after each fold's words, and the arrow before them."""
+        pen = QPen(QColor(self.tokens.edge), 1, Qt.PenStyle.CustomDashLine)
+        pen.setDashPattern([3, 3])
+        for index in _labels(geometry.positions, low, high):
+            line = geometry.positions.lines[index]
+            box = geometry.label_box(index)
+            y = round(box.center().y()) + 0.5
+            painter.setPen(pen)
+            painter.setOpacity(0.55)
+            painter.drawLine(QPointF(box.right() + 10, y), QPointF(geometry.right, y))
+            painter.setOpacity(1.0)
+            self._paint_arrow(painter, box.left() - 12, y, opened=line.start == line.end)
+
+    def _paint_arrow(self, painter: QPainter, x: float, y: float, *, opened: bool) -> None:
+        points = ((-3, -2), (0, 1.5), (3, -2)) if opened else ((-2, -3), (1.5, 0), (-2, 3))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(self.tokens.faint), 1.4))
+        painter.drawPolyline(QPolygonF([QPointF(x + dx, y + dy) for dx, dy in points]))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+
+    def _paint_marks(self, painter: QPainter, geometry: Geometry, area: QRectF) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self._mark_font())
+        radius = self.tokens.radius.mark
+        for mark in self.marks(geometry):
+            if not mark.box.intersects(area):
+                continue
+            theme = mark.highlight.theme
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self.ink(theme)))
+            painter.drawRoundedRect(mark.box, radius, radius)
+            text = self.tokens.on_theme(theme) if theme is not None else self.tokens.paper
+            painter.setPen(QColor(text))
+            painter.drawText(mark.box, Qt.AlignmentFlag.AlignCenter, mark.highlight.mark)
+
+    def _mark_font(self) -> QFont:
+        return make_font(self.tokens.type.sans, self.tokens.type.tiny, weight=600)
+
+
+def _edge(box: QRectF, number: int) -> QRectF:
+    """Return the line under a box; further ones stand above it."""
+    return QRectF(box.left(), box.bottom() - _EDGE * (number + 1), box.width(), _EDGE)
+
+
+def _labels(positions: Positions, low: int, high: int) -> Iterable[int]:
+    if not positions.lines:
+        return ()
+    first, last = positions.line_of(low), positions.line_of(high)
+    # An open fold's label stands before the text that it hid.
+    around = range(max(0, first - 1), last + 1)
+    return [index for index in around if positions.lines[index].label is not None]
