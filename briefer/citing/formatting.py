@@ -1,4 +1,4 @@
-"""Notes and source list of a whole document at once, as CSL needs: later notes know earlier ones."""
+"""Notes and source list of a whole document at once, for later notes depend on earlier ones."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from briefer.citing.styles import Style
+    from briefer.document.inline import Inline
     from briefer.domain.reference import Reference
 
 
@@ -73,7 +74,7 @@ def _format(
 
 def _full_notes(
     references: Mapping[str, Reference], style: Style, language: str
-) -> list[tuple[str, tuple[reply.Inline, ...]]]:
+) -> list[tuple[str, tuple[Inline, ...]]]:
     """Return each source as its first note reads, for styles that know no source list."""
     asked = [(Cite(name),) for name in references]
     tree = run_citeproc(request(references, asked, style, language), style.name)

@@ -17,7 +17,7 @@ from typing import Any, Final
 from briefer.citing.errors import CitingError
 
 _SECONDS: Final = 120
-"""Ten thousand notes take about a minute; beyond that, something is wrong."""
+"""A thousand notes take about a second, ten thousand about ten; beyond that, something is wrong."""
 
 _KEPT: Final = ("SYSTEMROOT", "TEMP", "TMP")
 """What a program needs of the environment on Windows; elsewhere none of them is set."""

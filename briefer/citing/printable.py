@@ -1,10 +1,10 @@
 """Text into runs that any writer can print: the one place that every run on the page goes through.
 
-Three things happen to a text here and nothing else. White space folds: a run of it, no-break spaces
-and line breaks included, is one space. A character that XML 1.0 forbids (which no Word file can
-hold), a lone surrogate or a noncharacter at the end of a plane shows as U+FFFD, so that it is
-never dropped in silence. Runs in another script get their language, so that a screen reader
-changes its voice and a writer its font.
+Three things happen to a text here and nothing else. White space folds: a run of it, no-break
+spaces, line breaks, tabs and form feeds included, is one space. Any other control character, a lone
+surrogate or a noncharacter shows as U+FFFD: a Word file cannot hold most of them, and what an
+article holds is never dropped in silence. Runs in another script get their language, so that a
+screen reader changes its voice and a writer its font.
 """
 
 from __future__ import annotations
@@ -14,10 +14,10 @@ from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
-from briefer.document.inline import Text
-
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+
+    from briefer.document.inline import Text
 
 REPLACEMENT: Final = "\N{REPLACEMENT CHARACTER}"
 """Stands for a character that cannot be printed."""
@@ -25,10 +25,11 @@ REPLACEMENT: Final = "\N{REPLACEMENT CHARACTER}"
 _ENDS_OF_PLANES = "".join(
     f"{chr(plane << 16 | 0xFFFE)}-{chr(plane << 16 | 0xFFFF)}" for plane in range(17)
 )
-_FORBIDDEN: Final = re.compile(
-    f"[\x00-\x08\x0b\x0c\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef{_ENDS_OF_PLANES}]"
-)
-_SPACE: Final = re.compile(r"\s+")
+_FORBIDDEN_SET = f"\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef{_ENDS_OF_PLANES}"
+_SPACES = "\t-\r\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
+_FORBIDDEN: Final = re.compile(f"[{_FORBIDDEN_SET}]")
+_SPACE: Final = re.compile(f"[ {_SPACES}]+")
+_ODD: Final = re.compile(f"[{_SPACES}{_FORBIDDEN_SET}]")
 
 _HANGUL = "\u1100-\u11ff\u3130-\u318f\ua960-\ua97f\uac00-\ud7ff\uffa0-\uffdc"
 _KANA = "\u3041-\u30ff\u31f0-\u31ff\uff66-\uff9f"
@@ -43,13 +44,14 @@ _OTHER: Final = re.compile(
     f"|(?P<he>[{_HEBREW}]+(?: [{_HEBREW}]+)*)"
     f"|(?P<th>[{_THAI}]+(?: [{_THAI}]+)*)"
 )
+_OTHER_FOUND: Final = re.compile(f"[{_HANGUL}{_KANA}{_HAN}{_GREEK}{_HEBREW}{_THAI}]")
 _HANGUL_FOUND: Final = re.compile(f"[{_HANGUL}]")
 _KANA_FOUND: Final = re.compile(f"[{_KANA}]")
 
 
 def clean(text: str) -> str:
     """Return the text with white space folded and what cannot be printed shown as U+FFFD."""
-    if text.isascii() and text.isprintable() and "  " not in text:
+    if "  " not in text and not _ODD.search(text):
         return text
     return _FORBIDDEN.sub(REPLACEMENT, _SPACE.sub(" ", text))
 
@@ -68,10 +70,11 @@ def printable(run: Text, language: str = "") -> tuple[Text, ...]:
     text = clean(run.text)
     if not text:
         return ()
-    if run.language or text.isascii():
-        return (replace(run, text=text),)
+    if run.language or not _OTHER_FOUND.search(text):
+        return (run if text == run.text else replace(run, text=text),)
+    own = language.partition("-")[0]
     return tuple(
-        replace(run, text=part, language="" if language.split("-")[0] == tag else tag)
+        replace(run, text=part, language="" if own == tag else tag)
         for part, tag in _languages(text)
     )
 
@@ -97,11 +100,15 @@ def _eastern(text: str) -> str:
 def merged(runs: Iterable[Text]) -> tuple[Text, ...]:
     """Return the runs with neighbors of one style joined and spaces folded where they meet."""
     parts: list[Text] = []
-    for _, same in groupby(runs, key=lambda run: replace(run, text="")):
+    for _, same in groupby(runs, key=_style):
         group = list(same)
         text = clean("".join(run.text for run in group))
         if parts and parts[-1].text.endswith(" "):
             text = text.removeprefix(" ")
         if text:
-            parts.append(replace(group[0], text=text))
+            parts.append(group[0] if group[0].text == text else replace(group[0], text=text))
     return tuple(parts)
+
+
+def _style(run: Text) -> tuple[object, ...]:
+    return run.bold, run.italic, run.small_caps, run.superscript, run.language, run.tone

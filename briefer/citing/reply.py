@@ -19,6 +19,16 @@ Node: TypeAlias = dict[str, Any]
 
 _ENTRY: Final = "ref-"
 _ENDS: Final = (".", "?", "!")
+_SPACES: Final = frozenset({"Space", "SoftBreak", "LineBreak"})
+_STYLES: Final[dict[str, dict[str, Any]]] = {
+    "Emph": {"italic": True},
+    "Strong": {"bold": True},
+    "SmallCaps": {"small_caps": True},
+    "Superscript": {"superscript": True},
+    "Subscript": {},
+    "Underline": {},
+    "Strikeout": {},
+}
 _AFTER_END: Final = "”’\"')]»"
 
 
@@ -66,11 +76,17 @@ def _without_parentheses(runs: list[_Run]) -> list[_Run]:
     words = "".join(run.text.text for run in runs)
     if not (words.startswith("(") and words.endswith(")") and _one_pair(words)):
         return runs
-    first, last = runs[0], runs[-1]
-    runs[0] = replace(first, text=replace(first.text, text=first.text.text[1:]))
-    last = runs[-1]
-    runs[-1] = replace(last, text=replace(last.text, text=last.text.text[:-1]))
-    return runs
+    return _cut_end(_cut_start(runs))
+
+
+def _cut_start(runs: list[_Run]) -> list[_Run]:
+    first, *rest = runs
+    return [replace(first, text=replace(first.text, text=first.text.text[1:])), *rest]
+
+
+def _cut_end(runs: list[_Run]) -> list[_Run]:
+    *rest, last = runs
+    return [*rest, replace(last, text=replace(last.text, text=last.text.text[:-1]))]
 
 
 def _one_pair(words: str) -> bool:
@@ -139,38 +155,38 @@ def _runs(nodes: list[Node], style: Text | None = None, url: str = "") -> Iterat
     """Yield the runs of a list of nodes; ``style`` is a run whose text does not count."""
     base = style or Text("")
     for node in nodes:
-        content = node.get("c")
-        match node["t"]:
-            case "Str":
-                yield _Run(replace(base, text=content), url)
-            case "Space" | "SoftBreak" | "LineBreak":
-                yield _Run(replace(base, text=" "), url)
-            case "Emph":
-                yield from _runs(content, replace(base, italic=True), url)
-            case "Strong":
-                yield from _runs(content, replace(base, bold=True), url)
-            case "SmallCaps":
-                yield from _runs(content, replace(base, small_caps=True), url)
-            case "Superscript":
-                yield from _runs(content, replace(base, superscript=True), url)
-            case "Subscript" | "Underline" | "Strikeout":
-                yield from _runs(content, base, url)
-            case "Quoted":
-                opening, closing = "“”" if content[0]["t"] == "DoubleQuote" else "‘’"
-                yield _Run(replace(base, text=opening), url)
-                yield from _runs(content[1], base, url)
-                yield _Run(replace(base, text=closing), url)
-            case "Link":
-                address = content[2][0]
-                yield from _runs(content[1], base, address if is_address(address) else "")
-            case "Span":
-                plain = "nodecor" in content[0][1]
-                yield from _runs(content[1], replace(base, italic=False) if plain else base, url)
-            case "Cite":
-                yield from _runs(content[1], base, url)
-            case "Note":
-                yield from _block_runs(content)
-            case "Code" | "Math" | "RawInline":
-                yield _Run(replace(base, text=content[1]), url)
-            case _:
-                continue
+        kind, content = node["t"], node.get("c")
+        if kind in _SPACES:
+            yield _Run(replace(base, text=" "), url)
+        elif kind == "Str":
+            yield _Run(replace(base, text=str(content)), url)
+        elif kind in _STYLES:
+            yield from _runs(_list(content), replace(base, **_STYLES[kind]), url)
+        elif kind == "Note":
+            yield from _block_runs(_list(content))
+        elif content is not None:
+            yield from _held(kind, content, base, url)
+
+
+def _held(kind: str, content: Any, base: Text, url: str) -> Iterator[_Run]:  # noqa: ANN401 - as JSON has it
+    """Yield the runs of a node that holds more than a list of nodes."""
+    match kind:
+        case "Quoted":
+            opening, closing = "“”" if content[0]["t"] == "DoubleQuote" else "‘’"
+            yield _Run(replace(base, text=opening), url)
+            yield from _runs(content[1], base, url)
+            yield _Run(replace(base, text=closing), url)
+        case "Link":
+            address = content[2][0]
+            yield from _runs(content[1], base, address if is_address(address) else "")
+        case "Span":
+            plain = "nodecor" in content[0][1]
+            yield from _runs(content[1], replace(base, italic=False) if plain else base, url)
+        case "Cite":
+            yield from _runs(content[1], base, url)
+        case "Code" | "Math" | "RawInline":
+            yield _Run(replace(base, text=content[1]), url)
+
+
+def _list(content: object) -> list[Node]:
+    return content if isinstance(content, list) else []

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import base64
 import calendar
+import re
+from datetime import MAXYEAR, MINYEAR
 from typing import TYPE_CHECKING, Final
 
 from briefer.citing.marks import find_marks
@@ -24,6 +26,9 @@ if TYPE_CHECKING:
 
 API_VERSION: Final = (1, 23)
 """The version of the syntax tree, which pandoc 3 reads and writes."""
+
+_MONTHS: Final = 12
+_WORD: Final = re.compile(r"[A-Za-z][A-Za-z_-]*")
 
 LIST: Final = "refs"
 """The name of the place where pandoc puts the source list."""
@@ -102,12 +107,10 @@ def _title(text: str) -> dict[str, object]:
 
 
 def _item(identifier: str, reference: Reference) -> dict[str, object]:
-    fields: dict[str, object] = {
-        "id": _string(identifier),
-        "type": _string(reference.type or "document"),
-    }
+    kind = reference.type if _WORD.fullmatch(reference.type) else "document"
+    fields: dict[str, object] = {"id": _string(identifier), "type": _string(kind)}
     for field in reference.fields:
-        if field.value:
+        if field.value and _WORD.fullmatch(field.variable):
             fields[field.variable] = _value(field.variable, field.value)
     return _node("MetaMap", fields)
 
@@ -116,24 +119,30 @@ def _value(variable: str, value: Value) -> dict[str, object]:
     if isinstance(value, IssuedDate):
         return _string(_date(value))
     if isinstance(value, tuple):
-        return _node("MetaList", [_name(name) for name in value])
+        return _node("MetaList", [_name(name) for name in value if name.display()])
     if variable.endswith(("title", "title-short")):
         return _title(value)
     return _inlines(value)
 
 
 def _name(name: Name) -> dict[str, object]:
-    parts = {"family": name.family, "given": name.given, "literal": name.literal}
-    return _node("MetaMap", {part: _inlines(text) for part, text in parts.items() if text})
+    """Return a name; a single given name stands whole, as no style expects one without a family."""
+    if not (name.family and name.given):
+        whole = name.literal or name.family or name.given
+        return _node("MetaMap", {"literal": _inlines(whole)})
+    parts = {"family": name.family, "given": name.given}
+    return _node("MetaMap", {part: _inlines(text) for part, text in parts.items()})
 
 
 def _date(date: IssuedDate) -> str:
     """Return a date in the Extended Date/Time Format; parts that no calendar has are left out."""
     year, *rest = date.parts or (0,)
+    if not MINYEAR <= year <= MAXYEAR:
+        return ""
     text = f"{year:04d}"
-    if rest and 1 <= rest[0] <= len(calendar.month_name) - 1:
+    if rest and 1 <= rest[0] <= _MONTHS:
         text += f"-{rest[0]:02d}"
-        if len(rest) > 1 and 1 <= rest[1] <= calendar.monthrange(max(year, 1), rest[0])[1]:
+        if len(rest) > 1 and 1 <= rest[1] <= calendar.monthrange(year, rest[0])[1]:
             text += f"-{rest[1]:02d}"
     return f"{text}~" if date.circa else text
 

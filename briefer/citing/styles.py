@@ -126,9 +126,13 @@ def _read(path: Path) -> etree._Element:
         raise _missing(str(path)) from error
     except etree.XMLSyntaxError as error:
         raise _broken(path) from error
-    if root.tag != f"{_NAMESPACE}style" or root.getroottree().docinfo.doctype:
+    if root.tag != f"{_NAMESPACE}style" or _has_doctype(root):
         raise _broken(path)
     return root
+
+
+def _has_doctype(root: etree._Element) -> bool:
+    return root.getroottree().docinfo.internalDTD is not None
 
 
 def _parent(root: etree._Element) -> str | None:

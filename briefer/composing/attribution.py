@@ -22,12 +22,12 @@ def attribution(passage: Passage, reference: Reference, labels: Labels) -> str:
         part for part in (_authors(reference.authors, labels), _outlet(reference)) if part
     )
     if passage.speaker and origin:
-        origin = labels.speaker.format(speaker=passage.speaker, origin=origin)
+        origin = labels.sources.speaker.format(speaker=passage.speaker, origin=origin)
     elif passage.speaker:
-        origin = labels.speaker_no_origin.format(speaker=passage.speaker)
-    parts = [origin or labels.no_origin, issued_text(reference.issued, labels)]
+        origin = labels.sources.speaker_no_origin.format(speaker=passage.speaker)
+    parts = [origin or labels.sources.no_origin, issued_text(reference.issued, labels.dates)]
     if passage.citing:
-        parts.append(labels.citing.format(cited=passage.citing))
+        parts.append(labels.sources.citing.format(cited=passage.citing))
     return labels.separator.join(parts)
 
 

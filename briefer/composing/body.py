@@ -5,7 +5,8 @@ A section with nothing in it is left out: an empty heading would promise evidenc
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final
 
 from briefer.composing.attribution import attribution
 from briefer.composing.lines import text_line
@@ -21,13 +22,15 @@ if TYPE_CHECKING:
     from briefer.domain.briefing import Briefing
     from briefer.domain.section import Section
 
+_COLOR: Final = re.compile(r"#[0-9A-Fa-f]{6}")
+
 
 def sections(briefing: Briefing, page: Page) -> Iterator[Block]:
     """Yield the sections in order."""
     themes = {theme.id: theme for theme in briefing.themes}
     for section in briefing.sections:
         theme = themes.get(section.theme)
-        color = theme.color if theme else ""
+        color = theme.color if theme and _COLOR.fullmatch(theme.color) else ""
         content = tuple(_content(section, page, color))
         words = section.heading.strip() or (theme.name if theme else "")
         heading = text_line(words, page.language)

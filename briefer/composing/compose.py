@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from briefer.composing.body import sections
 from briefer.composing.front import front
 from briefer.composing.furniture import furniture, properties
-from briefer.composing.labels import labels_for
+from briefer.composing.labels import labels_for, language_tag
 from briefer.composing.lines import text_line
 from briefer.composing.listing import listing
 from briefer.composing.notes import cited, notes
@@ -38,15 +38,16 @@ def compose(
     Raises:
         CitingError: the citation style is unknown or broken, or pandoc could not run.
     """
-    labels = labels_for(briefing.settings.language)
-    page = Page(sources, labels, briefing.settings.language)
+    language = language_tag(briefing.settings.language)
+    labels = labels_for(language)
+    page = Page(sources, labels, language)
     opening = tuple(front(briefing, page, now))
     body = tuple(sections(briefing, page))
     citations = cited(page, briefing.settings.style)
     empty = (EmptyNotice(text_line(labels.nothing, page.language)),)
     return Document(
-        properties=properties(briefing, labels, now),
-        furniture=furniture(briefing, labels, now),
+        properties=properties(briefing, page, now),
+        furniture=furniture(briefing, page, now),
         blocks=(
             *opening,
             *((Contents(labels.contents),) if contents else ()),

@@ -8,21 +8,21 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from briefer.composing.labels import Labels
+    from briefer.composing.labels import DateLabels
     from briefer.domain.reference import IssuedDate
 
 
-def day_text(day: date, labels: Labels) -> str:
+def day_text(day: date, labels: DateLabels) -> str:
     """Return a day, such as ``November 21, 2026``."""
     return labels.day.format(month=labels.months[day.month - 1], day=day.day, year=day.year)
 
 
-def moment_text(moment: datetime, labels: Labels) -> str:
+def moment_text(moment: datetime, labels: DateLabels) -> str:
     """Return a day and the time of day, such as ``November 21, 2026, 14:05``."""
     return labels.moment.format(date=day_text(moment.date(), labels), time=f"{moment:%H:%M}")
 
 
-def iso_text(value: str, labels: Labels) -> str:
+def iso_text(value: str, labels: DateLabels) -> str:
     """Return an ISO 8601 day as people read it; anything else stays as a person typed it."""
     try:
         return day_text(date.fromisoformat(value), labels)
@@ -30,7 +30,7 @@ def iso_text(value: str, labels: Labels) -> str:
         return value
 
 
-def issued_text(issued: IssuedDate | None, labels: Labels) -> str:
+def issued_text(issued: IssuedDate | None, labels: DateLabels) -> str:
     """Return a date of publication as far as it is known, or ``undated``."""
     if issued is None or not issued.parts:
         return labels.undated

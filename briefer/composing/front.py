@@ -53,7 +53,7 @@ def _title(matter: FrontMatter, page: Page) -> Title:
 
 def _memo_lines(matter: FrontMatter, page: Page, now: datetime) -> Iterator[MemoLine]:
     labels = page.labels
-    day = iso_text(matter.date, labels) if matter.date else day_text(now.date(), labels)
+    day = iso_text(matter.date, labels.dates) if matter.date else day_text(now.date(), labels.dates)
     standard = (
         (labels.prepared_for, matter.prepared_for),
         (labels.prepared_by, matter.prepared_by),
@@ -91,7 +91,7 @@ def _judgment(
     standing = []
     if judgment.likelihood and not said:
         standing.append(page.labels.likelihood.format(likelihood=judgment.likelihood))
-    if judgment.confidence and not _says(text, "confidence"):
+    if judgment.confidence and not _says(text, page.labels.confidence_word):
         standing.append(page.labels.confidence.format(confidence=judgment.confidence))
     return line([*inlines, *(Text(f" {words}") for words in standing)], page.language)
 

@@ -12,29 +12,30 @@ from briefer.document.document import Furniture, Properties
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from briefer.composing.labels import Labels
+    from briefer.composing.page import Page
     from briefer.domain.briefing import Briefing
 
 
-def furniture(briefing: Briefing, labels: Labels, now: datetime) -> Furniture:
+def furniture(briefing: Briefing, page: Page, now: datetime) -> Furniture:
     """Return the marking in capitals, the draft's number and time, and the page's number."""
     draft = briefing.front.draft
+    labels = page.labels
     words = labels.footer_with_draft if draft else labels.footer
     return Furniture(
         banner=clean(briefing.front.marking).strip().upper(),
-        footer=words.format(draft=draft, moment=moment_text(now, labels)),
+        footer=words.format(draft=draft, moment=moment_text(now, labels.dates)),
         page=labels.page,
     )
 
 
-def properties(briefing: Briefing, labels: Labels, now: datetime) -> Properties:
+def properties(briefing: Briefing, page: Page, now: datetime) -> Properties:
     """Return the file's properties; the time gets the computer's offset where it has none."""
     front = briefing.front
     return Properties(
-        title=clean(title_text(front, labels)).strip(),
+        title=clean(title_text(front, page.labels)).strip(),
         author=clean(front.prepared_by).strip(),
         subject=clean(front.reference).strip(),
-        language=briefing.settings.language,
+        language=page.language,
         created=now if now.tzinfo else now.astimezone(),
-        briefing=briefing.id,
+        briefing=clean(briefing.id),
     )

@@ -1,18 +1,106 @@
 """Every word on the page that is neither the analyst's nor a source's, by language.
 
 The labels follow the briefing's language, not the window's. A language is added by adding one
-``Labels`` to ``_ALL``; until then its pages carry English labels.
+``Labels`` to ``_ALL``, which the type checker then holds complete; until then its pages carry
+English labels. Words in braces are filled in.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_MONTHS = (
+
+@dataclass(frozen=True, slots=True)
+class DateLabels:
+    """How a language writes dates; ``months`` holds twelve names."""
+
+    months: tuple[str, ...]
+    day: str
+    month: str
+    about: str
+    moment: str
+    undated: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuotationLabels:
+    """How a language quotes: its outer and inner pairs of marks, and what a note says of a source.
+
+    ``sic`` marks a fault of the source's.
+    """
+
+    outer: tuple[str, str]
+    inner: tuple[str, str]
+    sic: str
+    ellipsis: str
+    brackets: str
+    ellipsis_and_brackets: str
+
+
+@dataclass(frozen=True, slots=True)
+class SourceLabels:
+    """What is said of a source: where it comes from, what it does not state, what was supplied.
+
+    ``fields`` names CSL variables for people, in the order in which they are listed.
+    """
+
+    heading: str
+    articles: str
+    untitled: str
+    lost: str
+    no_origin: str
+    speaker: str
+    speaker_no_origin: str
+    citing: str
+    not_stated: str
+    taken: str
+    inferred: str
+    typed: str
+    fields: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """All the words of one language."""
+
+    kind: str
+    kind_with_draft: str
+    untitled: str
+    prepared_for: str
+    prepared_by: str
+    date: str
+    reference: str
+    marking: str
+    bottom_line: str
+    judgments: str
+    likelihood: str
+    confidence: str
+    confidence_word: str
+    contents: str
+    nothing: str
+    footer: str
+    footer_with_draft: str
+    page: str
+    pair: str
+    many: str
+    separator: str
+    dates: DateLabels
+    quotation: QuotationLabels
+    sources: SourceLabels
+
+    def listed(self, words: Iterable[str]) -> str:
+        """Return words as a list in a sentence: ``author, outlet and date``."""
+        *most, last = words
+        return self.pair.format(first=self.separator.join(most), second=last) if most else last
+
+
+_ENGLISH_MONTHS = (
     "January",
     "February",
     "March",
@@ -27,84 +115,87 @@ _MONTHS = (
     "December",
 )
 
-_FIELDS = {
-    "author": "author",
-    "title": "title",
-    "container-title": "outlet",
-    "issued": "date",
-    "URL": "address",
-    "publisher": "publisher",
-    "volume": "volume",
-    "issue": "issue",
-    "page": "pages",
-    "section": "section",
-    "edition": "edition",
-    "editor": "editor",
-    "translator": "translator",
-    "genre": "kind",
-    "accessed": "day of access",
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Labels:
-    """The words of one language; those in braces are filled in."""
-
-    kind: str = "Briefing note"
-    kind_with_draft: str = "Briefing note, draft {draft}"
-    untitled: str = "Untitled briefing"
-    prepared_for: str = "For"
-    prepared_by: str = "From"
-    date: str = "Date"
-    reference: str = "Reference"
-    marking: str = "Marking"
-    bottom_line: str = "Bottom line"
-    judgments: str = "Key judgments"
-    likelihood: str = "Likelihood: {likelihood}."
-    confidence: str = "Our confidence in this is {confidence}."
-    contents: str = "Contents"
-    sources: str = "Sources"
-    articles: str = "Articles"
-    nothing: str = "This briefing has no passages or comments yet."
-    untitled_source: str = "[Untitled article]"
-    lost_source: str = "[Article not found]"
-    undated: str = "undated"
-    no_origin: str = "Author and outlet not stated"
-    speaker: str = "{speaker}, quoted by {origin}"
-    speaker_no_origin: str = "{speaker}; author and outlet not stated"
-    citing: str = "citing {cited}"
-    ellipsis: str = "ellipsis in original"
-    brackets: str = "brackets in original"
-    ellipsis_and_brackets: str = "ellipsis and brackets in original"
-    not_stated: str = "{fields} not stated."
-    taken: str = "{fields} supplied from other sources."
-    inferred: str = "{fields} inferred."
-    typed: str = "{fields} supplied by the author of this briefing."
-    footer: str = "Exported {moment}"
-    footer_with_draft: str = "Draft {draft}, exported {moment}"
-    page: str = "Page {page} of {pages}"
-    pair: str = "{first} and {second}"
-    many: str = "{first} and others"
-    separator: str = ", "
-    months: tuple[str, ...] = _MONTHS
-    day: str = "{month} {day}, {year}"
-    month: str = "{month} {year}"
-    about: str = "about {date}"
-    moment: str = "{date}, {time}"
-    sic: str = "sic"
-    fields: dict[str, str] = field(default_factory=lambda: dict(_FIELDS))
-
-    def listed(self, words: Iterable[str]) -> str:
-        """Return words as a list in a sentence: ``author, outlet and date``."""
-        *most, last = words
-        return self.pair.format(first=self.separator.join(most), second=last) if most else last
-
-
-ENGLISH: Final = Labels()
+ENGLISH: Final = Labels(
+    kind="Briefing note",
+    kind_with_draft="Briefing note, draft {draft}",
+    untitled="Untitled briefing",
+    prepared_for="For",
+    prepared_by="From",
+    date="Date",
+    reference="Reference",
+    marking="Marking",
+    bottom_line="Bottom line",
+    judgments="Key judgments",
+    likelihood="Likelihood: {likelihood}.",
+    confidence="Our confidence in this is {confidence}.",
+    confidence_word="confidence",
+    contents="Contents",
+    nothing="This briefing has no passages or comments yet.",
+    footer="Exported {moment}",
+    footer_with_draft="Draft {draft}, exported {moment}",
+    page="Page {page} of {pages}",
+    pair="{first} and {second}",
+    many="{first} and others",
+    separator=", ",
+    dates=DateLabels(
+        months=_ENGLISH_MONTHS,
+        day="{month} {day}, {year}",
+        month="{month} {year}",
+        about="about {date}",
+        moment="{date}, {time}",
+        undated="undated",
+    ),
+    quotation=QuotationLabels(
+        outer=("“", "”"),
+        inner=("‘", "’"),
+        sic="sic",
+        ellipsis="ellipsis in original",
+        brackets="brackets in original",
+        ellipsis_and_brackets="ellipsis and brackets in original",
+    ),
+    sources=SourceLabels(
+        heading="Sources",
+        articles="Articles",
+        untitled="[Untitled article]",
+        lost="[Article not found]",
+        no_origin="Author and outlet not stated",
+        speaker="{speaker}, quoted by {origin}",
+        speaker_no_origin="{speaker}; author and outlet not stated",
+        citing="citing {cited}",
+        not_stated="{fields} not stated.",
+        taken="{fields} supplied from other sources.",
+        inferred="{fields} inferred.",
+        typed="{fields} supplied by the author of this briefing.",
+        fields={
+            "author": "author",
+            "title": "title",
+            "container-title": "outlet",
+            "issued": "date",
+            "URL": "address",
+            "publisher": "publisher",
+            "volume": "volume",
+            "issue": "issue",
+            "page": "pages",
+            "section": "section",
+            "edition": "edition",
+            "editor": "editor",
+            "translator": "translator",
+            "genre": "kind",
+            "accessed": "day of access",
+        },
+    ),
+)
 
 _ALL: Final = {"en": ENGLISH}
+
+_TAG: Final = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")
+
+
+def language_tag(text: str) -> str:
+    """Return a language tag that a file may carry; American English for what is not one."""
+    return text if _TAG.fullmatch(text) else "en-US"
 
 
 def labels_for(language: str) -> Labels:
     """Return the labels of a language (BCP 47), or English ones where it has none yet."""
-    return _ALL.get(language.split("-")[0].lower(), ENGLISH)
+    return _ALL.get(language.partition("-")[0].lower(), ENGLISH)

@@ -23,12 +23,12 @@ def listing(page: Page, citations: Citations) -> Iterator[Block]:
     """Yield the source list in the style's order; nothing where nothing is cited."""
     if not citations.entries:
         return
-    labels = page.labels
-    yield Heading(1, text_line(labels.sources, page.language), page.anchor("s", "sources"))
+    labels = page.labels.sources
+    yield Heading(1, text_line(labels.heading, page.language), page.anchor("s", "sources"))
     articles = text_line(labels.articles, page.language)
     yield Heading(2, articles, page.anchor("s", "articles"), listed=False)
     for number, entry in enumerate(citations.entries, 1):
-        remarks = _remarks(page.reference(entry.article), labels)
+        remarks = _remarks(page.reference(entry.article), page.labels)
         said = (Text(f" {remark}", tone=Tone.MISSING) for remark in remarks)
         anchor = page.anchor("r", str(number))
         yield SourceEntry(line([*entry.inlines, *said], page.language), anchor)
@@ -36,19 +36,20 @@ def listing(page: Page, citations: Citations) -> Iterator[Block]:
 
 def _remarks(reference: Reference, labels: Labels) -> Iterator[str]:
     """Yield a sentence on what is missing, and one for each way in which something was supplied."""
-    yield from _remark(labels.not_stated, reference.missing(), labels)
-    for kind, words in (
-        (BasisKind.TAKEN, labels.taken),
-        (BasisKind.INFERRED, labels.inferred),
-        (BasisKind.TYPED, labels.typed),
+    words = labels.sources
+    yield from _remark(words.not_stated, reference.missing(), labels)
+    for kind, sentence in (
+        (BasisKind.TAKEN, words.taken),
+        (BasisKind.INFERRED, words.inferred),
+        (BasisKind.TYPED, words.typed),
     ):
         supplied = (field.variable for field in reference.supplied() if field.basis.kind is kind)
-        yield from _remark(words, supplied, labels)
+        yield from _remark(sentence, supplied, labels)
 
 
-def _remark(words: str, variables: Iterable[str], labels: Labels) -> Iterator[str]:
+def _remark(sentence: str, variables: Iterable[str], labels: Labels) -> Iterator[str]:
     wanted = set(variables)
-    known = [name for variable, name in labels.fields.items() if variable in wanted]
+    known = [name for variable, name in labels.sources.fields.items() if variable in wanted]
     if known:
         fields = labels.listed(known)
-        yield words.format(fields=fields[:1].upper() + fields[1:])
+        yield sentence.format(fields=fields[:1].upper() + fields[1:])

@@ -42,8 +42,8 @@ def _named(article: str, page: Page) -> Reference:
     reference = page.reference(article)
     if any(field.value for field in reference.fields if field.variable in _NAMING):
         return reference
-    labels = page.labels
-    words = labels.untitled_source if article in page.sources else labels.lost_source
+    labels = page.labels.sources
+    words = labels.untitled if article in page.sources else labels.lost
     return reference.with_field(Field("title", words, Basis(BasisKind.UNKNOWN)))
 
 

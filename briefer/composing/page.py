@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from briefer.citing.model import Cite
+from briefer.citing.printable import clean
 from briefer.composing.locators import locate
 from briefer.composing.quotation import in_original, printed
 from briefer.document.document import Provenance
@@ -84,13 +85,13 @@ class Page:
     def quoted(self, passage: Passage) -> Quoted:
         """Return a passage's words with an anchor of their own, and keep where they come from."""
         source = self.sources.get(passage.article)
-        anchor = self.anchor("q", passage.id)
+        anchor, name = self.anchor("q", passage.id), clean(passage.id)
         self.provenance.append(
-            Provenance(passage.id, anchor, passage.article, passage.start, passage.end)
+            Provenance(name, anchor, clean(passage.article), passage.start, passage.end)
         )
         words = printed(passage, source.article if source else None, self.language)
-        return Quoted(passage.id, anchor, words)
+        return Quoted(name, anchor, words)
 
     def in_original(self, passage: Passage) -> str:
         """Return what the note of a quotation has to say of the source's own marks."""
-        return in_original(passage, self.labels)
+        return in_original(passage, self.labels.quotation)

@@ -1,9 +1,9 @@
 """The analyst's own words as paragraphs and lists, with notes and quotations inside the sentence.
 
 A note's number follows the words it belongs to and stands after a punctuation mark that comes
-right after them, as American typesetting has it: ``the well connected.4`` The words of a quotation
-are never touched for that: a comma or full stop stays outside of its marks. Citations and quotations
-with nothing but space between them share one note, so that no two numbers run together.
+right after them, as American typesetting has it: ``the well connected.4`` The words of a
+quotation are never touched for that: a comma or full stop stays outside of its marks. Citations
+and quotations with nothing but space between them share one note, so that no two numbers meet.
 """
 
 from __future__ import annotations

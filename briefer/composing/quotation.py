@@ -14,24 +14,23 @@ from typing import TYPE_CHECKING, Final
 
 from briefer.citing.marks import find_marks
 from briefer.citing.printable import merged, printable
-from briefer.composing.labels import ENGLISH
+from briefer.composing.labels import labels_for
 from briefer.document.inline import Text, Tone
 from briefer.domain.passage import ChangeKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from briefer.composing.labels import Labels
+    from briefer.composing.labels import QuotationLabels
     from briefer.domain.article import Article
     from briefer.domain.passage import MarkedChange, Passage
 
-OPENING: Final = "“"
-CLOSING: Final = "”"
-_NESTED: Final = (("“", "”"), ("‘", "’"))
 _ELLIPSIS: Final = re.compile(r"…|\.\s?\.\s?\.")
 _BRACKET: Final = re.compile(r"[\[\]]")
-_NO_SPACE_AFTER: Final = "([{“‘—–/"
-_NO_SPACE_BEFORE: Final = ".,;:!?)]}”’—–/"
+_NO_SPACE_AFTER: Final = frozenset("([{“‘—–/")
+_NO_SPACE_BEFORE: Final = frozenset(".,;:!?)]}”’—–/")
+_REACH: Final = 4000
+"""How far around a passage its quotation marks are paired, in code points of its blocks."""
 
 
 def printed(passage: Passage, article: Article | None, language: str = "en-US") -> tuple[Text, ...]:
@@ -41,21 +40,22 @@ def printed(passage: Passage, article: Article | None, language: str = "en-US") 
         passage: what is quoted; its exact text is what prints.
         article: where it stands, which tells a closing mark from an apostrophe when the other
             mark of the pair lies outside of the passage; None where it is lost.
-        language: the document's (BCP 47).
+        language: the document's (BCP 47), for the marks.
     """
-    pieces = [Text(OPENING)]
-    for text, change in _pieces(passage, _substitutes(passage, article)):
+    labels = labels_for(language).quotation
+    words: list[Text] = []
+    for text, change in _pieces(passage, _nested(passage, article, labels)):
         if change is None:
-            pieces.append(Text(text))
+            words.append(Text(text))
         else:
-            before = pieces[-1].text if len(pieces) > 1 else ""
-            pieces.extend(_changed(change, before, text))
-    pieces.append(Text(CLOSING))
-    runs = merged(piece for piece in pieces if piece.text)
+            before = "".join(word.text for word in words[-2:])[-1:]
+            words.extend(_changed(change, before, text, labels))
+    opening, closing = labels.outer
+    runs = merged(word for word in (Text(opening), *words, Text(closing)) if word.text)
     return tuple(part for run in runs for part in printable(run, language))
 
 
-def in_original(passage: Passage, labels: Labels = ENGLISH) -> str:
+def in_original(passage: Passage, labels: QuotationLabels) -> str:
     """Return what the note says of the source's own ellipses and brackets, or an empty string."""
     kept = "\n".join(text for text, change in _pieces(passage, {}) if change is None)
     ellipsis, brackets = _ELLIPSIS.search(kept), _BRACKET.search(kept)
@@ -66,29 +66,38 @@ def in_original(passage: Passage, labels: Labels = ENGLISH) -> str:
     return labels.brackets if brackets else ""
 
 
-def _pieces(
-    passage: Passage, substitutes: dict[int, str]
-) -> Iterator[tuple[str, MarkedChange | None]]:
-    """Yield what is kept of the source, and each change with the character that follows it."""
+def _pieces(passage: Passage, marks: dict[int, str]) -> Iterator[tuple[str, MarkedChange | None]]:
+    """Yield what is kept of the source, and each change with the character that follows it.
+
+    A change that lies outside of the passage or overlaps an earlier one is passed over, so that
+    the source's own words print.
+    """
     at = passage.start
     for change in sorted(passage.changes, key=lambda change: (change.start, change.end)):
         if not at <= change.start <= change.end <= passage.end:
             continue
         end = change.end if change.kind is ChangeKind.SIC else change.start
-        yield _kept(passage, at, end, substitutes), None
+        yield _kept(passage, at, end, marks), None
         at = change.end
-        yield _kept(passage, at, at + 1, substitutes), change
-    yield _kept(passage, at, passage.end, substitutes), None
+        yield _kept(passage, at, at + 1, marks), change
+    yield _kept(passage, at, passage.end, marks), None
 
 
-def _kept(passage: Passage, start: int, end: int, substitutes: dict[int, str]) -> str:
-    text = passage.exact[start - passage.start : max(0, end - passage.start)]
-    if not any(start <= position < end for position in substitutes):
-        return text
-    return "".join(substitutes.get(start + i, character) for i, character in enumerate(text))
+def _kept(passage: Passage, start: int, end: int, marks: dict[int, str]) -> str:
+    """Return a part of the passage with its nested marks in place."""
+    parts = []
+    at = start
+    for position, mark in marks.items():
+        if start <= position < end:
+            parts += [passage.exact[at - passage.start : position - passage.start], mark]
+            at = position + 1
+    parts.append(passage.exact[at - passage.start : max(0, end - passage.start)])
+    return "".join(parts)
 
 
-def _changed(change: MarkedChange, before: str, after: str) -> Iterator[Text]:
+def _changed(
+    change: MarkedChange, before: str, after: str, labels: QuotationLabels
+) -> Iterator[Text]:
     """Yield a marked change, set off by spaces where the words around it bring none."""
     match change.kind:
         case ChangeKind.OMISSION:
@@ -96,12 +105,11 @@ def _changed(change: MarkedChange, before: str, after: str) -> Iterator[Text]:
         case ChangeKind.INSERTION if change.start < change.end:
             yield _mark(f"[{change.text}]")
         case ChangeKind.INSERTION:
-            gap = " " if after.isalnum() else ""
-            yield _mark(f"{_space_after(before)}[{change.text}]{gap}")
+            yield _mark(f"{_space_after(before)}[{change.text}]{_space_before_word(after)}")
         case ChangeKind.SIC:
             yield _mark(f"{_space_after(before)}[")
-            yield Text(ENGLISH.sic, italic=True, tone=Tone.CHANGE)
-            yield _mark("] " if after.isalnum() else "]")
+            yield Text(labels.sic, italic=True, tone=Tone.CHANGE)
+            yield _mark(f"]{_space_before_word(after)}")
 
 
 def _mark(text: str) -> Text:
@@ -109,25 +117,27 @@ def _mark(text: str) -> Text:
 
 
 def _space_after(before: str) -> str:
-    bare = not before or before[-1].isspace() or before[-1] in _NO_SPACE_AFTER
-    return "" if bare else " "
+    return "" if not before or before.isspace() or before in _NO_SPACE_AFTER else " "
 
 
 def _space_before(after: str) -> str:
     return "" if not after or after.isspace() or after in _NO_SPACE_BEFORE else " "
 
 
-def _substitutes(passage: Passage, article: Article | None) -> dict[int, str]:
-    """Return the nested quotation marks by position in the article, as they alternate."""
+def _space_before_word(after: str) -> str:
+    return " " if after.isalnum() else ""
+
+
+def _nested(passage: Passage, article: Article | None, labels: QuotationLabels) -> dict[int, str]:
+    """Return the passage's own quotation marks by position in the article, as they alternate."""
     text, offset = _surroundings(passage, article)
     marks = [
         mark for mark in find_marks(text) if passage.start <= mark.position + offset < passage.end
     ]
-    if not marks:
-        return {}
-    base = min(mark.depth for mark in marks) - 1
+    outermost = min((mark.depth for mark in marks), default=0)
+    pairs = (labels.inner, labels.outer)
     return {
-        mark.position + offset: _NESTED[(mark.depth - base) % 2][0 if mark.opening else 1]
+        mark.position + offset: pairs[(mark.depth - outermost) % 2][0 if mark.opening else 1]
         for mark in marks
     }
 
@@ -137,6 +147,6 @@ def _surroundings(passage: Passage, article: Article | None) -> tuple[str, int]:
     if article is None or article.quote(passage.start, passage.end) != passage.exact:
         return passage.exact, passage.start
     first, last = article.block_at(passage.start), article.block_at(passage.end - 1)
-    start = first.start if first else passage.start
-    end = last.end if last else passage.end
+    start = max(first.start, passage.start - _REACH) if first else passage.start
+    end = min(last.end, passage.end + _REACH) if last else passage.end
     return article.quote(start, end), start
