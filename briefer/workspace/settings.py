@@ -6,10 +6,10 @@ A file that does not hold what it should is refused with its name; nothing is gu
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from briefer.document.design import PAPERS, Design, Faces, Margins
+from briefer.document.design import PAPERS, Design, Faces, Margins, Scale
 from briefer.domain.section import Theme
 from briefer.errors import BrieferError
 
@@ -65,20 +65,28 @@ def load_template(folder: Path, name: str, *, paper: str, fonts: Path) -> Templa
             paper=paper,
             papers=", ".join(PAPERS),
         )
-    unknown = set(data.get("margins", {})) - {field.name for field in fields(Margins)}
-    if unknown:
-        raise _unusable(file)
-    design = Design(
-        paper=PAPERS[paper],
-        margins=replace(Margins(), **data.get("margins", {})),
-        faces=Faces(folder=fonts),
-    )
+    try:
+        design = Design(
+            paper=PAPERS[paper],
+            margins=replace(Margins(), **data.get("margins", {})),
+            scale=_scale(data.get("scale", {})),
+            faces=Faces(folder=fonts),
+        )
+    except (TypeError, AttributeError) as error:
+        # An unknown name, or a value that is no table: dataclasses refuse both.
+        raise _unusable(file) from error
     contents_from = data.get("contents_from", design.contents_from)
     return Template(
         name=data.get("name", name),
         design=replace(design, contents_from=contents_from),
         page_limit=data.get("page_limit", 0),
     )
+
+
+def _scale(data: dict[str, dict[str, Any]]) -> Scale:
+    scale = Scale()
+    styles = {use: replace(getattr(scale, use), **style) for use, style in data.items()}
+    return replace(scale, **styles)
 
 
 def _read(file: Path) -> dict[str, Any]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from briefer import editing, evidence, storage
@@ -220,7 +220,8 @@ class Workspace:
             StorageError: there is no such sample.
         """
         stored = storage.load(self.places.samples / f"{name}.briefing")
-        self._put(stored.briefing, stored.sources, path=None)
+        # A copy is a briefing of its own: two people's copies must not share a journal.
+        self._put(replace(stored.briefing, id=new_id("b")), stored.sources, path=None)
         return stored.warnings
 
     # Edits

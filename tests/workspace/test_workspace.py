@@ -1,0 +1,191 @@
+"""What one open briefing can do, without a screen: the life of a briefing from start to export."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from briefer.domain.passage import cut, new_id
+from briefer.domain.prose import prose
+from briefer.domain.section import Comment
+from briefer.editing import ChangeFront, InsertItem, MoveItem
+from briefer.errors import BrieferError, CancelledError
+from briefer.evidence import State
+from briefer.workspace import Workspace
+from briefer.workspace.outline import build, read_outline
+from briefer.workspace.workspace import MissingArticleError, ReadOnlyError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from briefer.workspace import Places
+
+NOW = dt.datetime(2026, 11, 21, 14, 5, tzinfo=dt.UTC)
+
+
+@pytest.fixture
+def workspace(places: Places) -> Iterator[Workspace]:
+    opened = Workspace(places)
+    yield opened
+    opened.close()
+
+
+def article_named(workspace: Workspace, beginning: str) -> str:
+    return next(s.id for s in workspace.summaries() if s.name.startswith(beginning))
+
+
+def file_sentence(workspace: Workspace, beginning: str, words: str, section: int) -> str:
+    source = workspace.source(article_named(workspace, beginning))
+    start = source.article.text.index(words)
+    passage = cut(source.article, start, start + len(words))
+    workspace.edit(InsertItem(workspace.briefing.sections[section].id, 0, passage))
+    return passage.id
+
+
+def test_a_first_start_shows_five_articles_and_four_empty_sections(
+    workspace: Workspace,
+) -> None:
+    assert len(workspace.summaries()) == 5
+    headings = [section.heading for section in workspace.briefing.sections]
+    assert headings == ["Labor", "Sanctions", "Defections", "Diplomacy"]
+    assert not workspace.dirty
+
+
+def test_an_installed_program_starts_with_an_empty_library(places: Places) -> None:
+    workspace = Workspace(replace(places, seeds=None))
+    assert workspace.summaries() == ()
+    workspace.close()
+
+
+def test_the_same_articles_are_not_added_twice(
+    workspace: Workspace, seeds: tuple[Path, ...]
+) -> None:
+    workspace.summaries()
+    report = workspace.add_files(seeds)
+    assert (len(report.added), len(report.known), report.failed) == (0, 5, ())
+
+
+def test_adding_goes_on_past_a_file_that_cannot_be_read(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    good, bad = tmp_path / "good.txt", tmp_path / "bad.txt"
+    good.write_text("Some words.\n", "utf-8")
+    bad.write_bytes(b"")
+    report = workspace.add_files([tmp_path])
+    assert len(report.added) == 1
+    assert len(report.failed) == 1
+    assert "bad.txt" in report.failed[0]
+
+
+def test_adding_can_be_stopped(workspace: Workspace, seeds: tuple[Path, ...]) -> None:
+    def stop(_fraction: float) -> None:
+        raise CancelledError
+
+    with pytest.raises(CancelledError):
+        workspace.add_files(seeds, stop)
+
+
+def test_edits_are_undone_and_made_again_by_name(workspace: Workspace) -> None:
+    identifier = file_sentence(workspace, "000", "The China factor", 0)
+    target = workspace.briefing.sections[1].id
+    workspace.edit(MoveItem(identifier, target, 0))
+    assert "Sanctions" in workspace.undo_name
+    workspace.undo()
+    assert workspace.briefing.place(identifier)[0].heading == "Labor"
+    workspace.undo()
+    assert workspace.briefing.item(identifier) is None
+    assert not workspace.dirty
+    workspace.redo()
+    workspace.redo()
+    assert workspace.briefing.place(identifier)[0].heading == "Sanctions"
+    assert workspace.undo() is not None
+
+
+def test_a_saved_briefing_opens_with_its_articles_and_no_library(
+    workspace: Workspace, places: Places, tmp_path: Path
+) -> None:
+    file_sentence(workspace, "004", "Xi is demonstrating just how far Kim can push his luck", 3)
+    path = workspace.save(tmp_path / "a briefing.briefing")
+    assert not workspace.dirty
+    other = Workspace(replace(places, seeds=None, data=tmp_path / "elsewhere"))
+    assert other.open(path) == ()
+    assert other.briefing == workspace.briefing
+    assert [finding.state for finding in other.check()] == [State.EXACT]
+    other.close()
+
+
+def test_the_briefings_own_copy_of_an_article_wins(workspace: Workspace, tmp_path: Path) -> None:
+    file_sentence(workspace, "003", "Escaping", 2)
+    path = workspace.save(tmp_path / "one.briefing")
+    article = workspace.briefing.cited()[0]
+    workspace.library.remove(article)
+    workspace.open(path)
+    assert workspace.source(article).article.text.count("Escaping") == 1
+
+
+def test_an_article_that_is_nowhere_is_one_plain_message(workspace: Workspace) -> None:
+    with pytest.raises(MissingArticleError, match="neither in the library"):
+        workspace.source("0" * 64)
+
+
+def test_a_briefing_for_reading_only_refuses_edits(workspace: Workspace) -> None:
+    workspace.read_only = True
+    front = replace(workspace.briefing.front, title="Changed")
+    with pytest.raises(ReadOnlyError, match="newer"):
+        workspace.edit(ChangeFront(front))
+
+
+def test_a_failed_opening_leaves_the_open_briefing(workspace: Workspace, tmp_path: Path) -> None:
+    file_sentence(workspace, "000", "The China factor", 0)
+    before = workspace.briefing
+    bad = tmp_path / "bad.briefing"
+    bad.write_bytes(b"PK\x03\x04")
+    with pytest.raises(BrieferError):
+        workspace.open(bad)
+    assert workspace.briefing is before
+
+
+def test_a_sample_opens_as_a_copy_without_a_file(workspace: Workspace) -> None:
+    names = [name for name, _title in workspace.samples()]
+    assert names == ["long", "two-pages"]
+    for name in names:
+        assert workspace.open_sample(name) == ()
+        assert workspace.path is None
+        assert {finding.state for finding in workspace.check()} <= {State.EXACT, State.MARKED}
+
+
+@pytest.mark.parametrize("name", ["two-pages", "long"])
+def test_a_sample_is_what_its_list_says(workspace: Workspace, places: Places, name: str) -> None:
+    workspace.open_sample(name)
+    sources = [workspace.source(article) for article in workspace.briefing.cited()]
+    outline = read_outline(places.samples / f"{name}.json")
+    listed = build(outline, sources, workspace.themes(), identifier=workspace.briefing.id)
+    assert workspace.briefing == listed
+
+
+def test_markup_in_an_article_prints_as_it_stands(workspace: Workspace, tmp_path: Path) -> None:
+    words = "He wrote <b>&amp; and {{}} and <para> in one line."
+    article = workspace.add_text("markup.txt", f"A title\n\n{words}\n").added[0]
+    source = workspace.source(article)
+    start = source.article.text.index(words)
+    section = workspace.briefing.sections[0].id
+    workspace.edit(InsertItem(section, 0, cut(source.article, start, start + len(words))))
+    workspace.edit(InsertItem(section, 1, Comment(new_id("c"), prose("Mine: <i>&lt; {{x}}"))))
+    for suffix in ("docx", "pdf"):
+        workspace.export(tmp_path / f"out.{suffix}")
+        assert (tmp_path / f"out.{suffix}").stat().st_size > 1000
+
+
+def test_an_export_to_a_folder_that_is_not_there_is_one_plain_message(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    file_sentence(workspace, "000", "The China factor", 0)
+    with pytest.raises(BrieferError, match="could not be written"):
+        workspace.export(tmp_path / "missing" / "out.pdf")
+    with pytest.raises(BrieferError, match=r"neither a \.docx nor a \.pdf"):
+        workspace.export(tmp_path / "out.odt")
+    assert list(tmp_path.glob("out*")) == []
