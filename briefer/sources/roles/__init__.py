@@ -12,11 +12,11 @@ English no running text is folded for where it stands.
 from __future__ import annotations
 
 from briefer.domain.article import Block, Role
-from briefer.sources.roles.head import head_roles
+from briefer.sources.roles.head import head_roles, without_deck, without_question
 from briefer.sources.roles.inside import inside_roles
 from briefer.sources.roles.sheet import sheet as sheet_of
 from briefer.sources.roles.span import article_span
-from briefer.sources.roles.tail import tail_roles
+from briefer.sources.roles.tail import tail_roles, without_bios
 
 
 def classify(text: str) -> tuple[Block, ...]:
@@ -32,6 +32,9 @@ def classify(text: str) -> tuple[Block, ...]:
     first, last = article_span(sheet)
     roles: dict[int, Role] = dict.fromkeys(range(len(sheet.lines)), Role.BODY)
     if last:
+        first = without_question(sheet, first, last)
+        first = without_deck(sheet, first, last)
+        last = without_bios(sheet, first, last)
         head = head_roles(sheet, first)
         roles |= head | inside_roles(sheet, first, last, head) | tail_roles(sheet, last)
     return tuple(

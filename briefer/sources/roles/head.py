@@ -20,6 +20,46 @@ _DECK_WORDS = 45
 _FAR = 40
 
 
+def without_deck(sheet: Sheet, first: int, last: int) -> int:
+    """Return where the article's text begins when a summary under the title is left out.
+
+    The first line of running text is such a summary where the page repeats the title, names the
+    writer or gives the date between it and the second.
+
+    Args:
+        sheet: the text.
+        first: the line at which the article's text seems to begin.
+        last: one past its last line.
+    """
+    title = find_title(sheet, first)
+    if title is None or not first < last or sheet.lines[first].length > _DECK_WORDS:
+        return first
+    said = sheet.lines[title].key
+    for index in range(first + 1, last):
+        if sheet.byline(index) or sheet.lines[index].key == said:
+            first = index + 1
+        elif _tells(sheet, index):
+            break
+    return min(first, last - 1)
+
+
+def without_question(sheet: Sheet, first: int, last: int) -> int:
+    """Return where the article's text begins when a title that asks or exclaims is left out.
+
+    Such a title ends as a sentence does, so it was taken for the first line of the text.
+    """
+    if not first + 1 < last or find_title(sheet, first) is not None:
+        return first
+    line = sheet.lines[first]
+    asks = line.text.rstrip("'\"’”").endswith(("?", "!")) and line.length <= _MOST
+    return first + 1 if asks and line.gap else first
+
+
+def _tells(sheet: Sheet, index: int) -> bool:
+    aside = sheet.signs[index] is not None or index in sheet.captions | sheet.credits
+    return sheet.lines[index].prose and not aside
+
+
 def head_roles(sheet: Sheet, first: int) -> dict[int, Role]:
     """Return the role of each line above the article's text.
 

@@ -45,6 +45,8 @@ def _own_role(sheet: Sheet, index: int, title: str) -> Role | None:
         return Role.BYLINE
     if sheet.repeated(index) and not sheet.first(index) and line.length >= _QUOTED_AGAIN:
         return Role.CLUTTER
+    if sheet.said_elsewhere(index):
+        return Role.CLUTTER
     return Role.BODY if line.prose or line.ends or line.bullet else None
 
 

@@ -57,6 +57,12 @@ _BIO_TOPIC = re.compile(
     r"|staff|bureau|based in|book|follow (?:him|her|them)|twitter)\b",
     re.IGNORECASE,
 )
+_INTRODUCTION = re.compile(
+    r"^(?:About the authors?:? |The (?:author|writer) |(?:[A-Z][\w’'.-]*,? ){2,5}"
+    r"(?:\([^)]*\) |@\w+ )?(?:, [^,]{3,60}, )?)"
+    r"(?:is|was|are|writes|covers|reports|teaches|serves|works|has (?:worked|written|been))\b"
+)
+_SPEECH = re.compile(r"\b(?:said|says|told|according to)\b|[“”\"]")
 _CAPTION_CUES = (
     (
         re.compile(
@@ -74,7 +80,7 @@ _CAPTION_CUES = (
     ),
     (
         re.compile(
-            r"^(?:photo|image|picture|file|caption|above|pictured|figure \d+)\b\s*[:.]",
+            r"^(?:(?:media |image )?caption|photo|image|picture|file|above|pictured|figure \d+)\b\s*[:.]",
             re.IGNORECASE,
         ),
         3,
@@ -142,6 +148,14 @@ def is_bio(line: Line) -> bool:
     if line.length > _LONGEST_BIO or not line.text[:1].isupper():
         return False
     return bool(_BIO_WORK.match(line.text) and _BIO_TOPIC.search(line.text))
+
+
+def introduces(line: Line) -> bool:
+    """Tell whether a line begins a bio as they stand under articles: ``Jane Doe is a fellow at ...``.
+
+    Stricter than ``is_bio``: the name comes first and what the person is right after it.
+    """
+    return is_bio(line) and bool(_INTRODUCTION.match(line.text)) and not _SPEECH.search(line.text)
 
 
 def caption_score(line: Line) -> int:

@@ -19,6 +19,8 @@ from briefer.sources.roles.shapes import is_english
 from briefer.sources.roles.signs import sign_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from briefer.sources.roles.lines import Line
     from briefer.sources.roles.signs import Sign
 
@@ -26,7 +28,8 @@ _CAPTION = 3
 _CREDIT_NEAR = 2
 _REPEATED = 2
 _LONG_REPEAT = 8
-_CREDITED_CAPTION = 60
+_SHINGLE = 6
+_LONGEST_PART = 40
 
 
 @dataclass(frozen=True)
@@ -60,6 +63,19 @@ class Sheet:
         for index, line in enumerate(self.lines):
             seen.setdefault(line.key, index)
         return seen
+
+    def said_elsewhere(self, index: int) -> bool:
+        """Tell whether a short line is a part of a longer one, as a sentence set large is."""
+        words = self.lines[index].key.split()
+        if not _SHINGLE <= len(words) <= _LONGEST_PART:
+            return False
+        return all(self._shingles[shingle] > 1 for shingle in _shingles(words))
+
+    @cached_property
+    def _shingles(self) -> Counter[tuple[str, ...]]:
+        return Counter(
+            shingle for line in self.lines if line.prose for shingle in _shingles(line.key.split())
+        )
 
     @cached_property
     def credits(self) -> frozenset[int]:
@@ -103,6 +119,11 @@ class Sheet:
     def byline(self, index: int) -> bool:
         """Tell whether a line names the writer or the day of publication."""
         return is_byline(self.lines[index]) or is_dateline(self.lines[index])
+
+
+def _shingles(words: list[str]) -> Iterator[tuple[str, ...]]:
+    """Yield every run of ``_SHINGLE`` words, the empty text none."""
+    return zip(*(words[offset:] for offset in range(_SHINGLE)), strict=False)
 
 
 def sheet(text: str) -> Sheet:

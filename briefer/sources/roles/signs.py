@@ -31,7 +31,7 @@ class Sign(Enum):
     """A path of sections, set apart by bars or angle brackets."""
 
 
-_LONGEST_NOTICE = 60
+_LONGEST_NOTICE = 45
 _LONGEST_PROMPT = 9
 _LONGEST_LINK = 30
 _LONGEST_END = 8
@@ -80,7 +80,7 @@ _PROMPT = _any(
     r"|click|tap|print|e-?mail|download|tweet|pin it|bookmark|save|like|reply|comment|report|skip to"
     r"|jump to|go to|back to|view|show|hide|load|loading|close|open|toggle|expand|collapse|select"
     r"|choose|filter|sort|browse|copy link|listen|watch|play|pause|mute|replay|donate|contact|advertise)\b",
-    r"^(?:advertisement|sponsored|promoted|menu|navigation|home|next|previous|prev|more|trending"
+    r"^(?:advertisement|advertising|photos?|images?|videos?|audio|graphic|chart|sponsored|promoted|menu|navigation|home|next|previous|prev|more|trending"
     r"|most (?:read|popular|viewed|shared|recent)|popular|latest|top stories|newsletters?|topics?|tags?"
     r"|facebook|twitter|x|linkedin|whatsapp|reddit|pinterest|instagram|youtube|telegram|flipboard|rss"
     r"|comments?(?: \(\d+\))?|\d+ (?:comments?|shares?|likes?|views?)|about us|photo gallery|gallery"

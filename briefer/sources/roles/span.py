@@ -18,8 +18,11 @@ if TYPE_CHECKING:
 _WORDS_OF_ONE = 20
 _MOST = 4.0
 _SHORT = -0.5
-_ITEM = -0.8
+_LINK_ITEM = -0.8
+_ITEM = -0.1
+_ITEM_WORDS = 6
 _PICTURE = -0.1
+_RUN = -3.0
 _AGAINST = {
     Sign.TEMPLATE: -2.0,
     Sign.NOTICE: -1.5,
@@ -37,17 +40,37 @@ def article_span(sheet: Sheet) -> tuple[int, int]:
     """
     best = (0.0, 0, 0)
     total, start = 0.0, 0
-    for index in range(len(sheet.lines)):
+    for index, weight in enumerate(weights(sheet)):
         if total <= 0:
             total, start = 0.0, index
-        total += weight(sheet, index)
+        total += weight
         if total > best[0]:
             best = (total, start, index + 1)
     return best[1], best[2]
 
 
-def weight(sheet: Sheet, index: int) -> float:
-    """Return how much a line speaks for being part of the article (above 0) or against."""
+def weights(sheet: Sheet) -> list[float]:
+    """Return how much each line speaks for being part of the article (above 0) or against.
+
+    Short lines in a row, as a table has them, count against it up to a limit only; those of a list
+    that a colon has announced do not count.
+    """
+    result: list[float] = []
+    run, listed = 0.0, False
+    for index, line in enumerate(sheet.lines):
+        weight = line_weight(sheet, index)
+        if weight >= 0 or sheet.signs[index] is not None:
+            run = 0.0
+        else:
+            weight = 0.0 if listed else max(weight, _RUN - run)
+            run += weight
+        listed = line.text.endswith(":") or (listed and line.bullet)
+        result.append(weight)
+    return result
+
+
+def line_weight(sheet: Sheet, index: int) -> float:
+    """Return what a line weighs by itself."""
     line = sheet.lines[index]
     sign = sheet.signs[index]
     if sign is not None:
@@ -58,4 +81,6 @@ def weight(sheet: Sheet, index: int) -> float:
         return _SHORT
     if line.prose:
         return min(line.length / _WORDS_OF_ONE, _MOST)
-    return _ITEM if line.bullet else _SHORT
+    if line.bullet:
+        return _ITEM if line.length >= _ITEM_WORDS else _LINK_ITEM
+    return _SHORT

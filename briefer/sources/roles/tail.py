@@ -5,17 +5,67 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefer.domain.article import Role
-from briefer.sources.roles.people import is_bio
+from briefer.sources.roles.people import introduces, is_bio
 from briefer.sources.roles.shapes import looks_like_name
 from briefer.sources.roles.signs import Sign
 
 if TYPE_CHECKING:
     from briefer.sources.roles.sheet import Sheet
 
+_CLOSING = frozenset({Sign.LINK, Sign.NOTICE, Sign.END, Sign.PROMPT, Sign.TEMPLATE})
+_SHARE_KEPT = 0.5
+
+
+def without_bios(sheet: Sheet, first: int, last: int) -> int:
+    """Return where the article's text ends when the bios at its end are left out.
+
+    From the end upwards: bios, names over them, bylines, links and notices are passed over. What is
+    above the first half of the text is never looked at.
+
+    Args:
+        sheet: the text.
+        first: the line at which the article's text begins.
+        last: one past the line at which it seems to end.
+    """
+    end = last
+    lowest = first + int((last - first) * _SHARE_KEPT)
+    for index in range(last - 1, lowest, -1):
+        if introduces(sheet.lines[index]) or _continues(sheet, index):
+            end = index
+        elif not _closing(sheet, index):
+            break
+        elif end < last:
+            end = index
+    return end
+
 
 def tail_roles(sheet: Sheet, last: int) -> dict[int, Role]:
     """Return the role of each line from ``last`` on."""
     return {index: _role(sheet, index) for index in range(last, len(sheet.lines))}
+
+
+def names_the_writer(sheet: Sheet, index: int) -> bool:
+    """Tell whether a line is a name alone whose bio follows."""
+    line = sheet.lines[index]
+    if index + 1 >= len(sheet.lines) or not looks_like_name(line.text):
+        return False
+    below = sheet.lines[index + 1]
+    return below.text.casefold().startswith(line.text.casefold()) and is_bio(below)
+
+
+def _continues(sheet: Sheet, index: int) -> bool:
+    """Tell whether a line goes on about the person whom the line above introduces."""
+    line, above = sheet.lines[index], sheet.lines[index - 1]
+    if not (is_bio(line) and introduces(above)):
+        return False
+    return line.words[0] in {"He", "She", "They", "His", "Her", "Their", *above.words[:4]}
+
+
+def _closing(sheet: Sheet, index: int) -> bool:
+    line = sheet.lines[index]
+    if sheet.signs[index] in _CLOSING or index in sheet.credits:
+        return True
+    return sheet.byline(index) or names_the_writer(sheet, index) or not (line.prose or line.ends)
 
 
 def _role(sheet: Sheet, index: int) -> Role:
@@ -33,12 +83,3 @@ def _role(sheet: Sheet, index: int) -> Role:
     if is_bio(line) and (line.ends or line.prose):
         return Role.BIO
     return Role.CLUTTER if sheet.english or not line.prose else Role.BODY
-
-
-def names_the_writer(sheet: Sheet, index: int) -> bool:
-    """Tell whether a line is a name alone whose bio follows."""
-    line = sheet.lines[index]
-    if index + 1 >= len(sheet.lines) or not looks_like_name(line.text):
-        return False
-    below = sheet.lines[index + 1]
-    return below.text.casefold().startswith(line.text.casefold()) and is_bio(below)
