@@ -34,8 +34,9 @@ def break_lines(words: Sequence[Word], measure: float, extra: float = 0.0) -> li
     """
     lines: list[list[Word]] = []
     for part in _parts(words):
-        fitting = [piece for word in part for piece in _cut(word, measure)]
-        lines.extend(_even(fitting, measure, 0.0 if lines else extra))
+        if max(word.width for word in part) > measure:
+            part = [piece for word in part for piece in _cut(word, measure)]  # noqa: PLW2901
+        lines.extend(_even(part, measure, 0.0 if lines else extra))
     return lines
 
 
@@ -94,18 +95,20 @@ def _best_starts(widths: list[float], gaps: list[float], measure: float, extra: 
 def _cut(word: Word, measure: float) -> list[Word]:
     if word.width <= measure:
         return [word]
-    cut: list[Word] = [Word()]
+    cut: list[list[Atom]] = [[]]
     room = measure
     for cluster in _clusters(word):
         width = sum(atom.width for atom in cluster)
-        if width > room and cut[-1].atoms:
-            cut.append(Word())
+        if width > room and cut[-1]:
+            cut.append([])
             room = measure
         for atom in cluster:
-            _append(cut[-1].atoms, atom)
+            _append(cut[-1], atom)
         room -= width
-    cut[-1].space = word.space
-    return cut
+    words = [Word(atoms) for atoms in cut]
+    words[-1].space = word.space
+    words[-1].ends_line = word.ends_line
+    return words
 
 
 def _append(atoms: list[Atom], atom: Atom) -> None:

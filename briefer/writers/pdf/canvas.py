@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import zlib
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from briefer.writers.pdf.shaping import Owner
@@ -19,6 +19,8 @@ LAYOUT = "/Artifact <</Type/Layout>> BDC"
 HEADER = "/Artifact <</Type/Pagination/Subtype/Header/Attached[/Top]>> BDC"
 FOOTER = "/Artifact <</Type/Pagination/Subtype/Footer/Attached[/Bottom]>> BDC"
 COMPRESSION = 6
+CIRCLE = 0.5523
+"""How far a quarter circle's control points stand from its ends, as a part of the radius."""
 
 
 @lru_cache(maxsize=256)
@@ -26,6 +28,40 @@ def color_operands(color: str) -> str:
     """Return ``#RRGGBB`` as three numbers from 0 to 1."""
     parts = (int(color[start : start + 2], 16) / 255 for start in (1, 3, 5))
     return " ".join(f"{part:.3g}" for part in parts)
+
+
+class Area(NamedTuple):
+    """A rectangle by its lower left corner."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+def _rectangle(area: Area) -> str:
+    return " ".join(f"{number:.2f}" for number in area) + " re"
+
+
+def _rounded(area: Area, corner: float) -> str:
+    """Return the path of a rectangle whose corners are quarter circles."""
+    left, lower, right, upper = area.x, area.y, area.x + area.width, area.y + area.height
+    slack = corner * (1 - CIRCLE)
+    points = (
+        ((left + corner, lower), "m"),
+        ((right - corner, lower), "l"),
+        ((right - slack, lower, right, lower + slack, right, lower + corner), "c"),
+        ((right, upper - corner), "l"),
+        ((right, upper - slack, right - slack, upper, right - corner, upper), "c"),
+        ((left + corner, upper), "l"),
+        ((left + slack, upper, left, upper - slack, left, upper - corner), "c"),
+        ((left, lower + corner), "l"),
+        ((left, lower + slack, left + slack, lower, left + corner, lower), "c"),
+    )
+    return " ".join(
+        " ".join(f"{number:.2f}" for number in numbers) + f" {operator}"
+        for numbers, operator in points
+    )
 
 
 class Canvas:
@@ -38,6 +74,7 @@ class Canvas:
         self._operators: list[str] = []
         self._open: object = None
         self._style: Style | None = None
+        self._tracking = 0.0
         self._in_text = False
 
     def text(self, x: float, y: float, text: str, style: Style, owner: Owner | str) -> None:
@@ -61,17 +98,20 @@ class Canvas:
             operators.append(
                 f"/{style.face.font.resource} {style.size:.4g} Tf {color_operands(style.color)} rg"
             )
+            if style.tracking != self._tracking:
+                operators.append(f"{style.tracking:.3g} Tc")
+                self._tracking = style.tracking
             self._style = style
         operators.append(f"1 0 0 1 {x:.2f} {y + style.rise:.2f} Tm<{style.face.encode(text)}>Tj")
 
-    def box(self, x: float, y: float, width: float, height: float, color: str) -> None:
-        """Fill a rectangle, as an artifact; ``y`` is its lower edge."""
+    def box(self, area: Area, color: str, corner: float = 0.0) -> None:
+        """Fill a rectangle, as an artifact; its corners are rounded by a radius."""
         if self._in_text:
             self.close()
         if self._open is not LAYOUT:
             self._mark(LAYOUT)
-        operands = color_operands(color)
-        self._operators.append(f"{operands} rg {x:.2f} {y:.2f} {width:.2f} {height:.2f} re f")
+        path = _rounded(area, corner) if corner else _rectangle(area)
+        self._operators.append(f"{color_operands(color)} rg {path} f")
         self._style = None
 
     def _mark(self, owner: Owner | str) -> None:

@@ -35,13 +35,13 @@ class RightToLeftError(PdfError):
 class MissingCharacterError(PdfError):
     """A character that none of the embedded fonts has."""
 
-    def __init__(self, text: str, position: int) -> None:
+    def __init__(self, text: str, character: str) -> None:
         """Name the character and the text that it stands in."""
-        character = text[position]
+        position = max(0, text.find(character))
         super().__init__(
             "The fonts for a PDF lack the character “{character}” ({code}, {name}) in “{text}”. "
             "Nothing was written. Export to Word, or take that character out.",
-            character=character if character.isprintable() else "\N{REPLACEMENT CHARACTER}",
+            character=printable(character),
             code=f"U+{ord(character):04X}",
             name=unicodedata.name(character, "no name").lower(),
             text=printable(around(text, position, position + 1)),

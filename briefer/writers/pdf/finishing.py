@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from briefer.document.walk import headings, plain
 from briefer.writers.pdf.embedding import embed
+from briefer.writers.pdf.leading import Place
 from briefer.writers.pdf.metadata import information, packet, srgb_profile
 from briefer.writers.pdf.objects import Objects, text_string
 from briefer.writers.pdf.structure import Annotation, Element
@@ -18,19 +19,24 @@ from briefer.writers.pdf.structure import Annotation, Element
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from briefer.document.design import Paper
+    from briefer.document.design import Design
     from briefer.document.document import Document
     from briefer.writers.pdf.fonts import Fonts
-    from briefer.writers.pdf.painting import Painted, Place
+    from briefer.writers.pdf.painting import Painted
+
+
+ABOVE = 6.0
+"""How much of what stands above a place shows when a link leads there."""
 
 
 class Finisher:
     """Writes the file of one document."""
 
-    def __init__(self, document: Document, paper: Paper, fonts: Fonts, pages: int) -> None:
+    def __init__(self, document: Document, design: Design, fonts: Fonts, pages: int) -> None:
         """Number the pages, so that painting can lead to them."""
         self._document = document
-        self._paper = paper
+        self._paper = design.paper
+        self._text_top = design.paper.height - design.margins.top + ABOVE
         self._fonts = fonts
         self._objects = Objects()
         self._pages = range(1, pages + 1)
@@ -38,7 +44,7 @@ class Finisher:
 
     def destination(self, place: Place) -> str:
         """Return a place as a destination array: its page, scrolled so that it is at the top."""
-        return f"[{self._pages[place.page]} 0 R/XYZ 0 {place.height + 6:.1f} null]"
+        return f"[{self._pages[place.page]} 0 R/XYZ 0 {self._text_top - place.top:.1f} null]"
 
     def finish(self, pages: Sequence[Painted], root: Element, places: Mapping[str, Place]) -> bytes:
         """Return the file.

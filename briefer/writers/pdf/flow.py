@@ -24,7 +24,7 @@ from briefer.document.block import (
     Title,
 )
 from briefer.document.inline import Inline, Text
-from briefer.document.walk import headings
+from briefer.document.walk import headings, plain
 from briefer.writers.pdf.breaking import break_lines
 from briefer.writers.pdf.rows import Band, Box, Row, Stretch, base_line, set_line
 from briefer.writers.pdf.shaping import Owner, Shaper
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 QUOTATION_INDENT = 13.0
 HANGING = 14.0
 LIST_INDENT = 20.0
+LABEL_GAP = 6.0
 LIST_GAP = 3.0
 CALLOUT_PAD = 11.0
 CALLOUT_SPACE = 14.0
@@ -50,6 +51,7 @@ MEMO_SPACE = 12.0
 MEMO_PAD = 4.0
 SQUARE = 7.5
 SQUARE_GAP = 7.0
+SQUARE_CORNER = 1.5
 CONTENTS_STEP = 14.0
 PAGE_NUMBER_ROOM = 30.0
 NOTE_GAP = 4.0
@@ -247,10 +249,10 @@ class Flow:
 
     def _label(self, row: Row, label: str, style: TextStyle, owner: Owner, x: float) -> None:
         """Put a label before a row: its right edge stands a little before the text."""
-        plain = self._book.plain(style)
-        width, gap = plain.width(label) or 0.0, plain.width(" ") or 0.0
-        left = max(x, x + LIST_INDENT - 6.0 - width)
-        stretch = Stretch(left, label + " ", plain, owner, width + gap)
+        drawn = self._book.plain(style)
+        width, gap = drawn.width(label) or 0.0, drawn.width(" ") or 0.0
+        left = max(x, x + LIST_INDENT - LABEL_GAP - width)
+        stretch = Stretch(left, label + " ", drawn, owner, width + gap)
         row.stretches = [stretch, *row.stretches]
 
     def _heading(self, heading: Heading) -> None:
@@ -263,7 +265,9 @@ class Flow:
         rows = self._paragraph(heading.inlines, style, setting, self._root, f"H{level}")
         if heading.color:
             middle = rows[0].base - 0.36 * style.size
-            rows[0].boxes = (Box(0.0, middle - SQUARE / 2, SQUARE, SQUARE, heading.color),)
+            rows[0].boxes = (
+                Box(0.0, middle - SQUARE / 2, SQUARE, SQUARE, heading.color, SQUARE_CORNER),
+            )
         rows[0].anchor = heading.anchor
         self._keep(rows)
 
@@ -304,9 +308,9 @@ class Flow:
         )
         reference = Element("Reference", Element("TOCI", parent))
         owner = Owner(Element("Link", reference), heading=heading.anchor)
-        plain = tuple(inline for inline in heading.inlines if isinstance(inline, Text))
+        words = (Text(plain(heading.inlines)),)
         style = self._scale.contents
-        rows = self._place(self._lines(plain, style, setting, owner), style)
+        rows = self._place(self._lines(words, style, setting, owner), style)
         rows[-1].target = heading.anchor
 
     def _paragraph(
@@ -344,8 +348,7 @@ class Flow:
     def _place(self, rows: list[Row], style: TextStyle) -> list[Row]:
         """Put a paragraph's rows below what is there; two rows stay together at either end."""
         rows[0].before = max(self._space, style.before)
-        if len(rows) > 1:
-            rows[0].keep = rows[-2].keep = True
+        _hold_ends(rows)
         self._space = style.after
         self.flowed.rows.extend(rows)
         return rows
@@ -375,9 +378,16 @@ class Flow:
         stretch = Stretch(0.0, text + " ", raised, back, width + gap)
         rows[0].stretches = [stretch, *rows[0].stretches]
         rows[0].before = style.after
+        _hold_ends(rows)
         return rows
 
     def _widest_number(self) -> float:
         raised = self._book.reference(self._scale.note)
         digits = len(str(len(self._document.notes)))
         return raised.width("0" * digits) or 0.0
+
+
+def _hold_ends(rows: list[Row]) -> None:
+    """Keep two rows of a paragraph together at either end."""
+    if len(rows) > 1:
+        rows[0].keep = rows[-2].keep = True

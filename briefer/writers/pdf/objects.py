@@ -1,4 +1,4 @@
-"""The file's frame: numbered objects, packed into compressed streams, and the table that finds them.
+"""The file's frame: numbered objects, packed into compressed streams, and their table.
 
 ISO 32000-1, 7.5.7 and 7.5.8 (object streams, cross-reference streams). Objects are given as text
 that is PDF already; nothing here knows what they mean.

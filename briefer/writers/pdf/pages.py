@@ -14,17 +14,16 @@ from collections import deque
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from briefer.writers.pdf.rows import Row
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from briefer.writers.pdf.rows import Row
 
 NOTES_APART = 16.0
 """From the last line of the text to the first note: space, a rule, space."""
 LONG_NOTE = 5
 """A note of at least so many lines may be split though the text could wait for the next page."""
-SPLIT_LINES = 2
-"""How many lines of a split note stay on the page at least."""
 
 
 @dataclass(slots=True)
@@ -84,16 +83,18 @@ class _Filler:
     def _fill_foot(self, room: float) -> None:
         """Move waiting note rows to the page's foot, as many as the room holds."""
         while self._waiting:
-            needed = self._note_height(self._waiting[0], first=not self._foot)
-            if needed > room and (self._foot or self._page.rows):
-                return
+            group = next(_groups(self._waiting))
+            needed = self._notes_height(group)
+            if needed > room:
+                if self._foot or self._page.rows:
+                    return
+                group = group[:1]
+                needed = self._notes_height(group)
             room -= needed
             self._reserved += needed
-            self._foot.append(self._waiting.popleft())
-
-    @staticmethod
-    def _note_height(row: Row, *, first: bool) -> float:
-        return row.height + (NOTES_APART if first else row.before)
+            self._foot.extend(group)
+            for _row in group:
+                self._waiting.popleft()
 
     @property
     def _fresh(self) -> bool:
@@ -131,10 +132,10 @@ class _Filler:
         rows = [row for number in numbers for row in self._notes[number]]
         if self._notes_height(rows) <= room:
             return True
-        last = len(self._notes[numbers[-1]])
-        if last < LONG_NOTE and not self._fresh:
+        last = self._notes[numbers[-1]]
+        if len(last) < LONG_NOTE and not self._fresh:
             return False
-        kept = len(rows) - last + min(SPLIT_LINES, last)
+        kept = len(rows) - len(last) + len(next(_groups(last)))
         return self._notes_height(rows[:kept]) <= room
 
     def _notes_height(self, rows: list[Row]) -> float:

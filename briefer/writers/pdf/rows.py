@@ -6,16 +6,15 @@ top, and go right and down.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from briefer.writers.pdf.shaping import Atom, Owner
-
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
     from briefer.document.design import TextStyle
-    from briefer.writers.pdf.shaping import Word
+    from briefer.writers.pdf.shaping import Atom, Owner, Word
     from briefer.writers.pdf.styles import Style
 
 
@@ -33,13 +32,14 @@ class Stretch(NamedTuple):
 
 
 class Box(NamedTuple):
-    """A filled rectangle that belongs to a row."""
+    """A filled rectangle that belongs to a row; its corners are rounded by a radius."""
 
     x: float
     y: float
     width: float
     height: float
     color: str
+    corner: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)

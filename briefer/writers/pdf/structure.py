@@ -38,9 +38,8 @@ class Element:
         language: str = "",
         identifier: str = "",
         attributes: str = "",
-        inline: bool = False,
     ) -> None:
-        """Make an element and, unless it is ``inline``, put it last among its parent's children.
+        """Make an element and put it last among its parent's children.
 
         Args:
             tag: a standard structure type.
@@ -48,7 +47,6 @@ class Element:
             language: BCP 47 where it differs from the parent's.
             identifier: unlike any other; notes must have one.
             attributes: a raw attribute dictionary.
-            inline: waits for its place until it is painted.
         """
         self.tag = tag
         self.parent = parent
@@ -56,9 +54,17 @@ class Element:
         self.identifier = identifier
         self.attributes = attributes
         self.kids: list[Kid] = []
-        self.placed = not inline
-        if parent is not None and not inline:
+        self.placed = True
+        if parent is not None:
             parent.kids.append(self)
+
+    @classmethod
+    def inline(cls, tag: str, parent: Element, *, language: str = "") -> Element:
+        """Make an element that waits for its place among the parent's words until painted."""
+        element = cls(tag, language=language)
+        element.parent = parent
+        element.placed = False
+        return element
 
     def mark(self, page: int, number: int) -> None:
         """Add a stretch of marked content, and put inline elements into their places."""

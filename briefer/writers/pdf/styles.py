@@ -7,38 +7,82 @@ are the same object. Nothing here measures or draws.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import TYPE_CHECKING
 
-from briefer.document.design import TextStyle
 from briefer.document.inline import Text, Tone
-from briefer.writers.pdf.fonts import Face
+from briefer.writers.pdf.pieces import ZERO_WIDTH_SPACE, pieces
 
 if TYPE_CHECKING:
-    from briefer.document.design import Design
-    from briefer.writers.pdf.fonts import Fonts
+    from collections.abc import Callable
+
+    from briefer.document.design import Design, TextStyle
+    from briefer.writers.pdf.fonts import Face, Fonts
 
 MISSING_SIZE = 0.9
 """Remarks on what a source does not state are sans serif, which looks larger: set it smaller."""
 CAPITALS_SIZE = 0.82
 RAISED_SIZE = 0.66
+TRACKING = 0.07
+"""The space between the letters of spaced text, as a part of its type size."""
 RAISED_BY = 0.36
 """How far a raised number's base line stands above the line's, as a part of its type size."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class Style:
-    """How a run is drawn: ``rise`` lifts it from the base line, in points."""
+    """How a run is drawn.
 
-    face: Face
-    size: float
-    color: str
-    rise: float
-    stand_ins: tuple[Style, ...] = ()
+    Attributes:
+        face: the font.
+        size: in points.
+        color: ``#RRGGBB``.
+        rise: how far it is lifted from the base line, in points.
+        tracking: the space added after each character, in points.
+        whole: the widths of texts that no line is broken within, None for all others.
+    """
+
+    __slots__ = ("_stand_ins", "color", "face", "rise", "size", "tracking", "whole")
+
+    def __init__(
+        self, face: Face, base: TextStyle, rise: float = 0.0, tracking: float = 0.0
+    ) -> None:
+        """Draw with a face in a text style's size and color."""
+        self.face = face
+        self.size = base.size
+        self.color = base.color
+        self.rise = rise
+        self.tracking = tracking
+        self.whole = _Widths(self)
+        self._stand_ins: Callable[[], tuple[Style, ...]] = tuple
+
+    @property
+    def stand_ins(self) -> tuple[Style, ...]:
+        """The styles for characters that the face lacks, the first wins; made when asked for."""
+        return self._stand_ins()
+
+    def stand_in_by(self, make: Callable[[], tuple[Style, ...]]) -> None:
+        """Say how to make the stand-ins: their fonts are opened only if they are needed."""
+        self._stand_ins = cache(make)
 
     def width(self, text: str) -> float | None:
         """Return a text's width in points, or None where the face lacks one of its characters."""
         measured = self.face.measure(text)
-        return None if measured is None else measured * self.size / 1000
+        if measured is None:
+            return None
+        return measured * self.size / 1000 + self.tracking * len(text)
+
+
+class _Widths(dict[str, "float | None"]):
+    """The widths of texts without spaces, filled as they are met."""
+
+    def __init__(self, style: Style) -> None:
+        super().__init__()
+        self._style = style
+
+    def __missing__(self, text: str) -> float | None:
+        one = len(pieces(text)) == 1 and ZERO_WIDTH_SPACE not in text
+        width = self[text] = self._style.width(text) if one else None
+        return width
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +96,7 @@ class _Look:
     tone: Tone = Tone.PLAIN
     link: bool = False
     reference: bool = False
+    spaced: bool = False
 
 
 class StyleBook:
@@ -78,6 +123,10 @@ class StyleBook:
         """Return the style of a note's raised number within a kind of text."""
         return self._style(base, _Look(superscript=True, reference=True))
 
+    def spaced(self, base: TextStyle) -> Style:
+        """Return the style of a kind of text with more space between its letters."""
+        return self._style(base, _Look(spaced=True))
+
     def _style(self, base: TextStyle, look: _Look) -> Style:
         style = self._styles.get((base, look))
         if style is None:
@@ -98,16 +147,19 @@ class StyleBook:
         return base
 
     def _make(self, base: TextStyle, look: _Look) -> Style:
+        fonts, rise = self._fonts, 0.0
         bold, italic = base.bold or look.bold, base.italic != look.italic
-        other = "sans" if base.family == "serif" else "serif"
-        size, rise = base.size, 0.0
         if look.superscript:
-            size, rise = size * RAISED_SIZE, size * RAISED_BY
+            base, rise = replace(base, size=base.size * RAISED_SIZE), base.size * RAISED_BY
+        elif look.small_caps:
+            base = replace(base, size=base.size * CAPITALS_SIZE)
+        face = fonts.face(base.family, bold=bold, italic=italic, capitals=look.small_caps)
+        style = Style(face, base, rise, base.size * TRACKING if look.spaced else 0.0)
 
-        def styled(face: Face, *, small: bool = False) -> Style:
-            return Style(face, size * CAPITALS_SIZE if small else size, base.color, rise)
+        def stand_ins() -> tuple[Style, ...]:
+            other = "sans" if base.family == "serif" else "serif"
+            faces = (fonts.face(other, bold=bold, italic=italic), *fonts.fallbacks())
+            return tuple(Style(face, base, rise, style.tracking) for face in faces)
 
-        fonts = self._fonts
-        main = fonts.face(base.family, bold=bold, italic=italic, capitals=look.small_caps)
-        faces = (fonts.face(other, bold=bold, italic=italic), *fonts.fallbacks())
-        return replace(styled(main, small=look.small_caps), stand_ins=tuple(map(styled, faces)))
+        style.stand_in_by(stand_ins)
+        return style

@@ -1,4 +1,4 @@
-"""The few words that a PDF adds to a document's own: what a link says of itself when listened to."""
+"""The few words that a PDF adds to a document's own: what a link says when listened to."""
 
 from typing import Final
 

@@ -9,6 +9,8 @@ from briefer.document.layout import Layout
 from briefer.writers.pdf.finishing import Finisher
 from briefer.writers.pdf.flow import Flow
 from briefer.writers.pdf.fonts import Fonts
+from briefer.writers.pdf.furniture import Margins
+from briefer.writers.pdf.leading import Leads, find_places
 from briefer.writers.pdf.pages import paginate
 from briefer.writers.pdf.painting import Painter
 from briefer.writers.pdf.styles import StyleBook
@@ -45,19 +47,21 @@ def write_pdf(
     margins = design.margins
     height = design.paper.height - margins.top - margins.bottom
     pages = paginate(flowed.rows, flowed.notes, height)
-    finisher = Finisher(document, design.paper, fonts, len(pages))
-    painter = Painter(design, document.furniture, book, pages, finisher.destination)
+    places = find_places(pages)
+    finisher = Finisher(document, design, fonts, len(pages))
+    margin = Margins(design, document.furniture, book)
+    painter = Painter(design, book, margin, Leads(places, finisher.destination))
     painted = []
     for index in range(len(pages)):
-        painted.append(painter.paint(index))
+        painted.append(painter.paint(pages, index))
         report(FLOWED + (PAINTED - FLOWED) * index / len(pages))
-    data = finisher.finish(painted, flowed.root, painter.places.anchors)
+    data = finisher.finish(painted, flowed.root, places.anchors)
     report(PAINTED)
     file.write(data)
     report(1.0)
     return Layout(
         pages=len(pages),
-        anchors={anchor: place.page + 1 for anchor, place in painter.places.anchors.items()},
+        anchors={anchor: place.page + 1 for anchor, place in places.anchors.items()},
         passages={anchor: tuple(areas) for anchor, areas in painter.passages.items()},
         contents=any(isinstance(block, Contents) for block in document.blocks),
     )
