@@ -187,9 +187,7 @@ def _formats(runs: Sequence[Run], font: QFont) -> list[QTextLayout.FormatRange]:
 
 
 def _styled(run: Run) -> bool:
-    return bool(
-        run.bold or run.italic or run.underline or run.color or run.family or run.ground
-    )
+    return bool(run.bold or run.italic or run.underline or run.color or run.family or run.ground)
 
 
 def _format(run: Run, font: QFont) -> QTextCharFormat:

@@ -112,12 +112,12 @@ def label(span: Citation | RunIn, look: Look) -> str:
     """Return what a chip shows: the short citation, or the first words quoted."""
     if isinstance(span, Citation):
         return f"[{look.short(span.article) or '?'}]"
-    return f"“{first_words(look.quotation(span.passage))}”"
+    return first_words(look.quoted(span.passage))
 
 
-def first_words(text: str, longest: int = _LONGEST) -> str:
-    """Return a text's beginning, ending with a word and an ellipsis where it is cut short."""
-    if len(text) <= longest:
-        return text
-    head = text[:longest]
-    return f"{head.rsplit(' ', 1)[0] if ' ' in head else head} …"
+def first_words(quoted: str, longest: int = _LONGEST) -> str:
+    """Return a quotation's beginning, cut short after a word and still in quotation marks."""
+    if len(quoted) <= longest:
+        return quoted
+    head = quoted[:longest]
+    return f"{head.rsplit(' ', 1)[0] if ' ' in head else head} …”"

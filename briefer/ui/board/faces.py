@@ -18,7 +18,7 @@ from briefer.domain.section import Comment, Section
 from briefer.ui.board import words
 from briefer.ui.board.parts import Face, Hot, Mark, Panel, Part, Rule, Words
 from briefer.ui.board.prose_runs import set_prose
-from briefer.ui.board.rows import Fold, Kind, Row
+from briefer.ui.board.rows import Fold, Kind, Row, same
 from briefer.ui.typeset import Run, one_line, typeset
 
 if TYPE_CHECKING:
@@ -65,9 +65,16 @@ class Faces:
         before, self._whole = self._whole, key
         return before
 
-    def fix_height(self, key: str, height: int) -> None:
-        """Give a row the height of the editor that lies over it; an empty key gives it back."""
+    def fix_height(self, key: str, height: int) -> bool:
+        """Give a row the height of the editor that lies over it; True where that is new."""
+        new = self._fixed != (key, height)
         self._fixed = (key, height)
+        return new
+
+    def free_height(self, key: str) -> None:
+        """Give a row its own height again."""
+        if self._fixed[0] == key:
+            self._fixed = ("", 0)
 
     def size(self, row: Row) -> QSize:
         """Return the size of a row."""
@@ -79,7 +86,7 @@ class Faces:
         """Return how a row looks."""
         whole = row.key == self._whole
         kept = self._kept.get(row.key)
-        if kept is not None and kept[0] is row and kept[1] == whole:
+        if kept is not None and (kept[0] is row or same(kept[0], row)) and kept[1] == whole:
             return kept[2]
         face = build(row, self.look, max(self.width, 120), whole=whole)
         self._kept[row.key] = (row, whole, face)
@@ -125,9 +132,7 @@ class _Page:
     def set(
         self, text: str, font: QFont, color: str, width: float | None = None, lines: int = 1
     ) -> Setting:
-        return typeset(
-            [Run(one_line(text))], font, width or self.measure, color=color, lines=lines
-        )
+        return typeset([Run(one_line(text))], font, width or self.measure, color=color, lines=lines)
 
     def top(self, marking: str) -> Face:
         tokens, font = self.look.tokens, self.look.fonts.soft
@@ -240,7 +245,7 @@ class _Page:
         tokens, fonts = self.look.tokens, self.look.fonts
         inner = self.measure - 27
         quote = typeset(
-            [Run(f"“{self.look.quotation(passage)}”")],
+            [Run(self.look.quoted(passage))],
             fonts.quote,
             inner,
             color=tokens.ink,

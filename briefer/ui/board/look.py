@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFont
 
     from briefer.domain.passage import Passage
+    from briefer.domain.reference import Source
     from briefer.ui.tokens import Tokens
     from briefer.workspace import Workspace
 
@@ -47,6 +48,7 @@ class Look:
         """Look at a workspace in the colors of a scheme."""
         self._workspace = workspace
         self._shorts: dict[str, str] = {}
+        self._sources: dict[str, Source] = {}
         self.notes: dict[str, str] = {}
         self.tokens = tokens
         self.fonts = Fonts(tokens)
@@ -59,26 +61,30 @@ class Look:
     def forget(self) -> None:
         """Drop what is remembered of articles, as they came, went or changed."""
         self._shorts.clear()
+        self._sources.clear()
 
     def short(self, article: str) -> str:
         """Return an article's citation in a few words; empty where it cannot be found."""
         if article not in self._shorts:
-            try:
-                self._shorts[article] = short(self._workspace.source(article).reference)
-            except BrieferError:
-                self._shorts[article] = ""
+            source = self.source(article)
+            self._shorts[article] = short(source.reference) if source is not None else ""
         return self._shorts[article]
 
-    def quotation(self, passage: Passage) -> str:
-        """Return a passage as it will be quoted, marked changes shown, without outer marks."""
-        if not passage.changes:
-            return one_line(passage.exact)
-        from briefer.composing.quotation import printed  # noqa: PLC0415 - few quotations need it
+    def source(self, article: str) -> Source | None:
+        """Return an article with its reference, None where it cannot be found."""
+        if article not in self._sources:
+            try:
+                self._sources[article] = self._workspace.source(article)
+            except BrieferError:
+                return None
+        return self._sources[article]
 
-        try:
-            article = self._workspace.source(passage.article).article
-        except BrieferError:
-            return one_line(passage.exact)
+    def quoted(self, passage: Passage) -> str:
+        """Return a passage as it prints: with its quotation marks and marked changes."""
+        from briefer.composing.quotation import printed  # noqa: PLC0415 - loads with the first card
+
+        source = self.source(passage.article)
+        article = source.article if source is not None else None
         return one_line("".join(text.text for text in printed(passage, article)))
 
     def template(self) -> str:

@@ -8,7 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+)
 
 from briefer.ui.board.rows import ITEMS, PROSE, Kind, Row, same
 
@@ -175,8 +182,8 @@ class BoardModel(QAbstractListModel):
     def _repaint(self, rows: Sequence[Row]) -> bool:
         """Take over the values and tell which rows look different."""
         changed = [n for n, row in enumerate(rows) if not same(self._rows[n], row)]
-        self._rows = list(rows)
         for number in changed:
+            self._rows[number] = rows[number]
             index = self.index(number)
             self.dataChanged.emit(index, index)
         return bool(changed)

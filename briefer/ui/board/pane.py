@@ -4,23 +4,267 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from briefer.evidence import State
+from briefer.ui.board import words
+from briefer.ui.board.actions import BoardActions
+from briefer.ui.board.delegate import BoardDelegate
+from briefer.ui.board.faces import Faces
+from briefer.ui.board.gap_button import GapButton
+from briefer.ui.board.look import Look
+from briefer.ui.board.menus import Menus
+from briefer.ui.board.model import BoardModel
+from briefer.ui.board.rows import Fold, Kind, Row, flatten
+from briefer.ui.board.view import BoardView
+from briefer.ui.board.words import translate
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
+    from briefer.editing import Change
+    from briefer.ui.board.prose_editor import ProseEditor
     from briefer.ui.desk import Desk
     from briefer.ui.tokens import Tokens
 
+_SOUND = frozenset({State.EXACT, State.MARKED})
+_CHECK_PAUSE = 250
+
 
 class BoardPane(QWidget):
-    """The briefing as cards."""
+    """The briefing as cards.
+
+    ``actions`` holds what the window's menus may ask for.
+    """
 
     def __init__(self, desk: Desk, tokens: Tokens, parent: QWidget | None = None) -> None:
         """Show the briefing that is on the desk."""
         super().__init__(parent)
         self._desk = desk
-        self._tokens = tokens
+        self._open = False
+        self._editing: ProseEditor | None = None
+        self._look = Look(desk.workspace, tokens)
+        self._faces = Faces(self._look)
+        self._model = BoardModel(self._faces.size, self._speak, self)
+        self._delegate = BoardDelegate(self._faces, self)
+        self.view = BoardView(self._model, self._faces, self)
+        self.view.setItemDelegate(self._delegate)
+        self.view.setAccessibleName(translate("Board", "Briefing"))
+        self.view.setAccessibleDescription(
+            translate(
+                "Board",
+                "Sections with passages and comments. Enter opens, F2 renames, Alt with Up or"
+                " Down moves, Control M adds a comment, Delete removes.",
+            )
+        )
+        self.setFocusProxy(self.view)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.view)
+        self.actions_ = BoardActions(desk, self.view, self._look, self)
+        self._menus = Menus(desk, self.actions_, self._look, self)
+        self._gap = GapButton(self.view, self._model, tokens)
+        self._checker = QTimer(self, singleShot=True, interval=_CHECK_PAUSE)
+        self._connect()
+        self._dress(tokens)
+        self._begin()
 
     def set_tokens(self, tokens: Tokens) -> None:
-        """Repaint in other colors."""
-        self._tokens = tokens
-        self.update()
+        """Repaint in other colors and sizes."""
+        self.commit()
+        self._look.set_tokens(tokens)
+        self._faces.forget()
+        self._gap.set_tokens(tokens)
+        self._dress(tokens)
+        self.view.relayout()
+
+    def commit(self) -> None:
+        """Keep what is being written; the window calls this before it saves or exports."""
+        editor = self._editing
+        if editor is not None:
+            editor.end()
+
+    # Following the desk
+
+    def _connect(self) -> None:
+        desk, view, actions = self._desk, self.view, self.actions_
+        desk.changed.connect(self._follow)
+        desk.opened.connect(self._begin)
+        desk.library_changed.connect(self._relook)
+        desk.passage_shown.connect(self._show_passage)
+        view.commanded.connect(actions.run)
+        view.clicked_at.connect(self._click)
+        view.double_clicked.connect(self._double_click)
+        view.menu_wanted.connect(self._open_menu)
+        view.items_dropped.connect(actions.drop)
+        view.span_dropped.connect(actions.file)
+        self._gap.wanted.connect(actions.add_comment)
+        actions.draft_changed.connect(self._refresh)
+        actions.editor_wanted.connect(self._edit)
+        self._delegate.edited.connect(actions.take)
+        self._delegate.opened.connect(self._equip)
+        self._delegate.grown.connect(self._grow)
+        self._delegate.left.connect(self._leave)
+        self._checker.timeout.connect(self._check)
+
+    def _rows(self) -> tuple[Row, ...]:
+        return flatten(
+            self._desk.workspace.briefing, judgments_open=self._open, draft=self.actions_.draft
+        )
+
+    def _begin(self) -> None:
+        self.actions_.draft = None
+        self._open = False
+        self._look.forget()
+        self._look.notes = {}
+        self._faces.forget()
+        self._model.begin(self._rows())
+        self._checker.start()
+
+    def _follow(self, change: Change) -> None:
+        if change.settings:
+            self._faces.forget(frozenset({"top"}))
+        self._refresh()
+        self._checker.start()
+
+    def _refresh(self) -> None:
+        if self._model.follow(self._rows()):
+            self.view.scheduleDelayedItemsLayout()
+
+    def _relook(self) -> None:
+        self._look.forget()
+        self._faces.forget()
+        self.view.scheduleDelayedItemsLayout()
+        self.view.viewport().update()
+        self._checker.start()
+
+    def _check(self) -> None:
+        """Show on the cards which quotations are not as their article has them."""
+        findings = self._desk.workspace.check()
+        notes = {each.passage: each.message for each in findings if each.state not in _SOUND}
+        before, self._look.notes = self._look.notes, notes
+        changed = {key for key in before | notes if before.get(key) != notes.get(key)}
+        if changed:
+            self._faces.forget(frozenset(changed))
+            self.view.scheduleDelayedItemsLayout()
+            self.view.viewport().update()
+
+    def _show_passage(self, identifier: str) -> None:
+        """Bring a passage's card into view, or the words that it is quoted in."""
+        briefing = self._desk.workspace.briefing
+        if any(identifier in {p.id for p in each.text.passages()} for each in briefing.judgments):
+            self._unfold()
+        key = _holder(self._rows(), identifier)
+        if key:
+            self.view.choose([key])
+
+    def _speak(self, row: Row) -> str:
+        return words.spoken(row, self._look)
+
+    # Clicks
+
+    def _click(self, key: str, hot: str) -> None:
+        row = self._model.row(self._model.index_of(key))
+        if row is None:
+            return
+        if hot:
+            self._click_hot(row, hot)
+        elif row.kind in (Kind.TITLE, Kind.BOTTOM):
+            self._edit(key)
+        elif row.kind in (Kind.TOP, Kind.MEMO):
+            self._desk.front_requested.emit()
+        elif row.kind is Kind.PASSAGE:
+            self._desk.show_passage(key)
+        elif row.kind is Kind.MORE:
+            self.actions_.add_section()
+        elif isinstance(row.value, Fold):
+            self._fold(row.value)
+
+    def _click_hot(self, row: Row, hot: str) -> None:
+        if hot == "comment":
+            self.actions_.add_comment(row.key, 0)
+        elif hot == "add":
+            self.add_judgment()
+        else:
+            self._desk.front_requested.emit()
+
+    def _double_click(self, key: str) -> None:
+        row = self._model.row(self._model.index_of(key))
+        if row is not None and row.kind in (Kind.SECTION, Kind.COMMENT, Kind.JUDGMENT):
+            self._edit(key)
+
+    def _open_menu(self, key: str, point: QPoint) -> None:
+        row = self._model.row(self._model.index_of(key)) if key else None
+        menu = self._menus.of_row(row)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(point)
+
+    def _fold(self, fold: Fold) -> None:
+        if not fold.count:
+            self.add_judgment()
+            return
+        self._open = not self._open
+        self._refresh()
+
+    def _unfold(self) -> None:
+        if not self._open:
+            self._open = True
+            self._refresh()
+
+    def add_judgment(self) -> None:
+        """Unfold the key judgments and begin one."""
+        self._unfold()
+        self.actions_.add_judgment()
+
+    # Editors
+
+    def _edit(self, key: str) -> None:
+        index = self._model.index_of(key)
+        if not index.isValid():
+            return
+        self.view.relayout()
+        self.view.scrollTo(index)
+        self._gap.hide()
+        if self.view.indexWidget(index) is None:
+            self.view.edit(index)
+
+    def _equip(self, row: Row, editor: ProseEditor) -> None:
+        """Give an editor its menus."""
+        self._editing = editor
+        section = row.section
+        editor.set_cite_menu(self._menus.cite)
+        editor.set_quote_menu(lambda menu, put: self._menus.quote(menu, put, section))
+
+    def _grow(self, key: str, height: int) -> None:
+        if self._faces.fix_height(key, height):
+            self.view.relayout()
+            self.view.scrollTo(self._model.index_of(key))
+
+    def _leave(self, key: str) -> None:
+        self._editing = None
+        self._faces.free_height(key)
+        self.actions_.drop_draft(key)
+        self.view.scheduleDelayedItemsLayout()
+
+    # Looks
+
+    def _dress(self, tokens: Tokens) -> None:
+        self.view.setStyleSheet(f"QListView {{ background: {tokens.pane}; border: none; }}")
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's own name
+        """Place the rows for the width that the window gives."""
+        super().showEvent(event)
+        self._faces.set_width(self.view.viewport().width())
+
+
+def _holder(rows: tuple[Row, ...], passage: str) -> str:
+    """Return the key of the row that shows a passage, as a card or inside its words."""
+    for row in rows:
+        if row.key == passage:
+            return row.key
+        text = getattr(row.value, "text", row.value if row.kind is Kind.BOTTOM else None)
+        quoted = text.passages() if hasattr(text, "passages") else ()
+        if row.kind is not Kind.SECTION and any(each.id == passage for each in quoted):
+            return row.key
+    return ""

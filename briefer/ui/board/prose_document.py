@@ -182,5 +182,3 @@ def _stripped(spans: tuple[Span, ...]) -> tuple[Span, ...]:
     if kept and isinstance(kept[-1], Words):
         kept[-1] = replace(kept[-1], text=kept[-1].text.rstrip())
     return tuple(kept)
-
-

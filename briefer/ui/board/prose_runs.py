@@ -58,7 +58,7 @@ def _lead(kind: ParagraphKind, number: int) -> str:
 def _run(span: Span, look: Look) -> Run:
     tokens = look.tokens
     if isinstance(span, RunIn):
-        return Run(f"“{look.quotation(span.passage)}”", family=tokens.type.serif)
+        return Run(look.quoted(span.passage), family=tokens.type.serif)
     if isinstance(span, Citation):
         name = look.short(span.article) or "?"
         return Run(f"[{name}]", color=tokens.soft)
@@ -69,5 +69,3 @@ def _run(span: Span, look: Look) -> Run:
         underline=bool(span.link),
         color=tokens.accent if span.link else "",
     )
-
-

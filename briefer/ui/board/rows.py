@@ -51,7 +51,15 @@ class Fold:
 
 
 Value: TypeAlias = (
-    Passage | Comment | Section | Judgment | Prose | FrontMatter | Fold | tuple[str, Settings] | None
+    Passage
+    | Comment
+    | Section
+    | Judgment
+    | Prose
+    | FrontMatter
+    | Fold
+    | tuple[str, Settings]
+    | None
 )
 
 

@@ -55,9 +55,7 @@ def assessment(judgment: Judgment) -> str:
     if judgment.likelihood:
         parts.append(judgment.likelihood)
     if judgment.confidence:
-        parts.append(
-            translate("Board", "{level} confidence").format(level=judgment.confidence)
-        )
+        parts.append(translate("Board", "{level} confidence").format(level=judgment.confidence))
     return " · ".join(parts)
 
 
@@ -86,7 +84,7 @@ def plain(text: Prose, look: Look) -> str:
             if isinstance(span, Words):
                 line += span.text
             elif isinstance(span, RunIn):
-                line += f"“{look.quotation(span.passage)}” ({source_line(span.passage, look)})"
+                line += f"{look.quoted(span.passage)} ({source_line(span.passage, look)})"
             else:
                 line += f" [{look.short(span.article)}]"
         lines.append(line)
@@ -106,7 +104,9 @@ def spoken(row: Row, look: Look) -> str:
         )
     if isinstance(value, Judgment):
         words = (plain(value.text, look), assessment(value))
-        return translate("Board", "Key judgment: {text}").format(text=". ".join(filter(None, words)))
+        return translate("Board", "Key judgment: {text}").format(
+            text=". ".join(filter(None, words))
+        )
     return _spoken_front(row, look)
 
 
@@ -116,8 +116,8 @@ def count_passages(section: Section) -> int:
 
 
 def _spoken_passage(passage: Passage, look: Look) -> str:
-    text = translate("Board", "Quotation: “{quotation}”, {source}").format(
-        quotation=look.quotation(passage), source=source_line(passage, look)
+    text = translate("Board", "Quotation: {quotation}, {source}").format(
+        quotation=look.quoted(passage), source=source_line(passage, look)
     )
     note = look.notes.get(passage.id)
     return f"{text}. {note}" if note else text
@@ -126,9 +126,7 @@ def _spoken_passage(passage: Passage, look: Look) -> str:
 def _spoken_front(row: Row, look: Look) -> str:
     value = row.value
     if isinstance(value, Fold):
-        state = (
-            translate("Board", "unfolded") if value.open else translate("Board", "folded")
-        )
+        state = translate("Board", "unfolded") if value.open else translate("Board", "folded")
         return f"{judgments(value)[:-2]}, {state}"
     if isinstance(value, Prose):
         words = plain(value, look) or translate("Board", "empty")
@@ -180,6 +178,4 @@ def new_section() -> str:
 
 def hint() -> str:
     """Return what an empty briefing teaches."""
-    return translate(
-        "Board", "Select text in the article, then click a theme or press its number."
-    )
+    return translate("Board", "Select text in the article, then click a theme or press its number.")

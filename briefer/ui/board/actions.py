@@ -1,0 +1,351 @@
+"""What can be done on the board: each a method that asks the desk for one edit.
+
+The methods act on what is selected in the list, so that a key, a menu and the window's own menus
+all do the same. What is being written and is not in the briefing yet (a draft) is kept here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+
+from briefer.domain.briefing import Judgment
+from briefer.domain.passage import Passage, new_id
+from briefer.domain.prose import Prose
+from briefer.domain.section import Comment, Section
+from briefer.editing import (
+    ChangeBottomLine,
+    ChangeFront,
+    ChangeSection,
+    InsertItem,
+    InsertJudgment,
+    InsertSection,
+    MoveJudgment,
+    MoveSection,
+    RemoveItem,
+    RemoveJudgment,
+    RemoveSection,
+    ReplaceItem,
+    ReplaceJudgment,
+    ReplaceTheme,
+)
+from briefer.errors import BrieferError
+from briefer.ui.board import clipboard, moves, words
+from briefer.ui.board.rows import ITEMS, Draft, Kind, Row
+from briefer.ui.board.words import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from briefer.domain.briefing import Briefing
+    from briefer.editing import Edit
+    from briefer.ui.board.look import Look
+    from briefer.ui.board.view import BoardView
+    from briefer.ui.desk import Desk
+
+
+class BoardActions(QObject):
+    """Edits of what is selected.
+
+    Signals:
+        draft_changed: something began to be written, or no longer is; show the rows anew.
+        editor_wanted: the key of a row whose text should be edited in place.
+    """
+
+    draft_changed = Signal()
+    editor_wanted = Signal(str)
+
+    def __init__(
+        self, desk: Desk, view: BoardView, look: Look, parent: QObject | None = None
+    ) -> None:
+        """Act on a view's selection."""
+        super().__init__(parent)
+        self._desk = desk
+        self._view = view
+        self._look = look
+        self.draft: Draft | None = None
+
+    @property
+    def briefing(self) -> Briefing:
+        """The briefing on the desk."""
+        return self._desk.workspace.briefing
+
+    def run(self, command: str) -> None:
+        """Do what a key of the list asks for."""
+        commands: dict[str, Callable[[], None]] = {
+            "up": lambda: self.shift(-1),
+            "down": lambda: self.shift(1),
+            "remove": self.remove,
+            "cut": self.cut,
+            "copy": self.copy,
+            "paste": self.paste,
+            "all": self._view.choose_all_items,
+            "comment": self.add_comment,
+            "rename": self.rename,
+            "act": self.act,
+        }
+        commands[command]()
+
+    # Selected things
+
+    def act(self) -> None:
+        """Do what Enter means on the current row: edit words, show a passage, unfold."""
+        row = self._view.current_row()
+        if row is not None:
+            self._view.clicked_at.emit(row.key, "")
+            if row.kind in (Kind.COMMENT, Kind.JUDGMENT, Kind.SECTION):
+                self.editor_wanted.emit(row.key)
+
+    def rename(self) -> None:
+        """Edit the title, or the heading of the section that the current row stands in."""
+        row = self._view.current_row()
+        if row is not None:
+            self.editor_wanted.emit(row.section or "title")
+
+    def shift(self, step: int) -> None:
+        """Move what is selected one place up (-1) or down (1)."""
+        row = self._view.current_row()
+        ids = self._items()
+        if ids:
+            name = translate("Board", "Move {cards}").format(cards=words.cards(len(ids)))
+            self._do(moves.shifted(self.briefing, ids, step, name), ids)
+        elif row is not None and isinstance(row.value, Section):
+            self.shift_section(row.key, step)
+        elif row is not None and isinstance(row.value, Judgment):
+            place = [each.id for each in self.briefing.judgments].index(row.key) + step
+            if 0 <= place < len(self.briefing.judgments):
+                self._do(MoveJudgment(row.key, place), [row.key])
+
+    def shift_section(self, section: str, step: int) -> None:
+        """Move a section one place up (-1) or down (1)."""
+        place = [each.id for each in self.briefing.sections].index(section) + step
+        if 0 <= place < len(self.briefing.sections):
+            self._do(MoveSection(section, place), [section])
+
+    def remove(self) -> None:
+        """Remove what is selected: cards, a key judgment or a section with all that it holds."""
+        row = self._view.current_row()
+        ids = self._items()
+        if ids:
+            self.remove_items(ids, translate("Board", "Remove {cards}"))
+        elif row is not None and isinstance(row.value, Judgment):
+            self._do(RemoveJudgment(row.key))
+        elif row is not None and isinstance(row.value, Section):
+            self.remove_section(row.key)
+
+    def remove_section(self, section: str) -> None:
+        """Remove a section and say how to have it back."""
+        found = self.briefing.section(section)
+        if found is not None and self._desk.edit(RemoveSection(section)) is not None:
+            self._desk.said.emit(
+                translate("Board", "Removed {heading}. Undo brings it back.").format(
+                    heading=found.heading
+                )
+            )
+
+    def remove_items(self, ids: Sequence[str], name: str) -> None:
+        """Remove cards and select the one that comes after them."""
+        rows = self._view.rows()
+        last = max((n for n, row in enumerate(rows) if row.key in set(ids)), default=-1)
+        after = next((row.key for row in rows[last + 1 :] if row.kind in ITEMS), "")
+        name = name.format(cards=words.cards(len(ids)))
+        self._do(moves.removed(self.briefing, ids, name), [after] if after else [])
+
+    def drop(self, ids: Sequence[str], section: str, index: int) -> None:
+        """Move cards to a place."""
+        name = translate("Board", "Move {cards}").format(cards=words.cards(len(ids)))
+        self._do(moves.moved(self.briefing, ids, section, index, name), list(ids))
+
+    def move_to(self, ids: Sequence[str], section: str) -> None:
+        """Move cards to the end of a section."""
+        found = self.briefing.section(section)
+        if found is not None:
+            self.drop(ids, section, len(found.items))
+
+    def move_chosen_to(self, section: str) -> None:
+        """Move the selected cards to the end of a section."""
+        self.move_to(self._items(), section)
+
+    def file(self, article: str, start: int, end: int, section: str, index: int) -> None:  # noqa: PLR0913, PLR0917 - a span and a place
+        """File a reader's selection at a place."""
+        before = {passage.id for passage in self.briefing.passages()}
+        if self._desk.file(article, start, end, section, index) is not None:
+            new = [p.id for p in self.briefing.passages() if p.id not in before]
+            self._view.choose(new)
+
+    # Clipboard
+
+    def copy(self) -> None:
+        """Copy the selected cards."""
+        items = [item for key in self._items() if (item := self.briefing.item(key)) is not None]
+        if items:
+            QGuiApplication.clipboard().setMimeData(clipboard.data_of(items, self._look))
+            self._desk.said.emit(
+                translate("Board", "Copied {cards}").format(cards=words.cards(len(items)))
+            )
+
+    def cut(self) -> None:
+        """Copy the selected cards and remove them."""
+        ids = self._items()
+        if ids:
+            self.copy()
+            self.remove_items(ids, translate("Board", "Cut {cards}"))
+
+    def paste(self) -> None:
+        """Put cards in after the current one; another program's words become a comment."""
+        place = self._place_after()
+        if place is None:
+            return
+        data = QGuiApplication.clipboard().mimeData()
+        try:
+            items = clipboard.items_of(data)
+        except BrieferError as error:
+            self._desk.failed.emit(str(error))
+            return
+        text = clipboard.text_of(data)
+        if not items and text.paragraphs:
+            items = (Comment(new_id("c"), text),)
+        if any(isinstance(i, Passage) and self._look.source(i.article) is None for i in items):
+            self._desk.failed.emit(
+                translate(
+                    "Board",
+                    "The article of a copied passage is not in the library. Nothing was pasted."
+                    " Add the article, then paste again.",
+                )
+            )
+            return
+        name = translate("Board", "Paste {cards}").format(cards=words.cards(len(items)))
+        edit = moves.inserted(self.briefing, items, *place, name)
+        self._do(edit, _inserted_ids(edit))
+
+    # Writing
+
+    def add_comment(self, section: str = "", index: int = -1) -> None:
+        """Begin a comment at a place, or after the current card."""
+        place = (section, index) if section else self._place_after()
+        if place is not None:
+            self._begin(Draft(Comment(new_id("c"), Prose()), place[1], place[0]))
+
+    def add_judgment(self) -> None:
+        """Begin a key judgment."""
+        self._begin(Draft(Judgment(new_id("j"), Prose()), len(self.briefing.judgments)))
+
+    def add_section(self, index: int = -1) -> None:
+        """Put in a section and let its heading be typed."""
+        number = len(self.briefing.sections) if index < 0 else index
+        section = Section(new_id("s"), translate("Board", "New section"))
+        if self._desk.edit(InsertSection(number, section)) is not None:
+            self._view.choose([section.id])
+            self.editor_wanted.emit(section.id)
+
+    def edit_bottom_line(self) -> None:
+        """Let the bottom line be edited in place."""
+        self.editor_wanted.emit("bottom")
+
+    def take(self, row: Row, text: object) -> None:
+        """Make the edit that an editor's result comes to."""
+        if self.draft is not None and self.draft.value.id == row.key:
+            self._take_draft(self.draft, text)
+            return
+        edit = self._edit_of(row, text)
+        if edit is not None:
+            self._desk.edit(edit)
+
+    def drop_draft(self, key: str) -> None:
+        """Forget what was being written, if it is this and still there."""
+        if self.draft is not None and self.draft.value.id == key:
+            self.draft = None
+            self.draft_changed.emit()
+
+    # Themes
+
+    def set_theme(self, section: str, theme: str) -> None:
+        """Give a section a theme, or none."""
+        found = self.briefing.section(section)
+        if found is not None:
+            self._desk.edit(ChangeSection(section, found.heading, theme))
+
+    def set_color(self, theme: str, color: str) -> None:
+        """Give a theme another color (``#RRGGBB``)."""
+        found = self.briefing.theme(theme)
+        if found is not None:
+            self._desk.edit(ReplaceTheme(replace(found, color=color.upper())))
+
+    def replace_passage(self, passage: Passage) -> None:
+        """Put a new form of a passage in place of the old one."""
+        if passage != self.briefing.item(passage.id):
+            self._desk.edit(ReplaceItem(passage))
+
+    def do(self, edit: Edit) -> None:
+        """Make an edit as it is."""
+        self._do(edit)
+
+    # Within
+
+    def _begin(self, draft: Draft) -> None:
+        self.draft = draft
+        self.draft_changed.emit()
+        self._view.choose([draft.value.id])
+        self.editor_wanted.emit(draft.value.id)
+
+    def _take_draft(self, draft: Draft, text: object) -> None:
+        """Put what was written into the briefing; where nothing was, nothing happens."""
+        self.draft = None
+        edit: Edit | None = None
+        if isinstance(text, Prose) and text.paragraphs:
+            section = self.briefing.section(draft.section)
+            place = min(draft.index, len(section.items) if section is not None else 0)
+            edit = InsertItem(draft.section, place, Comment(draft.value.id, text))
+        elif isinstance(text, Judgment) and text.text.paragraphs:
+            edit = InsertJudgment(min(draft.index, len(self.briefing.judgments)), text)
+        if edit is None or self._desk.edit(edit) is None:
+            self.draft_changed.emit()
+
+    def _edit_of(self, row: Row, text: object) -> Edit | None:
+        if isinstance(text, str):
+            if row.kind is Kind.TITLE:
+                return ChangeFront(replace(self.briefing.front, title=text))
+            section = self.briefing.section(row.key)
+            return ChangeSection(row.key, text, section.theme) if section and text else None
+        if isinstance(text, Judgment):
+            return _unless_same(text, row.value, RemoveJudgment(row.key), ReplaceJudgment(text))
+        if isinstance(text, Prose) and isinstance(row.value, Comment):
+            comment = Comment(row.key, text)
+            return _unless_same(comment, row.value, RemoveItem(row.key), ReplaceItem(comment))
+        if isinstance(text, Prose) and text != row.value:
+            return ChangeBottomLine(text)
+        return None
+
+    def _do(self, edit: Edit | None, choose: Sequence[str] = ()) -> None:
+        if edit is not None and self._desk.edit(edit) is not None and choose:
+            self._view.choose(choose)
+
+    def _items(self) -> list[str]:
+        return [row.key for row in self._view.chosen() if row.kind in ITEMS]
+
+    def _place_after(self) -> tuple[str, int] | None:
+        """Return the place after the last selected card, or at the head of a section."""
+        chosen = self._view.chosen()
+        row = chosen[-1] if chosen else None
+        place = self.briefing.place(row.key) if row is not None else None
+        if place is not None:
+            return place[0].id, place[1] + 1
+        if row is not None and row.section:
+            return row.section, 0
+        return (self.briefing.sections[0].id, 0) if self.briefing.sections else None
+
+
+def _unless_same(
+    new: Comment | Judgment, old: object, removal: Edit, replacement: Edit
+) -> Edit | None:
+    if new == old:
+        return None
+    return replacement if new.text.paragraphs else removal
+
+
+def _inserted_ids(edit: Edit | None) -> list[str]:
+    edits = getattr(edit, "edits", (edit,))
+    return [each.item.id for each in edits if isinstance(each, InsertItem)]

@@ -1,0 +1,201 @@
+"""Paints the rows of the board and opens the editors that lie over them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractItemModel, QObject, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from briefer.domain.briefing import FrontMatter, Judgment
+from briefer.domain.prose import Prose
+from briefer.domain.section import Comment, Section
+from briefer.ui.board.faces import LEFT, MARK, RIGHT, Faces
+from briefer.ui.board.model import ROW_ROLE, Index
+from briefer.ui.board.prose_editor import ProseEditor
+from briefer.ui.board.rows import PROSE, Kind, Row
+from briefer.ui.board.words import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+Editor = QLineEdit | ProseEditor
+
+
+class BoardDelegate(QStyledItemDelegate):
+    """One row at a time.
+
+    Signals:
+        edited: a row, and its new text: a str, a Prose, or a Judgment.
+        left: the key of a row whose editor closed, kept or not.
+        opened: a row's key and its prose editor, to be given its menus.
+        grown: a row's key and the height that its editor wants.
+    """
+
+    edited = Signal(object, object)
+    left = Signal(str)
+    opened = Signal(object, object)
+    grown = Signal(str, int)
+
+    def __init__(self, faces: Faces, parent: QObject | None = None) -> None:
+        """Paint these faces."""
+        super().__init__(parent)
+        self._faces = faces
+
+    # Painting
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint a row; a selected one is tinted, the current one outlined."""
+        row: Row = index.data(ROW_ROLE)
+        face = self._faces.face(row)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        card = row.kind is Kind.PASSAGE
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(option.rect.topLeft())
+        if chosen and not card:
+            self._outline(painter, face.body, tint=36)
+        face.draw(painter)
+        if chosen and card:
+            self._outline(painter, face.body, tint=22, width=1)
+        if focused:
+            self._outline(painter, face.body, width=2)
+        painter.restore()
+
+    def _outline(self, painter: QPainter, body: QRectF, *, tint: int = 0, width: int = 0) -> None:
+        tokens = self._faces.look.tokens
+        radius = tokens.radius.control
+        fill = QColor(tokens.accent)
+        fill.setAlpha(tint)
+        painter.setBrush(fill if tint else Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(tokens.accent), width) if width else Qt.PenStyle.NoPen)
+        inset = width / 2
+        painter.drawRoundedRect(body.adjusted(inset, inset, -inset, -inset), radius, radius)
+
+    # Editing
+
+    def createEditor(  # noqa: N802 - Qt's own name
+        self, parent: QWidget, _option: QStyleOptionViewItem, index: Index
+    ) -> QWidget:
+        """Return an editor for a row's text."""
+        row: Row = index.data(ROW_ROLE)
+        if row.kind in PROSE:
+            return self._prose_editor(parent, row)
+        return self._line_editor(parent, row)
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:  # noqa: N802 - Qt's own name
+        """Show the row's text in its editor, the first time only."""
+        row: Row = index.data(ROW_ROLE)
+        if isinstance(editor, ProseEditor):
+            editor.show_prose(_prose(row))
+        elif isinstance(editor, QLineEdit) and not editor.isModified():
+            editor.setText(_line(row))
+            editor.selectAll()
+
+    def setModelData(  # noqa: N802 - Qt's own name
+        self, editor: QWidget, _model: QAbstractItemModel, index: Index
+    ) -> None:
+        """Say what the row's text has become; the model is changed by what comes of it."""
+        row: Row = index.data(ROW_ROLE)
+        if isinstance(editor, QLineEdit):
+            text = " ".join(editor.text().split())
+            if text != _line(row):
+                self.edited.emit(row, text)
+        elif isinstance(editor, ProseEditor):
+            self._say_prose(row, editor)
+
+    def updateEditorGeometry(  # noqa: N802 - Qt's own name
+        self, editor: QWidget, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        """Lay the editor over its row."""
+        row: Row = index.data(ROW_ROLE)
+        # An option's type says nothing of rect in the stubs.
+        rect = QRect(option.rect)
+        body = self._faces.face(row).body.toRect()
+        left = LEFT + MARK + 2 if row.kind is Kind.SECTION else LEFT - 8
+        width = self._faces.width - left - RIGHT + 8
+        if isinstance(editor, ProseEditor):
+            editor.setGeometry(left, rect.top(), width, rect.height() - 4)
+            return
+        height = editor.sizeHint().height()
+        top = rect.top() + body.center().y() - height // 2
+        editor.setGeometry(left, top, width, height)
+
+    def _prose_editor(self, parent: QWidget, row: Row) -> ProseEditor:
+        editor = ProseEditor(self._faces.look, _name(row), parent)
+        if isinstance(row.value, Judgment):
+            editor.add_levels(row.value.likelihood, row.value.confidence)
+        key = row.key
+        editor.grown.connect(lambda height: self.grown.emit(key, height + 8))
+        self._close_when_done(editor, key)
+        self.opened.emit(row, editor)
+        return editor
+
+    def _close_when_done(self, editor: ProseEditor, key: str) -> None:
+        def finish(keep: bool) -> None:  # noqa: FBT001 - a signal's argument
+            if keep:
+                self.commitData.emit(editor)
+            self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
+            self.left.emit(key)
+
+        editor.finished.connect(finish)
+        editor.destroyed.connect(lambda: self.left.emit(key))
+
+    def _line_editor(self, parent: QWidget, row: Row) -> QLineEdit:
+        tokens = self._faces.look.tokens
+        editor = QLineEdit(parent)
+        editor.setAccessibleName(_name(row))
+        if row.kind is Kind.TITLE:
+            face, size = tokens.type.serif, tokens.type.board_title - 1
+        else:
+            face, size = tokens.type.sans, tokens.type.heading
+        editor.setStyleSheet(
+            f"QLineEdit {{ font-family: '{face}'; font-size: {size}px; font-weight: 600;"
+            f" padding: 2px 5px; border: 2px solid {tokens.accent}; background: {tokens.paper};"
+            f" color: {tokens.ink}; border-radius: {tokens.radius.mark}px; }}"
+        )
+        key = row.key
+        editor.destroyed.connect(lambda: self.left.emit(key))
+        return editor
+
+    def _say_prose(self, row: Row, editor: ProseEditor) -> None:
+        text = editor.result()
+        if isinstance(row.value, Judgment):
+            likelihood, confidence = editor.levels()
+            self.edited.emit(
+                row,
+                Judgment(row.value.id, text, likelihood, confidence, row.value.support),
+            )
+        else:
+            self.edited.emit(row, text)
+
+
+def _prose(row: Row) -> Prose:
+    if isinstance(row.value, (Comment, Judgment)):
+        return row.value.text
+    return row.value if isinstance(row.value, Prose) else Prose()
+
+
+def _line(row: Row) -> str:
+    if isinstance(row.value, Section):
+        return row.value.heading
+    return row.value.title if isinstance(row.value, FrontMatter) else ""
+
+
+def _name(row: Row) -> str:
+    names: dict[Kind, Callable[[], str]] = {
+        Kind.TITLE: lambda: translate("Board", "Title of the briefing"),
+        Kind.SECTION: lambda: translate("Board", "Heading of the section"),
+        Kind.BOTTOM: lambda: translate("Board", "Bottom line"),
+        Kind.JUDGMENT: lambda: translate("Board", "Key judgment"),
+        Kind.COMMENT: lambda: translate("Board", "Comment"),
+    }
+    return names[row.kind]()

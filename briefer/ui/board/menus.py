@@ -1,0 +1,257 @@
+"""The board's menus: what can be done with a row, and what an editor offers to cite and quote."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QColorDialog, QDialog, QMenu
+
+from briefer.domain.briefing import Judgment
+from briefer.domain.passage import Passage, new_id
+from briefer.domain.prose import Citation, RunIn
+from briefer.domain.section import Comment, Section
+from briefer.editing.running import run_into, stand_alone
+from briefer.ui.board.attribution import AttributionDialog
+from briefer.ui.board.chips import first_words
+from briefer.ui.board.pick import PickArticle
+from briefer.ui.board.words import source_line, translate
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from PySide6.QtWidgets import QWidget
+
+    from briefer.ui.board.actions import BoardActions
+    from briefer.ui.board.look import Look
+    from briefer.ui.board.rows import Row
+    from briefer.ui.desk import Desk
+
+_MOST_ARTICLES = 20
+
+
+class Menus:
+    """Builds menus for rows and editors."""
+
+    def __init__(self, desk: Desk, actions: BoardActions, look: Look, parent: QWidget) -> None:
+        """Offer these actions."""
+        self._desk = desk
+        self._do = actions
+        self._look = look
+        self._parent = parent
+
+    def of_row(self, row: Row | None) -> QMenu:
+        """Return the menu of a row, or of the empty space beside the rows."""
+        menu = QMenu(self._parent)
+        if row is None:
+            self._add(menu, translate("Board", "Paste"), self._do.paste, "Ctrl+V")
+            self._add(menu, translate("Board", "New section"), self._do.add_section)
+        elif isinstance(row.value, Passage):
+            self._passage(menu, row.value)
+        elif isinstance(row.value, Comment):
+            self._comment(menu, row.value)
+        elif isinstance(row.value, Section):
+            self._section(menu, row.value)
+        elif isinstance(row.value, Judgment):
+            self._judgment(menu, row.key)
+        else:
+            self._front(menu)
+        return menu
+
+    # Rows
+
+    def _passage(self, menu: QMenu, passage: Passage) -> None:
+        tr = translate
+        self._add(
+            menu,
+            tr("Board", "Show in article"),
+            lambda: self._desk.show_passage(passage.id),
+            "Return",
+        )
+        self._add(menu, tr("Board", "Copy as quotation"), self._do.copy, "Ctrl+C")
+        self._add(menu, tr("Board", "Cut"), self._do.cut, "Ctrl+X")
+        self._add(menu, tr("Board", "Paste after"), self._do.paste, "Ctrl+V")
+        menu.addSeparator()
+        self._add(menu, tr("Board", "Speaker and source…"), lambda: self.ask_attribution(passage))
+        self._add(menu, tr("Board", "Comment after"), self._do.add_comment, "Ctrl+M")
+        above = self._comment_above(passage.id)
+        if above:
+            self._add(
+                menu,
+                tr("Board", "Run into the comment above"),
+                lambda: self._do.do(run_into(self._do.briefing, passage.id, above)),
+            )
+        self._common(menu)
+
+    def _comment(self, menu: QMenu, comment: Comment) -> None:
+        tr = translate
+        self._add(
+            menu, tr("Board", "Edit"), lambda: self._do.editor_wanted.emit(comment.id), "Return"
+        )
+        self._add(menu, tr("Board", "Copy"), self._do.copy, "Ctrl+C")
+        self._add(menu, tr("Board", "Cut"), self._do.cut, "Ctrl+X")
+        self._add(menu, tr("Board", "Paste after"), self._do.paste, "Ctrl+V")
+        for passage in comment.text.passages():
+            name = tr("Board", "Set {words} by itself").format(
+                words=first_words(self._look.quoted(passage))
+            )
+            self._add(menu, name, self._alone(passage.id))
+        self._common(menu)
+
+    def _alone(self, passage: str) -> Callable[[], None]:
+        return lambda: self._do.do(stand_alone(self._do.briefing, passage))
+
+    def _common(self, menu: QMenu) -> None:
+        tr = translate
+        menu.addSeparator()
+        self._add(menu, tr("Board", "Move up"), lambda: self._do.shift(-1), "Alt+Up")
+        self._add(menu, tr("Board", "Move down"), lambda: self._do.shift(1), "Alt+Down")
+        target = menu.addMenu(tr("Board", "Move to"))
+        for section in self._do.briefing.sections:
+            self._add(target, _plain(section.heading), self._mover(section.id))
+        menu.addSeparator()
+        self._add(menu, tr("Board", "Remove"), self._do.remove, "Del")
+
+    def _mover(self, section: str) -> Callable[[], None]:
+        return lambda: self._do.move_chosen_to(section)
+
+    def _section(self, menu: QMenu, section: Section) -> None:
+        tr, key = translate, section.id
+        self._add(menu, tr("Board", "Rename"), lambda: self._do.editor_wanted.emit(key), "F2")
+        self._add(menu, tr("Board", "Comment"), lambda: self._do.add_comment(key, 0), "Ctrl+M")
+        self._add(menu, tr("Board", "Paste"), self._do.paste, "Ctrl+V")
+        self._themes(menu.addMenu(tr("Board", "Theme")), section)
+        if self._do.briefing.theme(section.theme) is not None:
+            self._add(menu, tr("Board", "Color…"), lambda: self.ask_color(section.theme))
+        menu.addSeparator()
+        self._add(menu, tr("Board", "Move up"), lambda: self._do.shift_section(key, -1), "Alt+Up")
+        self._add(
+            menu, tr("Board", "Move down"), lambda: self._do.shift_section(key, 1), "Alt+Down"
+        )
+        number = [each.id for each in self._do.briefing.sections].index(key) + 1
+        self._add(menu, tr("Board", "New section below"), lambda: self._do.add_section(number))
+        menu.addSeparator()
+        self._add(menu, tr("Board", "Remove section"), lambda: self._do.remove_section(key), "Del")
+
+    def _themes(self, menu: QMenu, section: Section) -> None:
+        for theme in self._do.briefing.themes:
+            self._choice(menu, theme.name, section.theme == theme.id, section.id, theme.id)
+        menu.addSeparator()
+        none = self._do.briefing.theme(section.theme) is None
+        self._choice(menu, translate("Board", "No theme"), none, section.id, "")
+
+    def _choice(self, menu: QMenu, name: str, on: bool, section: str, theme: str) -> None:  # noqa: FBT001, PLR0913, PLR0917 - one line of a menu
+        action = menu.addAction(_plain(name))
+        action.setCheckable(True)
+        action.setChecked(on)
+        action.triggered.connect(lambda: self._do.set_theme(section, theme))
+
+    def _judgment(self, menu: QMenu, key: str) -> None:
+        tr = translate
+        self._add(menu, tr("Board", "Edit"), lambda: self._do.editor_wanted.emit(key), "Return")
+        self._add(menu, tr("Board", "Add key judgment"), self._do.add_judgment)
+        menu.addSeparator()
+        self._add(menu, tr("Board", "Move up"), lambda: self._do.shift(-1), "Alt+Up")
+        self._add(menu, tr("Board", "Move down"), lambda: self._do.shift(1), "Alt+Down")
+        menu.addSeparator()
+        self._add(menu, tr("Board", "Remove"), self._do.remove, "Del")
+
+    def _front(self, menu: QMenu) -> None:
+        tr = translate
+        self._add(menu, tr("Board", "Front matter…"), self._desk.front_requested.emit)
+        self._add(menu, tr("Board", "Edit bottom line"), self._do.edit_bottom_line)
+        self._add(menu, tr("Board", "Add key judgment"), self._do.add_judgment)
+        self._add(menu, tr("Board", "New section"), self._do.add_section)
+
+    # Editors
+
+    def cite(self, menu: QMenu, put: Callable[[Citation], None]) -> None:
+        """Offer the articles: those cited already first, then the library's."""
+        cited = self._do.briefing.cited()
+        every = [each.id for each in self._desk.workspace.summaries()]
+        others = [each for each in every if each not in set(cited)]
+        self._articles(menu, cited, put)
+        menu.addSeparator()
+        self._articles(menu, others[:_MOST_ARTICLES], put)
+        if len(others) > _MOST_ARTICLES:
+            menu.addSeparator()
+            self._add(menu, translate("Board", "Other article…"), lambda: self._pick(every, put))
+        if not every and not cited:
+            menu.addAction(translate("Board", "No articles yet")).setEnabled(False)
+
+    def quote(self, menu: QMenu, put: Callable[[RunIn], None], section: str) -> None:
+        """Offer the passages of a section, or of all sections where none is named."""
+        sections = [each for each in self._do.briefing.sections if each.items]
+        if section:
+            found = [each for each in sections if each.id == section]
+            self._passages(menu, found[0].items if found else (), put)
+            return
+        for each in sections:
+            self._passages(menu.addMenu(_plain(each.heading)), each.items, put)
+        if not sections:
+            self._passages(menu, (), put)
+
+    def _articles(
+        self, menu: QMenu, articles: Iterable[str], put: Callable[[Citation], None]
+    ) -> None:
+        for article in articles:
+            self._add(menu, _plain(self._look.short(article)), self._citer(article, put))
+
+    def _citer(self, article: str, put: Callable[[Citation], None]) -> Callable[[], None]:
+        return lambda: put(Citation(article))
+
+    def _pick(self, articles: list[str], put: Callable[[Citation], None]) -> None:
+        named = {self._look.short(article): article for article in articles}
+        dialog = PickArticle(sorted(named, key=str.casefold), self._parent)
+        if dialog.exec() == QDialog.DialogCode.Accepted and dialog.chosen() in named:
+            put(Citation(named[dialog.chosen()]))
+
+    def _passages(self, menu: QMenu, items: Iterable[object], put: Callable[[RunIn], None]) -> None:
+        found = [each for each in items if isinstance(each, Passage)]
+        for passage in found:
+            name = f"{first_words(self._look.quoted(passage))}  {source_line(passage, self._look)}"
+            self._add(menu, _plain(name), self._quoter(passage, put))
+        if not found:
+            menu.addAction(translate("Board", "No passages are filed here yet")).setEnabled(False)
+
+    def _quoter(self, passage: Passage, put: Callable[[RunIn], None]) -> Callable[[], None]:
+        return lambda: put(RunIn(replace(passage, id=new_id("p"))))
+
+    # Dialogs
+
+    def ask_attribution(self, passage: Passage) -> None:
+        """Ask who is quoted and whom the article cites."""
+        dialog = AttributionDialog(passage, self._parent)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self._do.replace_passage(dialog.passage())
+
+    def ask_color(self, theme: str) -> None:
+        """Ask for a theme's color."""
+        found = self._do.briefing.theme(theme)
+        if found is None:
+            return
+        color = QColorDialog.getColor(
+            QColor(found.color),
+            self._parent,
+            translate("Board", "Color of {name}").format(name=found.name),
+        )
+        if color.isValid():
+            self._do.set_color(theme, color.name())
+
+    def _comment_above(self, passage: str) -> str:
+        """Return the id of the nearest comment above a passage in its section, or empty."""
+        place = self._do.briefing.place(passage)
+        if place is None:
+            return ""
+        above = place[0].items[: place[1]]
+        return next((item.id for item in reversed(above) if isinstance(item, Comment)), "")
+
+    def _add(self, menu: QMenu, name: str, act: Callable[[], object], key: str = "") -> None:
+        action = menu.addAction(f"{name}\t{key}" if key else name)
+        action.triggered.connect(lambda: act())
+
+
+def _plain(text: str) -> str:
+    """Return a text that a menu shows as it is, without taking ``&`` for a mnemonic."""
+    return text.replace("&", "&&")

@@ -1,0 +1,278 @@
+"""The editor that lies over a comment, the bottom line or a key judgment while it is written."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QInputDialog,
+    QMenu,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefer.domain.prose import ParagraphKind
+from briefer.ui.board.prose_document import tidy
+from briefer.ui.board.prose_edit import ProseEdit
+from briefer.ui.board.words import translate
+from briefer.ui.icons import icon
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QResizeEvent
+
+    from briefer.domain.prose import Citation, Prose, RunIn
+    from briefer.ui.board.look import Look
+
+LIKELIHOODS = (
+    "",
+    "almost no chance",
+    "very unlikely",
+    "unlikely",
+    "roughly even chance",
+    "likely",
+    "very likely",
+    "almost certain",
+)
+CONFIDENCES = ("", "low", "moderate", "high")
+
+
+class ProseEditor(QFrame):
+    """A text with its buttons; says when it is done.
+
+    Signals:
+        finished: True to keep the text, False to leave things as they were.
+        grown: the height that it wants now, in pixels.
+    """
+
+    finished = Signal(bool)
+    grown = Signal(int)
+
+    def __init__(self, look: Look, name: str, parent: QWidget | None = None) -> None:
+        """Make an editor with an accessible name."""
+        super().__init__(parent)
+        self._look = look
+        self._before: Prose | None = None
+        self._busy = False
+        self._ended = False
+        self._likelihood: QComboBox | None = None
+        self._confidence: QComboBox | None = None
+        self.setAutoFillBackground(True)
+        self.edit = ProseEdit(look, self)
+        self.edit.setAccessibleName(name)
+        self.setFocusProxy(self.edit)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 4, 8, 5)
+        column.setSpacing(3)
+        column.addWidget(self.edit, 1)
+        self._bar = QHBoxLayout()
+        self._bar.setSpacing(1)
+        column.addLayout(self._bar)
+        self._column = column
+        self._fill_bar()
+        self._dress()
+        self.edit.kept.connect(lambda: self._end(keep=True))
+        self.edit.left.connect(lambda: self._end(keep=False))
+        self.edit.link_wanted.connect(self.ask_link)
+        self.edit.document().documentLayout().documentSizeChanged.connect(self._grow)
+        QApplication.instance().focusChanged.connect(self._follow_focus)  # type: ignore[union-attr]  # there is one wherever there is a widget
+
+    # What it holds
+
+    def show_prose(self, text: Prose) -> None:
+        """Show a text, once: what a person has typed since is never replaced."""
+        if self._before is None:
+            self._before = text
+            self.edit.show_prose(text)
+
+    @property
+    def shown(self) -> bool:
+        """Whether a text was given to it."""
+        return self._before is not None
+
+    def result(self) -> Prose:
+        """Return the text to keep: exactly the old one where nothing was typed."""
+        if not self.edit.document().isModified() and self._before is not None:
+            return self._before
+        return tidy(self.edit.prose())
+
+    def add_levels(self, likelihood: str, confidence: str) -> None:
+        """Let likelihood and confidence be chosen too."""
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        self._likelihood = _levels(LIKELIHOODS, likelihood, translate("Board", "Likelihood"))
+        self._confidence = _levels(CONFIDENCES, confidence, translate("Board", "Confidence"))
+        row.addWidget(self._likelihood, 3)
+        row.addWidget(self._confidence, 2)
+        self._column.insertLayout(1, row)
+        self._grow()
+
+    def levels(self) -> tuple[str, str]:
+        """Return likelihood and confidence as chosen."""
+        if self._likelihood is None or self._confidence is None:
+            return "", ""
+        return self._likelihood.currentData(), self._confidence.currentData()
+
+    # Menus that the board fills
+
+    def set_cite_menu(self, fill: Callable[[QMenu, Callable[[Citation], None]], None]) -> None:
+        """Offer articles to cite; ``fill`` is called each time the menu opens."""
+        self._set_menu(self._cite, lambda menu: fill(menu, self.edit.insert_span))
+
+    def set_quote_menu(self, fill: Callable[[QMenu, Callable[[RunIn], None]], None]) -> None:
+        """Offer passages to quote in the sentence."""
+        self._set_menu(self._quote, lambda menu: fill(menu, self.edit.insert_span))
+
+    def ask_link(self) -> None:
+        """Ask for an address and link the selection to it."""
+        self._busy = True
+        address, given = QInputDialog.getText(
+            self,
+            translate("Board", "Link"),
+            translate("Board", "Address (leave it empty to take the link away):"),
+            text=self.edit.link() or "https://",
+        )
+        self._busy = False
+        if given:
+            self.edit.set_link("" if address.strip() == "https://" else address.strip())
+        self.edit.setFocus()
+
+    # Size
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's own name
+        """Return the size in which all of the text shows."""
+        return QSize(200, self.wanted_height())
+
+    def wanted_height(self) -> int:
+        """Return the height in which all of the text shows."""
+        text = self.edit.document().size().height()
+        levels = 0
+        if self._likelihood is not None:
+            levels = self._likelihood.sizeHint().height() + self._column.spacing()
+        bar = self._bar.sizeHint().height()
+        return int(max(text, 24)) + levels + bar + self._column.spacing() + 9 + 4
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's own name
+        """Wrap the text anew and ask for the height that this takes."""
+        super().resizeEvent(event)
+        self._grow()
+
+    def _grow(self) -> None:
+        self.grown.emit(self.wanted_height())
+
+    # Ending
+
+    def _end(self, *, keep: bool) -> None:
+        if not self._ended:
+            self._ended = True
+            self.finished.emit(keep)
+
+    def end(self) -> None:
+        """Keep the text and close."""
+        self._end(keep=True)
+
+    def _follow_focus(self, old: QWidget | None, new: QWidget | None) -> None:
+        """Keep the text when the focus goes elsewhere, but not to this editor's own menus."""
+        if self._busy or self._ended or old is None or not self._holds(old):
+            return
+        if new is not None and not self._holds(new) and QApplication.activePopupWidget() is None:
+            self._end(keep=True)
+
+    def _holds(self, widget: QWidget) -> bool:
+        return widget is self or self.isAncestorOf(widget)
+
+    # Looks
+
+    def _fill_bar(self) -> None:
+        self._button("bold", translate("Board", "Bold (Ctrl+B)"), self.edit.toggle_bold)
+        self._button("italic", translate("Board", "Italic (Ctrl+I)"), self.edit.toggle_italic)
+        self._button(
+            "list",
+            translate("Board", "Bulleted list"),
+            lambda: self.edit.toggle_list(ParagraphKind.BULLET),
+        )
+        self._button(
+            "list-numbers",
+            translate("Board", "Numbered list"),
+            lambda: self.edit.toggle_list(ParagraphKind.NUMBER),
+        )
+        self._button("link", translate("Board", "Link (Ctrl+K)"), self.ask_link)
+        self._bar.addStretch(1)
+        self._cite = self._menu_button(
+            translate("Board", "Cite"), translate("Board", "Cite an article without quoting it")
+        )
+        self._quote = self._menu_button(
+            translate("Board", "Quote"), translate("Board", "Quote a passage in this sentence")
+        )
+
+    def _button(self, drawing: str, name: str, act: Callable[[], None]) -> None:
+        button = QToolButton(self)
+        button.setIcon(icon(drawing, self._look.tokens.soft, 16))
+        button.setIconSize(QSize(16, 16))
+        button.setToolTip(name)
+        button.setAccessibleName(name)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(act)
+        self._bar.addWidget(button)
+
+    def _menu_button(self, text: str, tip: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setText(f"{text} ▾")
+        button.setToolTip(tip)
+        button.setAccessibleName(tip)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.hide()
+        self._bar.addWidget(button)
+        return button
+
+    def _set_menu(self, button: QToolButton, fill: Callable[[QMenu], None]) -> None:
+        menu = QMenu(button)
+        menu.setToolTipsVisible(True)
+
+        def refill() -> None:
+            menu.clear()
+            fill(menu)
+
+        menu.aboutToShow.connect(refill)
+        button.setMenu(menu)
+        button.show()
+
+    def _dress(self) -> None:
+        tokens = self._look.tokens
+        self.setStyleSheet(
+            f"ProseEditor {{ background: {tokens.paper}; border: 2px solid {tokens.accent};"
+            f" border-radius: {tokens.radius.control}px; }}"
+            f"QToolButton {{ color: {tokens.soft}; background: transparent; padding: 2px 5px;"
+            f" border: 1px solid transparent; border-radius: {tokens.radius.chip}px;"
+            f" min-height: 16px; font-size: {tokens.type.small}px; }}"
+            f"QToolButton:hover {{ background: {tokens.hover}; color: {tokens.ink}; }}"
+            f"QToolButton:focus {{ border: 1px solid {tokens.accent}; }}"
+            "QToolButton::menu-indicator { image: none; width: 0; }"
+        )
+
+    def event(self, event: QEvent) -> bool:
+        """Let no click fall through to the list below."""
+        if event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease):
+            return True
+        return super().event(event)
+
+
+def _levels(values: tuple[str, ...], chosen: str, name: str) -> QComboBox:
+    box = QComboBox()
+    box.setAccessibleName(name)
+    box.setToolTip(name)
+    for value in values:
+        shown = value or translate("Board", "{name}: not given").format(name=name)
+        box.addItem(shown, value)
+    if chosen not in values:
+        box.addItem(chosen, chosen)
+    box.setCurrentIndex(box.findData(chosen))
+    return box

@@ -1,0 +1,380 @@
+"""The list of the board: keys, clicks and drags become requests; nothing is edited here.
+
+Dragged cards and reader selections are dropped between rows. The view works out which section and
+place that is, shows it by a line, and says so; whoever listens makes the edit.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QMimeData,
+    QModelIndex,
+    QPoint,
+    QPointF,
+    QRect,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QContextMenuEvent, QDrag, QKeyEvent, QKeySequence, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+
+from briefer.ui.board.faces import GAP, LEFT, RIGHT, Faces
+from briefer.ui.board.rows import ITEMS, Kind, Row
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import (
+        QDragEnterEvent,
+        QDragLeaveEvent,
+        QDragMoveEvent,
+        QDropEvent,
+        QMouseEvent,
+        QPaintEvent,
+        QResizeEvent,
+    )
+
+    from briefer.ui.board.model import BoardModel
+
+ITEMS_MIME = "application/x-briefer-items"
+SPAN_MIME = "application/x-briefer-span"
+_TALLEST_DRAG = 120
+
+_KEYS = {
+    "Alt+Up": "up",
+    "Alt+Down": "down",
+    "Del": "remove",
+    "Backspace": "remove",
+    "Ctrl+X": "cut",
+    "Ctrl+C": "copy",
+    "Ctrl+V": "paste",
+    "Ctrl+A": "all",
+    "Ins": "comment",
+    "Ctrl+M": "comment",
+    "F2": "rename",
+    "Return": "act",
+    "Enter": "act",
+}
+"""The keys of the list, each with what it asks for. The window's menus may show the same keys."""
+
+
+class Place(NamedTuple):
+    """Where something is dropped: before an item of a section, and the line that shows it."""
+
+    section: str
+    index: int
+    line: int
+
+
+class BoardView(QListView):
+    """The board's list.
+
+    Signals:
+        commanded: one of the values of the key table.
+        clicked_at: the row's key, and the name of the place in it, empty for the row itself.
+        double_clicked: the row's key.
+        menu_wanted: the row's key, empty beside the rows, and a point on the screen.
+        items_dropped: ids of items, a section's id and an index in it.
+        span_dropped: an article's id, start, end, a section's id and an index in it.
+    """
+
+    commanded = Signal(str)
+    clicked_at = Signal(str, str)
+    double_clicked = Signal(str)
+    menu_wanted = Signal(str, QPoint)
+    items_dropped = Signal(list, str, int)
+    span_dropped = Signal(str, int, int, str, int)
+    hovered = Signal(object)
+
+    def __init__(self, model: BoardModel, faces: Faces, parent: QWidget | None = None) -> None:
+        """Show a model's rows by their faces."""
+        super().__init__(parent)
+        self._rows = model
+        self._faces = faces
+        self._place: Place | None = None
+        self._pressed = self._pressed_hot = ""
+        self.setModel(model)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setDragEnabled(True)
+        self.setAcceptDrops(True)
+        self.setDropIndicatorShown(False)
+        self.setMouseTracking(True)
+        self.setUniformItemSizes(False)
+        self.verticalScrollBar().setSingleStep(24)
+
+    # What is chosen
+
+    def rows(self) -> Sequence[Row]:
+        """Return all rows, top to bottom."""
+        return self._rows.rows()
+
+    def current_row(self) -> Row | None:
+        """Return the row with the focus, or None."""
+        return self._rows.row(self.currentIndex())
+
+    def chosen(self) -> list[Row]:
+        """Return the selected rows, top to bottom; the current one where none is selected."""
+        numbers = sorted(index.row() for index in self.selectedIndexes())
+        if numbers:
+            return [self._rows.rows()[number] for number in numbers]
+        row = self.current_row()
+        return [row] if row is not None else []
+
+    def choose(self, keys: Sequence[str]) -> None:
+        """Select rows by key and bring the first of them into view."""
+        indexes = [index for key in keys if (index := self._rows.index_of(key)).isValid()]
+        if not indexes:
+            return
+        selection = QItemSelection()
+        for index in indexes:
+            selection.select(index, index)
+        model = self.selectionModel()
+        model.setCurrentIndex(indexes[0], QItemSelectionModel.SelectionFlag.NoUpdate)
+        model.select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.scrollTo(indexes[0])
+
+    def choose_all_items(self) -> None:
+        """Select all passages and comments."""
+        self.choose([row.key for row in self._rows.rows() if row.kind in ITEMS])
+
+    def keyboardSearch(self, _search: str) -> None:  # noqa: N802 - Qt's own name
+        """Ignore typed letters: a jump by the first letters of a quotation helps nobody."""
+
+    # Layout
+
+    def relayout(self) -> None:
+        """Place the rows by their present sizes, at once."""
+        self.scheduleDelayedItemsLayout()
+        self.executeDelayedItemsLayout()
+        self.updateEditorGeometries()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's own name
+        """Set the rows at the new width."""
+        if self._faces.set_width(self.viewport().width()):
+            self.scheduleDelayedItemsLayout()
+        super().resizeEvent(event)
+
+    def currentChanged(  # noqa: N802 - Qt's own name
+        self, current: QModelIndex, previous: QModelIndex
+    ) -> None:
+        """Show the current card whole, and keep it where it is while the one before folds."""
+        row = self._rows.row(current)
+        before = self._faces.show_whole(row.key if row is not None else "")
+        if row is not None and before != row.key and self.isVisible():
+            top = self.visualRect(current).top()
+            self.relayout()
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + self.visualRect(current).top() - top)
+        super().currentChanged(current, previous)
+
+    # Keys
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the list's own keys from the window's actions while the list has the focus."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if self._command(event):
+                event.accept()
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's own name
+        """Ask for what a key means here."""
+        command = self._command(event)
+        if command:
+            self.commanded.emit(command)
+        else:
+            super().keyPressEvent(event)
+
+    def _command(self, event: QKeyEvent) -> str:
+        pressed = QKeySequence(
+            event.keyCombination().toCombined() & ~Qt.KeyboardModifier.KeypadModifier.value
+        )
+        name = pressed.toString(QKeySequence.SequenceFormat.PortableText)
+        return _KEYS.get(name, "")
+
+    # Mouse
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's own name
+        """Remember what was pressed: a click ends where it began, though rows may move."""
+        row = self._row_at(event.position())
+        self._pressed = ""
+        if row is not None and event.button() == Qt.MouseButton.LeftButton:
+            self._pressed = row.key
+            self._pressed_hot = self._hot_at(row, event.position())
+            if self._pressed_hot:
+                return
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's own name
+        """Tell of a plain click."""
+        super().mouseReleaseEvent(event)
+        key, self._pressed = self._pressed, ""
+        row = self._row_at(event.position())
+        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        if key and plain and row is not None and row.key == key:
+            if self._hot_at(row, event.position()) == self._pressed_hot:
+                self.clicked_at.emit(key, self._pressed_hot)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's own name
+        """Tell of a double click."""
+        row = self._row_at(event.position())
+        if row is not None and not self._hot_at(row, event.position()):
+            self.double_clicked.emit(row.key)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's own name
+        """Show by the pointer what can be clicked, and tell where it is."""
+        super().mouseMoveEvent(event)
+        row = self._row_at(event.position())
+        hot = self._hot_at(row, event.position()) if row is not None else ""
+        self.viewport().setCursor(
+            Qt.CursorShape.PointingHandCursor if hot else Qt.CursorShape.ArrowCursor
+        )
+        if event.buttons() == Qt.MouseButton.NoButton:
+            self.hovered.emit(event.position().toPoint())
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's own name
+        """Tell that the pointer is nowhere here."""
+        super().leaveEvent(event)
+        self.hovered.emit(None)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's own name
+        """Ask for the menu of the row under the pointer, or of the current one by key."""
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        if by_key:
+            row = self.current_row()
+            spot = self.visualRect(self.currentIndex()).center() if row else QPoint()
+            point = self.viewport().mapToGlobal(spot)
+        else:
+            row, point = self._row_at(QPointF(event.pos())), event.globalPos()
+        self.menu_wanted.emit(row.key if row is not None else "", point)
+
+    def _row_at(self, position: QPointF) -> Row | None:
+        return self._rows.row(self.indexAt(position.toPoint()))
+
+    def _hot_at(self, row: Row, position: QPointF) -> str:
+        corner = self.visualRect(self._rows.index_of(row.key)).topLeft()
+        return self._faces.face(row).hot_at(position - QPointF(corner))
+
+    # Drag and drop
+
+    def startDrag(self, _actions: Qt.DropAction) -> None:  # noqa: N802 - Qt's own name
+        """Drag the selected cards."""
+        items = [row for row in self.chosen() if row.kind in ITEMS]
+        if not items:
+            return
+        self._pressed = ""
+        data = QMimeData()
+        data.setData(ITEMS_MIME, json.dumps({"items": [row.key for row in items]}).encode("utf-8"))
+        rect = self.visualRect(self.currentIndex())
+        rect.setHeight(min(rect.height(), _TALLEST_DRAG))
+        drag = QDrag(self)
+        drag.setMimeData(data)
+        drag.setPixmap(self.viewport().grab(rect))
+        drag.setHotSpot(self.viewport().mapFromGlobal(self.cursor().pos()) - rect.topLeft())
+        drag.exec(Qt.DropAction.MoveAction)
+        self._point_at(None)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's own name
+        """Take cards and reader selections; leave all else to the window."""
+        if _taken(event.mimeData()):
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: N802 - Qt's own name
+        """Show where it would go."""
+        if not _taken(event.mimeData()):
+            event.ignore()
+            return
+        super().dragMoveEvent(event)
+        self._point_at(self.place_at(event.position().toPoint()))
+        event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802 - Qt's own name
+        """Take the line away."""
+        super().dragLeaveEvent(event)
+        self._point_at(None)
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's own name
+        """Say what was dropped where."""
+        place = self.place_at(event.position().toPoint())
+        self._point_at(None)
+        self.stopAutoScroll()
+        self.setState(QAbstractItemView.State.NoState)
+        if place is None or not _taken(event.mimeData()):
+            event.ignore()
+            return
+        self._say_drop(event.mimeData(), place)
+        event.acceptProposedAction()
+
+    def place_at(self, point: QPoint) -> Place | None:
+        """Return the place in a section that a point of the viewport means; None without any."""
+        rows = self._rows.rows()
+        number = self._gap_at(point)
+        sections = [n for n, row in enumerate(rows) if row.kind is Kind.SECTION]
+        if not sections:
+            return None
+        number = max(number, sections[0] + 1)
+        start = max(n for n in sections if n < number)
+        index = sum(row.kind in ITEMS for row in rows[start + 1 : number])
+        line = self.visualRect(self._rows.index(number)).top() - GAP // 2
+        return Place(rows[start].key, index, line)
+
+    def _gap_at(self, point: QPoint) -> int:
+        """Return the number of the row before which a point means."""
+        rows = self._rows.rows()
+        index = self.indexAt(QPoint(LEFT, point.y()))
+        if not index.isValid():
+            return len(rows) - 1 if point.y() > 0 else 0
+        number = index.row()
+        kind = rows[number].kind
+        if kind is Kind.SECTION:
+            return number + 1
+        if kind in ITEMS and point.y() > self.visualRect(index).center().y():
+            return number + 1
+        return number
+
+    def _say_drop(self, data: QMimeData, place: Place) -> None:
+        if data.hasFormat(ITEMS_MIME):
+            held = json.loads(bytes(data.data(ITEMS_MIME).data()))
+            self.items_dropped.emit(held["items"], place.section, place.index)
+        else:
+            held = json.loads(bytes(data.data(SPAN_MIME).data()))
+            span = held["article"], held["start"], held["end"]
+            self.span_dropped.emit(*span, place.section, place.index)
+
+    def _point_at(self, place: Place | None) -> None:
+        if place != self._place:
+            self._place = place
+            self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's own name
+        """Paint the rows, and over them the line that shows where a drop would go."""
+        super().paintEvent(event)
+        if self._place is None:
+            return
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        color = QColor(self._faces.look.tokens.accent)
+        y, right = self._place.line, self.viewport().width() - RIGHT
+        painter.setPen(QPen(color, 2))
+        painter.drawLine(LEFT, y, right, y)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color)
+        painter.drawEllipse(QRect(LEFT - 4, y - 4, 8, 8))
+        painter.end()
+
+
+def _taken(data: QMimeData) -> bool:
+    return data.hasFormat(ITEMS_MIME) or data.hasFormat(SPAN_MIME)
