@@ -54,7 +54,7 @@ def referee() -> Referee:
                 pytest.fail(reason)
             pytest.skip(reason)
         command = [program, *arguments]
-        result = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 - named by who runs the tests
+        result = subprocess.run(command, capture_output=True, text=True, check=False)
         said = result.stdout + result.stderr
         assert result.returncode == 0, said
         return said
@@ -162,7 +162,7 @@ def _sections() -> tuple[Block, ...]:
         Heading(1, _words("Sanctions"), "section_sanctions", SANCTIONS),
         Paragraph(
             _words(
-                "One source names a resolution as the cause of the restaurants’ losses; another "
+                "One source names a resolution as the cause of what the restaurants lost; another "
                 "lists what Beijing itself cut off:"
             )
         ),
@@ -195,7 +195,7 @@ def _sources() -> tuple[Block, ...]:
         Heading(2, _words("Articles"), "sources_articles", listed=False),
         SourceEntry(
             (
-                Text("“After Zhao Leji’s Visit, What’s Next for China-North Korea Relations?” "),
+                Text("“After the Visit, What Comes Next for China-North Korea Relations?” "),
                 Text("Author, outlet and date not stated.", tone=Tone.MISSING),
             ),
             "source_1",
@@ -203,8 +203,8 @@ def _sources() -> tuple[Block, ...]:
         SourceEntry(
             (
                 Text(
-                    "Corrado, Jonathan, and Brian Moore. “North Korea’s Outsourced Workforce: How "
-                    "Defectors Slipped Through China’s Borders.” "
+                    "Corrado, Jonathan, and Brian Moore. “Outsourced Workforce: How "
+                    "Defectors Slipped Through the Borders.” "
                 ),
                 Text("Foreign Affairs", italic=True),
                 Text(", June 9, 2016. "),
@@ -227,7 +227,7 @@ def _note(number: int) -> Note:
     return Note(
         number,
         (
-            Text("Jonathan Corrado and Brian Moore, “North Korea’s Outsourced Workforce,” "),
+            Text("Jonathan Corrado and Brian Moore, “Outsourced Workforce,” "),
             Text("Foreign Affairs", italic=True),
             Text(f", June 9, 2016, para. {number}, "),
             Link((Text("https://example.org/a"),), "https://example.org/a?b=c&d=é"),

@@ -58,7 +58,6 @@ class Body:
         self._numbering = numbering
         self._headings = headings
         self._pages = pages
-        self.contents = False
 
     def write(self, block: Block) -> None:  # noqa: C901 - one case a kind of block
         """Append one block."""
@@ -84,7 +83,6 @@ class Body:
             case SourceEntry():
                 self._source(block)
             case Contents():
-                self.contents = True
                 add_contents(self._element, block, self._headings, self._pages, self._story)
             case EmptyNotice():
                 self._line("EmptyNotice", block.inlines)

@@ -26,6 +26,8 @@ BOX_PAD: Final = 8.0
 """Points between a callout's top edge and its text."""
 HANG: Final = 14.0
 """Points by which the later lines of an entry are set in."""
+NOTE_HANG: Final = 12.0
+"""Points from the beginning of a note's number to its text."""
 STRONG_RULE: Final = "#16191D"
 FAINT_RULE: Final = "#B9BDC2"
 
@@ -75,7 +77,7 @@ def paragraphs(design: Design) -> Iterator[ParagraphLook]:
     label = replace(scale.heading_2, before=scale.heading_1.before)
     yield ParagraphLook("TOC Heading", label, keep_next=True, outline=9, priority=39)
     yield contents_entry(1, design)
-    yield ParagraphLook("footnote text", scale.note, left=HANG, hanging=HANG, priority=30)
+    yield ParagraphLook("footnote text", scale.note, left=NOTE_HANG, hanging=NOTE_HANG, priority=30)
     yield ParagraphLook("caption", scale.attribution, keep_lines=True, priority=35)
     yield ParagraphLook("Empty Notice", replace(scale.body, color=scale.attribution.color))
     yield from _furniture(design)
@@ -117,7 +119,7 @@ def _front(design: Design) -> Iterator[ParagraphLook]:
 
 def _callout(design: Design) -> Iterator[ParagraphLook]:
     sides = (("top", BOX_PAD), ("left", BOX), ("bottom", BOX_PAD), ("right", BOX))
-    text = replace(design.scale.callout, before=0, after=14)
+    text = replace(design.scale.callout, before=0, after=8)
     last = ParagraphLook(
         "Bottom Line",
         text,
@@ -132,15 +134,17 @@ def _callout(design: Design) -> Iterator[ParagraphLook]:
     yield last
     inner = replace(last, text=replace(text, after=0))
     yield replace(inner, name="Bottom Line Continued", keep_next=True)
+    # A list has indents of its own, so Word draws it as a box of its own: no room over it.
+    listed = replace(inner, left=0, borders=last.borders[1:])
     for linked in (Linked.CALLOUT_BULLET, Linked.CALLOUT_NUMBER):
-        yield replace(inner, name=linked.style, left=0, numbering=linked.number)
+        yield replace(listed, name=linked.style, numbering=linked.number)
 
 
 def _lists(design: Design) -> Iterator[ParagraphLook]:
     scale = design.scale
-    label = replace(_small_label(design), before=4, after=3)
+    label = replace(_small_label(design), before=10, after=3)
     yield ParagraphLook("Key Judgments Label", label, following="Key Judgment", keep_next=True)
-    item = replace(scale.body, after=3)
+    item = replace(scale.body, after=4)
     for linked in (Linked.JUDGMENT, Linked.BULLET, Linked.NUMBER):
         yield ParagraphLook(linked.style, item, numbering=linked.number)
 

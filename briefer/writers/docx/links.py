@@ -19,11 +19,14 @@ class Links:
 
     def __init__(self) -> None:
         """Begin with none."""
+        self._targets: dict[str, str] = {}
         self._ids: dict[str, str] = {}
 
     def identifier(self, url: str) -> str:
         """Return the relationship's id for an address, or an empty string where none is made."""
-        target = address(url)
+        if url not in self._targets:
+            self._targets[url] = address(url)
+        target = self._targets[url]
         if not target:
             return ""
         return self._ids.setdefault(target, f"link{len(self._ids) + 1}")
@@ -42,7 +45,9 @@ def address(url: str) -> str:
     """
     try:
         parts = urlsplit(url.strip())
-        host = parts.netloc.encode("idna").decode("ascii") if parts.netloc else ""
+        host = parts.netloc
+        if not host.isascii():
+            host = host.encode("idna").decode("ascii")
         _ = parts.port
         rest = (quote(part, safe=_SAFE) for part in (parts.path, parts.query, parts.fragment))
     except ValueError:

@@ -35,6 +35,8 @@ def qualified(name: str) -> str:
 
 def clean(text: str) -> str:
     """Return text that XML can hold: characters that it forbids become U+FFFD, none is lost."""
+    if text.isprintable():  # the quick way; also false for some characters that XML allows
+        return text
     return _FORBIDDEN.sub(_REPLACEMENT, text)
 
 

@@ -46,6 +46,7 @@ class Styles:
         self._colors: dict[str, int] = {}
         self._looks = {look.name: look for look in characters(design)}
         self._characters: dict[_Traits, str] = {}
+        self._variants: dict[tuple[str, str], str] = {}
         for paragraph in paragraphs(design):
             self._paragraph(paragraph)
         for character in self._looks.values():
@@ -93,8 +94,13 @@ class Styles:
         return known
 
     def _variant(self, parent: str, color: str) -> str:
-        if not color:
-            return identifier(parent)
+        known = self._variants.get((parent, color))
+        if known is None:
+            known = self._colored(parent, color) if color else identifier(parent)
+            self._variants[parent, color] = known
+        return known
+
+    def _colored(self, parent: str, color: str) -> str:
         name = f"{parent} {self._number(color)}"
         borders = rule(self._design, color)
         return self._paragraph(ParagraphLook(name, parent=parent, borders=borders))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from briefer.document.block import Contents
 from briefer.document.layout import Layout
 from briefer.document.walk import headings
 from briefer.writers.docx import furniture, notes, properties, provenance
@@ -49,6 +50,8 @@ class Writer:
         self._design = design
         self._layout = layout or Layout()
         self._progress = progress or (lambda _: None)
+        self._listed = tuple(headings(document))
+        self._contents = any(isinstance(block, Contents) for block in document.blocks)
         language = document.properties.language
         self._template = template(design, language)
         self._styles = Styles(self._template.styles, design)
@@ -64,29 +67,31 @@ class Writer:
         notes.check(self._document.notes)
         self._progress(0.0)
         margins = furniture.margins(self._document.furniture, self._story, self._layout.pages)
-        main, contents = self._main(margins)
+        main = self._main(margins)
         footnotes = notes.footnotes(self._document.notes, self._note_story)
         self._progress(0.9)
         data = self._package(main, footnotes, margins)
         self._progress(1.0)
         file.write(data)
-        return Layout(contents=contents)
+        return Layout(contents=self._contents)
 
-    def _main(self, margins: tuple[Margin, ...]) -> tuple[Element, bool]:
+    def _main(self, margins: tuple[Margin, ...]) -> Element:
         main = root("w:document")
         element = add(main, "w:body")
-        listed = tuple(headings(self._document))
-        body = Body(element, self._story, self._numbering, listed, self._pages())
+        body = Body(element, self._story, self._numbering, self._listed, self._pages())
         blocks = self._document.blocks
         for index, block in enumerate(blocks):
             if index % STEP == 0:
                 self._progress(BODY_SHARE * index / len(blocks))
             body.write(block)
         furniture.add_section(element, margins, self._design)
-        return main, body.contents
+        return main
 
     def _pages(self) -> Mapping[str, int]:
-        return heading_pages(self._document, self._design) | dict(self._layout.anchors)
+        known = self._layout.anchors
+        if not self._contents or all(heading.anchor in known for heading in self._listed):
+            return known
+        return heading_pages(self._document, self._design) | dict(known)
 
     def _package(self, main: Element, footnotes: Element, margins: tuple[Margin, ...]) -> bytes:
         document, package = self._document, parts.Package()
