@@ -12,6 +12,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QToolButton
 
 from briefer.ui.icons import icon
+from briefer.ui.naming import named
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -29,16 +30,18 @@ class Banner(QFrame):
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         """Make it, hidden."""
         super().__init__(parent)
-        self.setProperty("kind", "banner")
-        self.setAccessibleName("Message")
-        self._words = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        named(self, "Message", kind="banner")
+        self._words = QLabel()
+        self._words.setWordWrap(True)
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._bar = QProgressBar(maximum=_STEPS, textVisible=False, accessibleName="Progress")
+        self._bar = named(QProgressBar(), "Progress")
+        self._bar.setMaximum(_STEPS)
+        self._bar.setTextVisible(False)
         self._bar.setFixedWidth(180)
         self._buttons: list[QToolButton] = []
-        self._close = QToolButton(accessibleName="Dismiss this message", toolTip="Dismiss")
-        self._close.setProperty("kind", "quiet")
+        self._close = named(QToolButton(), "Dismiss this message", "Dismiss", "quiet")
         self._close.clicked.connect(self.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 5, 10, 5)
@@ -105,8 +108,8 @@ class Banner(QFrame):
             old.deleteLater()
         self._buttons = []
         for text, act in buttons:
-            button = QToolButton(text=text, toolTip=text, accessibleName=text)
-            button.setProperty("kind", "link")
+            button = named(QToolButton(), text, text, "link")
+            button.setText(text)
             button.clicked.connect(act)
             self._row.insertWidget(self._row.count() - 1, button)
             self._buttons.append(button)

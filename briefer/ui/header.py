@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolic
 
 from briefer.editing import ChangeFront
 from briefer.ui.icons import SIZE
+from briefer.ui.naming import named
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
@@ -35,14 +36,12 @@ class Header(QFrame):
         self._desk = desk
         self.setProperty("kind", "bar")
         self.setMinimumHeight(_HEIGHT)
-        self._name = QToolButton(toolTip="Change the title", accessibleName="Title")
-        self._name.setProperty("kind", "name")
+        self._name = named(QToolButton(), "Title", "Change the title", "name")
         self._name.clicked.connect(self._begin)
-        self._edit = _TitleEdit(accessibleName="Title", toolTip="Enter keeps it, Esc leaves it")
+        self._edit = named(_TitleEdit(), "Title", "Enter keeps it, Esc leaves it as it was")
         self._edit.editingFinished.connect(self._finish)
         self._edit.hide()
-        self._state = QLabel(accessibleName="Save state")
-        self._state.setProperty("kind", "faint")
+        self._state = named(QLabel(), "Save state", kind="faint")
         self._quiet: list[QToolButton] = []
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 7, 16, 7)
@@ -137,8 +136,7 @@ class _TitleEdit(QLineEdit):
 def _button(action: QAction, kind: str) -> QToolButton:
     button = QToolButton()
     button.setDefaultAction(action)
-    button.setProperty("kind", kind)
-    button.setAccessibleName(action.iconText())
+    named(button, action.iconText(), kind=kind)
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     button.setIconSize(QSize(SIZE, SIZE))
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

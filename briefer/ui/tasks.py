@@ -105,7 +105,9 @@ class Latest(QObject):
         self._begin = begin
         self._running = False
         self._again = False
-        self._timer = QTimer(self, singleShot=True, interval=pause)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._pause = pause
         self._timer.timeout.connect(self._start)
 
     @property
@@ -113,16 +115,16 @@ class Latest(QObject):
         """Whether something was asked since the running work began."""
         return self._again or self._timer.isActive()
 
-    def ask(self) -> None:
-        """Ask for a new answer, soon."""
-        self._timer.start()
+    def ask(self, pause: int | None = None) -> None:
+        """Ask for a new answer, soon; after another pause than usual where one is given."""
+        self._timer.start(self._pause if pause is None else pause)
 
     def finish(self) -> None:
         """Say that the running work has ended, well or badly."""
         self._running = False
         if self._again:
             self._again = False
-            self._timer.start()
+            self._timer.start(self._pause)
 
     def _start(self) -> None:
         if self._running:

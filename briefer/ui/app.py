@@ -1,0 +1,90 @@
+"""The start of the window: everything is made here once, and handed to whoever needs it.
+
+Nothing heavy loads before the window is painted; what a person will soon ask for loads after.
+"""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from briefer import __version__
+from briefer.ui import fonts, icons
+from briefer.ui.desk import Desk
+from briefer.ui.faults import Faults
+from briefer.ui.look import Look, Scheme
+from briefer.ui.memory import Memory
+from briefer.ui.window import Window
+from briefer.workspace import Workspace
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from briefer.workspace import Places
+
+
+def run(places: Places, files: Sequence[Path], *, scheme: str = "system") -> int:
+    """Open the window and stay until it is closed.
+
+    Args:
+        places: where things lie.
+        files: a briefing to open, articles to add.
+        scheme: ``light`` or ``dark`` for this start alone; ``system`` for what was chosen last.
+
+    Returns:
+        The exit code.
+    """
+    app = application(places)
+    workspace = Workspace(places)
+    memory = Memory(places.data)
+    chosen = memory.scheme if scheme == Scheme.SYSTEM else Scheme(scheme)
+    look = Look(app, chosen, places.data / "look")
+    desk = Desk(workspace)
+    window = Window(desk, look, memory)
+    faults = Faults(places.logs, window)
+    faults.happened.connect(window.banner.warn)
+
+    def settle() -> None:
+        fonts.load_later(places.fonts)
+        window.warm(faults.record)
+        if files:
+            window.files.take(files)
+
+    _AfterPaint(window, settle)
+    window.show()
+    code = app.exec()
+    workspace.close()
+    faults.release()
+    return code
+
+
+def application(places: Places) -> QApplication:
+    """Return the application with its fonts and icons; a running one is used again."""
+    running = QApplication.instance()
+    app = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("Briefer")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("briefer")
+    fonts.load_first(places.fonts)
+    icons.find_icons(places.resources / "icons")
+    return app
+
+
+class _AfterPaint(QObject):
+    """Calls something once, after a window was painted for the first time."""
+
+    def __init__(self, window: Window, act: Callable[[], None]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._act = act
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if event.type() == QEvent.Type.Paint:
+            self._window.removeEventFilter(self)
+            QTimer.singleShot(0, self._act)
+        return super().eventFilter(watched, event)

@@ -1,0 +1,1 @@
+"""Dialogs: front matter and settings, the sheet of keys, and what the program is."""

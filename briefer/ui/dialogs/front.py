@@ -1,0 +1,161 @@
+"""Front matter and settings, edited together and kept as one edit."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final, TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QSpinBox,
+    QVBoxLayout,
+)
+
+from briefer.document.design import PAPERS
+from briefer.editing import ChangeFront, ChangeSettings, Group
+from briefer.ui.dates import day
+from briefer.ui.dialogs.dates import read_date
+from briefer.ui.dialogs.styles import StyleChoice
+from briefer.ui.naming import named
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from briefer.domain.briefing import FrontMatter, Settings
+    from briefer.ui.desk import Desk
+
+W = TypeVar("W", bound="QWidget")
+
+_LINES: Final = (
+    ("title", "Title", "What the briefing is about"),
+    ("prepared_for", "For", "Who reads it"),
+    ("prepared_by", "From", "Who prepared it"),
+    ("reference", "Reference", "The office's own number, where there is one"),
+    ("marking", "Marking", "Such as UNCLASSIFIED; stands at the head and foot of each page"),
+)
+_MARKINGS: Final = ("", "UNCLASSIFIED", "OFFICIAL", "INTERNAL", "FOR OFFICIAL USE ONLY")
+_PAPER_WORDS: Final = {"letter": "Letter, 8.5 by 11 inches", "a4": "A4, 210 by 297 mm"}
+_MOST_DRAFTS: Final = 999
+
+
+class FrontDialog(QDialog):
+    """A form; OK makes one edit of all that was changed."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        """Show what is on the desk."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Front matter and settings")
+        self.setMinimumWidth(540)
+        self._desk = desk
+        briefing = desk.workspace.briefing
+        self._front, self._settings = briefing.front, briefing.settings
+        self._form = QFormLayout()
+        self._form.setHorizontalSpacing(16)
+        self._form.setVerticalSpacing(9)
+        self._form.setLabelAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.lines = {name: self._line(name, label, hint) for name, label, hint in _LINES[:-1]}
+        self.marking = self._marking()
+        self.date = self._date()
+        self.draft = self._draft()
+        self.paper = self._paper()
+        self.style_choice = StyleChoice(self._settings.style)
+        self._add("&Citation style", self.style_choice)
+        self._trouble = named(QLabel(), "What is wrong", kind="danger")
+        self._trouble.setWordWrap(True)
+        self._trouble.hide()
+        button = QDialogButtonBox.StandardButton
+        buttons = QDialogButtonBox(button.Ok | button.Cancel)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 20, 22, 16)
+        column.setSpacing(14)
+        column.addLayout(self._form)
+        column.addWidget(self._trouble)
+        column.addWidget(buttons)
+
+    def accept(self) -> None:
+        """Keep what was changed, or say what is wrong and stay."""
+        date = read_date(self.date.text())
+        if date is None:
+            self._trouble.setText("This is no date. Write it like November 21, 2026 or 2026-11-21.")
+            self._trouble.show()
+            self.date.setFocus()
+            return
+        edits = self._edits(date)
+        if not edits or self._desk.edit(Group(edits, "Change front matter")) is not None:
+            super().accept()
+
+    def front(self, date: str) -> FrontMatter:
+        """Return the front matter as the form has it."""
+        texts = {name: " ".join(line.text().split()) for name, line in self.lines.items()}
+        return replace(
+            self._front,
+            title=texts["title"],
+            prepared_for=texts["prepared_for"],
+            prepared_by=texts["prepared_by"],
+            reference=texts["reference"],
+            date=date,
+            marking=" ".join(self.marking.currentText().split()),
+            draft=self.draft.value(),
+        )
+
+    def settings(self) -> Settings:
+        """Return the settings as the form has them."""
+        return replace(
+            self._settings,
+            paper=str(self.paper.currentData()),
+            style=self.style_choice.chosen(),
+        )
+
+    def _edits(self, date: str) -> tuple[ChangeFront | ChangeSettings, ...]:
+        front, settings = self.front(date), self.settings()
+        edits: list[ChangeFront | ChangeSettings] = []
+        if front != self._front:
+            edits.append(ChangeFront(front))
+        if settings != self._settings:
+            edits.append(ChangeSettings(settings))
+        return tuple(edits)
+
+    def _line(self, name: str, label: str, hint: str) -> QLineEdit:
+        line = named(QLineEdit(getattr(self._front, name)), label, hint)
+        line.setPlaceholderText(hint)
+        return self._add(f"&{label}", line)
+
+    def _marking(self) -> QComboBox:
+        _name, label, hint = _LINES[-1]
+        box = named(QComboBox(), label, hint)
+        box.setEditable(True)
+        box.addItems(_MARKINGS)
+        box.setCurrentText(self._front.marking)
+        return self._add(f"&{label}", box)
+
+    def _date(self) -> QLineEdit:
+        line = named(QLineEdit(day(self._front.date)), "Date", "Empty for the day of export")
+        line.setPlaceholderText("The day of export")
+        return self._add("&Date", line)
+
+    def _draft(self) -> QSpinBox:
+        box = named(QSpinBox(), "Draft", "The number of the draft")
+        box.setRange(0, _MOST_DRAFTS)
+        box.setSpecialValueText("No draft number")
+        box.setValue(self._front.draft)
+        return self._add("Dra&ft", box)
+
+    def _paper(self) -> QComboBox:
+        box = named(QComboBox(), "Paper", "The paper's size")
+        for name in PAPERS:
+            box.addItem(_PAPER_WORDS.get(name, name), name)
+        box.setCurrentIndex(max(0, box.findData(self._settings.paper)))
+        return self._add("&Paper", box)
+
+    def _add(self, label: str, widget: W) -> W:
+        self._form.addRow(label, widget)
+        return widget

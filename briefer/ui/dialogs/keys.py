@@ -1,0 +1,68 @@
+"""All keys on one sheet: those of the window's actions, and those of the panes."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout
+
+from briefer.ui.naming import named
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from PySide6.QtWidgets import QWidget
+
+    from briefer.ui.actions import Actions
+
+_READER: Final = (
+    ("1 to 9", "File the selection under the theme of that number"),
+    ("Double, triple, quadruple click", "Select a word, a sentence, the whole block"),
+    ("Shift with arrows", "Make the selection larger or smaller"),
+    ("Tab", "Go to the small bar at the selection"),
+    ("Esc", "Let go of the selection"),
+)
+
+
+class KeysDialog(QDialog):
+    """A sheet that can be scrolled and read aloud."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        """Write the sheet from the table of actions."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Keyboard")
+        self.resize(520, 620)
+        self.sheet = named(QTextBrowser(), "All keys", kind="sheet")
+        self.sheet.setHtml(_section("In the window", _window(actions)) + _section(
+            "In an article", _READER
+        ))  # fmt: skip
+        self.sheet.document().setDocumentMargin(16)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 14)
+        column.addWidget(self.sheet)
+        row = QVBoxLayout()
+        row.setContentsMargins(16, 0, 16, 0)
+        row.addWidget(buttons)
+        column.addLayout(row)
+
+
+def _window(actions: Actions) -> Iterable[tuple[str, str]]:
+    for row in actions.rows():
+        keys = QKeySequence(row.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+        if keys:
+            yield keys, row.tip
+
+
+def _section(title: str, lines: Iterable[tuple[str, str]]) -> str:
+    rows = "".join(
+        f"<tr><td style='padding: 3px 24px 3px 0'><b>{escape(keys)}</b></td>"
+        f"<td style='padding: 3px 0'>{escape(words)}</td></tr>"
+        for keys, words in lines
+    )
+    return f"<h3>{escape(title)}</h3><table>{rows}</table>"

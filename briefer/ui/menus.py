@@ -1,0 +1,73 @@
+"""The menus, made of the table of actions; recent files and samples are filled when opened."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from briefer.errors import BrieferError
+from briefer.ui.commands import MENUS, SUBMENUS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QMenu
+
+    from briefer.ui.actions import Actions
+    from briefer.ui.window import Window
+
+
+class Menus(QObject):
+    """Fills the window's menu bar."""
+
+    def __init__(self, window: Window, actions: Actions) -> None:
+        """Build all menus."""
+        super().__init__(window)
+        self._window = window
+        self._actions = actions
+        self._fillers = {"recent": self._fill_recent, "samples": self._fill_samples}
+        for title, entries in MENUS:
+            menu = window.menuBar().addMenu(title)
+            menu.setToolTipsVisible(True)
+            for entry in entries.split():
+                self._add(menu, entry)
+
+    def _add(self, menu: QMenu, entry: str) -> None:
+        if entry == "-":
+            menu.addSeparator()
+        elif entry in SUBMENUS:
+            submenu = menu.addMenu(SUBMENUS[entry])
+            submenu.aboutToShow.connect(self._filler(submenu, self._fillers[entry]))
+        else:
+            menu.addAction(self._actions[entry])
+
+    def _filler(self, menu: QMenu, fill: Callable[[QMenu], None]) -> Callable[[], None]:
+        def refill() -> None:
+            menu.clear()
+            fill(menu)
+
+        return refill
+
+    def _fill_recent(self, menu: QMenu) -> None:
+        files = self._window.files
+        for path in self._window.memory.recent():
+            action = menu.addAction(path.stem.replace("&", "&&"))
+            action.setToolTip(str(path))
+            action.triggered.connect(lambda _on=False, path=path: files.open_path(path))
+        if menu.isEmpty():
+            menu.addAction("No briefing was opened yet").setEnabled(False)
+        menu.setToolTipsVisible(True)
+
+    def _fill_samples(self, menu: QMenu) -> None:
+        try:
+            samples = self._window.desk.workspace.samples()
+        except BrieferError as error:
+            self._window.desk.failed.emit(str(error))
+            samples = ()
+        files = self._window.files
+        for name, title in samples:
+            action = menu.addAction(title.replace("&", "&&"))
+            action.triggered.connect(lambda _on=False, name=name: files.open_sample(name))
+        if menu.isEmpty():
+            menu.addAction("This installation holds no samples").setEnabled(False)

@@ -1,0 +1,27 @@
+"""What every control has: a name for screen readers, a tooltip, and what kind of thing it is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+W = TypeVar("W", bound="QWidget")
+
+
+def named(widget: W, name: str, tip: str = "", kind: str = "") -> W:
+    """Give a widget its name, tooltip and kind, and return it.
+
+    Args:
+        widget: any widget.
+        name: for screen readers.
+        tip: the tooltip; none where empty.
+        kind: how the style sheet draws it; see ``briefer.ui.style``.
+    """
+    widget.setAccessibleName(name)
+    if tip:
+        widget.setToolTip(tip)
+    if kind:
+        widget.setProperty("kind", kind)
+    return widget

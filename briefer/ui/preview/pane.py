@@ -1,0 +1,173 @@
+"""The preview's pane: a bar with zoom and page numbers over the pages, or over their text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QStackedWidget,
+    QTextBrowser,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefer.ui.icons import icon
+from briefer.ui.naming import named
+from briefer.ui.preview.pages import Pages
+from briefer.ui.preview.text import html
+from briefer.ui.preview.view import PagesView
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QSizeF
+
+    from briefer.errors import BrieferError
+    from briefer.ui.desk import Desk
+    from briefer.ui.proofs import Proofs
+    from briefer.ui.tokens import Tokens
+    from briefer.workspace.press import Proof
+
+_ICON = 18
+
+
+class PreviewPane(QWidget):
+    """The pages as they print.
+
+    Signals:
+        passage_clicked: a passage's id.
+        left: the person wants the reader back.
+    """
+
+    passage_clicked = Signal(str)
+    left = Signal()
+
+    def __init__(
+        self, desk: Desk, tokens: Tokens, proofs: Proofs, parent: QWidget | None = None
+    ) -> None:
+        """Follow the proofs; nothing is drawn while the pane is hidden."""
+        super().__init__(parent)
+        self._proofs = proofs
+        self._proof: Proof | None = None
+        self._shown: Proof | None = None
+        self.pages = Pages(self)
+        self.view = PagesView(tokens, self.pages.draw)
+        self.text = named(QTextBrowser(), "The briefing as text", kind="text")
+        self.text.setOpenExternalLinks(False)
+        self._where = named(QLabel("Setting the pages …"), "Page", kind="soft")
+        self._percent = named(QLabel(), "Zoom", kind="soft")
+        self._icons: list[tuple[QToolButton, str]] = []
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self.text)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._bar())
+        column.addWidget(self._stack, 1)
+        self.view.passage_clicked.connect(self._clicked)
+        self.view.page_shown.connect(lambda _page: self._say_where())
+        self.view.zoomed.connect(lambda zoom: self._percent.setText(f"{zoom:.0%}"))
+        proofs.proved.connect(self._take)
+        proofs.troubled.connect(self._where.setText)
+        desk.passage_shown.connect(self._show_passage)
+        self.setFocusProxy(self.view)
+        self.set_tokens(tokens)
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Take on other colors."""
+        for button, name in self._icons:
+            button.setIcon(icon(name, tokens.soft, _ICON))
+        self.view.set_tokens(tokens)
+        margin = 40
+        self.text.document().setDocumentMargin(margin)
+        self.text.document().setDefaultStyleSheet(
+            f"p, li, blockquote {{ font-family: '{tokens.type.serif}'; line-height: 150%; }}"
+            f" h1, h2, h3 {{ font-family: '{tokens.type.serif}'; }} a {{ color: {tokens.accent}; }}"
+        )
+
+    def set_shown(self, *, on: bool) -> None:
+        """Follow edits closely while the pane is in view, and not while it is not."""
+        self._proofs.watch(on=on)
+        if on and self._proofs.latest is not None and self._proofs.latest is not self._shown:
+            self._take(self._proofs.latest)
+
+    def close_pages(self) -> None:
+        """Let go of the pages' file and thread."""
+        self.pages.close()
+
+    def _bar(self) -> QFrame:
+        bar = QFrame()
+        bar.setProperty("kind", "bar")
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(12, 4, 12, 4)
+        row.setSpacing(4)
+        row.addWidget(self._tool("chevron-left", "Back to the article", self.left.emit, "Reader"))
+        row.addStretch(1)
+        row.addWidget(self._where)
+        row.addStretch(1)
+        row.addWidget(self._tool("zoom-out", "Show the pages smaller", self.view.zoom_out))
+        row.addWidget(self._percent)
+        row.addWidget(self._tool("zoom-in", "Show the pages larger", self.view.zoom_in))
+        row.addWidget(self._tool("fit", "Fit the page to the width", self.view.fit))
+        as_text = self._tool("text", "Show the words without pages", self._toggle_text, "Text")
+        as_text.setCheckable(True)
+        self._as_text = as_text
+        row.addWidget(as_text)
+        return bar
+
+    def _tool(self, name: str, tip: str, act: object, text: str = "") -> QToolButton:
+        button = named(QToolButton(), tip, tip, "quiet")
+        button.setIconSize(QSize(_ICON, _ICON))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        if text:
+            button.setText(text)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.clicked.connect(act)
+        self._icons.append((button, name))
+        return button
+
+    def _toggle_text(self) -> None:
+        showing = self.text if self._as_text.isChecked() else self.view
+        self._stack.setCurrentWidget(showing)
+        self.setFocusProxy(showing)
+        self._fill_text()
+
+    def _take(self, proof: Proof) -> None:
+        if not self.isVisible():
+            return
+        self._shown = proof
+        self.pages.open(proof.data, lambda sizes: self._opened(sizes, proof), self._refused)
+
+    def _opened(self, sizes: tuple[QSizeF, ...], proof: Proof) -> None:
+        self._proof = proof
+        self.view.set_pages(sizes, proof.layout)
+        self._say_where()
+        self._fill_text()
+
+    def _refused(self, error: BrieferError) -> None:
+        self._where.setText(str(error))
+
+    def _fill_text(self) -> None:
+        if self._proof is not None and self._as_text.isChecked():
+            place = self.text.verticalScrollBar().value()
+            self.text.setHtml(html(self._proof.document))
+            self.text.verticalScrollBar().setValue(place)
+
+    def _say_where(self) -> None:
+        if self.view.pages:
+            self._where.setText(f"Page {self.view.page} of {self.view.pages}")
+
+    def _clicked(self, anchor: str) -> None:
+        for origin in self._proof.document.provenance if self._proof else ():
+            if origin.anchor == anchor:
+                self.passage_clicked.emit(origin.passage)
+
+    def _show_passage(self, passage: str) -> None:
+        for origin in self._proof.document.provenance if self._proof else ():
+            if origin.passage == passage:
+                self.view.show_passage(origin.anchor)
+                return

@@ -1,0 +1,99 @@
+"""The latest proof: the pages of the briefing on the desk, kept up to date off the event loop.
+
+Requests that an edit made outdated are stopped; whoever shows pages listens to ``proved``.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, Signal
+
+from briefer.errors import BrieferError
+from briefer.ui.tasks import Latest
+from briefer.ui.writing import Wish
+
+if TYPE_CHECKING:
+    from briefer.domain.briefing import Briefing
+    from briefer.ui.desk import Desk
+    from briefer.ui.writing import Writing
+    from briefer.workspace.press import Proof
+
+WATCHED: Final = 300
+"""Milliseconds without an edit before pages that are being looked at are set again."""
+UNWATCHED: Final = 1500
+
+
+class Proofs(QObject):
+    """Sets the pages again after edits.
+
+    Signals:
+        proved: a new Proof.
+        troubled: words for a person, why there is none.
+    """
+
+    proved = Signal(object)
+    troubled = Signal(str)
+
+    def __init__(self, desk: Desk, writing: Writing, parent: QObject) -> None:
+        """Follow a desk."""
+        super().__init__(parent)
+        self._desk = desk
+        self._writing = writing
+        self._proof: Proof | None = None
+        self._of: Briefing | None = None
+        self._setting: Briefing | None = None
+        self._number = 0
+        self._pause = UNWATCHED
+        self._latest = Latest(self._begin, WATCHED, self)
+        desk.changed.connect(self.ask)
+        desk.opened.connect(self._other)
+        desk.library_changed.connect(self._other)
+
+    @property
+    def latest(self) -> Proof | None:
+        """The last proof, which may be of an earlier state."""
+        return self._proof
+
+    def current(self) -> Proof | None:
+        """Return the proof of the briefing as it is now, or None."""
+        return self._proof if self._of is self._desk.workspace.briefing else None
+
+    def watch(self, *, on: bool) -> None:
+        """Say whether somebody looks at the pages, so that they follow edits closely."""
+        self._pause = WATCHED if on else UNWATCHED
+        if on and self.current() is None:
+            self.ask()
+
+    def ask(self) -> None:
+        """Set the pages again, soon."""
+        if self._setting is not None and self._setting is not self._desk.workspace.briefing:
+            self._writing.stop(self._number)
+        self._latest.ask(self._pause)
+
+    def _other(self) -> None:
+        self._proof = self._of = None
+        self.ask()
+
+    def _begin(self) -> None:
+        self._setting = self._desk.workspace.briefing
+        try:
+            job = self._desk.workspace.job()
+        except BrieferError as error:
+            self._failed(error)
+            return
+        wish = Wish(self._done, self._failed, self._finish, lambda _fraction: None)
+        self._number = self._writing.prove(job, wish)
+
+    def _done(self, proof: Proof) -> None:
+        self._proof, self._of = proof, self._setting
+        self._finish()
+        self.proved.emit(proof)
+
+    def _failed(self, error: BrieferError) -> None:
+        self._finish()
+        self.troubled.emit(str(error))
+
+    def _finish(self) -> None:
+        self._setting = None
+        self._latest.finish()

@@ -1,0 +1,174 @@
+"""The status line: what the briefing holds, whether its quotations hold, and its pages.
+
+Quotations are checked off the event loop after edits have paused. It changes nothing.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton
+
+from briefer.ui.naming import named
+from briefer.ui.tasks import Latest
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from briefer.evidence import Finding
+    from briefer.ui.desk import Desk
+    from briefer.ui.tasks import Tasks
+
+_HEIGHT: Final = 28
+_PAUSE: Final = 400
+_SAID: Final = 6000
+
+
+class StatusLine(QFrame):
+    """What stands at the foot of the window.
+
+    Signals:
+        reported: the findings of a check that was asked for.
+    """
+
+    reported = Signal(object)
+
+    def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
+        """Show the state of what is on the desk."""
+        super().__init__(parent)
+        self._desk = desk
+        self._tasks = tasks
+        self._findings: tuple[Finding, ...] = ()
+        self._report = False
+        named(self, "Status", kind="status")
+        self.setFixedHeight(_HEIGHT)
+        self.count = named(QLabel(), "Passages", kind="soft")
+        self.check = named(QToolButton(), "Quotations", "Hold every quotation against its article")
+        self.check.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.pages = named(QLabel(), "Pages", kind="soft")
+        self.gaps = named(QLabel(), "References", kind="soft")
+        self.message = named(QLabel(), "What was done", kind="soft")
+        self.zoom = named(QLabel(), "Zoom", kind="soft")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(22)
+        for widget in (self.count, self.check, self.pages, self.gaps):
+            row.addWidget(widget)
+        row.addStretch(1)
+        row.addWidget(self.message)
+        row.addWidget(self.zoom)
+        self._forget = QTimer(self)
+        self._forget.setSingleShot(True)
+        self._forget.setInterval(_SAID)
+        self._forget.timeout.connect(self.message.clear)
+        self._latest = Latest(self._begin, _PAUSE, self)
+        for signal in (desk.changed, desk.opened, desk.library_changed):
+            signal.connect(self.refresh)
+        desk.said.connect(self.say)
+        self.show_pages(0, 0)
+
+    def refresh(self) -> None:
+        """Count again, and check again soon."""
+        briefing = self._desk.workspace.briefing
+        passages = list(briefing.passages())
+        articles = len({passage.article for passage in passages})
+        self.count.setText(count_words(len(passages), articles))
+        self.gaps.setText(gap_words(self._incomplete()))
+        if passages:
+            self._latest.ask()
+        self.check.setVisible(bool(passages))
+
+    def say(self, words: str) -> None:
+        """Show for a while what was done."""
+        self.message.setText(words)
+        self._forget.start()
+
+    def show_pages(self, pages: int, limit: int) -> None:
+        """Show how many pages there are, against the template's limit where it has one."""
+        self.pages.setText(page_words(pages, limit))
+        over = 0 < limit < pages
+        _set_kind(self.pages, "danger" if over else "soft")
+
+    def show_zoom(self, what: str, zoom: float) -> None:
+        """Show how large the reader's text or the pages are; 1.0 is their own size."""
+        self.zoom.setText(f"{what} {zoom:.0%}")
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What the last check found."""
+        return self._findings
+
+    def check_now(self) -> None:
+        """Check at once, and give what was found out by ``reported``."""
+        self._report = True
+        self._latest.ask(0)
+
+    def _incomplete(self) -> int:
+        sources = self._desk.workspace.sources
+        return sum(bool(source.reference.missing()) for source in sources.values())
+
+    def _begin(self) -> None:
+        from briefer import evidence  # noqa: PLC0415 - loads after the first paint
+
+        briefing, sources = self._desk.workspace.briefing, self._desk.workspace.sources
+        self._tasks.run(lambda: evidence.check(briefing, sources), self._checked)
+
+    def _checked(self, findings: Sequence[Finding]) -> None:
+        self._findings = tuple(findings)
+        words, good = check_words(self._findings)
+        self.check.setText(words)
+        _set_kind(self.check, "ok" if good else "danger")
+        if self._report:
+            self._report = False
+            self.reported.emit(self._findings)
+        self._latest.finish()
+
+
+def count_words(passages: int, articles: int) -> str:
+    """Say how many passages there are, and from how many articles."""
+    if not passages:
+        return "No passages yet"
+    many = "1 passage" if passages == 1 else f"{passages} passages"
+    return f"{many} from {'1 article' if articles == 1 else f'{articles} articles'}"
+
+
+def gap_words(references: int) -> str:
+    """Say how many references lack something a reader would look for."""
+    if not references:
+        return ""
+    return f"{references} {'reference' if references == 1 else 'references'} incomplete"
+
+
+def page_words(pages: int, limit: int) -> str:
+    """Say how many pages there are; nothing where that is not known."""
+    if not pages:
+        return ""
+    if limit:
+        return f"{pages} of {limit} pages"
+    return "1 page" if pages == 1 else f"{pages} pages"
+
+
+def check_words(findings: Sequence[Finding]) -> tuple[str, bool]:
+    """Say whether all quotations hold, and whether that is good news."""
+    bad = len(differing(findings))
+    if not bad:
+        return "✓ all verbatim", True
+    return f"{bad} {'quotation differs' if bad == 1 else 'quotations differ'}", False
+
+
+def differing(findings: Sequence[Finding]) -> tuple[Finding, ...]:
+    """Return the findings of quotations that do not say what their articles say."""
+    from briefer.evidence import State  # noqa: PLC0415 - loads after the first paint
+
+    fine = {State.EXACT, State.MARKED, State.MOVED}
+    return tuple(finding for finding in findings if finding.state not in fine)
+
+
+def _set_kind(widget: QWidget, kind: str) -> None:
+    if widget.property("kind") != kind:
+        widget.setProperty("kind", kind)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)

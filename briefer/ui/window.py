@@ -1,0 +1,337 @@
+"""The main window: three panes side by side, a header, a banner, a status line.
+
+It puts the parts together and passes what a person asks for on to the part that does it.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import (
+    QApplication,
+    QMainWindow,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefer.ui import commands
+from briefer.ui.actions import Actions
+from briefer.ui.banner import Banner
+from briefer.ui.board import BoardPane
+from briefer.ui.files import Files
+from briefer.ui.header import UNTITLED, Header
+from briefer.ui.inserting import Inserting
+from briefer.ui.menus import Menus
+from briefer.ui.reader import ReaderPane
+from briefer.ui.sheets import Sheets
+from briefer.ui.shelf import ShelfPane
+from briefer.ui.status import StatusLine, check_words, differing
+from briefer.ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+
+    from briefer.evidence import Finding
+    from briefer.ui.desk import Desk
+    from briefer.ui.look import Look, Scheme
+    from briefer.ui.memory import Memory
+    from briefer.ui.paper import Paper
+    from briefer.ui.tokens import Tokens
+    from briefer.workspace.press import Proof
+
+_USUAL: Final = (1440, 900)
+_LEAST: Final = (860, 560)
+NONE_YET: Final = "There are no quotations to check yet."
+_SHELF, _BOARD = 272, 432
+
+
+class Window(QMainWindow):
+    """The window of one desk."""
+
+    def __init__(self, desk: Desk, look: Look, memory: Memory) -> None:
+        """Put the window together; nothing is shown yet."""
+        super().__init__()
+        self.desk = desk
+        self.look = look
+        self.memory = memory
+        self._leaving = False
+        self.tasks = Tasks(self)
+        self.files = Files(desk, memory, self)
+        self.inserting = Inserting(desk)
+        self.sheets = Sheets(self)
+        self.banner = Banner(look.tokens)
+        self.commands = Actions(commands.table(self), self)
+        self.addActions(list(self.commands))
+        self.shelf = ShelfPane(desk, look.tokens)
+        self.reader = ReaderPane(desk, look.tokens)
+        self.board = BoardPane(desk, look.tokens)
+        self.header = Header(desk, self.commands)
+        self.status = StatusLine(desk, self.tasks)
+        self._assemble()
+        self.menus = Menus(self, self.commands)
+        self._connect()
+        self._dress(look.tokens)
+        self._recall()
+        self.refresh()
+        self.status.refresh()
+        self.setAcceptDrops(True)
+
+    @cached_property
+    def paper(self) -> Paper:
+        """Pages, exports and printing; loaded when first asked for, after the first paint."""
+        from briefer.ui.paper import Paper  # noqa: PLC0415 - the writers load late
+
+        paper = Paper(self.desk, self.files, self.banner, self.look.tokens, self)
+        self.middle.addWidget(paper.preview)
+        paper.proofs.proved.connect(self._count_pages)
+        paper.proofs.troubled.connect(lambda _words: self.status.show_pages(0, 0))
+        paper.exports.began.connect(lambda: self._allow_exports(on=False))
+        paper.exports.ended.connect(lambda: self._allow_exports(on=True))
+        paper.preview.left.connect(lambda: self.show_preview(on=False))
+        paper.preview.passage_clicked.connect(self.desk.show_passage)
+        return paper
+
+    def warm(self, record: Callable[[str], None]) -> None:
+        """Load, after the first paint, what a person is likely to ask for next.
+
+        Args:
+            record: takes a fault of the worker process, for the log.
+        """
+        self.paper.writing.broke.connect(record)
+
+    # What actions do
+
+    def export_word(self) -> None:
+        """Export for Word."""
+        self.paper.exports.ask(".docx", "Word document")
+
+    def export_pdf(self) -> None:
+        """Export as PDF."""
+        self.paper.exports.ask(".pdf", "PDF")
+
+    def print(self) -> None:
+        """Print the pages."""
+        self.paper.print()
+
+    def show_preview(self, on: bool) -> None:  # noqa: FBT001 - a checkable action hands it over
+        """Show the pages in place of the reader, or the reader again."""
+        preview = self.paper.preview
+        self.middle.setCurrentWidget(preview if on else self.reader)
+        self.commands["preview"].setChecked(on)
+        preview.set_shown(on=on)
+        self.middle.currentWidget().setFocus()
+        self._say_zoom()
+
+    def zoom_in(self) -> None:
+        """Show the text, or the pages, larger."""
+        (self.paper.preview.view if self._previewing else self.reader).zoom_in()
+        self._say_zoom()
+
+    def zoom_out(self) -> None:
+        """Show the text, or the pages, smaller."""
+        (self.paper.preview.view if self._previewing else self.reader).zoom_out()
+        self._say_zoom()
+
+    def zoom_fit(self) -> None:
+        """Show the text as large as it is drawn, or let the pages fill the width."""
+        if self._previewing:
+            self.paper.preview.view.fit()
+        else:
+            self.reader.zoom_reset()
+        self._say_zoom()
+
+    def see_shelf(self, on: bool) -> None:  # noqa: FBT001 - a checkable action hands it over
+        """Show or hide the articles."""
+        self.shelf.setVisible(on)
+
+    def see_board(self, on: bool) -> None:  # noqa: FBT001 - a checkable action hands it over
+        """Show or hide the briefing."""
+        self.board.setVisible(on)
+
+    def go_to(self, pane: QWidget) -> None:
+        """Put the keyboard into a pane, showing it first."""
+        if pane in {self.shelf, self.board}:
+            pane.show()
+        elif self._previewing:
+            self.show_preview(on=False)
+        pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._tick_panes()
+
+    def hand_over(self, act: str) -> None:
+        """Have the focused widget cut, copy or paste; the nearest that knows how."""
+        widget = QApplication.focusWidget()
+        while widget is not None and not callable(getattr(widget, act, None)):
+            widget = widget.parentWidget()
+        if widget is not None:
+            getattr(widget, act)()
+
+    def find(self) -> None:
+        """Find words in the article."""
+        self.go_to(self.reader)
+        self.reader.begin_find()
+
+    def check(self) -> None:
+        """Hold every quotation against its article, and say what came of it."""
+        self.status.check_now()
+
+    def choose_scheme(self, scheme: Scheme) -> None:
+        """Put on other colors, and remember them."""
+        self.memory.scheme = scheme
+        self.look.choose(scheme)
+
+    def refresh(self) -> None:
+        """Show the state of the briefing on the desk in title, header and actions."""
+        workspace = self.desk.workspace
+        title = workspace.briefing.front.title or UNTITLED
+        self.setWindowTitle(f"{title}[*] - Briefer")
+        self.setWindowModified(workspace.dirty)
+        self.header.refresh()
+        for name, verb, edit in (
+            ("undo", "&Undo", workspace.undo_name),
+            ("redo", "&Redo", workspace.redo_name),
+        ):
+            action = self.commands[name]
+            action.setText(f"{verb} {edit}".strip())
+            action.setIconText(verb.replace("&", ""))
+            action.setEnabled(bool(edit))
+
+    # What Qt asks of a window
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Settle unsaved changes, remember sizes, and end what runs in the background."""
+        if not self.files.may_leave():
+            event.ignore()
+            return
+        self.memory.geometry = self.saveGeometry()
+        self.memory.panes = self.splitter.saveState()
+        if "paper" in self.__dict__:
+            self.paper.close()
+        self.tasks.close()
+        event.accept()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Take files."""
+        if _files(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """Open a briefing that was dropped, and add everything else as articles."""
+        paths = _files(event)
+        event.acceptProposedAction()
+        # The program that is dragged from waits until this returns.
+        QTimer.singleShot(0, lambda: self.files.take(paths))
+
+    # Putting it together
+
+    def _assemble(self) -> None:
+        self.middle = QStackedWidget()
+        self.middle.addWidget(self.reader)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        for pane, least in ((self.shelf, 200), (self.middle, 360), (self.board, 300)):
+            pane.setMinimumWidth(least)
+            self.splitter.addWidget(pane)
+        self.splitter.setStretchFactor(1, 1)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.banner)
+        column.addWidget(self.splitter, 1)
+        column.addWidget(self.status)
+        self.setCentralWidget(whole)
+
+    def _connect(self) -> None:
+        desk = self.desk
+        desk.changed.connect(self.refresh)
+        desk.opened.connect(self.refresh)
+        desk.failed.connect(self.banner.warn)
+        desk.front_requested.connect(self.sheets.front)
+        desk.article_opened.connect(self._article_opened)
+        desk.passage_shown.connect(self._passage_shown)
+        self.files.saved.connect(self.refresh)
+        self.files.noticed.connect(self.banner.warn)
+        self.tasks.failed.connect(self.banner.warn)
+        self.look.changed.connect(self._dress)
+        self.status.reported.connect(self._report)
+        self.status.check.clicked.connect(self.check)
+        self.splitter.splitterMoved.connect(self._tick_panes)
+
+    def _dress(self, tokens: Tokens) -> None:
+        self.commands.set_tokens(tokens)
+        self.commands[self.look.scheme.value].setChecked(True)
+        for pane in (self.shelf, self.reader, self.board):
+            pane.set_tokens(tokens)
+        self.banner.set_tokens(tokens)
+        if "paper" in self.__dict__:
+            self.paper.preview.set_tokens(tokens)
+
+    def _recall(self) -> None:
+        room = self.screen().availableGeometry()
+        self.setMinimumSize(min(_LEAST[0], room.width()), min(_LEAST[1], room.height()))
+        if not self.restoreGeometry(self.memory.geometry):
+            self.resize(min(_USUAL[0], room.width()), min(_USUAL[1], room.height()))
+        if not self.splitter.restoreState(self.memory.panes):
+            share = min(1.0, self.width() / _USUAL[0])
+            side = round(_SHELF * max(share, 0.8)), round(_BOARD * max(share, 0.78))
+            self.splitter.setSizes([side[0], self.width() - sum(side), side[1]])
+        self._tick_panes()
+        self._say_zoom()
+
+    @property
+    def _previewing(self) -> bool:
+        return self.middle.currentWidget() is not self.reader
+
+    def _tick_panes(self) -> None:
+        self.commands["see_shelf"].setChecked(not self.shelf.isHidden())
+        self.commands["see_board"].setChecked(not self.board.isHidden())
+
+    def _say_zoom(self) -> None:
+        if self._previewing:
+            self.status.show_zoom("Pages", self.paper.preview.view.zoom)
+        else:
+            self.status.show_zoom("Reader", self.reader.zoom)
+
+    def _report(self, findings: tuple[Finding, ...]) -> None:
+        bad = differing(findings)
+        if not bad:
+            count = len(findings)
+            what = "The quotation says" if count == 1 else f"All {count} quotations say"
+            self.banner.tell(f"{what} exactly what the articles say." if count else NONE_YET)
+            return
+        first = bad[0].passage
+        words = f"{check_words(findings)[0]}. {bad[0].message}"
+        self.banner.tell(words, [("Show it", lambda: self.desk.show_passage(first))])
+
+    def _count_pages(self, proof: Proof) -> None:
+        self.status.show_pages(proof.layout.pages, self.desk.workspace.template().page_limit)
+
+    def _allow_exports(self, *, on: bool) -> None:
+        for name in ("export_word", "export_pdf"):
+            self.commands[name].setEnabled(on)
+
+    def _article_opened(self) -> None:
+        # A passage is shown on its page too, and then the pages stay; its signal comes second.
+        self._leaving = self._previewing
+        QTimer.singleShot(0, self._leave_preview)
+
+    def _passage_shown(self) -> None:
+        self._leaving = False
+
+    def _leave_preview(self) -> None:
+        if self._leaving:
+            self._leaving = False
+            self.show_preview(on=False)
+
+
+def _files(event: QDragEnterEvent | QDropEvent) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
