@@ -189,6 +189,15 @@ class Positions:
                 found.append((self._place(index, low), self._place(index, high)))
         return found
 
+    def pieces(self, first: int, last: int) -> list[Span]:
+        """Return a stretch of the document cut at the ends of its lines."""
+        if not self.lines:
+            return []
+        return [
+            (max(first, self._firsts[index]), min(last, self._lasts[index]))
+            for index in range(self.line_at(first), self.line_at(last) + 1)
+        ]
+
     def folds(self, start: int, end: int) -> list[int]:
         """Return the indexes of the labels that hide some of a span of the article."""
         return [

@@ -130,6 +130,7 @@ class SelectionBar(QWidget):
     def __init__(self, tokens: Tokens, parent: QWidget) -> None:
         """Make the bar, hidden; ``parent`` is the viewport that it stays within."""
         super().__init__(parent)
+        self._viewport = parent
         self._tokens = tokens
         self._targets: tuple[Target, ...] = ()
         self._buttons: list[SectionButton] = []
@@ -155,7 +156,7 @@ class SelectionBar(QWidget):
 
     def show_beside(self, selection: QRectF) -> None:
         """Show the bar under a selection, or above it where there is no room under it."""
-        room = self.parentWidget().rect()
+        room = self._viewport.rect()
         if not selection.intersects(QRectF(room)):
             self.hide()
             return

@@ -1,4 +1,4 @@
-"""How articles are cited, found off the event loop and kept: the style's formatter is slow at first."""
+"""How articles are cited: found off the event loop, as the formatter is slow at first, and kept."""
 
 from __future__ import annotations
 
@@ -32,9 +32,8 @@ class Citations(QObject):
         self._workspace = workspace
         self._known: dict[_Key, tuple[Inline, ...]] = {}
         self._asked: set[_Key] = set()
-        tasks = Tasks(threads=1)
-        self._tasks = tasks
-        parent.destroyed.connect(lambda: tasks.close())
+        self._tasks = Tasks(threads=1)
+        parent.destroyed.connect(self._tasks.close)
 
     def at_hand(self, source: Source) -> tuple[Inline, ...]:
         """Return the citation if it is known, and the short form until it is."""

@@ -43,10 +43,11 @@ def targets(briefing: Briefing) -> tuple[Target, ...]:
         taken.add(key)
         found.append(Target(section.heading or "Untitled section", key, theme, section.id))
     used = {section.theme for section in briefing.sections}
-    for theme in briefing.themes:
-        if theme.id not in used:
-            found.append(Target(theme.name, theme.key if theme.key not in taken else "", theme, ""))
-    return tuple(found)
+    unused = (theme for theme in briefing.themes if theme.id not in used)
+    return (
+        *found,
+        *(Target(t.name, "" if t.key in taken else t.key, t, "") for t in unused),
+    )
 
 
 def passage(article: Article, selected: Selected) -> Passage:

@@ -5,7 +5,7 @@ It reads the layout and changes nothing. All pixels are those of the viewport.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 
@@ -110,5 +110,5 @@ def _box(line: QTextLine, origin: QPointF, left: float, right: float) -> QRectF:
 
 
 def _x(line: QTextLine, position: int) -> float:
-    found = line.cursorToX(position)
-    return found[0] if isinstance(found, tuple) else float(found)
+    # The binding returns the pixel and the position that it moved to; its types say a number.
+    return cast("tuple[float, int]", line.cursorToX(position))[0]

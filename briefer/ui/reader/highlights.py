@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from briefer.domain.passage import ChangeKind, Passage
@@ -68,7 +69,7 @@ def segments(found: tuple[Highlight, ...], start: int, end: int) -> Iterator[Seg
     near = [(h, span) for h in found for span in h.spans if span[0] < end and start < span[1]]
     edges = {min(max(edge, start), end) for _, span in near for edge in span}
     cuts = sorted(edges)
-    for low, high in zip(cuts, cuts[1:], strict=False):
+    for low, high in pairwise(cuts):
         cover = tuple(h for h, span in near if span[0] <= low and high <= span[1])
         if cover:
             yield Segment(low, high, cover)

@@ -8,23 +8,24 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from briefer.document.inline import Link, Text
 from briefer.ui.naming import named
 from briefer.ui.reader import record
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from briefer.document.inline import Inline
-    from briefer.domain.reference import Source
+    from briefer.domain.reference import Reference, Source
     from briefer.ui.tokens import Tokens
 
-_TOP, _BOTTOM = 30, 6
-_SELECTABLE = (
-    Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.LinksAccessibleByMouse
+_TOP, _BOTTOM, _INSET = 30, 6, 12
+_SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse
+_WITH_LINKS = (
+    Qt.TextInteractionFlag.TextSelectableByMouse
+    | Qt.TextInteractionFlag.LinksAccessibleByMouse
+    | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
 )
 
 
@@ -41,17 +42,17 @@ class Masthead(QWidget):
         """Show nothing yet."""
         super().__init__(parent)
         self._tokens, self._zoom = tokens, 1.0
+        self._reference: Reference | None = None
+        self._citation: tuple[Inline, ...] = ()
+        self._expected = ""
         self._kicker = _label("Outlet")
         self._title = _label("Title")
-        self._line = _label("Author and date")
-        self._missing = _label("Not stated")
-        self._supplied = named(QPushButton(), "Supplied fields", "Show where each was found")
-        self._supplied.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._supplied.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self._supplied.clicked.connect(self._toggle_details)
+        self._line = _label("Author, date and what is missing", rich=True)
+        self._line.linkActivated.connect(self._toggle_details)
         self._details = _label("Where the supplied fields come from")
-        self._box = QFrame(objectName="cite")
-        self._cite = _label("Cite as")
+        self._box = QFrame()
+        self._box.setObjectName("cite")
+        self._cite = _label("Cite as", rich=True)
         self._arrange()
         self._dress()
 
@@ -59,14 +60,18 @@ class Masthead(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, _TOP, 0, _BOTTOM)
         self._column.setSpacing(0)
-        for widget in (
-            self._kicker, self._title, self._line, self._missing, self._supplied, self._details,
-        ):  # fmt: skip
+        for widget, after in (
+            (self._kicker, 5),
+            (self._title, 7),
+            (self._line, 0),
+            (self._details, 0),
+        ):
             self._column.addWidget(widget)
+            self._column.addSpacing(after)
         self._column.addSpacing(12)
-        inside = QVBoxLayout(self._box)
-        inside.setContentsMargins(12, 9, 12, 9)
-        inside.addWidget(self._cite)
+        self._inside = QVBoxLayout(self._box)
+        self._inside.setContentsMargins(_INSET, 9, _INSET, 9)
+        self._inside.addWidget(self._cite)
         self._column.addWidget(self._box)
 
     def set_look(self, tokens: Tokens, zoom: float) -> None:
@@ -81,27 +86,54 @@ class Masthead(QWidget):
         title = record.headline(reference)
         _fill(self._kicker, record.kicker(reference))
         _fill(self._title, title or source.article.origin.name)
-        _fill(self._line, record.source_line(reference))
-        _fill(self._missing, record.missing(reference))
-        supplied = record.supplied(reference)
-        self._supplied.setText(supplied)
-        self._supplied.setAccessibleName(supplied)
-        self._supplied.setVisible(bool(supplied))
+        self._reference = reference
+        self._expected = f"Cite as {record.likely_citation(reference)}"
+        self._write_line()
         self._details.setText("\n".join(record.supplied_details(reference)))
         self._details.hide()
         self.grown.emit()
 
-    def show_citation(self, inlines: Iterable[Inline]) -> None:
+    def show_citation(self, inlines: tuple[Inline, ...]) -> None:
         """Show how the article is cited."""
-        words = "".join(_html(inline, self._tokens.ink) for inline in inlines)
-        self._cite.setText(f"Cite as&nbsp;&nbsp;{words}")
+        self._citation = inlines
+        self._write_citation()
         self.grown.emit()
+
+    def height_at(self, width: int) -> int:
+        """Return the height that it takes at a width, with room for the citation to come."""
+        inside = QRect(0, 0, width - 2 * _INSET, 10_000)
+        expected = self._cite.fontMetrics().boundingRect(
+            inside, Qt.TextFlag.TextWordWrap, self._expected
+        )
+        self._cite.setMinimumHeight(expected.height())
+        self._inside.invalidate()
+        self._column.invalidate()
+        return self._column.heightForWidth(width)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Hear of another font, which changes the height."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self.grown.emit()
+
+    def _write_citation(self) -> None:
+        words = "".join(_html(inline, self._tokens.ink) for inline in self._citation)
+        self._cite.setText(f"Cite as&nbsp; {words}")
+
+    def _write_line(self) -> None:
+        """Write authors and date, what is missing, and how much was supplied, on one line."""
+        if self._reference is None:
+            return
+        tokens, known = self._tokens, record.source_line(self._reference)
+        missing = record.missing(self._reference, inside=bool(known))
+        parts = [escape(known)] if known else []
+        if missing:
+            parts.append(f'<span style="color: {tokens.missing}">{escape(missing)}</span>')
+        words = " · ".join(parts)
+        supplied = record.supplied(self._reference)
+        if supplied:
+            words += f'&nbsp; <a href="#" style="color: {tokens.soft}">{escape(supplied)}</a>'
+        _fill(self._line, words)
 
     def _toggle_details(self) -> None:
         self._details.setVisible(self._details.isHidden())
@@ -112,23 +144,16 @@ class Masthead(QWidget):
         small = scale.tiny + 0.5
         sans, serif = scale.sans, scale.serif
         self._kicker.setStyleSheet(self._rule(sans, small, tokens.soft, 600))
-        self._title.setStyleSheet(
-            self._rule(serif, scale.reader_title, tokens.ink, 600) + "QLabel { margin: 4px 0 5px }"
-        )
+        self._title.setStyleSheet(self._rule(serif, scale.reader_title, tokens.ink, 600))
         self._line.setStyleSheet(self._rule(sans, scale.ui, tokens.soft))
-        self._missing.setStyleSheet(self._rule(sans, scale.ui, tokens.missing))
         self._details.setStyleSheet(self._rule(sans, scale.small, tokens.soft))
         self._cite.setStyleSheet(self._rule(sans, scale.small, tokens.soft))
-        self._supplied.setStyleSheet(
-            f"QPushButton {{ font-family: '{sans}'; font-size: {self._size(scale.ui)}px;"
-            f" color: {tokens.soft}; background: transparent; border: 1px solid transparent;"
-            " padding: 1px 0; text-align: left; text-decoration: underline; min-height: 0 }"
-            f"QPushButton:hover {{ color: {tokens.ink} }}"
-            f"QPushButton:focus {{ border: 1px solid {tokens.accent} }}"
-        )
         self._box.setStyleSheet(
-            f"QFrame#cite {{ background: {tokens.field}; border-radius: {tokens.radius.control}px }}"
+            f"QFrame#cite {{ background: {tokens.field};"
+            f" border-radius: {tokens.radius.control}px }}"
         )
+        self._write_line()
+        self._write_citation()
 
     def _rule(self, family: str, size: float, color: str, weight: int = 400) -> str:
         return (
@@ -140,11 +165,12 @@ class Masthead(QWidget):
         return round(pixels * self._zoom)
 
 
-def _label(name: str) -> QLabel:
+def _label(name: str, *, rich: bool = False) -> QLabel:
     label = named(QLabel(), name)
     label.setWordWrap(True)
-    label.setTextInteractionFlags(_SELECTABLE)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setIndent(0)
+    label.setTextInteractionFlags(_WITH_LINKS if rich else _SELECTABLE)
+    label.setTextFormat(Qt.TextFormat.RichText if rich else Qt.TextFormat.PlainText)
     return label
 
 

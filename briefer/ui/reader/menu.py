@@ -32,10 +32,10 @@ class Acts(Protocol):
     def show_card(self, passage: str) -> None:
         """Show a passage's card."""
 
-    def move(self, passage: str, section: str) -> None:
+    def move_passage(self, passage: str, section: str) -> None:
         """Move a passage to a section's end."""
 
-    def remove(self, passage: str) -> None:
+    def remove_passage(self, passage: str) -> None:
         """Take a passage out of the briefing."""
 
     def open_folds(self) -> None:
@@ -97,9 +97,9 @@ def _add_filed(
         if target.section and target.section != highlight.section:
             action = moving.addAction(_square(target, tokens), _escaped(target.label))
             action.triggered.connect(
-                lambda _on=False, section=target.section: acts.move(passage, section)
+                lambda _on=False, section=target.section: acts.move_passage(passage, section)
             )
-    menu.addAction("Remove passage", lambda: acts.remove(passage))
+    menu.addAction("Remove passage", lambda: acts.remove_passage(passage))
 
 
 def _square(target: Target, tokens: Tokens) -> QIcon:

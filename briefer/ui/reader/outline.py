@@ -73,7 +73,8 @@ def outline(article: Article, title: str) -> tuple[Part, ...]:
     hidden = _hidden(article, title)
     parts: list[Part] = []
     for folded, blocks in groupby(article.blocks, key=lambda block: block in hidden):
-        parts.extend([Fold(tuple(blocks))] if folded else blocks)
+        run = tuple(blocks)
+        parts.extend((Fold(run),) if folded else run)
     return tuple(parts)
 
 

@@ -44,8 +44,8 @@ class ReaderPane(QWidget):
         self._places: dict[str, tuple[int, float]] = {}
         self._found: tuple[Span, ...] = ()
         self._at = -1
-        self.view = ArticleView(tokens)
         self.masthead = Masthead(tokens)
+        self.view = ArticleView(tokens, self.masthead)
         self.bar = SelectionBar(tokens, self.view.viewport())
         self.find_row = FindRow(tokens)
         self._citations = Citations(desk.workspace, self)
@@ -57,7 +57,6 @@ class ReaderPane(QWidget):
     def _arrange(self) -> None:
         self.setAccessibleName("Reader")
         self.setFocusProxy(self.view)
-        self.view.set_header(self.masthead)
         self._empty = named(QLabel(_EMPTY), "No article is open", kind="soft")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack = QStackedWidget()
@@ -172,13 +171,13 @@ class ReaderPane(QWidget):
         """Show a passage's card."""
         self._desk.show_passage(passage)
 
-    def move(self, passage: str, section: str) -> None:
+    def move_passage(self, passage: str, section: str) -> None:
         """Move a passage to the end of another section."""
         target = self._desk.workspace.briefing.section(section)
         if target is not None:
             self._desk.edit(MoveItem(passage, section, len(target.items)))
 
-    def remove(self, passage: str) -> None:
+    def remove_passage(self, passage: str) -> None:
         """Take a passage out of the briefing."""
         if self._desk.edit(RemoveItem(passage)) is not None:
             self._desk.said.emit("Removed a passage")

@@ -46,13 +46,25 @@ def people(names: tuple[Name, ...]) -> str:
     return " and ".join([", ".join(shown[:-1]), shown[-1]] if len(shown) > 1 else shown)
 
 
-def missing(reference: Reference) -> str:
-    """Return what no source states, as ``Author, outlet and date not stated``; may be empty."""
+def missing(reference: Reference, *, inside: bool = False) -> str:
+    """Return what no source states, as ``Author, outlet and date not stated``; may be empty.
+
+    Args:
+        reference: the record.
+        inside: whether it goes on after other words, so that it begins in lower case.
+    """
     names = [_NAMES[variable] for variable in reference.missing()]
     if not names:
         return ""
     listed = " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
-    return f"{listed[0].upper()}{listed[1:]} not stated"
+    return f"{listed if inside else listed.capitalize()} not stated"
+
+
+def likely_citation(reference: Reference) -> str:
+    """Return words about as long as the citation will be; they are measured, never shown."""
+    date = issued(reference.issued) if reference.issued is not None else "n.d."
+    outlet = reference.text("container-title")
+    return f"{people(reference.authors)}, “{reference.title},” {outlet}, {date}."
 
 
 def supplied(reference: Reference) -> str:

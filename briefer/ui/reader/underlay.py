@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from briefer.ui.reader.highlights import segments
+from briefer.ui.reader.highlights import Highlight, segments
 from briefer.ui.typeset import make_font
 
 if TYPE_CHECKING:
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from briefer.domain.section import Theme
     from briefer.ui.positions import Positions, Span
     from briefer.ui.reader.geometry import Geometry
-    from briefer.ui.reader.highlights import Highlight
     from briefer.ui.tokens import Tokens
 
 MARK: Final = 18
@@ -53,6 +52,10 @@ class Underlay:
         self.match: Span | None = None
         self.flash: Span | None = None
         self.flash_strength = 0.0
+
+    def clear(self) -> None:
+        """Forget what was painted for one article."""
+        self.highlights, self.matches, self.match, self.flash = (), (), None, None
 
     def paint(self, painter: QPainter, geometry: Geometry, area: QRectF) -> None:
         """Paint what shows of everything within an area."""
@@ -92,9 +95,7 @@ class Underlay:
     def _tint(self, theme: Theme | None) -> str:
         return self.tokens.theme_tint(theme) if theme is not None else self.tokens.field
 
-    def _paint_cover(
-        self, painter: QPainter, box: QRectF, themes: Sequence[Theme | None]
-    ) -> None:
+    def _paint_cover(self, painter: QPainter, box: QRectF, themes: Sequence[Theme | None]) -> None:
         """Paint one box of text that one or more passages cover, each with its color and edge."""
         band = box.height() / len(themes)
         for index, theme in enumerate(themes):
@@ -103,8 +104,8 @@ class Underlay:
         *others, last = themes
         painter.fillRect(_edge(box, 0), QColor(self.ink(last)))
         if len(themes) == _PAIR:
-            top = QRectF(box.left(), box.top(), box.width(), _EDGE)
-            painter.fillRect(top, QColor(self.ink(others[0])))
+            upper = QRectF(box.left(), box.top(), box.width(), _EDGE)
+            painter.fillRect(upper, QColor(self.ink(others[0])))
         else:
             for number, theme in enumerate(reversed(others), 1):
                 painter.fillRect(_edge(box, number), QColor(self.ink(theme)))

@@ -1,0 +1,111 @@
+"""What the mouse means in the reader beyond Qt's own selecting: three clicks, four, on a mark.
+
+It keeps no selection of its own; it asks the view to select and tells it what was clicked.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt
+
+from briefer.ui.reader.sentences import sentence
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QPoint
+
+    from briefer.ui.positions import Positions, Span
+    from briefer.ui.reader.view import ArticleView
+
+_REACH: Final = 5
+"""Pixels within which clicks belong together, and a press without a drag ends."""
+_SENTENCE, _BLOCK = 3, 4
+
+
+class Clicks:
+    """Counts presses that follow one another in one place: Qt itself tells of two."""
+
+    def __init__(self, interval: int) -> None:
+        """Begin; ``interval`` is the longest pause between two clicks, in milliseconds."""
+        self.count = 0
+        self._interval = interval
+        self._last = 0
+        self._point: QPoint | None = None
+
+    def press(self, point: QPoint, time: int) -> int:
+        """Return which click in a row this is, from 1 to 4; after the fourth it begins anew."""
+        near = self._point is not None and _near(point, self._point)
+        follows = near and 0 <= time - self._last <= self._interval and self.count < _BLOCK
+        self.count = self.count + 1 if follows else 1
+        self._last, self._point = time, point
+        return self.count
+
+
+class Gestures:
+    """Follows one pointer over one view; each method returns whether Qt need not look at it."""
+
+    def __init__(self, view: ArticleView, interval: int) -> None:
+        """Watch a view; ``interval`` is the longest pause of a double click."""
+        self._view = view
+        self._clicks = Clicks(interval)
+        self._unit: Span | None = None
+        self._pressed: QPoint | None = None
+
+    def press(self, point: QPoint, time: int) -> bool:
+        """Count a press or double click; three select the sentence, four the block."""
+        count = self._clicks.press(point, time)
+        self._pressed = point if count == 1 else None
+        self._unit = None
+        if count < _SENTENCE:
+            return False
+        self._unit = self._unit_at(point)
+        if self._unit is not None:
+            self._view.set_ends(*self._unit)
+        return True
+
+    def move(self, point: QPoint, buttons: Qt.MouseButton) -> bool:
+        """Extend a selection of sentences or blocks by whole ones."""
+        if self._unit is None:
+            return False
+        unit = self._unit_at(point)
+        if unit is not None and buttons & Qt.MouseButton.LeftButton:
+            backward = unit[0] < self._unit[0]
+            ends = (self._unit[1], unit[0]) if backward else (self._unit[0], unit[1])
+            self._view.set_ends(*ends)
+        return True
+
+    def release(self, point: QPoint) -> bool:
+        """End a gesture; a single click without a drag acts on what is there."""
+        pressed, unit = self._pressed, self._unit
+        self._pressed = self._unit = None
+        if pressed is not None and _near(point, pressed):
+            self._click(point)
+        return unit is not None
+
+    def _click(self, point: QPoint) -> None:
+        view = self._view
+        if view.selection() is not None:
+            return
+        found = view.highlights_at(point)
+        if found:
+            view.pressed.emit(max(found, key=lambda h: h.start).passage)
+        elif (fold := view.fold_at(point)) is not None:
+            view.toggle_fold(fold)
+
+    def _unit_at(self, point: QPoint) -> Span | None:
+        """Return the sentence or block at a point of the viewport, or None on a label."""
+        positions: Positions = self._view.positions
+        position = self._view.cursorForPosition(point).position()
+        if not positions.lines:
+            return None
+        line = positions.lines[positions.line_at(position)]
+        if line.label is not None:
+            return None
+        if self._clicks.count == _BLOCK:
+            return line.start, line.end
+        place = min(positions.to_article(position), line.end - 1)
+        return sentence(positions.text, line.start, line.end, place)
+
+
+def _near(one: QPoint, other: QPoint) -> bool:
+    return (one - other).manhattanLength() <= _REACH
