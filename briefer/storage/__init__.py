@@ -9,6 +9,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from briefer.storage.entries import Did, Entry, Rebuilt, Redid, Undid, rebuild
+from briefer.storage.journal import Journal
+from briefer.storage.recovery import find, recoverable, set_aside
 from briefer.storage.wording import StorageError
 
 if TYPE_CHECKING:
@@ -19,7 +22,22 @@ if TYPE_CHECKING:
     from briefer.domain.reference import Source
     from briefer.storage.loading import Stored
 
-__all__ = ["StorageError", "digest", "load", "save"]
+__all__ = [
+    "Did",
+    "Entry",
+    "Journal",
+    "Rebuilt",
+    "Redid",
+    "StorageError",
+    "Undid",
+    "digest",
+    "find",
+    "load",
+    "rebuild",
+    "recoverable",
+    "save",
+    "set_aside",
+]
 
 
 def save(path: Path, briefing: Briefing, sources: Mapping[str, Source]) -> str:

@@ -25,6 +25,7 @@ from briefer.domain.prose import Span
 from briefer.domain.reference import IssuedDate, Name, Value
 from briefer.domain.section import Item
 from briefer.editing import Edit
+from briefer.storage.records import Record
 from briefer.storage.wording import MALFORMED, StorageError
 
 if TYPE_CHECKING:
@@ -87,7 +88,12 @@ def _converter() -> Converter:
     converter.register_structure_hook_factory(_is_list, _strict_list(converter))
     converter.register_structure_hook(Value | None, _value_reader(converter))
     converter.register_unstructure_hook(Value | None, _value_writer(converter))
-    for union in (Span, Item, Edit):  # from the inside out: each settles the hooks of what it holds
+    for union in (
+        Span,
+        Item,
+        Edit,
+        Record,
+    ):  # from the inside out: each settles the hooks of what it holds
         configure_tagged_union(union, converter, tag_name="type", tag_generator=_tag)
     return converter
 

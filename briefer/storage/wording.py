@@ -33,10 +33,6 @@ ARTICLE_DAMAGED = (
     "The text of “{name}” inside this briefing is damaged. Its quotations are all there, but cannot"
     " be checked. Add the article again to check them."
 )
-IDS_REPAIRED = (
-    "Some parts of this briefing had the same name inside the file. They were told apart, and"
-    " nothing was left out."
-)
 TOO_LARGE_TO_SAVE = (
     "“{name}” could not be saved: the articles that this briefing cites are too large for one file."
     " Nothing on disk was changed. Cite fewer of them."
@@ -49,13 +45,7 @@ NOT_JOURNALED = (
     "Your latest edits could not be put on disk: {reason}. They are all here while Briefer stays"
     " open. Save the briefing to keep them."
 )
-JOURNAL_STRANDED = (
-    "Edits were found that were never saved and do not fit the file as it is now. They were put"
-    " aside, and the file was left as it is."
-)
-JOURNAL_BROKEN = (
-    "Some of the edits that were not saved could not be read back. Those before them are all here."
-)
+JOURNAL_HELD = "This briefing is open in another window. Nothing was changed. Go on in that window."
 
 
 class StorageError(BrieferError):
