@@ -55,6 +55,7 @@ class Desk(QObject):
             self.failed.emit(str(error))
             return None
         self.changed.emit(change)
+        self._tell_trouble()
         return change
 
     def file(
@@ -99,3 +100,9 @@ class Desk(QObject):
         if change is not None:
             self.changed.emit(change)
             self.said.emit(f"{'Redid' if forward else 'Undid'}: {change.name}")
+            self._tell_trouble()
+
+    def _tell_trouble(self) -> None:
+        trouble = self.workspace.take_trouble()
+        if trouble:
+            self.failed.emit(trouble)

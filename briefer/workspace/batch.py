@@ -91,7 +91,7 @@ def new(
             name=out.name,
         )
     sources = [read_file(file) for file in files]
-    workspace = Workspace(places)
+    workspace = Workspace(places, journaled=False)
     outline = read_outline(passages)
     briefing = build(outline, sources, workspace.themes(), identifier=workspace.briefing.id)
     cited = set(briefing.cited())
@@ -115,7 +115,7 @@ def export(
     """
     from briefer.workspace import press  # noqa: PLC0415 - the writers load for this alone
 
-    workspace = Workspace(places)
+    workspace = Workspace(places, journaled=False)
     warnings = workspace.open(file)
     settings = workspace.briefing.settings
     workspace.briefing = replace(
@@ -138,7 +138,7 @@ def check(places: Places, file: Path) -> tuple[list[str], int]:
     Raises:
         StorageError: the file cannot be opened.
     """
-    workspace = Workspace(places)
+    workspace = Workspace(places, journaled=False)
     workspace.open(file)
     good = {evidence.State.EXACT, evidence.State.MARKED}
     findings = workspace.check()

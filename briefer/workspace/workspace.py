@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefer import editing, evidence, storage
@@ -11,10 +11,12 @@ from briefer.domain.briefing import Briefing
 from briefer.domain.passage import new_id
 from briefer.domain.section import Section
 from briefer.errors import BrieferError
+from briefer.workspace.articles import AddReport, Articles
+from briefer.workspace.keeping import Keeping
 from briefer.workspace.settings import Template, load_template, load_themes
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping
     from pathlib import Path
 
     from briefer.document.design import Design
@@ -25,32 +27,22 @@ if TYPE_CHECKING:
     from briefer.domain.section import Theme
     from briefer.editing import Change, Edit
     from briefer.evidence import Finding
-    from briefer.library import Hit, Library, Summary
+    from briefer.library import Hit, Summary
+    from briefer.storage.entries import Entry
+    from briefer.storage.recovered import Recovered
     from briefer.workspace.places import Places
     from briefer.workspace.press import Job
 
 
+_BACK = "Edits that were not saved the last time are back."
+_LOST = (
+    "Some edits from the last time did not fit the file as it is now. They are still in the"
+    " journal, and the file is as it was."
+)
+
+
 class ReadOnlyError(BrieferError):
     """An edit of a briefing that this program may only show."""
-
-
-class MissingArticleError(BrieferError):
-    """An article that is neither in the library nor in the briefing."""
-
-
-@dataclass(frozen=True, slots=True)
-class AddReport:
-    """What came of adding articles.
-
-    Attributes:
-        added: ids of those that are new.
-        known: ids of those that were there already.
-        failed: a message for people for each that could not be read.
-    """
-
-    added: tuple[str, ...] = ()
-    known: tuple[str, ...] = ()
-    failed: tuple[str, ...] = ()
 
 
 class Workspace:
@@ -63,120 +55,67 @@ class Workspace:
         read_only: whether edits are refused, as the file comes from a newer program.
     """
 
-    def __init__(self, places: Places) -> None:
-        """Start with a new briefing; nothing is read or written before it is needed."""
+    def __init__(self, places: Places, *, journaled: bool = True) -> None:
+        """Start with a new briefing; nothing is read or written before it is needed.
+
+        Args:
+            places: where things lie.
+            journaled: whether each edit is put on disk at once; a batch job needs none of that.
+        """
         self.places = places
         self.path: Path | None = None
         self.read_only = False
-        self._library: Library | None = None
-        self._kept: dict[str, Source] = {}
-        self._history = editing.History()
-        self._saved: Briefing | None = None
-        self.briefing = self._blank()
-        self._start = self.briefing
+        self.articles = Articles(places)
+        self._keeping = Keeping(places.journals if journaled else None)
+        self._put(self._blank(), {}, path=None)
 
-    # The library
-
-    @property
-    def library(self) -> Library:
-        """The library, opened when first asked for; a first start fills it with the seeds."""
-        if self._library is None:
-            from briefer.library import Library  # noqa: PLC0415 - sqlite loads when first used
-
-            self.places.data.mkdir(parents=True, exist_ok=True)
-            first = not self.places.library.exists()
-            self._library = Library(self.places.library)
-            if first and self.places.seeds is not None:
-                self.add_files(sorted(self.places.seeds.glob("*.txt")))
-        return self._library
+    # Articles
 
     def summaries(self) -> tuple[Summary, ...]:
         """Return what a list of all articles shows of each."""
-        return self.library.summaries()
+        return self.articles.library.summaries()
 
     def search(self, words: str) -> tuple[Hit, ...]:
         """Return the places in all articles where words occur, best first."""
-        return self.library.search(words)
+        return self.articles.library.search(words)
 
     def source(self, article: str) -> Source:
-        """Return an article with its reference; the briefing's own copy wins.
-
-        Raises:
-            MissingArticleError: it is in neither.
-        """
-        source = self._kept.get(article) or self.library.get(article)
-        if source is None:
-            raise MissingArticleError(
-                "The text of this article is neither in the library nor in the briefing. Its"
-                " passages are safe. Add the article's file to read it again."
-            )
-        return source
+        """Return an article with its reference: see ``Articles.get``."""
+        return self.articles.get(article)
 
     @property
     def sources(self) -> Mapping[str, Source]:
         """The articles that the briefing cites, by id; those that cannot be found are left out."""
-        cited = self.briefing.cited()
-        for article in cited:
-            if article not in self._kept and self.places.library.exists():
-                source = self.library.get(article)
-                if source is not None:
-                    self._kept[article] = source
-        return {article: self._kept[article] for article in cited if article in self._kept}
+        return self.articles.cited(self.briefing.cited())
 
     def add_files(
         self, paths: Iterable[Path], progress: Callable[[float], None] | None = None
     ) -> AddReport:
-        """Add files, and the files of folders, to the library; those that fail are reported.
-
-        Raises:
-            CancelledError: ``progress`` raised it; what was added before stays.
-        """
-        from briefer.sources import read_file  # noqa: PLC0415 - the readers load when first used
-
-        files = [file for path in paths for file in _files(path)]
-        added: list[str] = []
-        known: list[str] = []
-        failed: list[str] = []
-        for number, file in enumerate(files):
-            try:
-                source = read_file(file)
-                original = file.read_bytes()
-            except BrieferError as error:
-                failed.append(str(error))
-            else:
-                new = self.library.add(source, original)
-                (added if new else known).append(source.article.id)
-            if progress is not None:
-                progress((number + 1) / len(files))
-        return AddReport(tuple(added), tuple(known), tuple(failed))
+        """Add files, and the files of folders, to the library: see ``Articles.add_files``."""
+        return self.articles.add_files(paths, progress)
 
     def add_text(self, name: str, text: str) -> AddReport:
-        """Add pasted text to the library as an article of this name.
-
-        Raises:
-            BrieferError: the text is empty or too long.
-        """
-        from briefer.sources import read_bytes  # noqa: PLC0415 - the readers load when first used
-
-        data = text.encode("utf-8", "replace")
-        source = read_bytes(name, data)
-        new = self.library.add(source, data)
-        found = (source.article.id,)
-        return AddReport(added=found) if new else AddReport(known=found)
+        """Add pasted text to the library: see ``Articles.add_text``."""
+        return self.articles.add_text(name, text)
 
     # The briefing's file
 
     @property
     def dirty(self) -> bool:
         """Whether the briefing differs from what its file holds."""
-        return self.briefing != (self._start if self._saved is None else self._saved)
+        return self.briefing != self._saved
 
     def new(self) -> None:
         """Put an empty briefing with a section for each theme in place of the open one."""
         self._put(self._blank(), {}, path=None)
 
     def adopt(self, briefing: Briefing, sources: Mapping[str, Source]) -> None:
-        """Put a briefing that has no file yet in place of the open one."""
+        """Put a briefing that has no file yet in place of the open one.
+
+        Args:
+            briefing: the briefing; its id must be its own.
+            sources: the articles it cites, which need not be in the library.
+        """
         self._put(briefing, sources, path=None)
 
     def open(self, path: Path) -> tuple[str, ...]:
@@ -190,9 +129,42 @@ class Workspace:
         """
         stored = storage.load(path)
         self._put(stored.briefing, stored.sources, path=path)
-        self._saved = stored.briefing
         self.read_only = stored.read_only
-        return stored.warnings
+        if stored.read_only:
+            self._keeping.stop()
+            return stored.warnings
+        found = self._keeping.find(stored.briefing.id, stored.digest)
+        if found is None:
+            return stored.warnings
+        self._keeping.resume(found)
+        self.briefing, self._history, lost = found.onto(stored.briefing, stored.digest)
+        self.articles.keep(found.sources | stored.sources)
+        return (*stored.warnings, *_told(found.unsaved, lost))
+
+    def recoverable(self) -> tuple[Recovered, ...]:
+        """Return the journals with edits that are in no file, the latest first."""
+        return self._keeping.recoverable()
+
+    def recover(self, found: Recovered) -> tuple[str, ...]:
+        """Bring back what a journal holds, in place of the open briefing.
+
+        Returns:
+            Words for people about what came back.
+
+        Raises:
+            StorageError: the journal cannot be written, or another running program holds it.
+        """
+        if found.path is not None and self._fits(found):
+            return self.open(found.path)
+        self._keeping.resume(found)
+        briefing, history, lost = found.alone()
+        self._show(briefing, found.sources, path=None)
+        self._saved, self._history = found.base.briefing, history
+        return _told(found.unsaved, lost)
+
+    def discard(self) -> None:
+        """Let go of what was done since the last saving: a person chose not to save it."""
+        self._keeping.drop()
 
     def save(self, path: Path | None = None) -> Path:
         """Write the briefing and the articles it cites to its file, or to another one.
@@ -204,7 +176,9 @@ class Workspace:
         target = path or self.path
         if target is None:
             raise ValueError("a new briefing needs a path")
-        storage.save(target, self.briefing, self.sources)
+        self._keeping.saving(storage.digest(self.briefing))
+        digest = storage.save(target, self.briefing, self.sources)
+        self._keeping.saved(digest, target)
         self.path, self._saved, self.read_only = target, self.briefing, False
         return target
 
@@ -245,16 +219,22 @@ class Workspace:
         """
         self._check_writable()
         self.briefing, change = editing.apply(self.briefing, edit)
-        self._history = self._history.record(change)
+        if not change.empty:
+            self._history = self._history.record(change)
+            self._keeping.note(storage.Did(change))
         return change
 
     def undo(self) -> Change | None:
         """Take back the last edit; None where there is none."""
-        return self._travel(self._history.undo(self.briefing))
+        return self._travel(self._history.undo(self.briefing), storage.Undid())
 
     def redo(self) -> Change | None:
         """Make the last edit that was taken back again; None where there is none."""
-        return self._travel(self._history.redo(self.briefing))
+        return self._travel(self._history.redo(self.briefing), storage.Redid())
+
+    def take_trouble(self) -> str:
+        """Return, once, why edits could not be put on disk; an empty string where they were."""
+        return self._keeping.take_trouble()
 
     # What comes of it
 
@@ -323,10 +303,9 @@ class Workspace:
         return cited.notes[0]
 
     def close(self) -> None:
-        """Let go of the library."""
-        if self._library is not None:
-            self._library.close()
-            self._library = None
+        """Put the last edits on disk and let go of the journal and the library."""
+        self._keeping.close()
+        self.articles.close()
 
     def themes(self) -> tuple[Theme, ...]:
         """Return the themes of a new briefing."""
@@ -338,16 +317,35 @@ class Workspace:
         return Briefing(id=new_id("b"), sections=sections, themes=themes)
 
     def _put(self, briefing: Briefing, sources: Mapping[str, Source], *, path: Path | None) -> None:
-        self.briefing = self._start = briefing
-        self._kept = dict(sources)
+        """Open a briefing with a journal of its own."""
+        loose = () if path is not None else sources.values()
+        self._keeping.begin(briefing, path=path, sources=loose)
+        self._show(briefing, sources, path=path)
+
+    def _show(
+        self, briefing: Briefing, sources: Mapping[str, Source], *, path: Path | None
+    ) -> None:
+        self.briefing = self._saved = briefing
+        self.articles.keep(sources)
         self._history = editing.History()
-        self._saved = None
         self.path, self.read_only = path, False
 
-    def _travel(self, step: tuple[Briefing, Change, editing.History] | None) -> Change | None:
+    def _fits(self, found: Recovered) -> bool:
+        try:
+            return found.path is not None and (
+                found.position(storage.load(found.path).digest) is not None
+            )
+        except storage.StorageError:
+            return False
+
+    def _travel(
+        self, step: tuple[Briefing, Change, editing.History] | None, entry: Entry
+    ) -> Change | None:
         if step is None:
             return None
+        self._check_writable()
         self.briefing, change, self._history = step
+        self._keeping.note(entry)
         return change
 
     def _check_writable(self) -> None:
@@ -358,7 +356,7 @@ class Workspace:
             )
 
 
-def _files(path: Path) -> Sequence[Path]:
-    if not path.is_dir():
-        return [path]
-    return sorted(file for file in path.rglob("*") if file.is_file() and file.suffix == ".txt")
+def _told(unsaved: int, lost: int) -> tuple[str, ...]:
+    if lost:
+        return (_LOST,)
+    return (_BACK,) if unsaved else ()

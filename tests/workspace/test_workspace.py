@@ -15,8 +15,9 @@ from briefer.editing import ChangeFront, InsertItem, MoveItem
 from briefer.errors import BrieferError, CancelledError
 from briefer.evidence import State
 from briefer.workspace import Workspace
+from briefer.workspace.articles import MissingArticleError
 from briefer.workspace.outline import build, read_outline
-from briefer.workspace.workspace import MissingArticleError, ReadOnlyError
+from briefer.workspace.workspace import ReadOnlyError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -122,7 +123,7 @@ def test_the_briefings_own_copy_of_an_article_wins(workspace: Workspace, tmp_pat
     file_sentence(workspace, "003", "Escaping", 2)
     path = workspace.save(tmp_path / "one.briefing")
     article = workspace.briefing.cited()[0]
-    workspace.library.remove(article)
+    workspace.articles.library.remove(article)
     workspace.open(path)
     assert workspace.source(article).article.text.count("Escaping") == 1
 
@@ -130,6 +131,71 @@ def test_the_briefings_own_copy_of_an_article_wins(workspace: Workspace, tmp_pat
 def test_an_article_that_is_nowhere_is_one_plain_message(workspace: Workspace) -> None:
     with pytest.raises(MissingArticleError, match="neither in the library"):
         workspace.source("0" * 64)
+
+
+def test_edits_that_were_not_saved_are_back_with_their_undo(
+    workspace: Workspace, places: Places, tmp_path: Path
+) -> None:
+    path = workspace.save(tmp_path / "one.briefing")
+    identifier = file_sentence(workspace, "000", "The China factor", 0)
+    workspace.close()
+    other = Workspace(places)
+    (told,) = other.open(path)
+    assert "back" in told
+    assert other.dirty
+    assert other.briefing.item(identifier) is not None
+    other.undo()
+    assert other.briefing.item(identifier) is None
+    other.close()
+
+
+def test_undo_reaches_back_through_a_saving_and_a_restart(
+    workspace: Workspace, places: Places, tmp_path: Path
+) -> None:
+    identifier = file_sentence(workspace, "000", "The China factor", 0)
+    path = workspace.save(tmp_path / "one.briefing")
+    workspace.close()
+    other = Workspace(places)
+    assert other.open(path) == ()
+    assert not other.dirty
+    other.undo()
+    assert other.briefing.item(identifier) is None
+    other.close()
+
+
+def test_a_briefing_that_was_never_saved_is_recovered(workspace: Workspace, places: Places) -> None:
+    identifier = file_sentence(workspace, "000", "The China factor", 0)
+    workspace.close()
+    other = Workspace(places)
+    (found,) = other.recoverable()
+    other.recover(found)
+    assert other.dirty
+    assert other.briefing.item(identifier) is not None
+    assert [finding.state for finding in other.check()] == [State.EXACT]
+    other.close()
+
+
+def test_what_a_person_discarded_does_not_come_back(workspace: Workspace, places: Places) -> None:
+    file_sentence(workspace, "000", "The China factor", 0)
+    workspace.discard()
+    workspace.close()
+    other = Workspace(places)
+    assert other.recoverable() == ()
+    other.close()
+
+
+def test_a_journal_that_cannot_be_written_never_refuses_an_edit(
+    places: Places, tmp_path: Path
+) -> None:
+    places.data.mkdir()
+    places.journals.write_text("a file stands where the folder should be")
+    workspace = Workspace(places)
+    first = file_sentence(workspace, "000", "The China factor", 0)
+    second = file_sentence(workspace, "000", "Back off to work", 0)
+    assert {passage.id for passage in workspace.briefing.passages()} == {first, second}
+    assert "could not be put on disk" in workspace.take_trouble()
+    workspace.save(tmp_path / "safe.briefing")
+    workspace.close()
 
 
 def test_a_briefing_for_reading_only_refuses_edits(workspace: Workspace) -> None:
