@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
+_CHARACTER = r"[^\s<>\"\\^`{|}\x00-\x20\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffd-\uffff]"
 _ADDRESS: Final = re.compile(
-    r"(?:https?://|mailto:)[^\s<>\"\\^`{|}\x00-\x20\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]+",
+    rf"https?://[\w.-]+(?::\d{{1,5}})?(?:[/?#]{_CHARACTER}*)?|mailto:{_CHARACTER}+@{_CHARACTER}+",
     re.IGNORECASE,
 )
 

@@ -30,7 +30,8 @@ def format_citations(
     """Return the notes and the source list that a style makes of all clusters.
 
     The same question is answered from memory, without a process. A style that cites in the text
-    gives notes too (see ``reply.notes``); one without a source list gets its full notes as one.
+    gives notes too (see ``reply.notes``). A source that a style does not list, as some styles know
+    no source list, is listed as its first note reads.
 
     Args:
         references: by article id; those that no cluster cites are left out.
@@ -65,17 +66,20 @@ def _format(
         tuple(replace(cite, article=names[cite.article]) for cite in cites) for cites in clusters
     ]
     tree = run_citeproc(request(references, asked, style, language), style.name)
-    listed = reply.entries(tree, language) or _full_notes(references, style, language)
+    listed = {name: inlines for name, inlines in reply.entries(tree, language) if inlines}
+    unlisted = {name: known for name, known in references.items() if name not in listed}
+    if unlisted:
+        listed |= _full_notes(unlisted, style, language)
     return Citations(
         tuple(reply.notes(tree, language)),
-        tuple(Entry(articles[name], inlines) for name, inlines in listed if inlines),
+        tuple(Entry(articles[name], inlines) for name, inlines in listed.items()),
     )
 
 
 def _full_notes(
     references: Mapping[str, Reference], style: Style, language: str
-) -> list[tuple[str, tuple[Inline, ...]]]:
-    """Return each source as its first note reads, for styles that know no source list."""
+) -> dict[str, tuple[Inline, ...]]:
+    """Return each source as its first note reads, where a style lists none or has no words."""
     asked = [(Cite(name),) for name in references]
     tree = run_citeproc(request(references, asked, style, language), style.name)
-    return list(zip(references, reply.notes(tree, language), strict=True))
+    return dict(zip(references, reply.notes(tree, language), strict=True))

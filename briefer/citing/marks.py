@@ -52,11 +52,14 @@ def find_marks(text: str) -> tuple[Mark, ...]:
 
 
 def _read(text: str, at: int, stack: list[_Open], marks: dict[int, Mark]) -> None:
+    """Take one mark; a paragraph that opens the same quotation again continues it."""
     character = text[at]
     double = character in '"“”'
     if not double and _is_apostrophe(text, at):
         return
     if _opens(text, at, stack):
+        if stack and stack[-1].double is double and text[at - 1 : at] == "\n":
+            _drop(stack.pop(), marks)
         stack.append(_Open(at, double))
         marks[at] = Mark(at, opening=True, depth=len(stack))
         return

@@ -111,7 +111,9 @@ def _item(identifier: str, reference: Reference) -> dict[str, object]:
     fields: dict[str, object] = {"id": _string(identifier), "type": _string(kind)}
     for field in reference.fields:
         if field.value and _WORD.fullmatch(field.variable):
-            fields[field.variable] = _value(field.variable, field.value)
+            value = _value(field.variable, field.value)
+            if value["c"]:
+                fields[field.variable] = value
     return _node("MetaMap", fields)
 
 

@@ -51,6 +51,8 @@ def style_path(name_or_path: str) -> Path:
     parent = _parent(_read(path))
     if parent is None:
         return path
+    if not parent:
+        raise _broken(path)
     found = _collection() / f"{parent}.csl"
     if not _NAME.fullmatch(parent) or not found.is_file():
         raise CitingError(
@@ -136,13 +138,13 @@ def _has_doctype(root: etree._Element) -> bool:
 
 
 def _parent(root: etree._Element) -> str | None:
-    """Return the parent's name where a style is a dependent one."""
+    """Return the parent's name where a style is a dependent one; empty where it names none."""
     if root.find(f"{_NAMESPACE}citation") is not None:
         return None
     for link in root.iterfind(f"{_NAMESPACE}info/{_NAMESPACE}link"):
         if link.get("rel") == "independent-parent":
             return str(link.get("href", "")).rstrip("/").rpartition("/")[2]
-    return None
+    return ""
 
 
 def _missing(name: str) -> CitingError:

@@ -43,7 +43,7 @@ def compose(
     page = Page(sources, labels, language)
     opening = tuple(front(briefing, page, now))
     body = tuple(sections(briefing, page))
-    citations = cited(page, briefing.settings.style)
+    sourced = cited(page, briefing.settings.style)
     empty = (EmptyNotice(text_line(labels.nothing, page.language)),)
     return Document(
         properties=properties(briefing, page, now),
@@ -52,8 +52,8 @@ def compose(
             *opening,
             *((Contents(labels.contents),) if contents else ()),
             *(body or empty),
-            *listing(page, citations),
+            *listing(page, sourced),
         ),
-        notes=tuple(notes(page, citations)),
+        notes=tuple(notes(page, sourced.citations)),
         provenance=tuple(page.provenance),
     )

@@ -10,46 +10,59 @@ from briefer.document.inline import Text, Tone
 from briefer.domain.reference import BasisKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Iterator
 
-    from briefer.citing import Citations
     from briefer.composing.labels import Labels
+    from briefer.composing.notes import Cited
     from briefer.composing.page import Page
     from briefer.document.block import Block
-    from briefer.domain.reference import Reference
+    from briefer.domain.reference import Field, Reference
 
 
-def listing(page: Page, citations: Citations) -> Iterator[Block]:
+def listing(page: Page, cited: Cited) -> Iterator[Block]:
     """Yield the source list in the style's order; nothing where nothing is cited."""
-    if not citations.entries:
+    entries = cited.citations.entries
+    if not entries:
         return
     labels = page.labels.sources
     yield Heading(1, text_line(labels.heading, page.language), page.anchor("s", "sources"))
     articles = text_line(labels.articles, page.language)
     yield Heading(2, articles, page.anchor("s", "articles"), listed=False)
-    for number, entry in enumerate(citations.entries, 1):
-        remarks = _remarks(page.reference(entry.article), page.labels)
+    for number, entry in enumerate(entries, 1):
+        remarks = _remarks(cited.copies[entry.article], page.labels)
         said = (Text(f" {remark}", tone=Tone.MISSING) for remark in remarks)
         anchor = page.anchor("r", str(number))
         yield SourceEntry(line([*entry.inlines, *said], page.language), anchor)
 
 
-def _remarks(reference: Reference, labels: Labels) -> Iterator[str]:
-    """Yield a sentence on what is missing, and one for each way in which something was supplied."""
+def _remarks(copies: tuple[Reference, ...], labels: Labels) -> Iterator[str]:
+    """Yield a sentence on what is missing, and one for each way in which something was supplied.
+
+    What one copy of the work states needs no remark, also where another copy does not state it.
+    """
     words = labels.sources
-    yield from _remark(words.not_stated, reference.missing(), labels)
+    missing = set.intersection(*(set(copy.missing()) for copy in copies))
+    yield from _remark(words.not_stated, missing, labels)
+    told = {
+        kind: {field.variable for copy in copies for field in copy.fields if _is(field, kind)}
+        for kind in BasisKind
+    }
+    seen = told[BasisKind.STATED]
     for kind, sentence in (
         (BasisKind.TAKEN, words.taken),
         (BasisKind.INFERRED, words.inferred),
         (BasisKind.TYPED, words.typed),
     ):
-        supplied = (field.variable for field in reference.supplied() if field.basis.kind is kind)
-        yield from _remark(sentence, supplied, labels)
+        yield from _remark(sentence, told[kind] - seen, labels)
+        seen = seen | told[kind]
 
 
-def _remark(sentence: str, variables: Iterable[str], labels: Labels) -> Iterator[str]:
-    wanted = set(variables)
-    known = [name for variable, name in labels.sources.fields.items() if variable in wanted]
+def _is(field: Field, kind: BasisKind) -> bool:
+    return field.value is not None and field.basis.kind is kind
+
+
+def _remark(sentence: str, variables: Collection[str], labels: Labels) -> Iterator[str]:
+    known = [name for variable, name in labels.sources.fields.items() if variable in variables]
     if known:
         fields = labels.listed(known)
         yield sentence.format(fields=fields[:1].upper() + fields[1:])

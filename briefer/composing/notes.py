@@ -1,8 +1,13 @@
-"""The words of the notes, and the references that a style gets for them."""
+"""The words of the notes, and the references that a style gets for them.
+
+Two articles with the same record are two copies of one work (a cut copy and the whole, say). They
+are cited as one source, as a style would otherwise tell apart what is not two things; each passage
+still leads to the copy that it was cut from.
+"""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from briefer.citing import Citations, format_citations
@@ -13,6 +18,7 @@ from briefer.domain.reference import Basis, BasisKind, Field, Reference
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from briefer.citing import Cite
     from briefer.composing.page import Page
     from briefer.document.inline import Inline
 
@@ -20,21 +26,54 @@ _NAMING = ("author", "title", "container-title")
 """A source is known by at least one of these; with none of them a style has nothing to print."""
 
 
-def cited(page: Page, style: str) -> Citations:
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """What a style made of all notes, and the references of each source by its first copy's id."""
+
+    citations: Citations
+    copies: dict[str, tuple[Reference, ...]]
+
+
+def cited(page: Page, style: str) -> Cited:
     """Return what the style makes of all notes that the page asked for.
 
     Raises:
         CitingError: the style cannot be used.
     """
     articles = dict.fromkeys(cite.article for cites in page.clusters for cite in cites)
-    references = {article: _named(article, page) for article in articles}
-    return format_citations(references, page.clusters, style=style, language=page.language)
+    works: dict[object, list[str]] = {}
+    for article in articles:
+        works.setdefault(_work(article, page), []).append(article)
+    firsts = {article: copies[0] for copies in works.values() for article in copies}
+    citations = format_citations(
+        {first: _named(first, page) for first in firsts.values()},
+        [_of_works(cites, firsts) for cites in page.clusters],
+        style=style,
+        language=page.language,
+    )
+    return Cited(
+        citations,
+        {copies[0]: tuple(map(page.reference, copies)) for copies in works.values()},
+    )
 
 
 def notes(page: Page, citations: Citations) -> Iterator[Note]:
     """Yield the notes, each with what it has to say of the source's own marks."""
     for number, inlines in enumerate(citations.notes, 1):
         yield Note(number, _with_addition(inlines, page.additions[number - 1]))
+
+
+def _work(article: str, page: Page) -> object:
+    """Return what two copies of one work have in common; an untitled article is like no other."""
+    reference = page.reference(article)
+    if not reference.title:
+        return article
+    values = ((field.variable, field.value) for field in reference.fields if field.value)
+    return reference.type, frozenset(values)
+
+
+def _of_works(cites: tuple[Cite, ...], firsts: dict[str, str]) -> tuple[Cite, ...]:
+    return tuple(dict.fromkeys(replace(cite, article=firsts[cite.article]) for cite in cites))
 
 
 def _named(article: str, page: Page) -> Reference:
