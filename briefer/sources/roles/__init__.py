@@ -16,7 +16,7 @@ from briefer.sources.roles.head import head_roles, without_deck, without_questio
 from briefer.sources.roles.inside import inside_roles
 from briefer.sources.roles.sheet import sheet as sheet_of
 from briefer.sources.roles.span import article_span
-from briefer.sources.roles.tail import tail_roles, without_bios
+from briefer.sources.roles.tail import tail_roles, without_bios, without_rail
 
 
 def classify(text: str) -> tuple[Block, ...]:
@@ -34,6 +34,7 @@ def classify(text: str) -> tuple[Block, ...]:
     if last:
         first = without_question(sheet, first, last)
         first = without_deck(sheet, first, last)
+        last = without_rail(sheet, first, last)
         last = without_bios(sheet, first, last)
         head = head_roles(sheet, first)
         roles |= head | inside_roles(sheet, first, last, head) | tail_roles(sheet, last)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefer.domain.article import Role
-from briefer.sources.roles.shapes import content_words, headline_case
+from briefer.sources.roles.shapes import headline_case
 from briefer.sources.roles.signs import Sign
 
 if TYPE_CHECKING:
@@ -32,14 +32,16 @@ def without_deck(sheet: Sheet, first: int, last: int) -> int:
         last: one past its last line.
     """
     title = find_title(sheet, first)
-    if title is None or not first < last or sheet.lines[first].length > _DECK_WORDS:
+    if title is None:
         return first
-    said = sheet.lines[title].key
-    for index in range(first + 1, last):
+    said, decks = sheet.lines[title].key, 0
+    for index in range(first, last):
         if sheet.byline(index) or sheet.lines[index].key == said:
             first = index + 1
         elif _tells(sheet, index):
-            break
+            decks += 1
+            if decks > 1 or sheet.lines[index].length > _DECK_WORDS:
+                break
     return min(first, last - 1)
 
 
@@ -77,7 +79,7 @@ def find_title(sheet: Sheet, first: int) -> int | None:
     A title shares its words with the text below, is often said twice, and stands near. Of two
     lines of the same weight the upper one is the title and the lower one its subtitle.
     """
-    vocabulary = content_words(word for line in sheet.lines[first:] for word in line.words)
+    vocabulary = frozenset[str]().union(*(line.content for line in sheet.lines[first:]))
     scores = {
         index: _title_score(sheet, index, first, vocabulary)
         for index in range(first)
@@ -112,8 +114,7 @@ def _may_be_title(sheet: Sheet, index: int) -> bool:
 
 def _title_score(sheet: Sheet, index: int, first: int, vocabulary: frozenset[str]) -> float:
     line = sheet.lines[index]
-    said = content_words(line.words)
-    shared = len(said & vocabulary) / len(said) if said else 0.0
+    shared = len(line.content & vocabulary) / max(len(line.content), 1)
     score = 4 * shared + min(line.length, 12) / 4
     score += 3 * (sheet.repeated(index) and line.length >= _FULL_TITLE)
     score -= min(first - index, _FAR) * 0.05

@@ -9,6 +9,8 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
+from briefer.sources.roles.shapes import content_words
+
 _BREAK = re.compile(r"\r\n|[\n\r\u2028\u2029]")
 _BULLET = re.compile(r"(?:[•‣◦▪●■∙·*+–-]|\(?\d{1,2}[.)])\s+(?=\S)")
 _SPACE = re.compile(r"\s+")
@@ -45,6 +47,11 @@ class Line:
     def words(self) -> tuple[str, ...]:
         """The words in order, as written."""
         return tuple(_WORD.findall(self.text))
+
+    @cached_property
+    def content(self) -> frozenset[str]:
+        """The words that carry meaning."""
+        return content_words(self.words)
 
     @cached_property
     def length(self) -> float:

@@ -50,8 +50,8 @@ def headline_case(words: Iterable[str]) -> float:
 
 def content_words(words: Iterable[str]) -> frozenset[str]:
     """Return the words that carry meaning, in lower case and without a possessive ending."""
-    plain = (re.sub(r"['’]s?$", "", word.casefold()) for word in words)
-    return frozenset(word for word in plain if word not in _STOPWORDS and word not in _SMALL)
+    plain = {word.casefold().removesuffix("'s").removesuffix("’s") for word in words}
+    return frozenset(plain - _STOPWORDS - _SMALL)
 
 
 def is_english(text: str) -> bool:

@@ -27,6 +27,10 @@ class Sign(Enum):
     """What follows is not the article: comments, more stories."""
     LINK = auto()
     """A pointer to other reading."""
+    COMMENTS = auto()
+    """The readers' comments begin here."""
+    STAMP = auto()
+    """One comment's head: a time of day, an answer button."""
     TRAIL = auto()
     """A path of sections, set apart by bars or angle brackets."""
 
@@ -35,6 +39,7 @@ _LONGEST_NOTICE = 45
 _LONGEST_PROMPT = 9
 _LONGEST_LINK = 30
 _LONGEST_END = 8
+_LONGEST_STAMP = 14
 _LONGEST_TEMPLATE = 12
 _LONGEST_STEP = 4
 
@@ -83,20 +88,33 @@ _PROMPT = _any(
     r"^(?:advertisement|advertising|photos?|images?|videos?|audio|graphic|chart|sponsored|promoted|menu|navigation|home|next|previous|prev|more|trending"
     r"|most (?:read|popular|viewed|shared|recent)|popular|latest|top stories|newsletters?|topics?|tags?"
     r"|facebook|twitter|x|linkedin|whatsapp|reddit|pinterest|instagram|youtube|telegram|flipboard|rss"
-    r"|comments?(?: \(\d+\))?|\d+ (?:comments?|shares?|likes?|views?)|about us|photo gallery|gallery"
+    r"|\d+ (?:shares?|likes?|views?)|about us|photo gallery|gallery"
     r"|\d+ ?min(?:ute)?s?(?: read)?|related (?:articles?|stories|topics|links)|text size|font size)\W*$",
     r"\bplease wait\b|\barticles? found\b|^recent (?:features|posts|articles|stories|comments)$",
     r"^(?:more|articles|stories|posts) (?:by|from) [A-Z]",
 )
 
+_COMMENTS = _any(
+    r"^(?:there (?:are|is) )?(?:\d+|no|all|view|show|read|see|add|your|reader)?\s?(?:comments?|responses?|replies)"
+    r"(?: \(\d+\)|: ?\d+| on .*| to .*)?:?$",
+    r"^(?:leave|post|add|write|submit) a (?:comment|reply|response)|^join the (?:conversation|discussion)",
+    r"^(?:view|show|load|see|read) (?:all )?(?:\d+ )?(?:more )?comments$",
+    r"^(?:thoughts|comments|discussion|conversation)\W*$",
+)
+
+_STAMP = _any(
+    r"^(?:reply|report|report abuse|flag|like|permalink|upvote|quote|log in to reply|share this comment)\W*$",
+    r"\b\d{1,2}:\d\d(?::\d\d)? ?[ap]\.?m\b|\b\d+ (?:minutes?|hours?|days?|weeks?|months?|years?) ago$",
+    r"\b(?:says|said|wrote|commented|replied):$",
+)
+
 _END = _any(
-    r"^(?:\d+ )?comments?(?: \(\d+\))?:?$|^(?:leave|post|add|write) a (?:comment|reply)",
-    r"^(?:join the (?:conversation|discussion)|view comments|show comments|no comments)",
     r"^(?:related|recommended|suggested|popular|trending|more)(?: \w+)? (?:articles|stories|posts|news|reading"
     r"|content|coverage|videos?)\W*$",
     r"^(?:you (?:may|might) (?:also )?(?:like|be interested)|recommended for you|more (?:from|in|on) )",
     r"^(?:read next|up next|next article|editors?['’] picks?|most (?:read|popular|viewed|shared))\b",
-    r"^(?:about the authors?|filed under|tagged(?: with)?|tags|topics)\b\W*",
+    r"^(?:about the authors?|filed under|posted in|tagged(?: with)?|tags|topics)\b\W*",
+    r"\bpeople (?:are|also) (?:reading|read|liked)\b|^(?:from|around) the web$",
 )
 
 _LINK = _any(
@@ -144,6 +162,16 @@ def is_end(line: Line) -> bool:
     return line.length <= _LONGEST_END and not line.ends and bool(_END.search(line.text))
 
 
+def is_comments(line: Line) -> bool:
+    """Tell whether a line heads the readers' comments."""
+    return line.length <= _LONGEST_END and not line.ends and bool(_COMMENTS.search(line.text))
+
+
+def is_stamp(line: Line) -> bool:
+    """Tell whether a line heads or closes one reader's comment."""
+    return line.length <= _LONGEST_STAMP and not line.ends and bool(_STAMP.search(line.text))
+
+
 def is_link(line: Line) -> bool:
     """Tell whether a line points to other reading, or is an entry of a reading list."""
     if line.length > _LONGEST_LINK:
@@ -164,8 +192,10 @@ def is_trail(line: Line) -> bool:
 _SIGNS = (
     (Sign.TEMPLATE, is_template),
     (Sign.LINK, is_link),
+    (Sign.COMMENTS, is_comments),
     (Sign.END, is_end),
     (Sign.PROMPT, is_prompt),
     (Sign.NOTICE, is_notice),
     (Sign.TRAIL, is_trail),
+    (Sign.STAMP, is_stamp),
 )

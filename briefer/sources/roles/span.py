@@ -23,11 +23,16 @@ _ITEM = -0.1
 _ITEM_WORDS = 6
 _PICTURE = -0.1
 _RUN = -3.0
+_ENOUGH = 5.0
+_COMMENTS_LINES = 40
+_STAMPS = 2
 _AGAINST = {
     Sign.TEMPLATE: -2.0,
     Sign.NOTICE: -1.5,
     Sign.PROMPT: -1.0,
-    Sign.END: -3.0,
+    Sign.END: -2.0,
+    Sign.COMMENTS: -2.0,
+    Sign.STAMP: -0.7,
     Sign.LINK: -0.3,
     Sign.TRAIL: -0.7,
 }
@@ -43,10 +48,20 @@ def article_span(sheet: Sheet) -> tuple[int, int]:
     for index, weight in enumerate(weights(sheet)):
         if total <= 0:
             total, start = 0.0, index
+        elif total > _ENOUGH and _comments_begin(sheet, index):
+            break
         total += weight
         if total > best[0]:
             best = (total, start, index + 1)
     return best[1], best[2]
+
+
+def _comments_begin(sheet: Sheet, index: int) -> bool:
+    """Tell whether readers' comments follow: a line that heads them, then times and answers."""
+    if sheet.signs[index] is not Sign.COMMENTS:
+        return False
+    below = sheet.signs[index + 1 : index + 1 + _COMMENTS_LINES]
+    return sum(sign is Sign.STAMP for sign in below) >= _STAMPS
 
 
 def weights(sheet: Sheet) -> list[float]:

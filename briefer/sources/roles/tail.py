@@ -12,8 +12,10 @@ from briefer.sources.roles.signs import Sign
 if TYPE_CHECKING:
     from briefer.sources.roles.sheet import Sheet
 
-_CLOSING = frozenset({Sign.LINK, Sign.NOTICE, Sign.END, Sign.PROMPT, Sign.TEMPLATE})
+_CLOSING = frozenset({Sign.LINK, Sign.NOTICE, Sign.END, Sign.COMMENTS, Sign.PROMPT, Sign.TEMPLATE})
 _SHARE_KEPT = 0.5
+_RAIL = 3
+_FOREIGN = 0.35
 
 
 def without_bios(sheet: Sheet, first: int, last: int) -> int:
@@ -37,6 +39,50 @@ def without_bios(sheet: Sheet, first: int, last: int) -> int:
         elif end < last:
             end = index
     return end
+
+
+def without_rail(sheet: Sheet, first: int, last: int) -> int:
+    """Return where the article's text ends when a rail of other stories at its end is left out.
+
+    Such a rail goes headline, teaser, headline, teaser; and its teasers share fewer words with the
+    article than the article's own paragraphs do. It is never the greater part.
+
+    Args:
+        sheet: the text.
+        first: the line at which the article's text begins.
+        last: one past the line at which it seems to end.
+    """
+    start = _alternation(sheet, first, last)
+    teasers = [index for index in range(start, last) if sheet.lines[index].prose]
+    own = [index for index in range(first, start) if sheet.lines[index].prose]
+    if len(teasers) < _RAIL or _words(sheet, teasers) > _words(sheet, own):
+        return last
+    vocabulary = frozenset[str]().union(*(sheet.lines[index].content for index in own))
+    shares = [_shared(sheet, index, vocabulary) for index in teasers]
+    return start if sum(shares) / len(shares) < _FOREIGN else last
+
+
+def _alternation(sheet: Sheet, first: int, last: int) -> int:
+    """Return where the last unbroken row of headline and one paragraph each begins."""
+    start = last
+    prose_below = False
+    for index in range(last - 1, first, -1):
+        prose = sheet.lines[index].prose
+        if prose and prose_below:
+            break
+        if not prose:
+            start = index
+        prose_below = prose
+    return start
+
+
+def _words(sheet: Sheet, indices: list[int]) -> float:
+    return sum(sheet.lines[index].length for index in indices)
+
+
+def _shared(sheet: Sheet, index: int, vocabulary: frozenset[str]) -> float:
+    words = sheet.lines[index].content
+    return len(words & vocabulary) / len(words) if words else 1.0
 
 
 def tail_roles(sheet: Sheet, last: int) -> dict[int, Role]:
