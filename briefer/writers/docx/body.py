@@ -58,8 +58,9 @@ class Body:
         self._numbering = numbering
         self._headings = headings
         self._pages = pages
+        self._above: tuple[str, bool] | None = None
 
-    def write(self, block: Block) -> None:  # noqa: C901 - one case a kind of block
+    def write(self, block: Block) -> None:  # noqa: C901, PLR0912 - one case a kind
         """Append one block."""
         match block:
             case Title():
@@ -88,6 +89,8 @@ class Body:
                 self._line("EmptyNotice", block.inlines)
             case _:
                 assert_never(block)
+        if not isinstance(block, Quotation):
+            self._above = None
 
     def _line(self, style: str, inlines: Sequence[Inline], numbering: int | None = None) -> Element:
         paragraph = add_paragraph(self._element, style, numbering)
@@ -130,11 +133,14 @@ class Body:
             self._story.write(paragraph, heading.inlines)
 
     def _quotation(self, quotation: Quotation) -> None:
-        attributed = bool(quotation.attribution)
-        style = self._story.styles.quotation(quotation.color, attributed=attributed)
+        following = self._above == (quotation.color, False)
+        self._above = (quotation.color, following)
+        styles, attributed = self._story.styles, bool(quotation.attribution)
+        style = styles.quotation(quotation.color, following=following, attributed=attributed)
         self._line(style, quotation.inlines)
         if attributed:
-            self._line(self._story.styles.attribution(quotation.color), quotation.attribution)
+            style = styles.attribution(quotation.color, following=following)
+            self._line(style, quotation.attribution)
 
     def _source(self, entry: SourceEntry) -> None:
         paragraph = add_paragraph(self._element, "Bibliography")

@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from briefer.writers.docx.looks import Border, CharacterLook, ParagraphLook, Tab
-from briefer.writers.docx.numbering import Linked
+from briefer.writers.docx.numbering import ITEM, Linked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,6 +42,15 @@ def rule(design: Design, color: str) -> tuple[Border, ...]:
     return (Border("left", design.rule_width, color or FAINT_RULE, RULE_GAP),)
 
 
+def set_apart(name: str, parent: str, design: Design) -> ParagraphLook:
+    """Return the look of a quotation right below another one of the same color.
+
+    Word joins the rules of neighbors whose frames and indents are the same across the space between
+    them, which is right within a quotation and wrong between two: this one's right indent differs.
+    """
+    return ParagraphLook(name, parent=parent, left=design.rule_width + RULE_GAP, right=1)
+
+
 def heading(level: int, text: TextStyle) -> ParagraphLook:
     """Return the look of a heading; it stays with what follows and has its outline level."""
     return ParagraphLook(
@@ -56,9 +65,13 @@ def heading(level: int, text: TextStyle) -> ParagraphLook:
 
 def contents_entry(level: int, design: Design) -> ParagraphLook:
     """Return the look of an entry of the contents list, with a dotted line to its page."""
-    tab = Tab(text_width(design), "right", "dot")
-    left = (level - 1) * HANG
-    return ParagraphLook(f"toc {level}", design.scale.contents, left=left, tabs=(tab,), priority=39)
+    return ParagraphLook(
+        f"toc {level}",
+        design.scale.contents,
+        left=(level - 1) * HANG,
+        tabs=(Tab(text_width(design), "right", "dot"),),
+        priority=39,
+    )
 
 
 def paragraphs(design: Design) -> Iterator[ParagraphLook]:
@@ -119,7 +132,7 @@ def _front(design: Design) -> Iterator[ParagraphLook]:
 
 def _callout(design: Design) -> Iterator[ParagraphLook]:
     sides = (("top", BOX_PAD), ("left", BOX), ("bottom", BOX_PAD), ("right", BOX))
-    text = replace(design.scale.callout, before=0, after=8)
+    text = replace(design.scale.callout, before=0, after=12)
     last = ParagraphLook(
         "Bottom Line",
         text,
@@ -135,18 +148,20 @@ def _callout(design: Design) -> Iterator[ParagraphLook]:
     inner = replace(last, text=replace(text, after=0))
     yield replace(inner, name="Bottom Line Continued", keep_next=True)
     # A list has indents of its own, so Word draws it as a box of its own: no room over it.
-    listed = replace(inner, left=0, borders=last.borders[1:])
+    listed = replace(inner, hanging=ITEM, borders=last.borders[1:])
     for linked in (Linked.CALLOUT_BULLET, Linked.CALLOUT_NUMBER):
-        yield replace(listed, name=linked.style, numbering=linked.number)
+        yield replace(listed, name=linked.style, left=linked.left, numbering=linked.number)
 
 
 def _lists(design: Design) -> Iterator[ParagraphLook]:
     scale = design.scale
-    label = replace(_small_label(design), before=10, after=3)
+    label = replace(_small_label(design), before=14, after=3)
     yield ParagraphLook("Key Judgments Label", label, following="Key Judgment", keep_next=True)
     item = replace(scale.body, after=4)
     for linked in (Linked.JUDGMENT, Linked.BULLET, Linked.NUMBER):
-        yield ParagraphLook(linked.style, item, numbering=linked.number)
+        yield ParagraphLook(
+            linked.style, item, left=linked.left, hanging=ITEM, numbering=linked.number
+        )
 
 
 def _evidence(design: Design) -> Iterator[ParagraphLook]:
@@ -162,14 +177,11 @@ def _evidence(design: Design) -> Iterator[ParagraphLook]:
         borders=rule(design, ""),
         priority=29,
     )
-    # Word joins the rules of neighbors of the same frame and indents across the space between
-    # them; a right indent of its own keeps one quotation's rule from running into the next one's.
     yield ParagraphLook(
         "Attribution",
         replace(scale.attribution, before=0),
         following="Body Text",
         left=left,
-        right=1,
         keep_lines=True,
         borders=rule(design, ""),
         priority=29,

@@ -10,7 +10,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias
 
 from briefer.document.inline import Tone
-from briefer.writers.docx.catalog import characters, contents_entry, heading, paragraphs, rule
+from briefer.writers.docx.catalog import (
+    characters,
+    contents_entry,
+    heading,
+    paragraphs,
+    rule,
+    set_apart,
+)
 from briefer.writers.docx.looks import (
     ParagraphLook,
     add_character_style,
@@ -46,7 +53,7 @@ class Styles:
         self._colors: dict[str, int] = {}
         self._looks = {look.name: look for look in characters(design)}
         self._characters: dict[_Traits, str] = {}
-        self._variants: dict[tuple[str, str], str] = {}
+        self._variants: dict[tuple[str, str, bool, bool], str] = {}
         for paragraph in paragraphs(design):
             self._paragraph(paragraph)
         for character in self._looks.values():
@@ -68,22 +75,19 @@ class Styles:
         """Return the id of the style for an entry of the contents list."""
         return self._paragraph(contents_entry(min(max(level, 1), DEEPEST), self._design))
 
-    def quotation(self, color: str, *, attributed: bool) -> str:
-        """Return the id of the style of a quotation with a rule in a color, or in gray."""
-        name = self._variant("Quote", color)
-        if attributed:
-            return name
-        look = ParagraphLook(
-            f"Quote {self._number(color)} Alone" if color else "Quote Alone",
-            parent=f"Quote {self._number(color)}" if color else "Quote",
-            keep_next=False,
-            after=self._design.scale.attribution.after,
-        )
-        return self._paragraph(look)
+    def quotation(self, color: str, *, following: bool, attributed: bool) -> str:
+        """Return the id of the style of a quotation.
 
-    def attribution(self, color: str) -> str:
+        Args:
+            color: of the rule beside it; gray where empty.
+            following: whether its rule must not join that of the quotation right above.
+            attributed: whether an attribution follows that it is kept with.
+        """
+        return self._evidence("Quote", color, following=following, alone=not attributed)
+
+    def attribution(self, color: str, *, following: bool) -> str:
         """Return the id of the style of the line under such a quotation."""
-        return self._variant("Attribution", color)
+        return self._evidence("Attribution", color, following=following)
 
     def character(self, text: Text, *, linked: bool = False) -> str:
         """Return the id of the character style of a run, or an empty string where it has none."""
@@ -93,17 +97,29 @@ class Styles:
             known = self._characters[traits] = self._combined(traits)
         return known
 
-    def _variant(self, parent: str, color: str) -> str:
-        known = self._variants.get((parent, color))
+    def _evidence(self, base: str, color: str, *, following: bool, alone: bool = False) -> str:
+        kind = (base, color, following, alone)
+        known = self._variants.get(kind)
         if known is None:
-            known = self._colored(parent, color) if color else identifier(parent)
-            self._variants[parent, color] = known
+            known = self._variants[kind] = self._variant(
+                base, color, following=following, alone=alone
+            )
         return known
 
-    def _colored(self, parent: str, color: str) -> str:
-        name = f"{parent} {self._number(color)}"
-        borders = rule(self._design, color)
-        return self._paragraph(ParagraphLook(name, parent=parent, borders=borders))
+    def _variant(self, base: str, color: str, *, following: bool, alone: bool) -> str:
+        look = ParagraphLook(base)
+        if color:
+            name = f"{look.name} {self._number(color)}"
+            look = ParagraphLook(name, parent=look.name, borders=rule(self._design, color))
+            self._paragraph(look)
+        if following:
+            look = set_apart(f"{look.name} Next", look.name, self._design)
+            self._paragraph(look)
+        if alone:
+            name, after = f"{look.name} Alone", self._design.scale.attribution.after
+            look = ParagraphLook(name, parent=look.name, keep_next=False, after=after)
+            self._paragraph(look)
+        return identifier(look.name)
 
     def _combined(self, traits: _Traits) -> str:
         bold, italic, small_caps, superscript, tone, linked = traits

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from briefer.document.block import Quotation
 from briefer.document.design import PAPERS, Design, Margins
+from briefer.document.inline import Text
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -93,6 +96,25 @@ def test_a_quotation_has_a_rule_in_the_color_of_its_theme(document: Document, pa
     assert styles["Quote1"].find(f"{W}basedOn").get(f"{W}val") == "Quote"
     assert styles["Quote"].find(f"{W}pPr/{W}keepNext") is not None
     assert styles["QuoteAlone"].find(f"{W}pPr/{W}keepNext").get(f"{W}val") == "0"
+
+
+def test_rules_join_within_a_quotation_and_not_between_two(
+    document: Document, parts: Parts
+) -> None:
+    quotation = Quotation((Text("“a”"),), (Text("CNBC"),), "#9A6412")
+    written = parts(replace(document, blocks=(quotation,) * 3))
+    used = [e.get(f"{W}val") for e in written["word/document.xml"].iter(f"{W}pStyle")]
+    assert used == [
+        "Quote1",
+        "Attribution1",
+        "Quote1Next",
+        "Attribution1Next",
+        "Quote1",
+        "Attribution1",
+    ]
+    styles = _styles(written)
+    for name in ("Quote1Next", "Attribution1Next"):
+        assert styles[name].find(f"{W}pPr/{W}ind").get(f"{W}right") == "20"
 
 
 def test_a_colored_heading_stays_a_heading_and_its_mark_is_no_text(
