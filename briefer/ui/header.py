@@ -44,8 +44,8 @@ class Header(QFrame):
         self._state = named(QLabel(), "Save state", kind="faint")
         self._quiet: list[QToolButton] = []
         row = QHBoxLayout(self)
-        row.setContentsMargins(10, 7, 16, 7)
-        row.setSpacing(8)
+        row.setContentsMargins(5, 7, 16, 7)
+        row.setSpacing(7)
         row.addWidget(self._name)
         row.addWidget(self._edit, 1)
         row.addWidget(self._state)

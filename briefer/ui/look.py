@@ -70,6 +70,11 @@ class Look(QObject):
         self._app.styleHints().setColorScheme(_QT[scheme])
         self._follow()
 
+    def release(self) -> None:
+        """Stop following the system."""
+        self._app.styleHints().colorSchemeChanged.disconnect(self._follow)
+        self.deleteLater()
+
     def _follow(self) -> None:
         tokens = self._read()
         if tokens != self.tokens:

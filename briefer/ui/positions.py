@@ -57,6 +57,7 @@ _OTHERS = dict.fromkeys(map(ord, "\r"), " ") | dict.fromkeys(
 )
 _SHOWN = _LINE_BREAKS | _OTHERS
 _SURROGATE = re.compile("[\ud800-\udfff]")
+_SPECIAL = re.compile("[\ud800-\udfff" + "".join(map(re.escape, map(chr, _SHOWN))) + "]")
 
 
 def shown(text: str) -> str:
@@ -65,6 +66,8 @@ def shown(text: str) -> str:
     Line breaks inside a block stay breaks within one line of the reader; characters that Qt takes
     for marks of its own, and lone surrogates, show as U+FFFD.
     """
+    if _SPECIAL.search(text) is None:
+        return text
     return _SURROGATE.sub("\ufffd", text.translate(_SHOWN))
 
 
@@ -87,12 +90,14 @@ class Positions:
         self._wide: list[tuple[int, ...]] = []
         self._firsts: list[int] = []
         self._lasts: list[int] = []
+        narrow = units(text) == len(text)
         at = 0
         for line in self.lines:
             content = self._content(line)
-            self._wide.append(_wide(content))
+            wide = () if narrow and line.label is None else _wide(content)
+            self._wide.append(wide)
             self._firsts.append(at)
-            at += units(content)
+            at += len(content) + len(wide)
             self._lasts.append(at)
             at += 1
         self._starts = [line.start for line in self.lines]

@@ -113,19 +113,21 @@ QPushButton:default:disabled, QPushButton[kind="primary"]:disabled,
 QToolButton[kind="primary"]:disabled {{ color: {t.soft}; background: {t.field};
   border-color: {t.line}; }}
 QPushButton[kind="quiet"], QToolButton[kind="quiet"] {{ color: {t.soft}; background: transparent;
-  border: 1px solid transparent; padding: 6px 9px; }}
+  border: 1px solid transparent; padding: 6px 5px; }}
 QPushButton[kind="quiet"]:hover, QToolButton[kind="quiet"]:hover {{ color: {t.ink};
   background: {t.hover}; }}
 QPushButton[kind="quiet"]:checked, QToolButton[kind="quiet"]:checked {{ color: {t.ink};
   background: {t.field}; border-color: {t.edge}; }}
 QPushButton[kind="quiet"]:focus, QToolButton[kind="quiet"]:focus {{ border: 2px solid {t.accent};
-  padding: 5px 8px; }}
+  padding: 5px 4px; }}
 QPushButton[kind="quiet"]:disabled, QToolButton[kind="quiet"]:disabled {{ color: {_faded(t)}; }}
 QPushButton[kind="link"], QToolButton[kind="link"] {{ color: {t.accent}; background: transparent;
   border: 1px solid transparent; padding: 2px 4px; text-decoration: underline; }}
 QPushButton[kind="link"]:hover, QToolButton[kind="link"]:hover {{ color: {t.ink}; }}
 QPushButton[kind="link"]:focus, QToolButton[kind="link"]:focus {{ border: 2px solid {t.accent};
   padding: 1px 3px; border-radius: {t.radius.chip}px; }}
+QToolButton[kind="primary"], QToolButton[kind="outline"] {{ padding: 6px 8px; }}
+QToolButton[kind="primary"]:focus, QToolButton[kind="outline"]:focus {{ padding: 5px 7px; }}
 QToolButton::menu-indicator {{ {_image(icons, "chevron-down")} width: 12px; height: 12px;
   subcontrol-position: right center; right: 6px; }}
 """
@@ -190,9 +192,11 @@ QListWidget::item:hover {{ background: {t.hover}; }}
 QListWidget::item:selected {{ background: {t.selection}; color: {t.ink}; }}
 QHeaderView::section {{ color: {t.soft}; background: {t.pane}; border: none;
   border-bottom: 1px solid {t.line}; padding: 5px 8px; font-weight: 600; }}
-QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
-QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
-QScrollBar::handle {{ background: {t.edge}; border-radius: 3px; margin: 3px; }}
+QScrollBar:vertical {{ background: transparent; width: 11px; margin: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: 11px; margin: 0; }}
+QScrollBar::handle {{ background: {t.edge}; border-radius: 2px; }}
+QScrollBar::handle:vertical {{ margin: 3px 3px 3px 4px; }}
+QScrollBar::handle:horizontal {{ margin: 4px 3px 3px 3px; }}
 QScrollBar::handle:vertical {{ min-height: 36px; }}
 QScrollBar::handle:horizontal {{ min-width: 36px; }}
 QScrollBar::handle:hover, QScrollBar::handle:pressed {{ background: {t.soft}; }}
@@ -204,7 +208,7 @@ QAbstractScrollArea::corner {{ background: transparent; }}
 
 def _menus(t: Tokens, icons: Mapping[str, str]) -> str:
     return f"""
-QMenuBar {{ background: {t.pane}; color: {t.soft}; padding: 2px 8px; }}
+QMenuBar {{ background: {t.pane}; color: {t.soft}; padding: 2px 1px; }}
 QMenuBar::item {{ background: transparent; padding: 4px 9px; border-radius: {t.radius.chip}px; }}
 QMenuBar::item:selected, QMenuBar::item:pressed {{ background: {t.field}; color: {t.ink}; }}
 QMenu {{ background: {t.paper}; color: {t.ink}; border: 1px solid {t.edge}; padding: 5px; }}
@@ -231,9 +235,11 @@ QFrame[kind="status"] {{ background: {t.pane}; border: none; border-top: 1px sol
 QFrame[kind="status"] QLabel, QFrame[kind="status"] QToolButton {{
   font-size: {t.type.small:.0f}px; }}
 QFrame[kind="status"] QToolButton {{ color: {t.soft}; background: transparent; border: none;
-  padding: 1px 4px; min-height: 0; }}
+  padding: 0 3px; margin: 0 -5px; min-height: 0; }}
+QFrame[kind="status"] QToolButton[kind="ok"] {{ color: {t.ok}; }}
+QFrame[kind="status"] QToolButton[kind="danger"] {{ color: {t.danger}; }}
 QFrame[kind="status"] QToolButton:hover {{ color: {t.ink}; text-decoration: underline; }}
-QFrame[kind="status"] QToolButton:focus {{ border: 2px solid {t.accent}; padding: 0 2px; }}
+QFrame[kind="status"] QToolButton:focus {{ border: 2px solid {t.accent}; padding: 0 1px; }}
 QFrame[kind="banner"] {{ background: {t.field}; border: none;
   border-bottom: 1px solid {t.line}; }}
 QFrame[kind="banner"][tone="danger"] {{ border-left: 4px solid {t.danger}; }}

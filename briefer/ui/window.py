@@ -95,6 +95,7 @@ class Window(QMainWindow):
         paper.exports.began.connect(lambda: self._allow_exports(on=False))
         paper.exports.ended.connect(lambda: self._allow_exports(on=True))
         paper.preview.left.connect(lambda: self.show_preview(on=False))
+        paper.preview.view.zoomed.connect(lambda _zoom: self._say_zoom())
         paper.preview.passage_clicked.connect(self.desk.show_passage)
         return paper
 

@@ -16,7 +16,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from briefer.errors import BrieferError
 from briefer.ui.worker import Broken, Finished, Progressed, Refused, Request, serve
@@ -70,7 +70,7 @@ class Writing(QObject):
         self._numbers = itertools.count(1)
         self._wishes: dict[int, Wish] = {}
         self._requests: queue.SimpleQueue[Request | None] = queue.SimpleQueue()
-        self._answered.connect(self._deliver)
+        self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._line = _Line(self._requests, self._answered.emit)
         self._line.start()
 

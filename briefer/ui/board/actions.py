@@ -169,7 +169,7 @@ class BoardActions(QObject):
         """Move the selected cards to the end of a section."""
         self.move_to(self._items(), section)
 
-    def file(self, article: str, start: int, end: int, section: str, index: int) -> None:  # noqa: PLR0913, PLR0917 - a span and a place
+    def file(self, article: str, start: int, end: int, section: str, index: int) -> None:
         """File a reader's selection at a place."""
         before = {passage.id for passage in self.briefing.passages()}
         if self._desk.file(article, start, end, section, index) is not None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSizeF, Qt
+from PySide6.QtCore import QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -75,7 +75,7 @@ class ChipPainter(QPyTextObject):
     def drawObject(  # noqa: N802 - Qt's own name
         self,
         painter: QPainter,
-        rect: QRectF,
+        rect: QRectF | QRect,
         _doc: QTextDocument,
         _position: int,
         form: QTextFormat,
@@ -83,7 +83,7 @@ class ChipPainter(QPyTextObject):
         """Draw a chip: its words on a quiet ground."""
         font, tokens = self._font(form), self._look.tokens
         metrics = QFontMetricsF(font)
-        box = rect.adjusted(1, 0, -1, metrics.descent())
+        box = QRectF(rect).adjusted(1, 0, -1, metrics.descent())
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)

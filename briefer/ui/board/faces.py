@@ -142,7 +142,7 @@ class _Page:
         x = LEFT + self.measure - right.width
         high = left.height
         return Face(
-            18 + high + 4,
+            int(high) + 22,
             QRectF(LEFT - 4, 16, self.measure + 8, high + 4),
             (Words(left, LEFT, 18), Words(right, x, 18)),
             (

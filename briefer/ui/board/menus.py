@@ -141,7 +141,7 @@ class Menus:
         none = self._do.briefing.theme(section.theme) is None
         self._choice(menu, translate("Board", "No theme"), none, section.id, "")
 
-    def _choice(self, menu: QMenu, name: str, on: bool, section: str, theme: str) -> None:  # noqa: FBT001, PLR0913, PLR0917 - one line of a menu
+    def _choice(self, menu: QMenu, name: str, on: bool, section: str, theme: str) -> None:  # noqa: FBT001 - one line of a menu
         action = menu.addAction(_plain(name))
         action.setCheckable(True)
         action.setChecked(on)

@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from briefer.domain.briefing import Judgment
+from briefer.domain.prose import Prose
+from briefer.domain.section import Comment
 from briefer.evidence import State
 from briefer.ui.board import words
 from briefer.ui.board.actions import BoardActions
@@ -35,7 +38,7 @@ _CHECK_PAUSE = 250
 class BoardPane(QWidget):
     """The briefing as cards.
 
-    ``actions`` holds what the window's menus may ask for.
+    The window's menus ask for what they do by the methods; each acts on what is selected.
     """
 
     def __init__(self, desk: Desk, tokens: Tokens, parent: QWidget | None = None) -> None:
@@ -62,8 +65,8 @@ class BoardPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.view)
-        self.actions_ = BoardActions(desk, self.view, self._look, self)
-        self._menus = Menus(desk, self.actions_, self._look, self)
+        self._acts = BoardActions(desk, self.view, self._look, self)
+        self._menus = Menus(desk, self._acts, self._look, self)
         self._gap = GapButton(self.view, self._model, tokens)
         self._checker = QTimer(self, singleShot=True, interval=_CHECK_PAUSE)
         self._connect()
@@ -85,10 +88,48 @@ class BoardPane(QWidget):
         if editor is not None:
             editor.end()
 
+    # What the window's menus ask for
+
+    def cut(self) -> None:
+        """Cut the selected cards."""
+        self._acts.cut()
+
+    def copy(self) -> None:
+        """Copy the selected cards."""
+        self._acts.copy()
+
+    def paste(self) -> None:
+        """Paste after the current card."""
+        self._acts.paste()
+
+    def add_comment(self) -> None:
+        """Begin a comment after the current card."""
+        self.commit()
+        self._acts.add_comment()
+
+    def add_judgment(self) -> None:
+        """Unfold the key judgments and begin one."""
+        self.commit()
+        self._unfold()
+        self._acts.add_judgment()
+
+    def add_section(self) -> None:
+        """Add a section at the end and let its heading be typed."""
+        self.commit()
+        self._acts.add_section()
+
+    def edit_title(self) -> None:
+        """Let the title be typed."""
+        self._edit("title")
+
+    def edit_bottom_line(self) -> None:
+        """Let the bottom line be written."""
+        self._edit("bottom")
+
     # Following the desk
 
     def _connect(self) -> None:
-        desk, view, actions = self._desk, self.view, self.actions_
+        desk, view, actions = self._desk, self.view, self._acts
         desk.changed.connect(self._follow)
         desk.opened.connect(self._begin)
         desk.library_changed.connect(self._relook)
@@ -110,11 +151,11 @@ class BoardPane(QWidget):
 
     def _rows(self) -> tuple[Row, ...]:
         return flatten(
-            self._desk.workspace.briefing, judgments_open=self._open, draft=self.actions_.draft
+            self._desk.workspace.briefing, judgments_open=self._open, draft=self._acts.draft
         )
 
     def _begin(self) -> None:
-        self.actions_.draft = None
+        self._acts.draft = None
         self._open = False
         self._look.forget()
         self._look.notes = {}
@@ -177,13 +218,13 @@ class BoardPane(QWidget):
         elif row.kind is Kind.PASSAGE:
             self._desk.show_passage(key)
         elif row.kind is Kind.MORE:
-            self.actions_.add_section()
+            self._acts.add_section()
         elif isinstance(row.value, Fold):
             self._fold(row.value)
 
     def _click_hot(self, row: Row, hot: str) -> None:
         if hot == "comment":
-            self.actions_.add_comment(row.key, 0)
+            self._acts.add_comment(row.key, 0)
         elif hot == "add":
             self.add_judgment()
         else:
@@ -212,11 +253,6 @@ class BoardPane(QWidget):
             self._open = True
             self._refresh()
 
-    def add_judgment(self) -> None:
-        """Unfold the key judgments and begin one."""
-        self._unfold()
-        self.actions_.add_judgment()
-
     # Editors
 
     def _edit(self, key: str) -> None:
@@ -244,7 +280,7 @@ class BoardPane(QWidget):
     def _leave(self, key: str) -> None:
         self._editing = None
         self._faces.free_height(key)
-        self.actions_.drop_draft(key)
+        self._acts.drop_draft(key)
         self.view.scheduleDelayedItemsLayout()
 
     # Looks
@@ -261,10 +297,12 @@ class BoardPane(QWidget):
 def _holder(rows: tuple[Row, ...], passage: str) -> str:
     """Return the key of the row that shows a passage, as a card or inside its words."""
     for row in rows:
-        if row.key == passage:
-            return row.key
-        text = getattr(row.value, "text", row.value if row.kind is Kind.BOTTOM else None)
-        quoted = text.passages() if hasattr(text, "passages") else ()
-        if row.kind is not Kind.SECTION and any(each.id == passage for each in quoted):
+        if row.key == passage or any(each.id == passage for each in _text(row).passages()):
             return row.key
     return ""
+
+
+def _text(row: Row) -> Prose:
+    if isinstance(row.value, Comment | Judgment):
+        return row.value.text
+    return row.value if isinstance(row.value, Prose) else Prose()

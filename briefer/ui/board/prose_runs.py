@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from briefer.domain.prose import Span
     from briefer.ui.board.look import Look
 
+NARROW = "\u202f"
+"""A thin space that does not break: a citation belongs to the word before it."""
+
 _INDENT = 18
 _BETWEEN = 4
 
@@ -61,7 +64,7 @@ def _run(span: Span, look: Look) -> Run:
         return Run(look.quoted(span.passage), family=tokens.type.serif)
     if isinstance(span, Citation):
         name = look.short(span.article) or "?"
-        return Run(f"[{name}]", color=tokens.soft)
+        return Run(f"{NARROW}[{name}]", color=tokens.soft)
     return Run(
         clean(span.text).replace("\n", "\u2028"),
         bold=span.bold,

@@ -7,14 +7,14 @@ place that is, shows it by a line, and says so; whoever listens makes the edit.
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, NamedTuple
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QEvent,
     QItemSelection,
     QItemSelectionModel,
     QMimeData,
-    QModelIndex,
     QPoint,
     QPointF,
     QRect,
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
         QResizeEvent,
     )
 
-    from briefer.ui.board.model import BoardModel
+    from briefer.ui.board.model import BoardModel, Index
 
 ITEMS_MIME = "application/x-briefer-items"
 SPAN_MIME = "application/x-briefer-span"
@@ -64,7 +64,8 @@ _KEYS = {
 """The keys of the list, each with what it asks for. The window's menus may show the same keys."""
 
 
-class Place(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Place:
     """Where something is dropped: before an item of a section, and the line that shows it."""
 
     section: str
@@ -166,7 +167,7 @@ class BoardView(QListView):
         super().resizeEvent(event)
 
     def currentChanged(  # noqa: N802 - Qt's own name
-        self, current: QModelIndex, previous: QModelIndex
+        self, current: Index, previous: Index
     ) -> None:
         """Show the current card whole, and keep it where it is while the one before folds."""
         row = self._rows.row(current)
@@ -182,10 +183,10 @@ class BoardView(QListView):
 
     def event(self, event: QEvent) -> bool:
         """Keep the list's own keys from the window's actions while the list has the focus."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if self._command(event):
-                event.accept()
-                return True
+        asked = event.type() == QEvent.Type.ShortcutOverride
+        if asked and isinstance(event, QKeyEvent) and self._command(event):
+            event.accept()
+            return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's own name
@@ -222,9 +223,10 @@ class BoardView(QListView):
         key, self._pressed = self._pressed, ""
         row = self._row_at(event.position())
         plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
-        if key and plain and row is not None and row.key == key:
-            if self._hot_at(row, event.position()) == self._pressed_hot:
-                self.clicked_at.emit(key, self._pressed_hot)
+        if not key or not plain or row is None or row.key != key:
+            return
+        if self._hot_at(row, event.position()) == self._pressed_hot:
+            self.clicked_at.emit(key, self._pressed_hot)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's own name
         """Tell of a double click."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -18,12 +19,16 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
+PLUS = "\uff0b"
+"""A full-width plus sign: as large as a letter."""
+
 
 def memo(front: FrontMatter) -> str:
     """Return the line under the title: for whom, of what day, which draft; may be empty."""
     parts = []
     if front.prepared_for:
-        parts.append(translate("Board", "For {name}").format(name=front.prepared_for))
+        name = re.sub(r"^The\b", "the", front.prepared_for)
+        parts.append(translate("Board", "For {name}").format(name=name))
     if front.date:
         parts.append(day(front.date))
     if front.draft:
@@ -162,18 +167,18 @@ def bottom_hint() -> str:
 
 
 def judgment_hint() -> str:
-    """Return what stands where the first key judgment will."""
-    return translate("Board", "＋ key judgment")
+    """Return the words that add a key judgment."""
+    return f"{PLUS} {translate('Board', 'key judgment')}"
 
 
 def add_comment() -> str:
     """Return the words that add a comment."""
-    return translate("Board", "＋ comment")
+    return f"{PLUS} {translate('Board', 'comment')}"
 
 
 def new_section() -> str:
     """Return the words that add a section."""
-    return translate("Board", "＋ section")
+    return f"{PLUS} {translate('Board', 'section')}"
 
 
 def hint() -> str:

@@ -53,6 +53,8 @@ class PreviewPane(QWidget):
         self._proofs = proofs
         self._proof: Proof | None = None
         self._shown: Proof | None = None
+        self._marked = ""
+        self._due = False
         self.pages = Pages(self)
         self.view = PagesView(tokens, self.pages.draw)
         self.text = named(QTextBrowser(), "The briefing as text", kind="text")
@@ -145,6 +147,7 @@ class PreviewPane(QWidget):
     def _opened(self, sizes: tuple[QSizeF, ...], proof: Proof) -> None:
         self._proof = proof
         self.view.set_pages(sizes, proof.layout)
+        self._show_again()
         self._say_where()
         self._fill_text()
 
@@ -167,7 +170,21 @@ class PreviewPane(QWidget):
                 self.passage_clicked.emit(origin.passage)
 
     def _show_passage(self, passage: str) -> None:
+        self._marked = passage
+        anchor = self._anchor(passage)
+        self._due = not anchor
+        if anchor:
+            self.view.show_passage(anchor)
+
+    def _show_again(self) -> None:
+        """Mark the passage on new pages; the view moves only for one that it could not show yet."""
+        if self._due:
+            self._show_passage(self._marked)
+        else:
+            self.view.mark(self._anchor(self._marked))
+
+    def _anchor(self, passage: str) -> str:
         for origin in self._proof.document.provenance if self._proof else ():
             if origin.passage == passage:
-                self.view.show_passage(origin.anchor)
-                return
+                return origin.anchor
+        return ""

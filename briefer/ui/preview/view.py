@@ -27,7 +27,8 @@ _STEPS: Final = (0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0
 _ACTUAL: Final = 96 / 72
 _KEPT: Final = 6
 _LINE: Final = 48
-_SHADOW: Final = ((1, 26), (3, 14), (6, 7))
+_SHADOW: Final = ((1, 16), (2, 8), (4, 5), (6, 4), (9, 3))
+"""Rings around a page: how far each reaches out, and how dark it is of 255."""
 
 
 class PagesView(QAbstractScrollArea):
@@ -113,16 +114,20 @@ class PagesView(QAbstractScrollArea):
         smaller = (step for step in reversed(_STEPS) if step < self.zoom - 0.01)
         self._set_zoom(next(smaller, _STEPS[0]))
 
-    def show_passage(self, anchor: str) -> None:
-        """Bring a passage into view and mark it; an unknown one marks none."""
+    def mark(self, anchor: str) -> None:
+        """Mark a passage where it stands; an unknown one marks none."""
         self._marked = anchor
+        self.viewport().update()
+
+    def show_passage(self, anchor: str) -> None:
+        """Bring a passage into view and mark it."""
         rectangles = self._layout.passages.get(anchor, ())
         if rectangles and rectangles[0].page <= self.pages:
             place = self._arranged.place(rectangles[0])
             bar, high = self.verticalScrollBar(), self.viewport().height()
             if not bar.value() <= place.top() <= bar.value() + high - place.height():
                 bar.setValue(round(place.top() - high / 3))
-        self.viewport().update()
+        self.mark(anchor)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw what is in view, and ask for what is missing."""
@@ -206,7 +211,10 @@ class PagesView(QAbstractScrollArea):
         for spread, alpha in _SHADOW:
             shade = QColor(self._tokens.shadow)
             shade.setAlpha(alpha)
-            painter.fillRect(place.adjusted(-spread, -spread + 1, spread, spread + 1), shade)
+            painter.setBrush(shade)
+            painter.setPen(Qt.PenStyle.NoPen)
+            ring = place.adjusted(-spread, -spread + 2, spread, spread + 2)
+            painter.drawRoundedRect(ring, spread, spread)
         painter.fillRect(place, QColor("#FFFFFF"))
         page, scale = index + 1, self._arranged.scale * self.devicePixelRatioF()
         drawn = self._images.get(page)

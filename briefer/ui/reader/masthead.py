@@ -101,6 +101,7 @@ class Masthead(QWidget):
 
     def height_at(self, width: int) -> int:
         """Return the height that it takes at a width, with room for the citation to come."""
+        self._cite.ensurePolished()
         inside = QRect(0, 0, width - 2 * _INSET, 10_000)
         expected = self._cite.fontMetrics().boundingRect(
             inside, Qt.TextFlag.TextWordWrap, self._expected

@@ -119,10 +119,10 @@ class ArticleView(QTextEdit):
             title: what the masthead says its title is.
         """
         self.underlay.clear()
+        self._pin_caret()
         self._sheet.show(article, title)
         self._masthead.setVisible(article is not None)
         self._set_margins()
-        self._set_cursor(0, 0)
         self.verticalScrollBar().setValue(0)
 
     def set_look(self, tokens: Tokens, zoom: float) -> None:
@@ -246,6 +246,16 @@ class ArticleView(QTextEdit):
         """Select nothing; the caret stays where it is and nothing scrolls."""
         position = self.textCursor().position()
         self._set_cursor(position, position)
+
+    def _pin_caret(self) -> None:
+        """Put the caret at the top and have it stay there while text is put in.
+
+        A caret at the end would have the whole text laid out before any of it shows.
+        """
+        self.document().clear()
+        cursor = self.textCursor()
+        cursor.setKeepPositionOnInsert(True)
+        self.setTextCursor(cursor)
 
     def _set_cursor(self, anchor: int, caret: int) -> None:
         bar = self.verticalScrollBar()
