@@ -16,6 +16,7 @@ from briefer.domain.passage import Passage
 from briefer.domain.prose import Prose
 from briefer.domain.section import Comment, Section
 from briefer.ui.board import words
+from briefer.ui.board.look import Look
 from briefer.ui.board.parts import Face, Hot, Mark, Panel, Part, Rule, Words
 from briefer.ui.board.prose_runs import set_prose
 from briefer.ui.board.rows import Fold, Kind, Row, same
@@ -24,7 +25,6 @@ from briefer.ui.typeset import Run, one_line, typeset
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont
 
-    from briefer.ui.board.look import Look
     from briefer.ui.typeset import Setting
 
 LEFT = 20
@@ -93,7 +93,9 @@ class Faces:
         return face
 
 
-def build(row: Row, look: Look, width: int, *, whole: bool) -> Face:
+def build(  # noqa: PLR0911 - one for each kind of value
+    row: Row, look: Look, width: int, *, whole: bool
+) -> Face:
     """Return the face of a row at a width in pixels; ``whole`` shows a quotation to its end."""
     page = _Page(look, width)
     value = row.value

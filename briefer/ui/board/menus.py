@@ -249,7 +249,7 @@ class Menus:
 
     def _add(self, menu: QMenu, name: str, act: Callable[[], object], key: str = "") -> None:
         action = menu.addAction(f"{name}\t{key}" if key else name)
-        action.triggered.connect(lambda: act())
+        action.triggered.connect(lambda _checked=False: act())
 
 
 def _plain(text: str) -> str:

@@ -116,7 +116,7 @@ def _set_kind(
 
 
 def _kind(block: QTextBlock) -> ParagraphKind:
-    found = block.textList()
+    found: QTextList | None = block.textList()  # Qt's stubs promise a list where there is none
     if found is None:
         return ParagraphKind.PLAIN
     return _KINDS.get(found.format().style(), ParagraphKind.BULLET)

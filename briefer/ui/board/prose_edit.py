@@ -17,12 +17,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from briefer.domain.passage import new_id
-from briefer.domain.prose import Citation, ParagraphKind, Prose, RunIn
 from briefer.ui.board import prose_document
 from briefer.ui.board.chips import OBJECT, ChipPainter, Chips
 from briefer.ui.board.words import plain
 
 if TYPE_CHECKING:
+    from briefer.domain.prose import Citation, ParagraphKind, Prose, RunIn
     from briefer.ui.board.look import Look
 
 PROSE_MIME = "application/x-briefer-prose"

@@ -94,7 +94,12 @@ class ShelfPane(QWidget):
 
     def reload(self) -> None:
         """Read the library's list anew."""
-        self._summaries = {each.id: each for each in self._desk.workspace.summaries()}
+        try:
+            self._summaries = {each.id: each for each in self._desk.workspace.summaries()}
+        except BrieferError as error:
+            self._summaries = {}
+            words = str(error)
+            QTimer.singleShot(0, self, lambda: self._desk.failed.emit(words))
         count = len(self._summaries)
         self.search.setPlaceholderText(
             translate("Shelf", "Search 1 article")
@@ -287,7 +292,7 @@ class ShelfPane(QWidget):
         workspace = self._desk.workspace
         try:
             cited = workspace.sources
-            workspace.library.remove(article)
+            workspace.articles.library.remove(article)
         except BrieferError as error:
             self._desk.failed.emit(str(error))
             return

@@ -1,0 +1,150 @@
+"""The place at the foot of the shelf where articles come in: files, folders, the clipboard."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPen
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+
+from briefer.errors import BrieferError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtGui import QPaintEvent
+
+    from briefer.ui.desk import Desk
+    from briefer.ui.tokens import Tokens
+    from briefer.workspace import AddReport
+
+translate = QCoreApplication.translate
+_NAME_LENGTH = 60
+
+
+class AddArea(QWidget):
+    """Says where to drop, and offers the other ways in a menu."""
+
+    def __init__(self, desk: Desk, tokens: Tokens, parent: QWidget | None = None) -> None:
+        """Add to the library of a desk."""
+        super().__init__(parent)
+        self._desk = desk
+        self._tokens = tokens
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 9, 10, 9)
+        row.setSpacing(2)
+        self._label = QLabel(translate("Shelf", "Drop articles here, or"))
+        self._label.setProperty("kind", "soft")
+        self.button = QToolButton()
+        self.button.setText(translate("Shelf", "add files"))
+        self.button.setProperty("kind", "link")
+        self.button.setToolTip(translate("Shelf", "Add files, a folder or the clipboard's text"))
+        self.button.setAccessibleName(translate("Shelf", "Add articles"))
+        self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.button.setMenu(self._menu())
+        row.addStretch(1)
+        row.addWidget(self._label)
+        row.addWidget(self.button)
+        row.addStretch(1)
+        self.set_tokens(tokens)
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Take other colors."""
+        self._tokens = tokens
+        self._label.setStyleSheet(f"color: {tokens.soft};")
+        self.button.setStyleSheet(
+            f"QToolButton {{ color: {tokens.soft}; background: transparent; padding: 1px 3px;"
+            " border: 1px solid transparent; text-decoration: underline; }"
+            f"QToolButton:hover {{ color: {tokens.ink}; }}"
+            f"QToolButton:focus {{ border: 2px solid {tokens.accent}; padding: 0 2px;"
+            f" border-radius: {tokens.radius.chip}px; }}"
+            "QToolButton::menu-indicator { image: none; width: 0; }"
+        )
+        self.update()
+
+    def add_files(self) -> None:
+        """Ask for files and add them."""
+        names, _filter = QFileDialog.getOpenFileNames(self, translate("Shelf", "Add articles"))
+        self.add_paths([Path(name) for name in names])
+
+    def add_folder(self) -> None:
+        """Ask for a folder and add the files in it."""
+        name = QFileDialog.getExistingDirectory(self, translate("Shelf", "Add a folder"))
+        if name:
+            self.add_paths([Path(name)])
+
+    def add_clipboard(self) -> None:
+        """Add the clipboard's text as an article, named by its first words."""
+        text = QGuiApplication.clipboard().text()
+        if not text.strip():
+            self._desk.failed.emit(
+                translate("Shelf", "The clipboard holds no text. Copy an article's text first.")
+            )
+            return
+        name = text.strip().splitlines()[0][:_NAME_LENGTH].strip()
+        self._add(lambda: self._desk.workspace.add_text(name, text))
+
+    def add_paths(self, paths: Sequence[Path]) -> None:
+        """Add files and the files of folders, and say what came of it."""
+        if paths:
+            self._add(lambda: self._desk.workspace.add_files(paths))
+
+    def _add(self, add: Callable[[], AddReport]) -> None:
+        try:
+            report = add()
+        except BrieferError as error:
+            self._desk.failed.emit(str(error))
+            return
+        if report.added:
+            self._desk.library_changed.emit()
+        found = (*report.added, *report.known)
+        if found:
+            self._desk.article_opened.emit(found[0], -1, -1)
+            self._desk.said.emit(_said(len(report.added), len(report.known)))
+        if report.failed:
+            self._desk.failed.emit(_failed(report.failed))
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        for name, act in (
+            (translate("Shelf", "Files…"), self.add_files),
+            (translate("Shelf", "Folder…"), self.add_folder),
+            (translate("Shelf", "Text on the clipboard"), self.add_clipboard),
+        ):
+            menu.addAction(name).triggered.connect(act)
+        return menu
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's own name
+        """Draw the dashed outline."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(self._tokens.edge), 1, Qt.PenStyle.DashLine))
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(box, self._tokens.radius.field, self._tokens.radius.field)
+        painter.end()
+
+
+def _said(added: int, known: int) -> str:
+    parts = []
+    if added:
+        parts.append(
+            translate("Shelf", "1 article added")
+            if added == 1
+            else translate("Shelf", "{count} articles added").format(count=added)
+        )
+    if known:
+        parts.append(
+            translate("Shelf", "1 was in the library already")
+            if known == 1
+            else translate("Shelf", "{count} were in the library already").format(count=known)
+        )
+    return ", ".join(parts)
+
+
+def _failed(messages: Sequence[str]) -> str:
+    if len(messages) == 1:
+        return messages[0]
+    more = translate("Shelf", "{count} more could not be added either.")
+    return f"{messages[0]} {more.format(count=len(messages) - 1)}"

@@ -1,0 +1,192 @@
+"""What the cards of the shelf say of an article, from its summary and the briefing. No Qt widgets.
+
+Brackets mean that something is supplied from elsewhere; what no source states is said to be
+missing, never left out silently.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from briefer.domain.reference import BasisKind
+from briefer.domain.section import Theme
+from briefer.library import Hit, Summary
+from briefer.ui.dates import issued
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from briefer.domain.briefing import Briefing
+    from briefer.domain.reference import Reference
+
+translate = QCoreApplication.translate
+_OPENING = "[\u201c\u2018\"'"
+"""What a title may begin with before its first letter."""
+
+_SUPPLIED = frozenset({BasisKind.TAKEN, BasisKind.INFERRED, BasisKind.TYPED})
+
+
+class Order(StrEnum):
+    """How articles are sorted."""
+
+    TITLE = "title"
+    DATE = "date"
+    OUTLET = "outlet"
+
+
+@dataclass(frozen=True, slots=True)
+class Dot:
+    """A section that an article feeds: its name, its theme or None, and how many passages."""
+
+    name: str
+    theme: Theme | None
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Some words of a card's second line; ``missing`` where they say what is not stated."""
+
+    text: str
+    missing: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One article.
+
+    Attributes:
+        summary: of the article.
+        title: as the card shows it.
+        line: outlet and date, or what is not stated of them.
+        dots: what it feeds.
+    """
+
+    summary: Summary
+    title: str
+    line: tuple[Piece, ...]
+    dots: tuple[Dot, ...] = ()
+
+    @property
+    def article(self) -> str:
+        """The article's id."""
+        return self.summary.id
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One place that a search found, with the title of its article."""
+
+    hit: Hit
+    title: str
+    dots: tuple[Dot, ...] = field(default=())
+
+    @property
+    def article(self) -> str:
+        """The article's id."""
+        return self.hit.article
+
+
+def card(summary: Summary, dots: tuple[Dot, ...] = ()) -> Card:
+    """Return an article's card."""
+    return Card(summary, title(summary), second_line(summary.reference), dots)
+
+
+def title(summary: Summary) -> str:
+    """Return an article's title, in brackets where supplied; its file's name where it has none."""
+    shown = summary.reference.short_title or summary.reference.title
+    if not shown:
+        return summary.name
+    return f"[{shown}]" if _supplied(summary.reference, "title") else shown
+
+
+def second_line(reference: Reference) -> tuple[Piece, ...]:
+    """Return outlet and date; missing ones are named."""
+    outlet = reference.text("container-title")
+    date = reference.issued
+    if not outlet and date is None:
+        if not reference.authors:
+            return (Piece(translate("Shelf", "Author, outlet and date not stated"), missing=True),)
+        return (Piece(translate("Shelf", "Outlet and date not stated"), missing=True),)
+    if not outlet:
+        outlet_piece = Piece(translate("Shelf", "outlet not stated"), missing=True)
+    else:
+        outlet_piece = Piece(outlet)
+    if date is None:
+        date_piece = Piece(translate("Shelf", "date not stated"), missing=True)
+    else:
+        date_piece = Piece(issued(date))
+    return _bracketed(reference, outlet_piece, date_piece)
+
+
+def sort_key(card: Card, order: Order) -> tuple[object, ...]:
+    """Return what a card is sorted by; newest first by date, what has none last."""
+    by_title = card.title.lstrip(_OPENING).casefold()
+    if order is Order.OUTLET:
+        outlet = card.summary.reference.text("container-title").casefold()
+        return (not outlet, outlet, by_title)
+    if order is Order.DATE:
+        date = card.summary.reference.issued
+        parts = date.parts if date else ()
+        padded = (*parts, 0, 0, 0)[:3]
+        return (not parts, *(-part for part in padded), by_title)
+    return (by_title,)
+
+
+def feeding(briefing: Briefing) -> dict[str, tuple[Dot, ...]]:
+    """Return, by article, the sections that it feeds, in the order of the page."""
+    counts: dict[str, Counter[str]] = {}
+    for section in briefing.sections:
+        for passage in section.passages():
+            counts.setdefault(passage.article, Counter())[section.id] += 1
+    return {article: _dots(briefing, found) for article, found in counts.items()}
+
+
+def spoken(row: Card | Found) -> str:
+    """Return a row's words for a screen reader."""
+    if isinstance(row, Found):
+        return f"{row.title}. {row.hit.snippet}"
+    line = " · ".join(piece.text for piece in row.line)
+    dots = ", ".join(f"{dot.name} {dot.count}" for dot in row.dots)
+    return ". ".join(part for part in (row.title, line, dots) if part)
+
+
+def sorted_cards(
+    summaries: Iterable[Summary], dots: Mapping[str, tuple[Dot, ...]], order: Order
+) -> list[Card]:
+    """Return the cards of articles in order."""
+    cards = [card(summary, dots.get(summary.id, ())) for summary in summaries]
+    return sorted(cards, key=lambda each: sort_key(each, order))
+
+
+def _dots(briefing: Briefing, found: Counter[str]) -> tuple[Dot, ...]:
+    return tuple(
+        Dot(section.heading, briefing.theme(section.theme), found[section.id])
+        for section in briefing.sections
+        if section.id in found
+    )
+
+
+def _bracketed(reference: Reference, outlet: Piece, date: Piece) -> tuple[Piece, ...]:
+    between = Piece(" · ")
+    of_outlet = not outlet.missing and _supplied(reference, "container-title")
+    of_date = not date.missing and _supplied(reference, "issued")
+    if of_outlet and of_date:
+        return (Piece(f"[{outlet.text} · {date.text}]"),)
+    if of_outlet:
+        outlet = Piece(f"[{outlet.text}]")
+    if of_date:
+        date = Piece(f"[{date.text}]")
+    if outlet.missing:
+        outlet = Piece(outlet.text[:1].upper() + outlet.text[1:], missing=True)
+    return (outlet, between, date)
+
+
+def _supplied(reference: Reference, variable: str) -> bool:
+    found = reference.field(variable)
+    return found is not None and found.basis.kind in _SUPPLIED
