@@ -95,7 +95,8 @@ class ShelfDelegate(QStyledItemDelegate):
         tokens = self._tokens
         if current:
             painter.fillRect(rect, QColor(tokens.paper))
-X
+            edge = QRectF(rect.left(), rect.top(), 3, rect.height())
+            painter.fillRect(edge, QColor(tokens.accent))
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, QColor(tokens.hover))
         line = QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1)
