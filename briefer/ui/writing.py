@@ -12,7 +12,6 @@ import multiprocessing
 import queue
 import threading
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -136,28 +135,30 @@ class _Line(threading.Thread):
         self._context = multiprocessing.get_context("spawn")
         self._stop_number = self._context.Value("q", 0)
         self._dropped: set[int] = set()
+        self.process: multiprocessing.context.SpawnProcess | None = None
 
     def stop(self, number: int) -> None:
         self._dropped.add(number)
         self._stop_number.value = number
 
     def run(self) -> None:
-        process, pipe = self._spawn()
+        self.process, pipe = self._spawn()
         while (request := self._requests.get()) is not None:
             if request.number in self._dropped:
                 self._answer(Refused(request.number, "", {}, stopped=True))
                 continue
-            if not process.is_alive():
-                process, pipe = self._spawn()
+            if not self.process.is_alive():
+                pipe.close()
+                self.process, pipe = self._spawn()
             try:
                 self._serve(request, pipe)
             except (EOFError, OSError):
                 self._answer(Broken(request.number, "The worker process ended."))
-                process.join(_GRACE)
+                self.process.join(_GRACE)
         pipe.close()
-        process.join(_GRACE)
-        if process.is_alive():
-            process.terminate()
+        self.process.join(_GRACE)
+        if self.process.is_alive():
+            self.process.terminate()
 
     def _serve(self, request: Request, pipe: Connection) -> None:
         pipe.send(request)
@@ -172,7 +173,6 @@ class _Line(threading.Thread):
         process = self._context.Process(
             target=serve, args=(theirs, self._stop_number), name="briefer-writing", daemon=True
         )
-        with suppress(OSError):
-            process.start()
+        process.start()
         theirs.close()
         return process, ours

@@ -1,0 +1,101 @@
+"""The dialogs: what is typed becomes one edit, and nothing else does."""
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from briefer.ui.desk import Desk
+from briefer.ui.dialogs.about import AboutDialog
+from briefer.ui.dialogs.dates import read_date
+from briefer.ui.dialogs.front import FrontDialog
+from briefer.ui.dialogs.keys import KeysDialog
+from briefer.ui.window import Window
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, desk: Desk) -> FrontDialog:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    return FrontDialog(desk, parent)
+
+
+def test_everything_in_the_form_is_kept_as_one_edit(desk: Desk, dialog: FrontDialog) -> None:
+    dialog.lines["title"].setText("Workers  abroad")
+    dialog.lines["prepared_for"].setText("The Director")
+    dialog.date.setText("November 21, 2026")
+    dialog.draft.setValue(3)
+    dialog.marking.setCurrentText("UNCLASSIFIED")
+    dialog.paper.setCurrentIndex(dialog.paper.findData("a4"))
+    dialog.style_choice.choose("oscola")
+    dialog.accept()
+    briefing = desk.workspace.briefing
+    assert briefing.front.title == "Workers abroad"
+    assert briefing.front.prepared_for == "The Director"
+    assert briefing.front.date == "2026-11-21"
+    assert briefing.front.draft == 3
+    assert briefing.front.marking == "UNCLASSIFIED"
+    assert briefing.settings.paper == "a4"
+    assert briefing.settings.style == "oscola"
+    desk.undo()
+    assert not desk.workspace.dirty
+
+
+def test_a_form_that_was_not_touched_makes_no_edit(desk: Desk, dialog: FrontDialog) -> None:
+    dialog.accept()
+    assert not desk.workspace.undo_name
+
+
+def test_what_is_no_date_is_said_and_the_form_stays(desk: Desk, dialog: FrontDialog) -> None:
+    dialog.date.setText("the day after tomorrow")
+    dialog.accept()
+    assert "no date" in dialog._trouble.text()
+    assert not desk.workspace.undo_name
+
+
+def test_a_style_can_be_found_by_typing_part_of_its_name(dialog: FrontDialog) -> None:
+    box = dialog.style_choice.box
+    assert box.count() > 1000
+    box.setEditText("oscola, oxford legal authorities")
+    assert dialog.style_choice.chosen() == "oscola"
+    box.setEditText("nonsense that is no style")
+    assert dialog.style_choice.chosen()
+
+
+def test_a_style_file_of_ones_own_is_shown_by_its_name(dialog: FrontDialog) -> None:
+    dialog.style_choice.choose("/some/folder/house.csl")
+    assert dialog.style_choice.box.currentText() == "house"
+    assert dialog.style_choice.chosen() == "/some/folder/house.csl"
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("", ""),
+        ("2026-11-21", "2026-11-21"),
+        ("November 21, 2026", "2026-11-21"),
+        ("21 November 2026", "2026-11-21"),
+        ("11/21/2026", "2026-11-21"),
+        ("21.11.2026", "2026-11-21"),
+        ("soon", None),
+        ("2026-13-01", None),
+    ],
+)
+def test_dates_are_read_as_people_type_them(typed: str, read: str | None) -> None:
+    assert read_date(typed) == read
+
+
+def test_the_sheet_of_keys_names_every_key_of_the_window(qtbot: QtBot, window: Window) -> None:
+    dialog = KeysDialog(window.commands, window)
+    text = dialog.sheet.toPlainText()
+    for row in window.commands.rows():
+        if row.shortcut:
+            assert row.tip in text
+    dialog.close()
+    qtbot.wait(1)
+
+
+def test_the_about_text_names_the_licenses(qtbot: QtBot) -> None:
+    dialog = AboutDialog()
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.isVisible()

@@ -1,0 +1,181 @@
+"""Opening, saving, and what becomes of unsaved changes, through the real dialogs."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from briefer.editing import ChangeFront
+from briefer.ui.files import added_words, failed_words
+from briefer.ui.window import Window
+
+
+def title(window: Window, words: str) -> None:
+    front = window.desk.workspace.briefing.front
+    window.desk.edit(ChangeFront(replace(front, title=words)))
+
+
+def when_asked(act: Callable[[QDialog], None]) -> None:
+    """Act on the next modal dialog, as soon as it stands."""
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, QDialog):
+            act(dialog)
+        else:
+            QTimer.singleShot(20, look)
+
+    QTimer.singleShot(20, look)
+
+
+def choose(path: Path) -> Callable[[QDialog], None]:
+    def act(dialog: QDialog) -> None:
+        assert isinstance(dialog, QFileDialog)
+        dialog.setDirectory(str(path.parent))
+        dialog.findChild(QLineEdit, "fileNameEdit").setText(path.name)
+        dialog.accept()
+
+    return act
+
+
+def press(button: QMessageBox.StandardButton) -> Callable[[QDialog], None]:
+    def act(dialog: QDialog) -> None:
+        assert isinstance(dialog, QMessageBox)
+        dialog.button(button).click()
+
+    return act
+
+
+def test_a_briefing_is_saved_where_the_person_says_and_opened_again(
+    window: Window, tmp_path: Path
+) -> None:
+    title(window, "Kept")
+    when_asked(choose(tmp_path / "mine"))
+    window.commands["save"].trigger()
+    path = tmp_path / "mine.briefing"
+    assert path.exists()
+    assert window.header.state_words() == "All changes saved"
+    assert window.memory.recent() == (path,)
+    window.commands["new"].trigger()
+    assert window.windowTitle().startswith("Untitled")
+    when_asked(choose(path))
+    window.commands["open"].trigger()
+    assert window.windowTitle().startswith("Kept")
+
+
+def test_saving_again_asks_nothing(window: Window, tmp_path: Path) -> None:
+    title(window, "One")
+    when_asked(choose(tmp_path / "mine.briefing"))
+    assert window.files.save()
+    title(window, "Two")
+    assert window.header.state_words() == "Unsaved changes"
+    window.commands["save"].trigger()
+    assert window.header.state_words() == "All changes saved"
+
+
+@pytest.mark.parametrize("name", ["cut.briefing", "text.briefing"])
+def test_a_file_that_is_no_briefing_gets_one_message_and_changes_nothing(
+    window: Window, tmp_path: Path, name: str
+) -> None:
+    title(window, "Still here")
+    when_asked(choose(tmp_path / "good.briefing"))
+    assert window.files.save()
+    data = (tmp_path / "good.briefing").read_bytes()
+    bad = tmp_path / name
+    bad.write_bytes(data[: len(data) // 2] if name.startswith("cut") else b"not a zip")
+    window.files.open_path(bad)
+    assert window.banner.words
+    assert "Traceback" not in window.banner.words
+    assert window.windowTitle().startswith("Still here")
+
+
+def test_a_recent_file_that_went_away_is_forgotten(window: Window, tmp_path: Path) -> None:
+    gone = tmp_path / "gone.briefing"
+    window.memory.used(gone)
+    window.files.open_path(gone)
+    assert window.memory.recent() == ()
+    assert window.banner.words
+
+
+def test_a_folder_that_cannot_be_written_is_said_and_the_work_stays(
+    window: Window, tmp_path: Path
+) -> None:
+    title(window, "Mine")
+    blocked = tmp_path / "file"
+    blocked.write_text("not a folder")
+    window.desk.workspace.path = blocked / "mine.briefing"
+    window.commands["save"].trigger()
+    assert window.banner.words
+    assert window.header.state_words() == "Unsaved changes"
+
+
+def test_closing_with_unsaved_changes_can_be_thought_better_of(window: Window) -> None:
+    title(window, "Unsaved")
+    when_asked(press(QMessageBox.StandardButton.Cancel))
+    window.close()
+    assert window.isVisible()
+
+
+def test_changes_can_be_left_behind(window: Window) -> None:
+    title(window, "Unsaved")
+    when_asked(press(QMessageBox.StandardButton.Discard))
+    window.commands["new"].trigger()
+    assert window.windowTitle().startswith("Untitled")
+
+
+def test_changes_can_be_saved_on_the_way_out(window: Window, tmp_path: Path) -> None:
+    title(window, "Unsaved")
+
+    def save(dialog: QDialog) -> None:
+        when_asked(choose(tmp_path / "out.briefing"))
+        press(QMessageBox.StandardButton.Save)(dialog)
+
+    when_asked(save)
+    window.close()
+    assert (tmp_path / "out.briefing").exists()
+    assert not window.isVisible()
+
+
+def test_recent_files_stand_in_their_menu(window: Window, tmp_path: Path) -> None:
+    for number in range(12):
+        window.memory.used(tmp_path / f"{number}.briefing")
+    assert len(window.memory.recent()) == 10
+    assert window.memory.recent()[0].name == "11.briefing"
+
+
+def test_the_samples_open_without_a_file(qtbot: QtBot, window: Window) -> None:
+    names = [name for name, _title in window.desk.workspace.samples()]
+    assert names
+    with qtbot.waitSignal(window.desk.opened):
+        window.files.open_sample(names[0])
+    assert window.desk.workspace.path is None
+    assert window.header.state_words() == "Not saved yet"
+
+
+def test_a_suggested_name_holds_nothing_a_disk_refuses(window: Window) -> None:
+    title(window, 'A/B: "C"? <' + "long " * 40 + ">")
+    name = window.files.suggestion(".docx").name
+    assert not set(name) & set('/\\:*?"<>|')
+    assert len(name) < 100
+    assert name.endswith(".docx")
+
+
+@pytest.mark.parametrize(
+    ("added", "known", "words"),
+    [
+        (1, 0, "1 article added"),
+        (3, 1, "3 articles added, 1 was there already"),
+        (0, 2, "2 were there already"),
+    ],
+)
+def test_what_was_added_is_said_in_words(added: int, known: int, words: str) -> None:
+    assert added_words(added, known) == words
+
+
+def test_many_failures_make_one_message() -> None:
+    assert failed_words(["First."]) == "First."
+    assert failed_words(["First.", "b", "c"]) == "First. 2 more files could not be read."

@@ -1,0 +1,84 @@
+"""The scheme follows the system or a choice, and everything standard is dressed."""
+
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from briefer.ui import icons, style
+from briefer.ui.fonts import usual_size_ratio
+from briefer.ui.look import Look, Scheme
+from briefer.ui.tokens import dark, light
+
+ICONS = sorted((Path(__file__).resolve().parents[2] / "resources" / "icons").glob("*.svg"))
+
+
+def test_choosing_dark_dresses_the_application_in_dark(
+    qtbot: QtBot, dressed: QApplication, tmp_path: Path
+) -> None:
+    look = Look(dressed, Scheme.LIGHT, tmp_path)
+    assert not look.tokens.dark
+    with qtbot.waitSignal(look.changed) as changed:
+        look.choose(Scheme.DARK)
+    assert changed.args[0].dark
+    assert dressed.palette().color(QPalette.ColorRole.Window).name().upper() == dark().bg
+    look.choose(Scheme.LIGHT)
+    look.release()
+    dressed.setStyleSheet("")
+
+
+def test_a_folder_that_cannot_be_written_costs_only_the_small_icons(
+    dressed: QApplication, tmp_path: Path
+) -> None:
+    blocked = tmp_path / "file"
+    blocked.write_text("not a folder")
+    look = Look(dressed, Scheme.LIGHT, blocked)
+    assert dressed.styleSheet()
+    look.release()
+    dressed.setStyleSheet("")
+
+
+@pytest.mark.parametrize("tokens", [light(), dark()], ids=["light", "dark"])
+def test_the_sheet_uses_no_color_but_the_tokens(tokens: object) -> None:
+    found = set(re.findall(r"#[0-9A-Fa-f]{6}", style.sheet(light(), {})))
+    known = {value for value in vars_of(light()).values() if isinstance(value, str)}
+    assert found
+    assert len(found - known) <= 1, "only the pressed main button is mixed"
+    assert tokens
+
+
+def vars_of(tokens: object) -> dict[str, object]:
+    return {name: getattr(tokens, name) for name in tokens.__slots__}  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("path", ICONS, ids=lambda path: path.stem)
+def test_every_icon_is_of_the_family_and_draws_something(dressed: QApplication, path: Path) -> None:
+    assert dressed
+    text = path.read_text(encoding="utf-8")
+    assert 'stroke="currentColor"' in text
+    assert 'stroke-width="1.5"' in text
+    assert 'viewBox="0 0 20 20"' in text
+    image = icons.icon(path.stem, "#FF0000").pixmap(18, 18).toImage()
+    inked = sum(image.pixelColor(x, y).alpha() > 0 for x in range(18) for y in range(18))
+    assert inked > 4
+
+
+@pytest.mark.parametrize(
+    ("points", "platform", "ratio"),
+    [
+        (9, "win32", 1),
+        (18, "win32", 2),
+        (13, "darwin", 1),
+        (10, "linux", 1),
+        (11, "linux", 1),
+        (22, "linux", 2),
+        (-1, "linux", 1),
+    ],
+)
+def test_only_an_unusual_system_font_scales_the_window(
+    points: float, platform: str, ratio: float
+) -> None:
+    assert usual_size_ratio(points, platform) == ratio

@@ -1,0 +1,200 @@
+"""Preview, export and print: the real worker process, real PDF bytes, real files."""
+
+import io
+import zipfile
+from dataclasses import replace
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from PySide6.QtCore import QPointF, QSizeF, Qt
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QToolButton
+from pytestqt.qtbot import QtBot
+
+from briefer.document.layout import Layout, Rectangle
+from briefer.editing import ChangeFront, ChangeSettings
+from briefer.ui.preview.arrangement import arrange, fit_width
+from briefer.ui.preview.text import html
+from briefer.ui.printing import Printing
+from briefer.ui.window import Window
+
+LONG = 60_000
+"""Milliseconds that a loaded machine may take to start the worker and set a few pages."""
+
+
+@pytest.fixture
+def sample(qtbot: QtBot, window: Window) -> Window:
+    """Return the window with the short sample and its pages."""
+    window.files.open_sample("two-pages")
+    paper = window.paper
+    qtbot.waitUntil(lambda: paper.proofs.current() is not None, timeout=LONG)
+    return window
+
+
+def words_of(data: bytes) -> str:
+    document = pypdfium2.PdfDocument(data)
+    return "\n".join(page.get_textpage().get_text_range() for page in document)
+
+
+def test_the_preview_shows_pages_and_a_click_on_a_passage_leads_to_it(
+    qtbot: QtBot, sample: Window
+) -> None:
+    sample.commands["preview"].trigger()
+    preview = sample.paper.preview
+    qtbot.waitUntil(lambda: preview.view.image(1) is not None, timeout=LONG)
+    assert preview.view.pages == sample.paper.proofs.latest.layout.pages
+    assert sample.status.pages.text().endswith("pages")
+    layout = sample.paper.proofs.latest.layout
+    anchor, rectangles = next(iter(layout.passages.items()))
+    preview.view.show_passage(anchor)
+    place = preview.view._arranged.place(rectangles[0]).center() - preview.view._offset()
+    with qtbot.waitSignal(sample.desk.passage_shown) as shown:
+        qtbot.mouseClick(preview.view.viewport(), Qt.MouseButton.LeftButton, pos=place.toPoint())
+    assert sample.desk.workspace.briefing.passage(shown.args[0]) is not None
+    qtbot.wait(10)
+    assert preview.isVisible(), "showing a passage leaves the pages where they are"
+
+
+def test_opening_an_article_brings_the_reader_back(qtbot: QtBot, sample: Window) -> None:
+    sample.commands["preview"].trigger()
+    assert sample.paper.preview.isVisible()
+    sample.desk.article_opened.emit(sample.desk.workspace.summaries()[0].id, -1, -1)
+    qtbot.waitUntil(sample.reader.isVisible)
+    assert not sample.commands["preview"].isChecked()
+
+
+def test_the_preview_follows_an_edit_and_keeps_its_place(qtbot: QtBot, sample: Window) -> None:
+    sample.commands["preview"].trigger()
+    preview = sample.paper.preview
+    qtbot.waitUntil(lambda: preview.view.pages > 0, timeout=LONG)
+    bar = preview.view.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    place = bar.value()
+    front = sample.desk.workspace.briefing.front
+    for number in range(5):
+        sample.desk.edit(ChangeFront(replace(front, title=f"Another title {number}")))
+    qtbot.waitUntil(lambda: sample.paper.proofs.current() is not None, timeout=LONG)
+    assert "Another title 4" in words_of(sample.paper.proofs.latest.data)
+    qtbot.waitUntil(lambda: preview._proof is sample.paper.proofs.latest, timeout=LONG)
+    assert abs(bar.value() - place) < 30
+
+
+def test_the_pages_can_be_read_as_text(qtbot: QtBot, sample: Window) -> None:
+    sample.commands["preview"].trigger()
+    preview = sample.paper.preview
+    qtbot.waitUntil(lambda: preview.view.pages > 0, timeout=LONG)
+    button = next(b for b in preview.findChildren(QToolButton) if b.text() == "Text")
+    button.click()
+    text = preview.text.toPlainText()
+    assert preview.text.isVisible()
+    for passage in sample.desk.workspace.briefing.passages():
+        assert passage.exact.split()[0] in text
+
+
+def test_zooming_changes_the_pages_and_is_said(qtbot: QtBot, sample: Window) -> None:
+    sample.commands["preview"].trigger()
+    view = sample.paper.preview.view
+    qtbot.waitUntil(lambda: view.pages > 0, timeout=LONG)
+    fitted = view.zoom
+    sample.commands["zoom_in"].trigger()
+    assert view.zoom > fitted
+    assert sample.status.zoom.text() == f"Pages {view.zoom:.0%}"
+    sample.commands["zoom_fit"].trigger()
+    assert view.zoom == pytest.approx(fitted, rel=0.05)
+
+
+def test_export_writes_word_and_pdf_with_the_same_words(
+    qtbot: QtBot, sample: Window, tmp_path: Path
+) -> None:
+    passages = [p.exact for p in sample.desk.workspace.briefing.passages() if not p.changes]
+    for name in ("brief.docx", "brief.pdf"):
+        with qtbot.waitSignal(sample.paper.exports.exported, timeout=LONG):
+            sample.paper.exports.export(tmp_path / name)
+        assert sample.banner.words == f"Exported {name}"
+    with zipfile.ZipFile(tmp_path / "brief.docx") as package:
+        assert "word/footnotes.xml" in package.namelist()
+    printed = " ".join(words_of((tmp_path / "brief.pdf").read_bytes()).split())
+    assert passages[0].split()[0] in printed
+    assert sorted(path.name for path in tmp_path.glob("*.part")) == []
+
+
+def test_a_folder_that_cannot_be_written_is_one_plain_message(
+    qtbot: QtBot, sample: Window, tmp_path: Path
+) -> None:
+    blocked = tmp_path / "file"
+    blocked.write_text("not a folder")
+    with qtbot.waitSignal(sample.paper.exports.ended, timeout=LONG):
+        sample.paper.exports.export(blocked / "brief.pdf")
+    assert "brief.pdf" in sample.banner.words
+    assert sample.commands["export_word"].isEnabled()
+
+
+def test_an_export_can_be_stopped_and_leaves_nothing(
+    qtbot: QtBot, window: Window, tmp_path: Path
+) -> None:
+    window.files.open_sample("long")
+    exports = window.paper.exports
+    with qtbot.waitSignal(exports.ended, timeout=LONG):
+        exports.export(tmp_path / "brief.pdf")
+        assert not window.commands["export_word"].isEnabled()
+        exports.cancel()
+    assert list(tmp_path.glob("brief*")) == []
+    assert "stopped" in window.status.message.text()
+
+
+def test_a_style_that_is_not_there_is_said_in_the_preview(qtbot: QtBot, sample: Window) -> None:
+    settings = sample.desk.workspace.briefing.settings
+    with qtbot.waitSignal(sample.paper.proofs.troubled, timeout=LONG) as troubled:
+        sample.desk.edit(ChangeSettings(replace(settings, style="no-such-style")))
+        sample.commands["preview"].trigger()
+    assert "no-such-style" in troubled.args[0]
+
+
+def test_a_worker_that_dies_is_replaced(qtbot: QtBot, sample: Window, tmp_path: Path) -> None:
+    process = sample.paper.writing._line.process
+    assert process is not None
+    process.kill()
+    process.join(10)
+    with qtbot.waitSignal(sample.paper.exports.ended, timeout=LONG):
+        sample.paper.exports.export(tmp_path / "brief.pdf")
+    assert (tmp_path / "brief.pdf").exists()
+
+
+def test_printing_to_a_file_gives_every_page(qtbot: QtBot, sample: Window, tmp_path: Path) -> None:
+    printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    proof = sample.paper.proofs.latest
+    printing = Printing(sample.banner)
+    printing.print(proof, printer)
+    qtbot.waitUntil(lambda: sample.banner.words.startswith("Sent"), timeout=LONG)
+    document = pypdfium2.PdfDocument(io.BytesIO((tmp_path / "printed.pdf").read_bytes()))
+    assert len(document) == proof.layout.pages
+
+
+def test_text_with_marks_of_its_own_is_shown_as_it_stands(qtbot: QtBot, sample: Window) -> None:
+    front = sample.desk.workspace.briefing.front
+    sample.desk.edit(ChangeFront(replace(front, title="<b>&amp;</b> {{}}")))
+    qtbot.waitUntil(lambda: sample.paper.proofs.current() is not None, timeout=LONG)
+    words = html(sample.paper.proofs.latest.document)
+    assert "&lt;b&gt;&amp;amp;&lt;/b&gt; {{}}" in words
+
+
+def test_pages_stand_in_the_middle_and_below_one_another() -> None:
+    sizes = (QSizeF(612, 792), QSizeF(595, 842))
+    found = arrange(sizes, 1.0, 1000)
+    assert found.pages[0].center().x() == pytest.approx(500, abs=1)
+    assert found.pages[1].top() > found.pages[0].bottom()
+    assert found.visible(0, 100) == range(1)
+    assert found.visible(found.pages[1].top() + 1, found.height) == range(1, 2)
+    assert found.width == 1000
+    assert fit_width(sizes, 0) > 0
+
+
+def test_a_point_on_a_page_finds_its_passage() -> None:
+    layout = Layout(pages=1, passages={"a": (Rectangle(1, 100, 200, 300, 220),)})
+    found = arrange((QSizeF(612, 792),), 2.0, 1400)
+    inside = found.pages[0].topLeft() + QPointF(201, 401)
+    assert found.passage_at(inside, layout) == "a"
+    assert found.passage_at(inside + QPointF(0, 100), layout) == ""

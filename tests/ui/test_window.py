@@ -1,0 +1,254 @@
+"""The window as a person meets it: titles, states, panes, actions and keys."""
+
+import sys
+from collections import Counter
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QToolButton
+from pytestqt.qtbot import QtBot
+
+from briefer.editing import ChangeFront
+from briefer.ui.commands import MENUS, SUBMENUS
+from briefer.ui.look import Look, Scheme
+from briefer.ui.memory import Memory
+from briefer.ui.window import Window
+
+
+def title(window: Window, words: str) -> None:
+    front = window.desk.workspace.briefing.front
+    window.desk.edit(ChangeFront(replace(front, title=words)))
+
+
+def file_first_words(window: Window, length: int = 40) -> str:
+    """File the start of the first article's body; returns the article's id."""
+    workspace = window.desk.workspace
+    source = workspace.source(workspace.summaries()[0].id)
+    start = source.article.blocks[-1].start
+    window.desk.file(source.article.id, start, start + length, workspace.briefing.sections[0].id)
+    return source.article.id
+
+
+def test_a_new_window_says_that_nothing_was_saved_or_filed(window: Window) -> None:
+    assert window.windowTitle() == "Untitled briefing[*] - Briefer"
+    assert window.header.state_words() == "Not saved yet"
+    assert window.status.count.text() == "No passages yet"
+    assert not window.commands["undo"].isEnabled()
+
+
+def test_an_edit_shows_at_once_and_can_be_undone_by_its_name(window: Window) -> None:
+    title(window, "Workers abroad")
+    assert window.windowTitle().startswith("Workers abroad")
+    assert window.header.state_words() == "Unsaved changes"
+    assert window.commands["undo"].isEnabled()
+    assert window.commands["undo"].text() != "&Undo"
+    assert window.commands["undo"].iconText() == "Undo"
+    window.commands["undo"].trigger()
+    assert window.windowTitle().startswith("Untitled briefing")
+    window.commands["redo"].trigger()
+    assert window.windowTitle().startswith("Workers abroad")
+
+
+def test_the_title_is_edited_where_it_stands(qtbot: QtBot, window: Window) -> None:
+    qtbot.mouseClick(window.header.findChild(QToolButton), Qt.MouseButton.LeftButton)
+    line = window.header.findChild(QLineEdit)
+    assert line.isVisible()
+    qtbot.keyClicks(line, "  A new   title ")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert window.desk.workspace.briefing.front.title == "A new title"
+    assert not line.isVisible()
+
+
+def test_escape_leaves_the_title_as_it_was(qtbot: QtBot, window: Window) -> None:
+    title(window, "Kept")
+    qtbot.mouseClick(window.header.findChild(QToolButton), Qt.MouseButton.LeftButton)
+    line = window.header.findChild(QLineEdit)
+    qtbot.keyClicks(line, "Lost")
+    qtbot.keyClick(line, Qt.Key.Key_Escape)
+    assert window.desk.workspace.briefing.front.title == "Kept"
+    assert not line.isVisible()
+
+
+def test_the_status_counts_and_checks_what_was_filed(qtbot: QtBot, window: Window) -> None:
+    file_first_words(window)
+    assert window.status.count.text() == "1 passage from 1 article"
+    qtbot.waitUntil(lambda: window.status.check.text() == "✓ all verbatim")
+    assert window.status.check.property("kind") == "ok"
+
+
+def test_a_quotation_that_differs_is_said_and_leads_to_its_place(
+    qtbot: QtBot, window: Window
+) -> None:
+    workspace = window.desk.workspace
+    file_first_words(window)
+    section = workspace.briefing.sections[0]
+    passage = next(section.passages())
+    spoiled = replace(section, items=(replace(passage, exact=passage.exact[:-1] + "#"),))
+    workspace.briefing = replace(
+        workspace.briefing, sections=(spoiled, *workspace.briefing.sections[1:])
+    )
+    window.commands["check"].trigger()
+    qtbot.waitUntil(lambda: "differs" in window.banner.words)
+    assert window.status.check.property("kind") == "danger"
+    shown: list[str] = []
+    window.desk.passage_shown.connect(shown.append)
+    buttons = window.banner.findChildren(QToolButton)
+    next(b for b in buttons if b.text() == "Show it").click()
+    assert shown == [passage.id]
+
+
+def test_asking_for_a_check_of_nothing_says_so(qtbot: QtBot, window: Window) -> None:
+    window.commands["check"].trigger()
+    qtbot.waitUntil(lambda: window.banner.words == "There are no quotations to check yet.")
+
+
+def test_trouble_stands_in_the_banner_and_takes_no_focus(qtbot: QtBot, window: Window) -> None:
+    window.go_to(window.reader)
+    before = QApplication.focusWidget()
+    window.desk.failed.emit("The disk is full. Nothing was written.")
+    assert window.banner.words == "The disk is full. Nothing was written."
+    assert QApplication.focusWidget() is before
+    close = next(
+        b
+        for b in window.banner.findChildren(QToolButton)
+        if b.accessibleName().startswith("Dismiss")
+    )
+    qtbot.mouseClick(close, Qt.MouseButton.LeftButton)
+    assert window.banner.words == ""
+
+
+def test_every_menu_entry_is_an_action_and_every_key_is_used_once(window: Window) -> None:
+    ids = {row.id for row in window.commands.rows()}
+    entries = {entry for _title, words in MENUS for entry in words.split()} - {"-"}
+    assert entries == ids | set(SUBMENUS)
+    keys = Counter(row.shortcut for row in window.commands.rows() if row.shortcut)
+    assert [key for key, count in keys.items() if count > 1] == []
+
+
+def test_every_button_has_a_name_and_a_tooltip(window: Window) -> None:
+    for part in (window.header, window.banner, window.status, window.paper.preview):
+        for button in part.findChildren(QAbstractButton):
+            assert button.accessibleName(), button
+            assert button.toolTip(), button.accessibleName()
+
+
+@pytest.mark.parametrize("width", [1440, 1024])
+def test_the_three_panes_and_the_header_fit_the_window(
+    qtbot: QtBot, window: Window, width: int
+) -> None:
+    window.resize(width, 700)
+    qtbot.waitUntil(lambda: window.width() == width)
+    assert window.minimumSizeHint().width() <= width
+    for pane in (window.shelf, window.middle, window.board):
+        assert pane.width() >= 150
+        assert pane.isVisible()
+    export = window.header.findChildren(QToolButton)[-1]
+    assert export.geometry().right() <= window.header.width()
+
+
+def test_panes_hide_and_come_back_when_they_are_gone_to(window: Window) -> None:
+    window.commands["see_shelf"].trigger()
+    assert window.shelf.isHidden()
+    assert not window.commands["see_shelf"].isChecked()
+    window.commands["go_shelf"].trigger()
+    assert not window.shelf.isHidden()
+    assert window.commands["see_shelf"].isChecked()
+
+
+def test_sizes_and_scheme_are_remembered(
+    qtbot: QtBot, window: Window, dressed: QApplication, tmp_path: Path
+) -> None:
+    window.resize(800, 640)
+    window.splitter.setSizes([210, 300, 290])
+    sizes = window.splitter.sizes()
+    window.choose_scheme(Scheme.DARK)
+    window.close()
+    memory = Memory(window.desk.workspace.places.data)
+    assert memory.scheme is Scheme.DARK
+    look = Look(dressed, Scheme.LIGHT, tmp_path)
+    second = Window(window.desk, look, memory)
+    qtbot.addWidget(second)
+    second.show()
+    assert second.size() == window.size()
+    assert second.splitter.sizes() == sizes
+    look.release()
+
+
+def test_going_dark_reaches_every_pane(window: Window) -> None:
+    window.commands["dark"].trigger()
+    assert window.look.tokens.dark
+    assert window.commands["dark"].isChecked()
+    window.commands["light"].trigger()
+    assert not window.look.tokens.dark
+
+
+def drop(window: Window, *paths: Path) -> bool:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    entering = QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, data, buttons, keys)
+    window.dragEnterEvent(entering)
+    if entering.isAccepted():
+        window.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, buttons, keys))
+    return entering.isAccepted()
+
+
+def test_dropped_articles_join_the_library_and_are_opened(
+    qtbot: QtBot, window: Window, tmp_path: Path
+) -> None:
+    article = tmp_path / "new.txt"
+    article.write_text(
+        "A Title\n\nA body of one sentence, which is long enough to be one.\n", "utf-8"
+    )
+    before = len(window.desk.workspace.summaries())
+    with qtbot.waitSignal(window.desk.article_opened):
+        assert drop(window, article)
+    assert len(window.desk.workspace.summaries()) == before + 1
+    assert window.status.message.text() == "1 article added"
+
+
+def test_a_dropped_file_that_is_no_text_gets_one_plain_message(
+    qtbot: QtBot, window: Window, tmp_path: Path
+) -> None:
+    bad = tmp_path / "bad.txt"
+    bad.write_bytes(b"\x00\x01\x02\xff" * 100)
+    with qtbot.waitSignal(window.desk.failed):
+        drop(window, bad)
+    assert "bad.txt" in window.banner.words
+
+
+def test_dropped_words_are_not_taken_for_files(window: Window) -> None:
+    data = QMimeData()
+    data.setText("only words")
+    event = QDragEnterEvent(
+        QPoint(5, 5),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    event.ignore()
+    window.dragEnterEvent(event)
+    assert not event.isAccepted()
+
+
+def test_insert_adds_sections_comments_and_judgments(window: Window) -> None:
+    briefing = window.desk.workspace.briefing
+    window.commands["section"].trigger()
+    window.commands["judgment"].trigger()
+    window.commands["comment"].trigger()
+    after = window.desk.workspace.briefing
+    assert len(after.sections) == len(briefing.sections) + 1
+    assert len(after.judgments) == 1
+    assert sum(len(section.items) for section in after.sections) == 1
+
+
+def test_a_hundred_repaints_lose_no_reference_to_none(window: Window) -> None:
+    window.repaint()
+    before = sys.getrefcount(None)
+    for _ in range(100):
+        window.repaint()
+    assert sys.getrefcount(None) > before - 50
