@@ -8,15 +8,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QTextCursor, QTextDocument
 
 from briefer.domain.article import Block, Role
 from briefer.ui.positions import Positions
 from briefer.ui.reader.outline import Part, lines, outline
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QTextDocument
-
     from briefer.domain.article import Article
     from briefer.ui.reader.typography import Typography
 
@@ -31,17 +29,18 @@ class Sheet:
         article: what is set, or None.
         positions: of the article in the document.
         typography: how it is set.
+        document: what it is set in; a new one each time, as a view lays out a document that it
+            comes upon only as far as it shows it, and one that grows under its caret wholly.
     """
 
-    def __init__(self, document: QTextDocument, typography: Typography) -> None:
-        """Take a document; nothing is set in it yet."""
+    def __init__(self, typography: Typography) -> None:
+        """Begin with nothing set."""
         self.article: Article | None = None
         self.positions = Positions("", [])
         self.typography = typography
-        self._document = document
+        self.document = _empty_document()
         self._parts: tuple[Part, ...] = ()
         self._opened: set[int] = set()
-        document.setDocumentMargin(0)
 
     def show(self, article: Article | None, title: str) -> None:
         """Set an article with its folds closed; ``title`` need not be said again."""
@@ -55,8 +54,9 @@ class Sheet:
     def fill(self) -> None:
         """Build the document anew."""
         self._lay_out()
-        self._document.setPlainText(self.positions.content())
-        cursor = QTextCursor(self._document)
+        self.document = _empty_document()
+        self.document.setPlainText(self.positions.content())
+        cursor = QTextCursor(self.document)
         cursor.beginEditBlock()
         cursor.select(QTextCursor.SelectionType.Document)
         self._format(cursor, Role.BODY)
@@ -91,7 +91,7 @@ class Sheet:
 
     def set_margins(self, left: float, right: float, top: float) -> None:
         """Keep room free around the text, in pixels; lays out again only where it differs."""
-        root = self._document.rootFrame()
+        root = self.document.rootFrame()
         form = root.frameFormat()
         now = (form.leftMargin(), form.rightMargin(), form.topMargin())
         if now == (left, right, top):
@@ -108,7 +108,7 @@ class Sheet:
 
     def _insert(self, index: int, count: int) -> None:
         """Put in the lines that a label hid; the positions already know of them."""
-        cursor = QTextCursor(self._document)
+        cursor = QTextCursor(self.document)
         cursor.beginEditBlock()
         cursor.setPosition(self.positions.last(index))
         for number in range(index + 1, index + 1 + count):
@@ -119,7 +119,7 @@ class Sheet:
 
     def _remove(self, index: int, count: int) -> None:
         """Take out the lines after a label; the positions still know of them."""
-        cursor = QTextCursor(self._document)
+        cursor = QTextCursor(self.document)
         cursor.setPosition(self.positions.last(index))
         cursor.setPosition(self.positions.last(index + count), QTextCursor.MoveMode.KeepAnchor)
         cursor.removeSelectedText()
@@ -138,3 +138,10 @@ class Sheet:
     def _folded(self, start: int) -> tuple[Block, ...]:
         part = next(part for part in self._parts if part.start == start)
         return () if isinstance(part, Block) else part.blocks
+
+
+def _empty_document() -> QTextDocument:
+    document = QTextDocument()
+    document.setDocumentMargin(0)
+    document.setUndoRedoEnabled(False)
+    return document

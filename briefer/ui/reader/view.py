@@ -76,7 +76,7 @@ class ArticleView(QTextEdit):
         """Show nothing yet; the masthead stands above the text and scrolls with it."""
         super().__init__(parent)
         self.underlay = Underlay(tokens)
-        self._sheet = Sheet(self.document(), Typography(tokens, 1.0))
+        self._sheet = Sheet(Typography(tokens, 1.0))
         self._gestures = Gestures(self, QGuiApplication.styleHints().mouseDoubleClickInterval())
         self._fade = QVariantAnimation(self, startValue=1.0, endValue=0.0, duration=1400)
         self._fade.valueChanged.connect(self._fade_on)
@@ -89,7 +89,6 @@ class ArticleView(QTextEdit):
     def _dress(self) -> None:
         self.setReadOnly(True)
         self.setTextInteractionFlags(_TEXT_WAYS)
-        self.setUndoRedoEnabled(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -119,8 +118,8 @@ class ArticleView(QTextEdit):
             title: what the masthead says its title is.
         """
         self.underlay.clear()
-        self._pin_caret()
         self._sheet.show(article, title)
+        self.setDocument(self._sheet.document)
         self._masthead.setVisible(article is not None)
         self._set_margins()
         self.verticalScrollBar().setValue(0)
@@ -134,6 +133,7 @@ class ArticleView(QTextEdit):
         self.underlay.tokens = tokens
         self._color(tokens)
         self._sheet.fill()
+        self.setDocument(self._sheet.document)
         self.set_ends(*ends)
         self._set_margins()
         self.return_to(anchor)
@@ -246,16 +246,6 @@ class ArticleView(QTextEdit):
         """Select nothing; the caret stays where it is and nothing scrolls."""
         position = self.textCursor().position()
         self._set_cursor(position, position)
-
-    def _pin_caret(self) -> None:
-        """Put the caret at the top and have it stay there while text is put in.
-
-        A caret at the end would have the whole text laid out before any of it shows.
-        """
-        self.document().clear()
-        cursor = self.textCursor()
-        cursor.setKeepPositionOnInsert(True)
-        self.setTextCursor(cursor)
 
     def _set_cursor(self, anchor: int, caret: int) -> None:
         bar = self.verticalScrollBar()

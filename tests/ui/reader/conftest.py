@@ -30,6 +30,7 @@ class Bench:
     """A reader in a window of its own, and what its desk said and could not do."""
 
     def __init__(self, workspace: Workspace) -> None:
+        """Put a reader before a workspace."""
         self.workspace = workspace
         self.desk = Desk(workspace)
         self.said: list[str] = []
