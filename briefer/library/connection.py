@@ -1,8 +1,8 @@
 """Opening the database file, bringing it up to date, and telling people what SQLite says.
 
-Settings, and why: WAL, so that one who reads does not wait for one who writes; ``synchronous=FULL``,
-so that an article that was added is still there after a power cut; foreign programs' and newer
-databases are left alone; a damaged one is renamed, never deleted.
+Settings, and why: WAL, so that who reads does not wait for who writes; ``synchronous=FULL``, so
+that an article that was added is still there after a power cut. Newer databases and those of other
+programs are left alone; a damaged one is renamed, never deleted.
 """
 
 from __future__ import annotations

@@ -16,7 +16,11 @@ OPEN = "\ufdd1"
 CLOSE = "\ufdd2"
 """Marks where a match ends."""
 
-_DENSE = "\u1100-\u11ff\u2e80-\u2fdf\u3005-\u3007\u3040-\u30ff\u3130-\u318f\u3400-\u4dbf\u4e00-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\U00020000-\U0003ffff"
+_DENSE = (
+    "\u1100-\u11ff\u2e80-\u2fdf\u3005-\u3007\u3040-\u30ff\u3130-\u318f\u3400-\u4dbf\u4e00-\u9fff"
+    "\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\U00020000-\U0003ffff"
+)
+"""Hangul, Chinese characters and kana, as ranges of a character class."""
 _BETWEEN = re.compile(rf"(?<=[{_DENSE}])(?=\w)|(?<=\w)(?=[{_DENSE}])")
 _RESERVED = str.maketrans(dict.fromkeys((JOINT, OPEN, CLOSE), " "))
 

@@ -6,13 +6,14 @@ words in it gets nothing. ``seeds/README.md`` shows the form.
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 import tomllib
 from typing import TYPE_CHECKING, Any
 
 from briefer.domain.reference import Basis, BasisKind, Field, IssuedDate, Name, Reference
 from briefer.sources.dates import parse_iso
 from briefer.sources.messages import CITATIONS_BROKEN, CITATIONS_UNREADABLE, SourceError
+from briefer.sources.roles.shapes import word_set
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,9 +22,9 @@ if TYPE_CHECKING:
 
 CITATIONS_FILE = "citations.toml"
 
-_TEXTS = frozenset(
+_TEXTS = word_set(
     "title title-short container-title publisher publisher-place genre section volume issue page"
-    " number URL DOI language".split()
+    " number URL DOI language"
 )
 _NAMES = frozenset(("author", "editor", "translator"))
 _DATES = frozenset(("issued", "accessed"))
@@ -133,7 +134,7 @@ def _name(name: object, where: str) -> Name:
 
 
 def _date(value: object, *, circa: bool, where: str) -> IssuedDate:
-    text = value.isoformat() if isinstance(value, datetime.date) else value
+    text = value.isoformat() if isinstance(value, dt.date) else value
     date = parse_iso(text) if isinstance(text, str) else None
     if date is None:
         raise _FaultError(f"{where} must be a date such as 2016-06-09, or a part of one")

@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 import re
 
 from briefer.domain.reference import IssuedDate
 
 _MONTHS = (
-    "january february march april may june july august september october november december".split()
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
 )
 _WORD = r"(?P<month>[A-Z][a-z]{2,8})\.?"
 _FORMS = (
@@ -22,8 +33,8 @@ _SHORTEST = 3
 def find_date(text: str) -> IssuedDate | None:
     """Return the first full date that a text prints, or None.
 
-    Understood are ``June 9, 2016``, ``9 June 2016`` and ``2016-06-09``. A date of figures alone with
-    the year last is not: it means two days on the two sides of the Atlantic.
+    Understood are ``June 9, 2016``, ``9 June 2016`` and ``2016-06-09``. A date of figures alone
+    with the year last is not: it means two days on the two sides of the Atlantic.
     """
     for form in _FORMS:
         for match in form.finditer(text):
@@ -57,7 +68,7 @@ def _month(word: str) -> int:
 
 def _exists(parts: tuple[int, ...]) -> bool:
     try:
-        datetime.date(*(*parts, 1, 1)[:3])
+        dt.date(*(*parts, 1, 1)[:3])
     except ValueError:
         return False
     return True

@@ -10,21 +10,24 @@ from __future__ import annotations
 import re
 
 from briefer.domain.reference import Name
+from briefer.sources.roles.shapes import word_set
 
 _SPLIT = re.compile(r"\s*(?:,\s*(?:and|&)\s+|\band\b|&|;|,)\s*")
 _TITLES = re.compile(r"^(?:Dr|Prof|Professor|Mr|Ms|Mrs|Sir|Dame|Amb|Ambassador|Gen|Col|Lt)\.?\s+")
 _SUFFIX = re.compile(r",?\s+(?:Jr|Sr|II|III|IV|Ph\.?D|MD)\.?$")
-_PARTICLES = frozenset("al bin da de del della den der di dos du el ibn la le ter van von".split())
-_FAMILY_FIRST = frozenset(
+_PARTICLES = word_set("al bin da de del della den der di dos du el ibn la le ter van von")
+_FAMILY_FIRST = word_set(
     "ahn an bae baek bai cai cao chang chen cheng cho choe choi chu chung deng dong fan fang feng"
-    " gao go gong guo gwon ha han hao he heo ho hong hu huang hwang jang jeon jeong ji jia jiang jin"
-    " jo joo jun jung kang kim ko koo kwon lee li liang lim lin liu lu luo ma mao meng min moon na"
-    " nam ni noh oh pan park peng qi qian qiao qin qiu ren rhee ri ro ryu seo shen shi shin sim"
-    " sohn son song su sun suh tan tang tian wang wei wen woo wu xi xia xiang xiao xie xu yan yang"
-    " yao ye yeh yi yim yin yoo yoon you yu yuan yun zeng zhang zhao zheng zhong zhou zhu zou".split()
+    " gao go gong guo gwon ha han hao he heo ho hong hu huang hwang jang jeon jeong ji jia jiang"
+    " jin jo joo jun jung kang kim ko koo kwon lee li liang lim lin liu lu luo ma mao meng min"
+    " moon na nam ni noh oh pan park peng qi qian qiao qin qiu ren rhee ri ro ryu seo shen shi"
+    " shin sim sohn son song su sun suh tan tang tian wang wei wen woo wu xi xia xiang xiao xie xu"
+    " yan yang yao ye yeh yi yim yin yoo yoon you yu yuan yun zeng zhang zhao zheng zhong zhou zhu"
+    " zou"
 )
-"""Romanized family names that stand first in Korean and Chinese (North and South, both systems)."""
+"""Romanized family names of Korea and China (North and South, both systems), where they lead."""
 
+_AFTER_LATIN = "\u0370"
 _FULL = 3
 
 
@@ -39,7 +42,7 @@ def parse_name(text: str) -> Name:
     if plain.isupper():
         plain = plain.title()
     tokens = plain.split()
-    if len(tokens) == 1 or not plain.isascii() and not _western(plain) or _family_first(tokens):
+    if len(tokens) == 1 or not _is_latin(plain) or _family_first(tokens):
         return Name(literal=plain)
     cut = len(tokens) - 1
     while cut > 1 and tokens[cut - 1].casefold() in _PARTICLES:
@@ -47,8 +50,8 @@ def parse_name(text: str) -> Name:
     return Name(family=" ".join(tokens[cut:]), given=" ".join(tokens[:cut]))
 
 
-def _western(text: str) -> bool:
-    return all(not character.isalpha() or ord(character) < 0x250 for character in text)  # noqa: PLR2004 - the end of Latin Extended-B
+def _is_latin(text: str) -> bool:
+    return all(character < _AFTER_LATIN for character in text if character.isalpha())
 
 
 def _family_first(tokens: list[str]) -> bool:

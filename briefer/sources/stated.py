@@ -24,29 +24,31 @@ if TYPE_CHECKING:
 
 TYPE = "article-newspaper"
 TYPE_WITHOUT_OUTLET = "webpage"
-"""CSL's plain ``article`` is a preprint, and says so in the note; with no outlet, only a page on the
-web has its title in quotation marks."""
+"""CSL's plain ``article`` is a preprint, and says so in the note; with no outlet, only a page on
+the web has its title in quotation marks."""
 
 _BY = re.compile(
-    r"^[—–-]*\s*(?:(?:written|reported|story|text|words) )?by:?\s+(.+)$", re.IGNORECASE
+    r"^[\u2014\u2013-]*\s*(?:(?:written|reported|story|text|words) )?by:?\s+(.+)$", re.IGNORECASE
 )
-_OUTLET_OF = re.compile(r"^((?:[A-Z][\w.&-]*\s?){1,4})['’]s?\s+(?=[A-Z])")
+_OUTLET_OF = re.compile(r"^((?:[A-Z][\w.&-]*\s?){1,4})['\u2019]s?\s+(?=[A-Z])")
 _BYLINE_END = re.compile(
-    r"\s*(?:[|•·–—(]|,? (?:for|in|at|of|from) |\.\s|\bFollow\b|\bUpdated\b|\bPublished\b|, [A-Za-z ]*"
-    r"(?:[Ee]ditor|[Ww]riter|[Cc]orrespondent|[Rr]eporter)|\d).*$"
+    r"\s*(?:[|•·\u2013\u2014(]|,? (?:for|in|at|of|from) |\.\s|\d"
+    r"|\b(?:Follow|Updated|Published)\b"
+    r"|, [A-Za-z ]*(?:[Ee]ditor|[Ww]riter|[Cc]orrespondent|[Rr]eporter)).*$"
 )
 _CAPITAL_NAME = re.compile(
-    r"^((?:[A-Z][A-Z'’.-]+\s+){1,3}[A-Z][A-Z'’-]+)\s+(?:is|was|has|writes|works)\b"
+    r"^((?:[A-Z][A-Z'\u2019.-]+\s+){1,3}[A-Z][A-Z'\u2019-]+)\s+(?:is|was|has|writes|works)\b"
 )
 _SUBSCRIBE = re.compile(
-    r"\b[Ss]ubscribe to (?P<outlet>(?:The )?[A-Z][\w'’&-]*(?: (?:of |and |& )?[A-Z][\w'’&-]*){0,4})"
+    r"\b[Ss]ubscribe to "
+    r"(?P<outlet>(?:The )?[A-Z][\w'\u2019&-]*(?: (?:of |and |& )?[A-Z][\w'\u2019&-]*){0,4})"
 )
 _RIGHTS = re.compile(
-    r"(?:©|\([cC]\)|[Cc]opyright)(?: ©)?(?: ?(?:19|20)\d\d(?:[-–]\d+)?,?)? (?P<outlet>[A-Z][\w'’&. -]{2,50}?)"
-    r"(?:\.|,| All rights| \||$)"
+    r"(?:©|\([cC]\)|[Cc]opyright)(?: ©)?(?: ?(?:19|20)\d\d(?:[\u2013-]\d+)?,?)? "
+    r"(?P<outlet>[A-Z][\w'\u2019&. -]{2,50}?)(?:\.|,| All rights| \||$)"
 )
 _GENERIC = re.compile(
-    r"\b(?:our|the|this|newsletter|newsletters|channel|alerts?|updates?|email)\b", re.IGNORECASE
+    r"(?:our|the|this|newsletters?|channel|alerts?|updates?|email)", re.IGNORECASE
 )
 _UPDATED = re.compile(r"^(?:last )?(?:updated|modified)\b", re.IGNORECASE)
 _SITE_WORDS = range(1, 6)
@@ -74,7 +76,7 @@ def stated_reference(text: str, blocks: Sequence[Block]) -> Reference:
 
 
 def full_title(main: str, subtitle: str) -> str:
-    """Return a title with its subtitle as CSL wants it: after a colon, or after the main's own mark."""
+    """Return a title with its subtitle as CSL wants it: after a colon or the title's own mark."""
     return f"{main} {subtitle}" if main.endswith(("?", "!")) else f"{main}: {subtitle}"
 
 

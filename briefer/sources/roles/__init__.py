@@ -3,7 +3,7 @@
 The way of a text: ``lines`` splits it; ``signs`` and ``people`` say what a line's own wording
 makes of it; ``sheet`` adds what only the whole shows (repeats, neighbors, language); ``span``
 finds where the article's text begins and ends; ``head``, ``inside`` and ``tail`` give each line its
-role by where it stands. No rule knows a topic, a person or a site.
+role by where it stands, each with its list of ``rules``. No rule knows a topic, a person or a site.
 
 In doubt a line is body: what is folded wrongly is easily overlooked. In a language other than
 English no running text is folded for where it stands.
@@ -12,7 +12,7 @@ English no running text is folded for where it stands.
 from __future__ import annotations
 
 from briefer.domain.article import Block, Role
-from briefer.sources.roles.head import head_roles, without_deck, without_question
+from briefer.sources.roles.head import find_title, head_roles, without_deck, without_question
 from briefer.sources.roles.inside import inside_roles
 from briefer.sources.roles.sheet import sheet as sheet_of
 from briefer.sources.roles.span import article_span
@@ -36,8 +36,10 @@ def classify(text: str) -> tuple[Block, ...]:
         first = without_deck(sheet, first, last)
         last = without_rail(sheet, first, last)
         last = without_bios(sheet, first, last)
-        head = head_roles(sheet, first)
-        roles |= head | inside_roles(sheet, first, last, head) | tail_roles(sheet, last)
+        title = find_title(sheet, first)
+        roles |= head_roles(sheet, first, title)
+        roles |= inside_roles(sheet, first, last, title)
+        roles |= tail_roles(sheet, last)
     return tuple(
         Block(roles[index], line.start, line.end) for index, line in enumerate(sheet.lines)
     )

@@ -5,19 +5,40 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefer.domain.article import Role
+from briefer.sources.roles.rules import FOREIGN, LINKS, PICTURES, Place, Rule, first_role
 from briefer.sources.roles.shapes import headline_case
 from briefer.sources.roles.signs import Sign
 
 if TYPE_CHECKING:
     from briefer.sources.roles.sheet import Sheet
 
-_FEWEST, _MOST = 2, 32
-_TITLE_SCORE = 2.5
-_ALIKE = 0.6
+_TITLE_WORDS = (2, 32)
 _FULL_TITLE = 4
+_TITLE_SCORE = 2.5
+_SHARED_WORDS = 4.0
+_LENGTH_WORDS = (12, 4)
+_REPEATED = 3.0
+_DISTANCE = (40, 0.05)
+_LISTED = 1.5
+_ALIKE = 0.6
 _KICKER_WORDS = 5
+_KICKER_CASE = 0.8
 _DECK_WORDS = 45
-_FAR = 40
+_ENDING = (".", ":", ",", ";")
+_ASKING = ("?", "!")
+_QUOTES = "'\"\u2019\u201d"
+
+
+def without_question(sheet: Sheet, first: int, last: int) -> int:
+    """Return where the article's text begins when a title that asks or exclaims is left out.
+
+    Such a title ends as a sentence does, so it was taken for the first line of the text.
+    """
+    if not first + 1 < last or find_title(sheet, first) is not None:
+        return first
+    line = sheet.lines[first]
+    asks = line.text.rstrip(_QUOTES).endswith(_ASKING) and line.length <= _TITLE_WORDS[1]
+    return first + 1 if asks and sheet.lines[first + 1].gap else first
 
 
 def without_deck(sheet: Sheet, first: int, last: int) -> int:
@@ -34,43 +55,27 @@ def without_deck(sheet: Sheet, first: int, last: int) -> int:
     title = find_title(sheet, first)
     if title is None:
         return first
-    said, decks = sheet.lines[title].key, 0
+    said, told = sheet.lines[title].key, 0
     for index in range(first, last):
         if sheet.byline(index) or sheet.lines[index].key == said:
             first = index + 1
         elif _tells(sheet, index):
-            decks += 1
-            if decks > 1 or sheet.lines[index].length > _DECK_WORDS:
+            told += 1
+            if told > 1 or sheet.lines[index].length > _DECK_WORDS:
                 break
     return min(first, last - 1)
 
 
-def without_question(sheet: Sheet, first: int, last: int) -> int:
-    """Return where the article's text begins when a title that asks or exclaims is left out.
-
-    Such a title ends as a sentence does, so it was taken for the first line of the text.
-    """
-    if not first + 1 < last or find_title(sheet, first) is not None:
-        return first
-    line = sheet.lines[first]
-    asks = line.text.rstrip("'\"’”").endswith(("?", "!")) and line.length <= _MOST
-    return first + 1 if asks and line.gap else first
-
-
-def _tells(sheet: Sheet, index: int) -> bool:
-    aside = sheet.signs[index] is not None or index in sheet.captions | sheet.credits
-    return sheet.lines[index].prose and not aside
-
-
-def head_roles(sheet: Sheet, first: int) -> dict[int, Role]:
+def head_roles(sheet: Sheet, first: int, title: int | None) -> dict[int, Role]:
     """Return the role of each line above the article's text.
 
     Args:
         sheet: the text.
         first: the line at which the article's text begins.
+        title: the line that is its title, or None.
     """
-    title = find_title(sheet, first)
-    return {index: _role(sheet, index, title) for index in range(first)}
+    places = (Place(sheet, index, title) for index in range(first))
+    return {place.index: first_role(_RULES, place) or Role.CLUTTER for place in places}
 
 
 def find_title(sheet: Sheet, first: int) -> int | None:
@@ -81,93 +86,92 @@ def find_title(sheet: Sheet, first: int) -> int | None:
     """
     vocabulary = frozenset[str]().union(*(line.content for line in sheet.lines[first:]))
     scores = {
-        index: _title_score(sheet, index, first, vocabulary)
+        index: _title_score(sheet, index, first - index, vocabulary)
         for index in range(first)
         if _may_be_title(sheet, index)
     }
     if not scores or max(scores.values()) < _TITLE_SCORE:
         return None
     best = max(scores, key=lambda index: (scores[index], -index))
-    above = best - 1
-    while above in scores and _rivals(sheet, scores, above, best):
-        best, above = above, above - 1
+    while best - 1 in scores and _rivals(sheet, scores, best):
+        best -= 1
     return best
 
 
-def _rivals(sheet: Sheet, scores: dict[int, float], above: int, best: int) -> bool:
-    upper = sheet.lines[above]
-    return (
-        len(upper.words) >= _FULL_TITLE
-        and scores[above] >= scores[best] * _ALIKE
-        and not sheet.repeated(best)
-    )
+def _tells(sheet: Sheet, index: int) -> bool:
+    aside = sheet.signs[index] is not None or index in sheet.captions | sheet.credits
+    return sheet.lines[index].prose and not aside
+
+
+def _rivals(sheet: Sheet, scores: dict[int, float], best: int) -> bool:
+    """Tell whether the line above the best one is as good a title."""
+    above = best - 1
+    full = sheet.lines[above].length >= _FULL_TITLE
+    return full and scores[above] >= scores[best] * _ALIKE and not sheet.repeated(best)
 
 
 def _may_be_title(sheet: Sheet, index: int) -> bool:
     line = sheet.lines[index]
-    if sheet.signs[index] is not None or sheet.byline(index):
+    if sheet.signs[index] is not None or sheet.byline(index) or not sheet.first(index):
         return False
-    if index in sheet.credits or index in sheet.captions or not sheet.first(index):
+    if index in sheet.credits or index in sheet.captions:
         return False
-    return _FEWEST <= line.length <= _MOST and not line.text.endswith((".", ":", ",", ";"))
+    fewest, most = _TITLE_WORDS
+    return fewest <= line.length <= most and not line.text.endswith(_ENDING)
 
 
-def _title_score(sheet: Sheet, index: int, first: int, vocabulary: frozenset[str]) -> float:
+def _title_score(sheet: Sheet, index: int, distance: int, vocabulary: frozenset[str]) -> float:
     line = sheet.lines[index]
-    shared = len(line.content & vocabulary) / max(len(line.content), 1)
-    score = 4 * shared + min(line.length, 12) / 4
-    score += 3 * (sheet.repeated(index) and line.length >= _FULL_TITLE)
-    score -= min(first - index, _FAR) * 0.05
-    return score - 1.5 * line.bullet
+    longest, words_of_one = _LENGTH_WORDS
+    farthest, each = _DISTANCE
+    score = _SHARED_WORDS * len(line.content & vocabulary) / max(len(line.content), 1)
+    score += min(line.length, longest) / words_of_one
+    score += _REPEATED * (sheet.repeated(index) and line.length >= _FULL_TITLE)
+    score -= min(distance, farthest) * each
+    return score - _LISTED * line.bullet
 
 
-def _role(sheet: Sheet, index: int, title: int | None) -> Role:
-    line = sheet.lines[index]
-    if index == title:
-        return Role.TITLE
-    if index in sheet.captions:
-        return Role.CAPTION
-    if index in sheet.credits:
-        return Role.CREDIT
-    if sheet.byline(index):
-        return Role.BYLINE
-    sign = sheet.signs[index]
-    if sign is Sign.LINK:
-        return Role.RELATED
-    if title is not None and line.key == sheet.lines[title].key:
-        return Role.CLUTTER
-    if sign not in {None, Sign.TRAIL}:
-        return Role.CLUTTER
-    if _is_kicker(sheet, index, title):
-        return Role.KICKER
-    if title is not None and index > title and _is_deck(sheet, index, title):
-        return Role.SUBTITLE
-    return Role.CLUTTER if sheet.english or not line.prose else Role.BODY
-
-
-def _is_kicker(sheet: Sheet, index: int, title: int | None) -> bool:
+def _is_kicker(place: Place) -> bool:
     """Tell whether a line names the section or the site right above the title (or its repeat)."""
-    if title is None or index + 1 >= len(sheet.lines):
+    sheet, below = place.sheet, place.index + 1
+    if below >= len(sheet.lines) or place.line.ends:
         return False
-    line, below = sheet.lines[index], sheet.lines[index + 1]
-    if below.key != sheet.lines[title].key or line.ends:
+    if not (below == place.title or Place(sheet, below, place.title).repeats_title):
         return False
-    if sheet.signs[index] is Sign.TRAIL:
+    if place.sign is Sign.TRAIL:
         return True
-    cased = not sheet.english or headline_case(line.words) >= 0.8  # noqa: PLR2004 - all but one
-    return line.length <= _KICKER_WORDS and cased and index < title
+    cased = not sheet.english or headline_case(place.line.words) >= _KICKER_CASE
+    return place.line.length <= _KICKER_WORDS and cased and below == place.title
 
 
-def _is_deck(sheet: Sheet, index: int, title: int) -> bool:
+def _is_deck(place: Place) -> bool:
     """Tell whether a line is the first of some words after the title, the page's repeats aside."""
-    line = sheet.lines[index]
-    if sheet.signs[index] is not None or not _FULL_TITLE <= line.length <= _DECK_WORDS:
+    if place.title is None or place.index < place.title or not _speaks(place):
         return False
-    return not any(
-        sheet.signs[between] is None
-        and sheet.lines[between].length >= _FULL_TITLE
-        and sheet.lines[between].key != sheet.lines[title].key
-        and not sheet.byline(between)
-        and between not in sheet.captions | sheet.credits
-        for between in range(title + 1, index)
+    between = (
+        Place(place.sheet, index, place.title) for index in range(place.title + 1, place.index)
     )
+    return place.line.length <= _DECK_WORDS and not any(map(_speaks, between))
+
+
+def _speaks(place: Place) -> bool:
+    aside = place.sheet.byline(place.index) or place.repeats_title
+    return (
+        place.sign is None
+        and place.line.length >= _FULL_TITLE
+        and not aside
+        and first_role(PICTURES, place) is None
+    )
+
+
+_RULES: tuple[Rule, ...] = (
+    (Role.TITLE, lambda place: place.index == place.title),
+    *PICTURES,
+    (Role.BYLINE, lambda place: place.sheet.byline(place.index)),
+    *LINKS,
+    (Role.CLUTTER, lambda place: place.repeats_title),
+    (Role.CLUTTER, lambda place: place.sign not in {None, Sign.TRAIL}),
+    (Role.KICKER, _is_kicker),
+    (Role.SUBTITLE, _is_deck),
+    *FOREIGN,
+)

@@ -5,57 +5,64 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefer.domain.article import Role
+from briefer.sources.roles.rules import LINKS, PICTURES, Place, Rule, first_role
 from briefer.sources.roles.signs import Sign
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from briefer.sources.roles.sheet import Sheet
 
 _HEADING_WORDS = 16
-_SHORT_NOTICE = 40
-_FURNITURE = frozenset({Sign.TEMPLATE, Sign.PROMPT, Sign.END, Sign.COMMENTS, Sign.TRAIL})
-_QUOTED_AGAIN = 4
+_NOTICE_WORDS = 40
+_REPEATED_WORDS = 4
+_FURNITURE = frozenset((Sign.TEMPLATE, Sign.PROMPT, Sign.END, Sign.COMMENTS, Sign.TRAIL))
+_ANNOUNCING = (":", ",", ";")
 
 
-def inside_roles(sheet: Sheet, first: int, last: int, head: Mapping[int, Role]) -> dict[int, Role]:
-    """Return the role of each line from ``first`` up to, not including, ``last``."""
-    title = next((sheet.lines[i].key for i, role in head.items() if role is Role.TITLE), "")
-    roles = {index: _own_role(sheet, index, title) for index in range(first, last)}
-    for index in range(first, last):
-        if roles[index] is None:
-            roles[index] = _short_role(sheet, index, roles)
-    return {index: role or Role.BODY for index, role in roles.items()}
+def inside_roles(sheet: Sheet, first: int, last: int, title: int | None) -> dict[int, Role]:
+    """Return the role of each line from ``first`` up to, not including, ``last``.
+
+    A short line that is no sentence is a heading where a paragraph follows it, else body.
+    """
+    places = [Place(sheet, index, title) for index in range(first, last)]
+    roles = {place.index: first_role(_RULES, place) for place in places}
+    below: Role | None = None
+    result: dict[int, Role] = {}
+    for place in reversed(places):
+        role = roles[place.index]
+        if role is None:
+            heads = below is Role.BODY and _may_be_heading(place)
+            result[place.index] = Role.HEADING if heads else Role.BODY
+        else:
+            result[place.index] = below = role
+    return result
 
 
-def _own_role(sheet: Sheet, index: int, title: str) -> Role | None:
-    """Return the role that a line has by itself, or None for a short line with no sentence."""
-    line, sign = sheet.lines[index], sheet.signs[index]
-    if index in sheet.captions:
-        return Role.CAPTION
-    if index in sheet.credits:
-        return Role.CREDIT
-    if sign is Sign.LINK:
-        return Role.RELATED
-    if sign in _FURNITURE or line.key == title:
-        return Role.CLUTTER
-    if sign is Sign.NOTICE and line.length <= _SHORT_NOTICE:
-        return Role.CLUTTER
-    if sheet.byline(index) and not line.ends:
-        return Role.BYLINE
-    if sheet.repeated(index) and not sheet.first(index) and line.length >= _QUOTED_AGAIN:
-        return Role.CLUTTER
-    if sheet.said_elsewhere(index):
-        return Role.CLUTTER
-    return Role.BODY if line.prose or line.ends or line.bullet else None
+def _may_be_heading(place: Place) -> bool:
+    text = place.line.text
+    if place.line.length > _HEADING_WORDS or text.endswith(_ANNOUNCING):
+        return False
+    return not text[0].islower()
 
 
-def _short_role(sheet: Sheet, index: int, roles: Mapping[int, Role | None]) -> Role:
-    """Return heading for a short line that text follows, else body."""
-    line = sheet.lines[index]
-    if line.length > _HEADING_WORDS or line.text.endswith((":", ",", ";")):
-        return Role.BODY
-    if line.text[:1].islower():
-        return Role.BODY
-    below = next((i for i in range(index + 1, len(sheet.lines)) if roles.get(i) is not None), None)
-    return Role.HEADING if below is not None and roles[below] is Role.BODY else Role.BODY
+def _is_notice(place: Place) -> bool:
+    return place.sign is Sign.NOTICE and place.line.length <= _NOTICE_WORDS
+
+
+def _said_before(place: Place) -> bool:
+    return place.line.length >= _REPEATED_WORDS and not place.sheet.first(place.index)
+
+
+def _is_text(place: Place) -> bool:
+    return place.line.prose or place.line.ends or place.line.bullet
+
+
+_RULES: tuple[Rule, ...] = (
+    *PICTURES,
+    *LINKS,
+    (Role.CLUTTER, lambda place: place.sign in _FURNITURE or place.repeats_title),
+    (Role.CLUTTER, _is_notice),
+    (Role.BYLINE, lambda place: place.sheet.byline(place.index) and not place.line.ends),
+    (Role.CLUTTER, _said_before),
+    (Role.CLUTTER, lambda place: place.sheet.said_elsewhere(place.index)),
+    (Role.BODY, _is_text),
+)

@@ -12,11 +12,14 @@ from functools import cached_property
 from briefer.sources.roles.shapes import content_words
 
 _BREAK = re.compile(r"\r\n|[\n\r\u2028\u2029]")
-_BULLET = re.compile(r"(?:[•‣◦▪●■∙·*+–-]|\(?\d{1,2}[.)])\s+(?=\S)")
+_BULLET = re.compile(r"(?:[•‣◦▪●■∙·*+\u2013-]|\(?\d{1,2}[.)])\s+(?=\S)")
 _SPACE = re.compile(r"\s+")
-_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+_WORD = re.compile(r"[^\W_]+(?:['\u2019.-][^\W_]+)*")
 _DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
-_SENTENCE_END = re.compile(r"""[.!?…。！？｡؟۔।։]["'”’»›」』)\]\u00b9\u00b2\u00b3\d*]*$""")
+_SENTENCE_END = re.compile(
+    r"[.!?…。\uff01\uff1f｡\u061f\u06d4।\u0589]"
+    r"[\"'\u201d\u2019»\u203a」』)\]\u00b9\u00b2\u00b3\d*]*$"
+)
 _DENSE_WORD = 2.5
 _FEW_WORDS = 6
 _MANY_WORDS = 25

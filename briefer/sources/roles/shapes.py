@@ -8,21 +8,27 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_PARTICLES = frozenset(
-    "al bin da das de del della den der di dos du el ibn la le san st ten ter van von y zu".split()
+
+def word_set(text: str) -> frozenset[str]:
+    """Return the words of a list that is written with spaces between them."""
+    return frozenset(text.split())
+
+
+_PARTICLES = word_set(
+    "al bin da das de del della den der di dos du el ibn la le san st ten ter van von y zu"
 )
-_SMALL = frozenset(
+_SMALL = word_set(
     "a an and as at but by for from in into of off on onto or over per than the to up via vs with"
-    " is are be after before its it".split()
+    " is are be after before its it"
 )
-_STOPWORDS = frozenset(
+_STOPWORDS = word_set(
     "the of and to in a is that for it as was with be on not he by are this at from have has had"
     " they which or an were their been said will one who but its would there can more when if so"
-    " about out up into than them other some could time also we you his her she after over our i".split()
+    " about out up into than them other some could time also we you his her she after over our i"
 )
-_NAME_TOKEN = re.compile(r"[^\W\d_][^\W\d_]*(?:['’.-][^\W\d_]+)*\.?$")
-_TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-_MOST_NAME_TOKENS = 5
+_NAME_TOKEN = re.compile(r"[^\W\d_][^\W\d_]*(?:['\u2019.-][^\W\d_]+)*\.?$")
+_TOKEN = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)*")
+_NAME_TOKENS = (2, 5)
 _ENGLISH_SHARE = 0.2
 _ENOUGH_WORDS = 40
 
@@ -30,7 +36,8 @@ _ENOUGH_WORDS = 40
 def looks_like_name(text: str) -> bool:
     """Tell whether a text has the shape of one person's name: two to five capitalized words."""
     tokens = text.split()
-    if not 2 <= len(tokens) <= _MOST_NAME_TOKENS:
+    fewest, most = _NAME_TOKENS
+    if not fewest <= len(tokens) <= most:
         return False
     if not (tokens[0][0].isupper() and tokens[-1][0].isupper()):
         return False
@@ -50,7 +57,7 @@ def headline_case(words: Iterable[str]) -> float:
 
 def content_words(words: Iterable[str]) -> frozenset[str]:
     """Return the words that carry meaning, in lower case and without a possessive ending."""
-    plain = {word.casefold().removesuffix("'s").removesuffix("’s") for word in words}
+    plain = {word.casefold().removesuffix("'s").removesuffix("\u2019s") for word in words}
     return frozenset(plain - _STOPWORDS - _SMALL)
 
 

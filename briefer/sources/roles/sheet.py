@@ -7,22 +7,14 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from briefer.sources.roles.lines import split_lines
-from briefer.sources.roles.people import (
-    caption_score,
-    credit_shaped,
-    is_byline,
-    is_credit,
-    is_dateline,
-)
+from briefer.sources.roles.captions import caption_score, credit_shaped, is_credit
+from briefer.sources.roles.lines import Line, split_lines
+from briefer.sources.roles.people import is_byline, is_dateline
 from briefer.sources.roles.shapes import is_english
-from briefer.sources.roles.signs import sign_of
+from briefer.sources.roles.signs import Sign, sign_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from briefer.sources.roles.lines import Line
-    from briefer.sources.roles.signs import Sign
 
 _CAPTION = 3
 _CREDIT_NEAR = 2

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from briefer.domain.article import Role
 from briefer.sources.roles.people import introduces, is_bio
+from briefer.sources.roles.rules import FOREIGN, LINKS, PICTURES, Place, Rule, first_role
 from briefer.sources.roles.shapes import looks_like_name
 from briefer.sources.roles.signs import Sign
 
@@ -87,7 +88,8 @@ def _shared(sheet: Sheet, index: int, vocabulary: frozenset[str]) -> float:
 
 def tail_roles(sheet: Sheet, last: int) -> dict[int, Role]:
     """Return the role of each line from ``last`` on."""
-    return {index: _role(sheet, index) for index in range(last, len(sheet.lines))}
+    places = (Place(sheet, index) for index in range(last, len(sheet.lines)))
+    return {place.index: first_role(_RULES, place) or Role.CLUTTER for place in places}
 
 
 def names_the_writer(sheet: Sheet, index: int) -> bool:
@@ -114,18 +116,19 @@ def _closing(sheet: Sheet, index: int) -> bool:
     return sheet.byline(index) or names_the_writer(sheet, index) or not (line.prose or line.ends)
 
 
-def _role(sheet: Sheet, index: int) -> Role:
-    line, sign = sheet.lines[index], sheet.signs[index]
-    if sheet.byline(index) or names_the_writer(sheet, index):
-        return Role.BYLINE
-    if index in sheet.captions:
-        return Role.CAPTION
-    if index in sheet.credits:
-        return Role.CREDIT
-    if sign is Sign.LINK:
-        return Role.RELATED
-    if sign is not None:
-        return Role.CLUTTER
-    if is_bio(line) and (line.ends or line.prose):
-        return Role.BIO
-    return Role.CLUTTER if sheet.english or not line.prose else Role.BODY
+def _signs_the_article(place: Place) -> bool:
+    return place.sheet.byline(place.index) or names_the_writer(place.sheet, place.index)
+
+
+def _is_bio(place: Place) -> bool:
+    return is_bio(place.line) and (place.line.ends or place.line.prose)
+
+
+_RULES: tuple[Rule, ...] = (
+    (Role.BYLINE, _signs_the_article),
+    *PICTURES,
+    *LINKS,
+    (Role.CLUTTER, lambda place: place.sign is not None),
+    (Role.BIO, _is_bio),
+    *FOREIGN,
+)
