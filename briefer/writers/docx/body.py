@@ -133,13 +133,13 @@ class Body:
             self._story.write(paragraph, heading.inlines)
 
     def _quotation(self, quotation: Quotation) -> None:
-        following = self._above == (quotation.color, False)
-        self._above = (quotation.color, following)
+        apart = self._above == (quotation.color, False)
+        self._above = (quotation.color, apart)
         styles, attributed = self._story.styles, bool(quotation.attribution)
-        style = styles.quotation(quotation.color, following=following, attributed=attributed)
+        style = styles.quotation(quotation.color, apart=apart, attributed=attributed)
         self._line(style, quotation.inlines)
         if attributed:
-            style = styles.attribution(quotation.color, following=following)
+            style = styles.attribution(quotation.color, apart=apart)
             self._line(style, quotation.attribution)
 
     def _source(self, entry: SourceEntry) -> None:

@@ -48,7 +48,8 @@ def set_apart(name: str, parent: str, design: Design) -> ParagraphLook:
     Word joins the rules of neighbors whose frames and indents are the same across the space between
     them, which is right within a quotation and wrong between two: this one's right indent differs.
     """
-    return ParagraphLook(name, parent=parent, left=design.rule_width + RULE_GAP, right=1)
+    left = design.rule_width + RULE_GAP
+    return ParagraphLook(name, parent=parent, left=left, right=1, quick=False)
 
 
 def heading(level: int, text: TextStyle) -> ParagraphLook:
@@ -71,6 +72,7 @@ def contents_entry(level: int, design: Design) -> ParagraphLook:
         left=(level - 1) * HANG,
         tabs=(Tab(text_width(design), "right", "dot"),),
         priority=39,
+        quick=False,
     )
 
 
@@ -90,7 +92,8 @@ def paragraphs(design: Design) -> Iterator[ParagraphLook]:
     label = replace(scale.heading_2, before=scale.heading_1.before)
     yield ParagraphLook("TOC Heading", label, keep_next=True, outline=9, priority=39)
     yield contents_entry(1, design)
-    yield ParagraphLook("footnote text", scale.note, left=NOTE_HANG, hanging=NOTE_HANG, priority=30)
+    note = ParagraphLook("footnote text", scale.note, left=NOTE_HANG, hanging=NOTE_HANG)
+    yield replace(note, priority=30, quick=False)
     yield ParagraphLook("caption", scale.attribution, keep_lines=True, priority=35)
     yield ParagraphLook("Empty Notice", replace(scale.body, color=scale.attribution.color))
     yield from _furniture(design)
@@ -108,7 +111,9 @@ def characters(design: Design) -> Iterator[CharacterLook]:
     yield CharacterLook("Soft", color=soft)
     yield CharacterLook("Memo Label", color=soft)
     yield CharacterLook("Hyperlink", color=label, underline=True)
-    yield CharacterLook("footnote reference", family="sans", bold=True, superscript=True)
+    yield CharacterLook(
+        "footnote reference", family="sans", bold=True, superscript=True, quick=False
+    )
 
 
 def _front(design: Design) -> Iterator[ParagraphLook]:
@@ -191,8 +196,8 @@ def _evidence(design: Design) -> Iterator[ParagraphLook]:
 def _furniture(design: Design) -> Iterator[ParagraphLook]:
     scale = design.scale
     tab = (Tab(text_width(design), "right"),)
-    yield ParagraphLook("header", scale.furniture, tabs=tab, priority=99)
-    yield ParagraphLook("footer", scale.furniture, tabs=tab, priority=99)
+    yield ParagraphLook("header", scale.furniture, tabs=tab, priority=99, quick=False)
+    yield ParagraphLook("footer", scale.furniture, tabs=tab, priority=99, quick=False)
     yield ParagraphLook("Banner", scale.banner, parent="header", centered=True)
 
 

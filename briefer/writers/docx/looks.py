@@ -5,7 +5,7 @@ Data and its spelling alone; which styles there are stands in ``styles``.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from briefer.document.design import Faces, TextStyle
 from briefer.writers.docx.markup import Element, add, add_value
@@ -43,6 +43,7 @@ class ParagraphLook:
         numbering: a numbering instance that belongs to the style.
         outline: an outline level, from 0; 9 takes a heading out of the outline.
         priority: where Word's list of styles shows it.
+        quick: whether Word's gallery shows it.
     """
 
     name: str
@@ -63,6 +64,7 @@ class ParagraphLook:
     numbering: int | None = None
     outline: int | None = None
     priority: int = 9
+    quick: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,8 @@ class CharacterLook:
     underline: bool = False
     color: str = ""
     priority: int = 20
-    parent: str = field(default="Default Paragraph Font", kw_only=True)
+    parent: str = "Default Paragraph Font"
+    quick: bool = True
 
 
 def identifier(name: str) -> str:
@@ -96,7 +99,8 @@ def add_paragraph_style(root: Element, look: ParagraphLook, faces: Faces) -> Non
     if look.following:
         add_value(style, "w:next", identifier(look.following))
     add_value(style, "w:uiPriority", str(look.priority))
-    add(style, "w:qFormat")
+    if look.quick:
+        add(style, "w:qFormat")
     _paragraph_properties(style, look)
     if look.text:
         _run_properties(style, _of_text(look.name, look.text), faces, look.text.size)
@@ -107,7 +111,8 @@ def add_character_style(root: Element, look: CharacterLook, faces: Faces) -> Non
     style = _start(root, look.name, "character")
     add_value(style, "w:basedOn", identifier(look.parent))
     add_value(style, "w:uiPriority", str(look.priority))
-    add(style, "w:qFormat")
+    if look.quick:
+        add(style, "w:qFormat")
     _run_properties(style, look, faces)
 
 

@@ -46,7 +46,8 @@ def core(properties: Properties) -> bytes:
         ("dcterms:modified", ""),
         ("dc:language", located(properties.language)),
     )
-    stamp = universal(properties.created).strftime("%Y-%m-%dT%H:%M:%SZ")
+    moment = universal(properties.created).replace(tzinfo=None)
+    stamp = moment.isoformat(timespec="seconds") + "Z"
     for name, value in values:
         prefix, _, local = name.partition(":")
         item = etree.SubElement(element, f"{{{_CORE[prefix]}}}{local}")

@@ -67,27 +67,26 @@ class Styles:
         if listed:
             return known
         name = f"heading {level}"
-        return self._paragraph(
-            ParagraphLook(f"{name} Unlisted", parent=name, following="Body Text", outline=DEEPEST)
-        )
+        look = ParagraphLook(f"{name} Unlisted", parent=name, outline=DEEPEST, quick=False)
+        return self._paragraph(replace(look, following="Body Text"))
 
     def contents(self, level: int) -> str:
         """Return the id of the style for an entry of the contents list."""
         return self._paragraph(contents_entry(min(max(level, 1), DEEPEST), self._design))
 
-    def quotation(self, color: str, *, following: bool, attributed: bool) -> str:
+    def quotation(self, color: str, *, apart: bool, attributed: bool) -> str:
         """Return the id of the style of a quotation.
 
         Args:
             color: of the rule beside it; gray where empty.
-            following: whether its rule must not join that of the quotation right above.
+            apart: whether its rule must not join that of the quotation right above.
             attributed: whether an attribution follows that it is kept with.
         """
-        return self._evidence("Quote", color, following=following, alone=not attributed)
+        return self._evidence("Quote", color, apart=apart, alone=not attributed)
 
-    def attribution(self, color: str, *, following: bool) -> str:
+    def attribution(self, color: str, *, apart: bool) -> str:
         """Return the id of the style of the line under such a quotation."""
-        return self._evidence("Attribution", color, following=following)
+        return self._evidence("Attribution", color, apart=apart)
 
     def character(self, text: Text, *, linked: bool = False) -> str:
         """Return the id of the character style of a run, or an empty string where it has none."""
@@ -97,28 +96,30 @@ class Styles:
             known = self._characters[traits] = self._combined(traits)
         return known
 
-    def _evidence(self, base: str, color: str, *, following: bool, alone: bool = False) -> str:
-        kind = (base, color, following, alone)
+    def _evidence(self, base: str, color: str, *, apart: bool, alone: bool = False) -> str:
+        kind = (base, color, apart, alone)
         known = self._variants.get(kind)
         if known is None:
-            known = self._variants[kind] = self._variant(
-                base, color, following=following, alone=alone
-            )
+            known = self._variants[kind] = self._variant(base, color, apart=apart, alone=alone)
         return known
 
-    def _variant(self, base: str, color: str, *, following: bool, alone: bool) -> str:
+    def _variant(self, base: str, color: str, *, apart: bool, alone: bool) -> str:
+        number = f" {self._number(color)}" if color else ""
+        name, successor = f"{base}{number}", "Body Text"
+        if base == "Quote" and not alone:
+            successor = f"Attribution{number}"
         look = ParagraphLook(base)
         if color:
-            name = f"{look.name} {self._number(color)}"
-            look = ParagraphLook(name, parent=look.name, borders=rule(self._design, color))
+            borders = rule(self._design, color)
+            look = ParagraphLook(name, parent=base, following=successor, borders=borders)
             self._paragraph(look)
-        if following:
+        if apart:
             look = set_apart(f"{look.name} Next", look.name, self._design)
-            self._paragraph(look)
+            self._paragraph(replace(look, following=successor))
         if alone:
             name, after = f"{look.name} Alone", self._design.scale.attribution.after
-            look = ParagraphLook(name, parent=look.name, keep_next=False, after=after)
-            self._paragraph(look)
+            look = ParagraphLook(name, parent=look.name, keep_next=False, after=after, quick=False)
+            self._paragraph(replace(look, following=successor))
         return identifier(look.name)
 
     def _combined(self, traits: _Traits) -> str:
@@ -142,6 +143,7 @@ class Styles:
             italic=italic,
             small_caps=small_caps,
             superscript=superscript,
+            quick=False,
         )
         return self._character(look)
 

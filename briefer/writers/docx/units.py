@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
+_COLOR = re.compile(r"#[0-9A-Fa-f]{6}")
+
 
 def twips(points: float) -> str:
     """Return points as twentieths of a point: indents, spacing, paper."""
@@ -19,5 +23,5 @@ def eighths(points: float) -> str:
 
 
 def hexadecimal(color: str) -> str:
-    """Return ``#RRGGBB`` as ``RRGGBB``."""
-    return color.removeprefix("#").upper()
+    """Return ``#RRGGBB`` as ``RRGGBB``, and ``auto`` for what is no color."""
+    return color[1:].upper() if _COLOR.fullmatch(color) else "auto"

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import subprocess
+import sys
 import zipfile
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
@@ -23,6 +25,12 @@ if TYPE_CHECKING:
 
 Parts = "Callable[..., dict[str, etree._Element]]"
 ORIGIN = "{urn:briefer:provenance:1}"
+
+
+def test_nothing_heavy_loads_before_the_first_file_is_written() -> None:
+    heavy = "{'lxml', 'docx', 'zipfile'} & set(sys.modules)"
+    program = f"import sys, briefer.writers.docx; sys.exit(bool({heavy}))"
+    subprocess.run([sys.executable, "-c", program], check=True)
 
 
 def _bytes(document: Document) -> bytes:
