@@ -18,7 +18,10 @@ _HYPHENS = re.compile(r"(?<=\w-)(?=\w)|(?<=\u200b)")
 _SEPARATORS = re.compile(r"(?<=[/?&=_.#-])(?=\w)")
 _ADDRESS = re.compile(r"\w+://|www\.")
 _IDEOGRAPH = r"\u2e80-\u30ff\u31f0-\u9fff\uf900-\ufaff\uff01-\uff60"
-_CLOSING = r"\u3001\u3002\u3005\u3009\u300b\u300d\u300f\u3011\u30fc\uff01\uff09\uff0c\uff0e\uff1f\u201d\u2019"
+_CLOSING = (
+    r"\u2019\u201d\u3001\u3002\u3005\u3009\u300b\u300d\u300f\u3011\u30fc"
+    r"\uff01\uff09\uff0c\uff0e\uff1f"
+)
 _IDEOGRAPHS = re.compile(f"[{_IDEOGRAPH}][{_CLOSING}]*|[^{_IDEOGRAPH}]+")
 
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from briefer.document.design import TextStyle
     from briefer.writers.pdf.styles import Style, StyleBook
 
-GAP_BEFORE_NUMBER = "\N{THIN SPACE}"
+GAP_BEFORE_NUMBER = "\N{HAIR SPACE}"
 """Keeps a note's number from joining the figures before it when the text is copied."""
 
 _SPACES = re.compile(r"[ \t\n\r\f\v\u2028\u2029]+")
@@ -127,11 +127,15 @@ class Shaper:
                 case Quoted():
                     self._quoted(inline, owner, quote=quote)
                 case LineBreak():
-                    self._flush()
-                    if self._words:
-                        self._words[-1].ends_line = True
+                    self._break(owner)
         self._flush()
         return self._words
+
+    def _break(self, owner: Owner) -> None:
+        style = self._book.plain(self._base)
+        self._space(Atom(" ", style, owner, style.width(" ") or 0.0))
+        if self._words:
+            self._words[-1].ends_line = True
 
     def _quoted(self, quoted: Quoted, owner: Owner, *, quote: bool) -> None:
         element = Element.inline("Quote", owner.element) if quote else owner.element

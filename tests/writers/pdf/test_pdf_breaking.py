@@ -1,0 +1,99 @@
+"""Lines of a paragraph: what they may hold and how even they are."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefer.document.design import TextStyle
+from briefer.document.inline import LineBreak, NoteReference, Text
+from briefer.writers.pdf.breaking import break_lines
+from briefer.writers.pdf.fonts import Fonts
+from briefer.writers.pdf.pieces import pieces
+from briefer.writers.pdf.shaping import Owner, Shaper, Word
+from briefer.writers.pdf.structure import Element
+from briefer.writers.pdf.styles import StyleBook
+
+if TYPE_CHECKING:
+    from briefer.document.design import Design
+    from briefer.document.inline import Inline
+
+STYLE = TextStyle("serif", 10.0, 14.0)
+
+
+def shape(design: Design, *inlines: Inline) -> list[Word]:
+    """Return inlines as words."""
+    book = StyleBook(design, Fonts(design.faces))
+    return Shaper(book, STYLE).shape(inlines, Owner(Element("P")))
+
+
+def text_of(line: list[Word]) -> str:
+    """Return a line's text."""
+    return "".join(
+        "".join(atom.text for atom in word.atoms) + (" " if word.space else "") for word in line
+    )
+
+
+def width_of(line: list[Word]) -> float:
+    """Return a line's width without the space at its end."""
+    spaces = sum(word.space.width for word in line[:-1] if word.space)
+    return spaces + sum(word.width for word in line)
+
+
+@given(st.lists(st.text("abcdefgh", min_size=1, max_size=30), min_size=1), st.floats(40, 400))
+def test_lines_hold_all_words_in_order_and_none_is_too_wide(
+    design: Design, words: list[str], measure: float
+) -> None:
+    lines = break_lines(shape(design, Text(" ".join(words))), measure)
+    assert "".join(map(text_of, lines)) == " ".join(words)
+    assert all(width_of(line) <= measure + 0.01 for line in lines)
+
+
+@given(st.lists(st.text("abcdefgh", min_size=1, max_size=12), min_size=10, max_size=80))
+def test_even_lines_are_never_many_more_than_greedy_ones(design: Design, words: list[str]) -> None:
+    shaped = shape(design, Text(" ".join(words)))
+    greedy, room = 1, 300.0
+    for word in shaped:
+        if word.width > room:
+            greedy, room = greedy + 1, 300.0
+        room -= word.width + (word.space.width if word.space else 0.0)
+    assert len(break_lines(shaped, 300.0)) <= greedy + 1
+
+
+def test_the_first_line_may_be_wider(design: Design) -> None:
+    words = shape(design, Text("alpha beta gamma delta " * 5))
+    wide = break_lines(words, 100.0, 80.0)
+    assert 100.0 < width_of(wide[0]) <= 180.0
+    assert all(width_of(line) <= 100.0 for line in wide[1:])
+
+
+def test_a_line_break_ends_the_line_and_leaves_a_space(design: Design) -> None:
+    words = shape(design, Text("one,"), LineBreak(), LineBreak(), Text("two"))
+    assert [text_of(line) for line in break_lines(words, 400.0)] == ["one, ", "two"]
+
+
+def test_a_note_number_is_part_of_the_word_before_it(design: Design) -> None:
+    words = shape(design, Text("well-known"), NoteReference(12), Text(" and"))
+    assert [text_of([word]) for word in words] == ["well-", "known\u200a12 ", "and"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("plain", ["plain"]),
+        ("2013—a", ["2013—", "a"]),
+        ("well-known", ["well-", "known"]),
+        ("-5", ["-5"]),
+        ("———", ["———"]),
+        ("朝鮮。人", ["朝", "鮮。", "人"]),
+        ("북한은", ["북한은"]),
+        ("https://a.org/b-c", ["https://", "a.", "org/", "b-", "c"]),
+        ("and/or", ["and/or"]),
+        ("a\u200bb", ["a", "b"]),
+    ],
+)
+def test_text_without_spaces_may_be_broken_in_its_places(text: str, expected: list[str]) -> None:
+    assert pieces(text) == expected
