@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QFont,
     QKeyEvent,
     QKeySequence,
+    QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
     from briefer.ui.board.look import Look
 
 PROSE_MIME = "application/x-briefer-prose"
+_LEADING = 122.0
+"""Percent of the font's own line height."""
+
 _OWN_KEYS = (
     QKeySequence.StandardKey.Bold,
     QKeySequence.StandardKey.Italic,
@@ -75,6 +79,7 @@ class ProseEdit(QTextEdit):
     def show_prose(self, text: Prose) -> None:
         """Show a text, with the cursor at its end."""
         prose_document.fill(self.document(), text, self._chips)
+        self._open_lines()
         self._color_links()
         self.document().clearUndoRedoStacks()
         self.document().setModified(False)
@@ -215,6 +220,14 @@ class ProseEdit(QTextEdit):
             if self.currentCharFormat().objectType() == OBJECT:
                 self.setCurrentCharFormat(QTextCharFormat())
             super().keyPressEvent(event)
+
+    def _open_lines(self) -> None:
+        """Set the lines as far apart as they are painted."""
+        form = QTextBlockFormat()
+        form.setLineHeight(_LEADING, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.mergeBlockFormat(form)
 
     def _color_links(self) -> None:
         block = self.document().begin()

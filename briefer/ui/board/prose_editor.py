@@ -69,10 +69,11 @@ class ProseEditor(QFrame):
         self.edit.setAccessibleName(name)
         self.setFocusProxy(self.edit)
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, 4, 8, 5)
+        column.setContentsMargins(17, 4, 8, 5)
         column.setSpacing(3)
         column.addWidget(self.edit, 1)
         self._bar = QHBoxLayout()
+        self._bar.setContentsMargins(-5, 0, 0, 0)
         self._bar.setSpacing(1)
         column.addLayout(self._bar)
         self._column = column

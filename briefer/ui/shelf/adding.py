@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPen
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
@@ -14,7 +14,7 @@ from briefer.errors import BrieferError
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from briefer.ui.desk import Desk
     from briefer.ui.tokens import Tokens
@@ -34,16 +34,16 @@ class AddArea(QWidget):
         self._tokens = tokens
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 9, 10, 9)
-        row.setSpacing(2)
-        self._label = QLabel(translate("Shelf", "Drop articles here, or"))
+        row.setSpacing(0)
+        self._label = QLabel()
         self._label.setProperty("kind", "soft")
         self.button = QToolButton()
         self.button.setText(translate("Shelf", "add files"))
         self.button.setProperty("kind", "link")
         self.button.setToolTip(translate("Shelf", "Add files, a folder or the clipboard's text"))
         self.button.setAccessibleName(translate("Shelf", "Add articles"))
-        self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.button.setMenu(self._menu())
+        self.menu = self._menu()
+        self.button.clicked.connect(self._open_menu)
         row.addStretch(1)
         row.addWidget(self._label)
         row.addWidget(self.button)
@@ -60,9 +60,12 @@ class AddArea(QWidget):
             f"QToolButton:hover {{ color: {tokens.ink}; }}"
             f"QToolButton:focus {{ border: 2px solid {tokens.accent}; padding: 0 2px;"
             f" border-radius: {tokens.radius.chip}px; }}"
-            "QToolButton::menu-indicator { image: none; width: 0; }"
         )
         self.update()
+
+    def _open_menu(self) -> None:
+        corner = self.button.mapToGlobal(self.button.rect().topLeft())
+        self.menu.popup(corner - QPoint(0, self.menu.sizeHint().height()))
 
     def add_files(self) -> None:
         """Ask for files and add them."""
@@ -115,6 +118,14 @@ class AddArea(QWidget):
         ):
             menu.addAction(name).triggered.connect(act)
         return menu
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's own name
+        """Say it in fewer words where there is little room."""
+        super().resizeEvent(event)
+        whole = translate("Shelf", "Drop articles here, or")
+        room = self.width() - self.button.sizeHint().width() - 24
+        fits = self._label.fontMetrics().horizontalAdvance(whole) <= room
+        self._label.setText(whole if fits else translate("Shelf", "Drop, or"))
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's own name
         """Draw the dashed outline."""

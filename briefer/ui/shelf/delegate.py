@@ -171,7 +171,7 @@ class ShelfDelegate(QStyledItemDelegate):
             self._measure,
             color=tokens.ink,
             leading=1.35,
-            lines=1,
+            lines=2,
         )
         snippet = typeset(
             _marked(row, tokens.ink), self._line, self._measure, color=tokens.soft, lines=4

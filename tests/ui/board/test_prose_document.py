@@ -27,8 +27,12 @@ words = st.builds(
 locators = st.none() | st.just(Locator("page", "4"))
 citations = st.builds(Citation, st.sampled_from(["a1", "a2"]), locators)
 passages = st.builds(
-    Passage, id=st.uuids().map(lambda each: f"p{each.hex}"), article=st.just("a1"),
-    start=st.just(0), end=st.just(3), exact=text,
+    Passage,
+    id=st.uuids().map(lambda each: f"p{each.hex}"),
+    article=st.just("a1"),
+    start=st.just(0),
+    end=st.just(3),
+    exact=text,
 )
 spans = st.lists(words | citations | st.builds(RunIn, passages), max_size=6)
 
@@ -38,8 +42,10 @@ def joined(parts):
     result = []
     for part in parts:
         last = result[-1] if result else None
-        if isinstance(part, Words) and isinstance(last, Words) and (
-            (part.bold, part.italic, part.link) == (last.bold, last.italic, last.link)
+        if (
+            isinstance(part, Words)
+            and isinstance(last, Words)
+            and ((part.bold, part.italic, part.link) == (last.bold, last.italic, last.link))
         ):
             result[-1] = Words(last.text + part.text, last.bold, last.italic, last.link)
         else:
@@ -48,8 +54,10 @@ def joined(parts):
 
 
 paragraphs = st.builds(Paragraph, spans.map(joined), st.sampled_from(ParagraphKind))
-texts = st.lists(paragraphs, max_size=5).map(lambda each: Prose(tuple(each))).filter(
-    lambda each: each.paragraphs != (Paragraph(()),)
+texts = (
+    st.lists(paragraphs, max_size=5)
+    .map(lambda each: Prose(tuple(each)))
+    .filter(lambda each: each.paragraphs != (Paragraph(()),))
 )
 
 
@@ -67,8 +75,13 @@ def test_any_prose_comes_back_exactly(given_text):
 def test_lists_beside_each_other_and_empty_items_keep_their_kind():
     item = Paragraph((Words("one"),), ParagraphKind.BULLET)
     given_text = Prose(
-        (item, Paragraph((), ParagraphKind.BULLET), Paragraph((Words("1"),), ParagraphKind.NUMBER),
-         Paragraph((Words("plain"),)), item)
+        (
+            item,
+            Paragraph((), ParagraphKind.BULLET),
+            Paragraph((Words("1"),), ParagraphKind.NUMBER),
+            Paragraph((Words("plain"),)),
+            item,
+        )
     )
     assert through_a_document(given_text) == given_text
 
@@ -95,7 +108,10 @@ def test_characters_that_qt_takes_for_its_own_do_no_harm():
 
 def test_tidying_drops_blank_paragraphs_and_space_at_the_ends():
     untidy = Prose(
-        (Paragraph((Words("  "),)), Paragraph((Words(" a "), Citation("a1"), Words(" "))),
-         Paragraph(()))
+        (
+            Paragraph((Words("  "),)),
+            Paragraph((Words(" a "), Citation("a1"), Words(" "))),
+            Paragraph(()),
+        )
     )
     assert tidy(untidy) == Prose((Paragraph((Words("a "), Citation("a1"))),))
