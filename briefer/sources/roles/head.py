@@ -20,6 +20,8 @@ _LENGTH_WORDS = (12, 4)
 _REPEATED = 3.0
 _DISTANCE = (40, 0.05)
 _LISTED = 1.5
+_OPENING = 2.0
+_SHORT_HEAD = 5
 _ALIKE = 0.6
 _KICKER_WORDS = 5
 _KICKER_CASE = 0.8
@@ -81,7 +83,8 @@ def head_roles(sheet: Sheet, first: int, title: int | None) -> dict[int, Role]:
 def find_title(sheet: Sheet, first: int) -> int | None:
     """Return the line that is the article's title, or None where nothing above looks like one.
 
-    A title shares its words with the text below, is often said twice, and stands near. Of two
+    A title shares its words with the text below, is often said twice, stands near, and often opens
+    a text that has little above it. Of two
     lines of the same weight the upper one is the title and the lower one its subtitle.
     """
     vocabulary = frozenset[str]().union(*(line.content for line in sheet.lines[first:]))
@@ -127,6 +130,7 @@ def _title_score(sheet: Sheet, index: int, distance: int, vocabulary: frozenset[
     score = _SHARED_WORDS * len(line.content & vocabulary) / max(len(line.content), 1)
     score += min(line.length, longest) / words_of_one
     score += _REPEATED * (sheet.repeated(index) and line.length >= _FULL_TITLE)
+    score += _OPENING * (index == 0 and distance <= _SHORT_HEAD)
     score -= min(distance, farthest) * each
     return score - _LISTED * line.bullet
 

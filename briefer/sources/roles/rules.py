@@ -60,9 +60,12 @@ PICTURES: tuple[Rule, ...] = (
 
 LINKS: tuple[Rule, ...] = ((Role.RELATED, lambda place: place.sign is Sign.LINK),)
 
-FOREIGN: tuple[Rule, ...] = (
-    (Role.BODY, lambda place: place.line.prose and not place.sheet.english),
-)
+
+def _is_foreign_text(place: Place) -> bool:
+    return (place.line.prose or place.line.ends) and not place.sheet.english
+
+
+FOREIGN: tuple[Rule, ...] = ((Role.BODY, _is_foreign_text),)
 """In a language whose phrases are not known, no running text is folded for where it stands."""
 
 

@@ -24,6 +24,8 @@ _ITEM_WORDS = 6
 _PICTURE = -0.1
 _RUN = -3.0
 _ENOUGH = 5.0
+_NOTICES = 2
+_PASSING = frozenset((Sign.NOTICE, Sign.PROMPT, Sign.LINK))
 _COMMENTS_LINES = 40
 _STAMPS = 2
 _AGAINST = {
@@ -53,7 +55,30 @@ def article_span(sheet: Sheet) -> tuple[int, int]:
         total += weight
         if total > best[0]:
             best = (total, start, index + 1)
-    return best[1], best[2]
+    _, first, last = best
+    return first, _resumed(sheet, last) if last else last
+
+
+def _resumed(sheet: Sheet, last: int) -> int:
+    """Return where the text ends when short sentences and what follows a notice still belong to it.
+
+    No headline stands between, as one does over the teasers of other stories.
+    """
+    index = last
+    while index < min(last + _NOTICES + 1, len(sheet.lines)):
+        if sheet.signs[index] in _PASSING:
+            index += 1
+        elif _goes_on(sheet, index):
+            last = index = index + 1
+        else:
+            break
+    return last
+
+
+def _goes_on(sheet: Sheet, index: int) -> bool:
+    line = sheet.lines[index]
+    aside = index in sheet.captions | sheet.credits or sheet.byline(index)
+    return (line.ends or line.prose) and not line.bullet and not aside and not sheet.signs[index]
 
 
 def _comments_begin(sheet: Sheet, index: int) -> bool:

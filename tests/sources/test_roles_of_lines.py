@@ -1,0 +1,76 @@
+"""Roles: the laws they keep, and how far they agree with people on the five articles."""
+
+from pathlib import Path
+from typing import Any
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefer.domain.article import Role
+from briefer.sources import classify, read_file
+
+LINES = st.lists(
+    st.one_of(
+        st.text(max_size=60),
+        st.sampled_from(
+            [
+                "",
+                "By Jane Doe",
+                "Read more: something else",
+                "{{title}}",
+                "Subscribe now",
+                "  • An item of a list",
+                "A sentence that is long enough to be taken for running text, as it goes on.",
+                "Name | Agency | AP",
+                "한국어로 쓴 문장입니다.",
+            ]
+        ),
+    ),
+    max_size=30,
+)
+
+
+def test_ninety_five_lines_of_a_hundred_agree_with_the_labels(
+    seeds: Path, gold: dict[str, Any]
+) -> None:
+    wrong = []
+    labelled = 0
+    for name, labels in gold.items():
+        article = read_file(seeds / name).article
+        for block in article.blocks:
+            number = article.text.count("\n", 0, block.start) + 1
+            labelled += 1
+            if block.role != labels["lines"][str(number)]:
+                wrong.append((name, number, block.role))
+    assert labelled == sum(len(labels["lines"]) for labels in gold.values())
+    assert len(wrong) <= labelled * 0.05, wrong
+
+
+@given(LINES, st.sampled_from(["\n", "\r\n", "\r", "\n\n"]))
+def test_every_line_that_is_not_blank_is_one_block_in_order(lines: list[str], end: str) -> None:
+    text = end.join(lines)
+    blocks = classify(text)
+    position = 0
+    for block in blocks:
+        assert position <= block.start < block.end
+        assert not text[position : block.start].strip()
+        said = text[block.start : block.end]
+        assert said == said.strip()
+        assert "\n" not in said
+        position = block.end
+    assert not text[position:].strip()
+
+
+@given(st.text())
+def test_any_text_at_all_can_be_classified(text: str) -> None:
+    assert all(text[b.start : b.end].strip() for b in classify(text))
+
+
+def test_a_text_of_one_line_is_kept() -> None:
+    assert [block.role for block in classify("Only a few words")] == [Role.BODY]
+    assert [block.role for block in classify("One sentence stands here alone.")] == [Role.BODY]
+
+
+def test_no_block_is_made_of_nothing() -> None:
+    assert classify("") == ()
+    assert classify(" \n\t\r\n\u00a0") == ()
