@@ -28,11 +28,13 @@ def listing(page: Page, cited: Cited) -> Iterator[Block]:
     yield Heading(1, text_line(labels.heading, page.language), page.anchor("s", "sources"))
     articles = text_line(labels.articles, page.language)
     yield Heading(2, articles, page.anchor("s", "articles"), listed=False)
+    nothing = text_line(f"{labels.untitled}.", page.language)
     for number, entry in enumerate(entries, 1):
         remarks = _remarks(cited.copies[entry.article], page.labels)
         said = (Text(f" {remark}", tone=Tone.MISSING) for remark in remarks)
         anchor = page.anchor("r", str(number))
-        yield SourceEntry(line([*entry.inlines, *said], page.language), anchor)
+        words = entry.inlines or nothing
+        yield SourceEntry(line([*words, *said], page.language), anchor)
 
 
 def _remarks(copies: tuple[Reference, ...], labels: Labels) -> Iterator[str]:

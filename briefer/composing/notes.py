@@ -11,6 +11,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from briefer.citing import Citations, format_citations
+from briefer.citing.printable import clean
+from briefer.composing.lines import text_line
 from briefer.document.document import Note
 from briefer.document.inline import Text
 from briefer.domain.reference import Basis, BasisKind, Field, Reference
@@ -21,9 +23,6 @@ if TYPE_CHECKING:
     from briefer.citing import Cite
     from briefer.composing.page import Page
     from briefer.document.inline import Inline
-
-_NAMING = ("author", "title", "container-title")
-"""A source is known by at least one of these; with none of them a style has nothing to print."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +57,13 @@ def cited(page: Page, style: str) -> Cited:
 
 
 def notes(page: Page, citations: Citations) -> Iterator[Note]:
-    """Yield the notes, each with what it has to say of the source's own marks."""
+    """Yield the notes, each with what it has to say of the source's own marks.
+
+    A style that has no words for a source leaves its note empty; brackets stand there then.
+    """
+    nothing = text_line(f"{page.labels.sources.untitled}.", page.language)
     for number, inlines in enumerate(citations.notes, 1):
-        yield Note(number, _with_addition(inlines, page.additions[number - 1]))
+        yield Note(number, _with_addition(inlines or nothing, page.additions[number - 1]))
 
 
 def _work(article: str, page: Page) -> object:
@@ -77,9 +80,13 @@ def _of_works(cites: tuple[Cite, ...], firsts: dict[str, str]) -> tuple[Cite, ..
 
 
 def _named(article: str, page: Page) -> Reference:
-    """Return a reference that can be printed; words in brackets stand for a missing name."""
+    """Return a reference that can be printed; words in brackets stand for a missing name.
+
+    A source is known by its author or its title; with neither, most styles print nothing at all.
+    """
     reference = page.reference(article)
-    if any(field.value for field in reference.fields if field.variable in _NAMING):
+    names = (clean(name.display()).strip() for name in reference.authors)
+    if clean(reference.title).strip() or any(names):
         return reference
     labels = page.labels.sources
     words = labels.untitled if article in page.sources else labels.lost

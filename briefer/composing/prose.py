@@ -9,6 +9,7 @@ and quotations with nothing but space between them share one note, so that no tw
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from briefer.document.inline import Inline
     from briefer.domain.prose import Paragraph, Prose, Span
 
+_DASHES: Final = "—–"
 _CLOSING: Final = re.compile(r"[.,;:!?…)\]”]+(?:[\"'’](?!\w))?")
 
 
@@ -89,6 +91,9 @@ class _Sentence:
                 self.cite(self._page.cite(span))
             case RunIn():
                 self._set_note()
+                if self._space_owed:
+                    self._inlines.append(Text(" "))
+                    self._space_owed = False
                 self._inlines.append(self._page.quoted(span.passage))
                 self._addition = self._page.in_original(span.passage)
                 self.cite(self._page.cite(span.passage))
@@ -97,7 +102,7 @@ class _Sentence:
         """Ask for a note here; the space before it moves behind it."""
         last = self._inlines[-1] if self._inlines else None
         if isinstance(last, Text) and last.text[-1:].isspace():
-            self._inlines[-1] = Text(last.text.rstrip(), bold=last.bold, italic=last.italic)
+            self._inlines[-1] = replace(last, text=last.text.rstrip())
             self._space_owed = True
         self._cites.append(cite)
 
@@ -117,16 +122,22 @@ class _Sentence:
                 self._space_owed = self._space_owed or bool(text)
                 return
             self._set_note()
-        if self._space_owed:
+        if self._space_owed and text[:1] not in _DASHES:
             text = f" {text}"
-            self._space_owed = False
+        self._space_owed = False
         self._put(words, text)
 
     def _put(self, words: Words, text: str) -> None:
         if not text:
             return
         run = Text(text, bold=words.bold, italic=words.italic)
-        self._inlines.append(Link((run,), words.link) if is_address(words.link) else run)
+        linked = text.strip()
+        if not linked or not is_address(words.link):
+            self._inlines.append(run)
+            return
+        before, _, after = text.partition(linked)
+        link = Link((replace(run, text=linked),), words.link)
+        self._inlines += [replace(run, text=before), link, replace(run, text=after)]
 
     def _set_note(self) -> None:
         if self._cites:
