@@ -39,27 +39,51 @@ def run(places: Places, files: Sequence[Path], *, scheme: str = "system") -> int
         The exit code.
     """
     app = application(places)
+    faults = Faults(places.logs)
+    window = open_window(places, files, faults.record, scheme=scheme)
+    faults.happened.connect(window.banner.warn)
+    window.show()
+    code = app.exec()
+    window.desk.workspace.close()
+    faults.release()
+    return code
+
+
+def open_window(
+    places: Places,
+    files: Sequence[Path],
+    record: Callable[[str], None],
+    *,
+    scheme: str = "system",
+) -> Window:
+    """Make the window and all that it works with; it is not shown yet.
+
+    With no file to open, edits that were never saved are brought back once it is painted.
+
+    Args:
+        places: where things lie.
+        files: as for ``run``.
+        record: takes a fault of the worker process, for the log.
+        scheme: as for ``run``.
+    """
+    app = application(places)
     workspace = Workspace(places)
     memory = Memory(places.data)
     chosen = memory.scheme if scheme == Scheme.SYSTEM else Scheme(scheme)
     look = Look(app, chosen, places.data / "look")
     desk = Desk(workspace)
     window = Window(desk, look, memory)
-    faults = Faults(places.logs, window)
-    faults.happened.connect(window.banner.warn)
 
     def settle() -> None:
         fonts.load_later(places.fonts)
-        window.warm(faults.record)
+        window.warm(record)
         if files:
             window.files.take(files)
+        else:
+            window.files.recover()
 
     _AfterPaint(window, settle)
-    window.show()
-    code = app.exec()
-    workspace.close()
-    faults.release()
-    return code
+    return window
 
 
 def application(places: Places) -> QApplication:

@@ -58,6 +58,13 @@ class Files(QObject):
         if name:
             self.open_path(Path(name))
 
+    def recover(self) -> None:
+        """Bring back the latest edits that are in no file, quietly; there are none as a rule."""
+        workspace = self._desk.workspace
+        found = workspace.recoverable()
+        if found and self._opened(lambda: workspace.recover(found[0])):
+            self._desk.said.emit("Edits that were not saved are back")
+
     def open_path(self, path: Path) -> None:
         """Open a briefing, once unsaved changes are settled."""
         if self.may_leave() and self._opened(lambda: self._desk.workspace.open(path)):
@@ -85,7 +92,7 @@ class Files(QObject):
         if not name:
             return False
         path = Path(name)
-        return self._save(path if path.suffix else path.with_suffix(SUFFIX))
+        return self._save(path if path.suffix.lower() == SUFFIX else Path(f"{path}{SUFFIX}"))
 
     def may_leave(self) -> bool:
         """Ask what becomes of unsaved changes; False where the person stays."""
@@ -94,7 +101,6 @@ class Files(QObject):
             return True
         title = workspace.briefing.front.title or "this briefing"
         box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle("Unsaved changes")
         box.setText(f"Save the changes to {title}?")
         box.setInformativeText("Changes that are not saved are left behind.")

@@ -210,6 +210,8 @@ class Window(QMainWindow):
         if not self.files.may_leave():
             event.ignore()
             return
+        if self.desk.workspace.dirty:
+            self.desk.workspace.discard()
         self.memory.geometry = self.saveGeometry()
         self.memory.panes = self.splitter.saveState()
         if "paper" in self.__dict__:

@@ -67,7 +67,8 @@ class Workspace:
         self.read_only = False
         self.articles = Articles(places)
         self._keeping = Keeping(places.journals if journaled else None)
-        self._put(self._blank(), {}, path=None)
+        self.briefing = self._saved = self._blank()
+        self._put(self.briefing, {}, path=None)
 
     # Articles
 
@@ -163,7 +164,7 @@ class Workspace:
         return _told(found.unsaved, lost)
 
     def discard(self) -> None:
-        """Let go of what was done since the last saving: a person chose not to save it."""
+        """Before closing: what was done since the last saving is not wanted."""
         self._keeping.drop()
 
     def save(self, path: Path | None = None) -> Path:
@@ -317,7 +318,9 @@ class Workspace:
         return Briefing(id=new_id("b"), sections=sections, themes=themes)
 
     def _put(self, briefing: Briefing, sources: Mapping[str, Source], *, path: Path | None) -> None:
-        """Open a briefing with a journal of its own."""
+        """Open a briefing with a journal of its own; what was not saved of the last is left."""
+        if self.dirty:
+            self._keeping.drop()
         loose = () if path is not None else sources.values()
         self._keeping.begin(briefing, path=path, sources=loose)
         self._show(briefing, sources, path=path)
