@@ -59,6 +59,13 @@ class SectionButton(QAbstractButton):
         width = 2 * _SIDE + _SQUARE + 8 + self._words().horizontalAdvance(self.text())
         return QSize(width + (26 if self.target.key else 0), _HEIGHT)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave all keys but the space bar to the bar."""
+        if event.key() == Qt.Key.Key_Space:
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name and shape
         """Paint the button."""
         tokens, painter = self._tokens, QPainter(self)

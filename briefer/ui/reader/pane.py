@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from briefer.editing import MoveItem, RemoveItem
 from briefer.errors import BrieferError
@@ -273,11 +273,15 @@ class ReaderPane(QWidget):
         self.view.drop_selection()
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _show_menu(self, point: QPoint) -> None:
+    def menu_at(self, point: QPoint) -> QMenu:
+        """Return the context menu for a point of the viewport."""
         targets = filing.targets(self._desk.workspace.briefing)
         filed = self.view.highlights_at(point)
         selected = self.view.selection() is not None
-        shown = menu.build(self, self, self._tokens, targets, filed, selected=selected)
+        return menu.build(self, self, self._tokens, targets, filed, selected=selected)
+
+    def _show_menu(self, point: QPoint) -> None:
+        shown = self.menu_at(point)
         shown.aboutToHide.connect(shown.deleteLater)
         shown.popup(self.view.viewport().mapToGlobal(point))
 

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _END = re.compile(r"(?:[.!?\u2026]+[\"'\u2019\u201d)\]\u00bb]*(?=\s)|[\u3002\uff01\uff1f]+)\s*")
+_LONGEST = 12
+"""As far back as a word in short can reach."""
 _SHORT = re.compile(
     r"(?:^|[\s(\"\u201c\u2018'])(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|St|Sr|Jr|Gen|Col|Lt|Sgt|Capt|Adm|Sen|Rep|Gov"
     r"|Pres|Amb|Hon|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|No|Nos|vs|cf|pp?|ca|approx|e\.g|i\.e"
@@ -41,14 +43,14 @@ def _breaks(text: str, start: int, end: int) -> Iterator[int]:
     """Yield where sentences begin, but the first."""
     for match in _END.finditer(text, start, end):
         after = match.end()
-        mark = text[start : match.start() + 1]
-        if after >= end or (mark.endswith(".") and _goes_on(mark, text[after])):
-            continue
-        yield after
+        if after < end and not text[after].islower() and not _in_short(text, start, match.start()):
+            yield after
 
 
-def _goes_on(before: str, following: str) -> bool:
-    return following.islower() or _SHORT.search(before[-12:]) is not None
+def _in_short(text: str, start: int, mark: int) -> bool:
+    """Return whether the mark is the stop of a word in short, such as ``Mr``."""
+    before = text[max(start, mark - _LONGEST) : mark + 1]
+    return text[mark + 1].isspace() and _SHORT.search(before) is not None
 
 
 def _blanks(text: str, low: int, high: int) -> int:

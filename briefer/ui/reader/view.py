@@ -322,10 +322,15 @@ class ArticleView(QTextEdit):
             self.digit.emit(chr(key))
         elif selected and key == Qt.Key.Key_Escape:
             self.drop_selection()
-        elif selected and key == Qt.Key.Key_Tab:
-            self.entered.emit()
         elif key not in _ENTERS | {Qt.Key.Key_Space} or not self._act_on_caret(key):
             super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001, N802 - Qt's name and shape
+        """Lead Tab to what can be done with a selection, where there is one."""
+        if next and self.selection() is not None:
+            self.entered.emit()
+            return True
+        return bool(super().focusNextPrevChild(next))
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Hear of selections made with the keyboard."""
