@@ -58,10 +58,11 @@ class Sheet:
 
     def said_elsewhere(self, index: int) -> bool:
         """Tell whether a short line is a part of a longer one, as a sentence set large is."""
-        words = self.lines[index].key.split()
+        line = self.lines[index]
+        words = line.key.split()
         if not _SHINGLE <= len(words) <= _LONGEST_PART:
             return False
-        return all(self._shingles[shingle] > 1 for shingle in _shingles(words))
+        return all(self._shingles[shingle] > line.prose for shingle in _shingles(words))
 
     @cached_property
     def _shingles(self) -> Counter[tuple[str, ...]]:

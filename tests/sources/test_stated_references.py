@@ -1,0 +1,132 @@
+"""What a text states of itself, where it says so, and that nothing is made up."""
+
+from pathlib import Path
+
+import pytest
+
+from briefer.domain.reference import BasisKind, IssuedDate, Name, Reference
+from briefer.sources import read_bytes
+from briefer.sources.dates import find_date
+from briefer.sources.names import parse_name, parse_names
+
+BODY = (
+    "The harbor paid its workers late again, and the union said that it would strike on Monday.\n\n"
+    "Nobody at the port wanted to say when the next wages would come, or whether they would.\n"
+)
+
+
+def _stated(path: Path) -> Reference:
+    return read_bytes(path.name, path.read_bytes()).reference
+
+
+def _of(text: str) -> Reference:
+    return read_bytes("a.txt", text.encode()).reference
+
+
+def _line(reference: Reference, variable: str) -> int | None:
+    field = reference.field(variable)
+    assert field is not None
+    return field.basis.line
+
+
+def test_the_five_articles_state_what_people_found_in_them(seeds: Path) -> None:
+    visas = _stated(seeds / "000_a73ad9786a24c042.txt")
+    assert visas.title == "Work visas for North Koreans going to China gain 17 percent"
+    assert visas.authors == (Name("Wee", "Heesun"),)
+    assert visas.text("container-title") == "CNBC"
+    assert [_line(visas, name) for name in ("title", "author", "container-title")] == [3, 65, 65]
+
+    cut = _stated(seeds / "001_846e83f73605cdc8.txt")
+    assert cut.short_title == "North Korea's Outsourced Workforce"
+    assert cut.title.endswith(": How Defectors Slipped Through China's Borders")
+    assert cut.missing() == ("author", "container-title", "issued")
+
+    visit = _stated(seeds / "002_063a179dcbf3ea65.txt")
+    assert (
+        visit.title
+        == "After Zhao Leji\u2019s Visit, What\u2019s Next for China-North Korea Relations?"
+    )
+    assert visit.missing() == ("author", "container-title", "issued")
+
+    signals = _stated(seeds / "003_a4e27bc5a29d813b.txt")
+    assert signals.authors == (Name("Zeng", "Wenjun"),)
+    assert signals.text("container-title") == "Foreign Policy Blogs"
+    assert _line(signals, "author") == 49
+
+    full = _stated(seeds / "004_acaec0cdd9554c30.txt")
+    assert full.authors == (Name("Corrado", "Jonathan"), Name("Moore", "Brian"))
+    assert full.text("container-title") == "Foreign Affairs"
+    assert full.missing() == ("title", "issued")
+
+
+def test_no_article_gets_a_date_that_its_text_does_not_state(seed: Path) -> None:
+    issued = _stated(seed).field("issued")
+    assert issued is not None
+    assert issued.value is None
+    assert issued.basis.kind is BasisKind.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("byline", "authors", "outlet"),
+    [
+        ("By Anna Petersen", ["Anna Petersen"], ""),
+        ("By Anna Petersen and Mark Oduya", ["Anna Petersen", "Mark Oduya"], ""),
+        ("By ANNA PETERSEN, Staff Writer", ["Anna Petersen"], ""),
+        ("By Anna Petersen | March 4, 2021", ["Anna Petersen"], ""),
+        ("—By CNN's Anna Petersen", ["Anna Petersen"], "CNN"),
+        ("Written by Ludwig van Dyke", ["Ludwig van Dyke"], ""),
+        ("By the way", [], ""),
+        ("By staff", [], ""),
+    ],
+)
+def test_a_byline_names_the_author(byline: str, authors: list[str], outlet: str) -> None:
+    reference = _of(f"Harbor workers to strike over late pay\n\n{byline}\n\n{BODY}")
+    assert [name.display() for name in reference.authors] == authors
+    assert reference.text("container-title") == outlet
+
+
+@pytest.mark.parametrize(
+    ("line", "parts"),
+    [
+        ("Published March 4, 2021", (2021, 3, 4)),
+        ("4 March 2021", (2021, 3, 4)),
+        ("2021-03-04", (2021, 3, 4)),
+        ("Updated March 4, 2021", None),
+        ("03/04/2021", None),
+        ("February 30, 2021", None),
+    ],
+)
+def test_a_date_counts_only_where_it_is_the_day_of_publication(
+    line: str, parts: tuple[int, ...] | None
+) -> None:
+    issued = _of(f"Harbor workers to strike over late pay\n\n{line}\n\n{BODY}").issued
+    assert issued == (IssuedDate(parts) if parts else None)
+
+
+def test_a_date_inside_the_text_is_not_the_article_s() -> None:
+    text = f"Harbor workers to strike over late pay\n\n{BODY}\nIt began on March 4, 2021.\n"
+    assert _of(text).issued is None
+    assert find_date("It began on March 4, 2021.") == IssuedDate((2021, 3, 4))
+
+
+@pytest.mark.parametrize(
+    ("printed", "name"),
+    [
+        ("Wenjun Zeng", Name("Zeng", "Wenjun")),
+        ("JONATHAN CORRADO", Name("Corrado", "Jonathan")),
+        ("Ju-min Park", Name("Park", "Ju-min")),
+        ("Yeh Yong-June", Name(literal="Yeh Yong-June")),
+        ("Kim Jong Un", Name(literal="Kim Jong Un")),
+        ("김정은", Name(literal="김정은")),
+        ("Anna Smith-Jones", Name("Smith-Jones", "Anna")),
+        ("Ludwig van Beethoven", Name("van Beethoven", "Ludwig")),
+        ("Dr. Ana María Núñez", Name("Núñez", "Ana María")),
+    ],
+)
+def test_a_name_is_parted_only_where_the_order_is_western(printed: str, name: Name) -> None:
+    assert parse_name(printed) == name
+
+
+def test_a_list_of_names_is_taken_apart() -> None:
+    names = [name.display() for name in parse_names("A. B. Cole, Dee Fox, and Gil Hay & Ian Jay")]
+    assert names == ["A. B. Cole", "Dee Fox", "Gil Hay", "Ian Jay"]
