@@ -73,11 +73,30 @@ def _file(w: Window) -> tuple[Row, ...]:
 def _edit(w: Window) -> tuple[Row, ...]:
     return (
         Row("undo", "&Undo", w.desk.undo, "Take the last edit back", "Ctrl+Z", "undo", "Undo"),
-        Row("redo", "&Redo", w.desk.redo, "Make it again", "Ctrl+Shift+Z", "redo", "Redo"),
+        Row(
+            "redo",
+            "&Redo",
+            w.desk.redo,
+            "Make again what was taken back",
+            "Ctrl+Shift+Z",
+            "redo",
+            "Redo",
+        ),
         Row("cut", "Cu&t", lambda: w.hand_over("cut"), "Cut what is selected", "Ctrl+X", "cut"),
-        Row("copy", "&Copy", lambda: w.hand_over("copy"), "Copy it", "Ctrl+C", "copy"),
-        Row("paste", "&Paste", lambda: w.hand_over("paste"), "Paste", "Ctrl+V", "paste"),
-        Row("find", "&Find in the article…", w.find, "Find words", "Ctrl+F", "search"),
+        Row(
+            "copy", "&Copy", lambda: w.hand_over("copy"), "Copy what is selected", "Ctrl+C", "copy"
+        ),
+        Row(
+            "paste",
+            "&Paste",
+            lambda: w.hand_over("paste"),
+            "Paste from the clipboard",
+            "Ctrl+V",
+            "paste",
+        ),
+        Row(
+            "find", "&Find in the article…", w.find, "Find words in the article", "Ctrl+F", "search"
+        ),
         Row(
             "front",
             "Front matter and &settings…",
@@ -94,7 +113,7 @@ def _insert(w: Window) -> tuple[Row, ...]:
         Row(
             "section",
             "&Section",
-            w.inserting.section,
+            lambda: w.insert(w.board.add_section),
             "Add a section at the end",
             "Ctrl+Shift+N",
             "section",
@@ -102,15 +121,15 @@ def _insert(w: Window) -> tuple[Row, ...]:
         Row(
             "comment",
             "&Comment",
-            w.inserting.comment,
+            lambda: w.insert(w.board.add_comment),
             "Add words of your own after the chosen card",
-            "Ctrl+Shift+C",
+            "Ctrl+M",
             "comment",
         ),
         Row(
             "judgment",
             "&Key judgment",
-            w.inserting.judgment,
+            lambda: w.insert(w.board.add_judgment),
             "Add a key judgment",
             "Ctrl+Shift+J",
             "judgment",
@@ -130,8 +149,12 @@ def _view(w: Window) -> tuple[Row, ...]:
             checkable=True,
         ),
         Row("zoom_in", "Zoom &in", w.zoom_in, "Show text or pages larger", "Ctrl++", "zoom-in"),
-        Row("zoom_out", "Zoom &out", w.zoom_out, "Show them smaller", "Ctrl+-", "zoom-out"),
-        Row("zoom_fit", "Usual si&ze", w.zoom_fit, "Show them as at first", "Ctrl+0", "fit"),
+        Row(
+            "zoom_out", "Zoom &out", w.zoom_out, "Show text or pages smaller", "Ctrl+-", "zoom-out"
+        ),
+        Row(
+            "zoom_fit", "Usual si&ze", w.zoom_fit, "Show text or pages as at first", "Ctrl+0", "fit"
+        ),
         Row("see_shelf", "&Articles", w.see_shelf, "Show the articles", "F7", checkable=True),
         Row("see_board", "&Briefing", w.see_board, "Show the briefing", "F8", checkable=True),
         Row(

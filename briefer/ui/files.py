@@ -1,10 +1,12 @@
 """Briefings as files: new, open, save, and the question before unsaved changes are left behind.
 
-Also the one way in which articles are added from outside of the window.
+Also what a crash left behind in a journal, and files that are dropped on the window.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -14,8 +16,6 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from briefer.errors import BrieferError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-
     from PySide6.QtWidgets import QWidget
 
     from briefer.ui.desk import Desk
@@ -24,6 +24,19 @@ if TYPE_CHECKING:
 SUFFIX: Final = ".briefing"
 FILTER: Final = "Briefings (*.briefing)"
 _LONGEST_NAME: Final = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Panes:
+    """What the panes do for files.
+
+    Attributes:
+        settle: keeps what is being written in a card, before the briefing is saved or left.
+        add: adds articles and says what came of it.
+    """
+
+    settle: Callable[[], None]
+    add: Callable[[Sequence[Path]], None]
 
 
 class Files(QObject):
@@ -37,12 +50,13 @@ class Files(QObject):
     saved = Signal()
     noticed = Signal(str)
 
-    def __init__(self, desk: Desk, memory: Memory, window: QWidget) -> None:
+    def __init__(self, desk: Desk, memory: Memory, window: QWidget, panes: Panes) -> None:
         """Work for a desk; dialogs stand before the window."""
         super().__init__(window)
         self._desk = desk
         self._memory = memory
         self._window = window
+        self._panes = panes
 
     def new(self) -> None:
         """Put an empty briefing on the desk."""
@@ -58,27 +72,35 @@ class Files(QObject):
         if name:
             self.open_path(Path(name))
 
-    def recover(self) -> None:
-        """Bring back the latest edits that are in no file, quietly; there are none as a rule."""
-        workspace = self._desk.workspace
-        found = workspace.recoverable()
-        if found and self._opened(lambda: workspace.recover(found[0])):
-            self._desk.said.emit("Edits that were not saved are back")
-
     def open_path(self, path: Path) -> None:
-        """Open a briefing, once unsaved changes are settled."""
+        """Open a briefing, once it is seen to be one and unsaved changes are settled."""
+        from briefer import storage  # noqa: PLC0415 - loads when a file is opened
+
+        try:
+            storage.load(path)
+        except BrieferError as error:
+            if not path.exists():
+                self._memory.forget(path)
+            self._desk.failed.emit(str(error))
+            return
         if self.may_leave() and self._opened(lambda: self._desk.workspace.open(path)):
             self._memory.used(path)
-        elif not path.exists():
-            self._memory.forget(path)
 
     def open_sample(self, name: str) -> None:
         """Open a copy of a sample."""
         if self.may_leave():
             self._opened(lambda: self._desk.workspace.open_sample(name))
 
+    def recover(self) -> None:
+        """Bring back the latest edits that are in no file; there are none as a rule."""
+        workspace = self._desk.workspace
+        found = workspace.recoverable()
+        if found and self._opened(lambda: workspace.recover(found[0])):
+            self._desk.said.emit("Edits that were not saved are back")
+
     def save(self) -> bool:
         """Save where the briefing lies, or ask where; False where it was not saved."""
+        self._panes.settle()
         workspace = self._desk.workspace
         if workspace.path is None or workspace.read_only:
             return self.save_as()
@@ -86,6 +108,7 @@ class Files(QObject):
 
     def save_as(self) -> bool:
         """Ask where to save, and save there; False where it was not saved."""
+        self._panes.settle()
         name, _filter = QFileDialog.getSaveFileName(
             self._window, "Save the briefing", str(self.suggestion(SUFFIX)), FILTER
         )
@@ -96,6 +119,7 @@ class Files(QObject):
 
     def may_leave(self) -> bool:
         """Ask what becomes of unsaved changes; False where the person stays."""
+        self._panes.settle()
         workspace = self._desk.workspace
         if not workspace.dirty:
             return True
@@ -112,6 +136,8 @@ class Files(QObject):
         box.deleteLater()
         if answer == button.Save:
             return self.save()
+        if answer == button.Discard:
+            workspace.discard()
         return answer == button.Discard
 
     def suggestion(self, suffix: str) -> Path:
@@ -129,22 +155,9 @@ class Files(QObject):
         briefings = [path for path in paths if path.suffix.lower() == SUFFIX]
         articles = [path for path in paths if path not in briefings]
         if articles:
-            self._add(articles)
+            self._panes.add(articles)
         if briefings:
             self.open_path(briefings[0])
-
-    def _add(self, paths: Sequence[Path]) -> None:
-        try:
-            report = self._desk.workspace.add_files(paths)
-        except BrieferError as error:
-            self._desk.failed.emit(str(error))
-            return
-        self._desk.library_changed.emit()
-        if report.added or report.known:
-            self._desk.article_opened.emit((*report.added, *report.known)[0], -1, -1)
-            self._desk.said.emit(added_words(len(report.added), len(report.known)))
-        if report.failed:
-            self._desk.failed.emit(failed_words(report.failed))
 
     def _opened(self, act: Callable[[], Sequence[str]]) -> bool:
         try:
@@ -167,20 +180,3 @@ class Files(QObject):
         self.saved.emit()
         self._desk.said.emit(f"Saved {path.name}")
         return True
-
-
-def added_words(added: int, known: int) -> str:
-    """Say how many articles were added, and how many were there already."""
-    new = "1 article added" if added == 1 else f"{added} articles added"
-    if not known:
-        return new
-    old = "1 was there already" if known == 1 else f"{known} were there already"
-    return f"{new}, {old}" if added else old[0].upper() + old[1:]
-
-
-def failed_words(messages: Sequence[str]) -> str:
-    """Say which files could not be read: the first in full, the rest by number."""
-    more = len(messages) - 1
-    if not more:
-        return messages[0]
-    return f"{messages[0]} {more} more {'file' if more == 1 else 'files'} could not be read."

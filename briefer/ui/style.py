@@ -89,6 +89,9 @@ QLabel[kind="danger"] {{ color: {t.danger}; }}
 QFrame[kind="pane"] {{ background: {t.pane}; border: none; }}
 QFrame[kind="paper"] {{ background: {t.paper}; border: none; }}
 QFrame[kind="rule"] {{ background: {t.line}; border: none; }}
+QMessageBox QLabel#qt_msgbox_label {{ font-size: {t.type.heading:.0f}px; font-weight: 600; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
+QDialogButtonBox QPushButton {{ min-width: 76px; }}
 QSplitter::handle {{ background: {t.line}; }}
 QSplitter::handle:hover, QSplitter::handle:focus {{ background: {t.accent}; }}
 """
@@ -147,6 +150,10 @@ QLineEdit[kind="search"] {{ background: {t.field}; border: 1px solid {t.field};
   border-radius: {t.radius.field}px; min-height: 22px; }}
 QLineEdit[kind="search"]:hover {{ border-color: {t.edge}; }}
 QLineEdit[kind="search"]:focus {{ border: 2px solid {t.accent}; }}
+QSpinBox QLineEdit, QComboBox QLineEdit, QDateEdit QLineEdit {{ border: none; padding: 0;
+  min-height: 0; background: transparent; }}
+QSpinBox QLineEdit:focus, QComboBox QLineEdit:focus, QDateEdit QLineEdit:focus {{ border: none;
+  padding: 0; }}
 QComboBox::drop-down {{ border: none; width: 24px; }}
 QComboBox::down-arrow {{ {_image(icons, "chevron-down")} width: 14px; height: 14px; }}
 QSpinBox::up-button, QSpinBox::down-button {{ border: none; width: 20px; background: transparent; }}
@@ -235,7 +242,7 @@ QFrame[kind="status"] {{ background: {t.pane}; border: none; border-top: 1px sol
 QFrame[kind="status"] QLabel, QFrame[kind="status"] QToolButton {{
   font-size: {t.type.small:.0f}px; }}
 QFrame[kind="status"] QToolButton {{ color: {t.soft}; background: transparent; border: none;
-  padding: 0 3px; margin: 0 -5px; min-height: 0; }}
+  padding: 2px 3px 0 3px; margin: 0 -5px; min-height: 0; }}
 QFrame[kind="status"] QToolButton[kind="ok"] {{ color: {t.ok}; }}
 QFrame[kind="status"] QToolButton[kind="danger"] {{ color: {t.danger}; }}
 QFrame[kind="status"] QToolButton:hover {{ color: {t.ink}; text-decoration: underline; }}

@@ -23,9 +23,8 @@ from briefer.ui import commands
 from briefer.ui.actions import Actions
 from briefer.ui.banner import Banner
 from briefer.ui.board import BoardPane
-from briefer.ui.files import Files
+from briefer.ui.files import Files, Panes
 from briefer.ui.header import UNTITLED, Header
-from briefer.ui.inserting import Inserting
 from briefer.ui.menus import Menus
 from briefer.ui.reader import ReaderPane
 from briefer.ui.sheets import Sheets
@@ -63,15 +62,15 @@ class Window(QMainWindow):
         self.memory = memory
         self._leaving = False
         self.tasks = Tasks(self)
-        self.files = Files(desk, memory, self)
-        self.inserting = Inserting(desk)
-        self.sheets = Sheets(self)
         self.banner = Banner(look.tokens)
-        self.commands = Actions(commands.table(self), self)
-        self.addActions(list(self.commands))
         self.shelf = ShelfPane(desk, look.tokens)
         self.reader = ReaderPane(desk, look.tokens)
         self.board = BoardPane(desk, look.tokens)
+        panes = Panes(settle=self.board.commit, add=self.shelf.add_paths)
+        self.files = Files(desk, memory, self, panes)
+        self.sheets = Sheets(self)
+        self.commands = Actions(commands.table(self), self)
+        self.addActions(list(self.commands))
         self.header = Header(desk, self.commands)
         self.status = StatusLine(desk, self.tasks)
         self._assemble()
@@ -111,14 +110,17 @@ class Window(QMainWindow):
 
     def export_word(self) -> None:
         """Export for Word."""
+        self.board.commit()
         self.paper.exports.ask(".docx", "Word document")
 
     def export_pdf(self) -> None:
         """Export as PDF."""
+        self.board.commit()
         self.paper.exports.ask(".pdf", "PDF")
 
     def print(self) -> None:
         """Print the pages."""
+        self.board.commit()
         self.paper.print()
 
     def show_preview(self, on: bool) -> None:  # noqa: FBT001 - a checkable action hands it over
@@ -165,6 +167,11 @@ class Window(QMainWindow):
         pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._tick_panes()
 
+    def insert(self, begin: Callable[[], None]) -> None:
+        """Begin something new in the briefing, which is shown first."""
+        self.go_to(self.board)
+        begin()
+
     def hand_over(self, act: str) -> None:
         """Have the focused widget cut, copy or paste; the nearest that knows how."""
         widget = QApplication.focusWidget()
@@ -210,8 +217,6 @@ class Window(QMainWindow):
         if not self.files.may_leave():
             event.ignore()
             return
-        if self.desk.workspace.dirty:
-            self.desk.workspace.discard()
         self.memory.geometry = self.saveGeometry()
         self.memory.panes = self.splitter.saveState()
         if "paper" in self.__dict__:

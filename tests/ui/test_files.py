@@ -6,12 +6,20 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QMessageBox
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QLineEdit,
+    QMessageBox,
+    QToolButton,
+)
 from pytestqt.qtbot import QtBot
 
 from briefer.editing import ChangeFront
-from briefer.ui.files import added_words, failed_words
+from briefer.ui.desk import Desk
 from briefer.ui.window import Window
+from briefer.workspace import Workspace
 
 
 def title(window: Window, words: str) -> None:
@@ -164,18 +172,19 @@ def test_a_suggested_name_holds_nothing_a_disk_refuses(window: Window) -> None:
     assert name.endswith(".docx")
 
 
-@pytest.mark.parametrize(
-    ("added", "known", "words"),
-    [
-        (1, 0, "1 article added"),
-        (3, 1, "3 articles added, 1 was there already"),
-        (0, 2, "2 were there already"),
-    ],
-)
-def test_what_was_added_is_said_in_words(added: int, known: int, words: str) -> None:
-    assert added_words(added, known) == words
+def test_what_a_crash_left_behind_is_brought_back(desk: Desk, window: Window) -> None:
+    crashed = Workspace(desk.workspace.places)
+    lost = Desk(crashed)
+    lost.edit(ChangeFront(replace(crashed.briefing.front, title="Nearly lost")))
+    crashed.close()
+    window.files.recover()
+    assert window.windowTitle().startswith("Nearly lost")
+    assert window.header.state_words() == "Unsaved changes"
 
 
-def test_many_failures_make_one_message() -> None:
-    assert failed_words(["First."]) == "First."
-    assert failed_words(["First.", "b", "c"]) == "First. 2 more files could not be read."
+def test_what_was_not_wanted_is_not_offered_again(qtbot: QtBot, window: Window) -> None:
+    title(window, "Unwanted")
+    when_asked(press(QMessageBox.StandardButton.Discard))
+    window.commands["new"].trigger()
+    qtbot.wait(1)
+    assert window.desk.workspace.recoverable() == ()

@@ -235,15 +235,16 @@ def test_dropped_words_are_not_taken_for_files(window: Window) -> None:
     assert not event.isAccepted()
 
 
-def test_insert_adds_sections_comments_and_judgments(window: Window) -> None:
-    briefing = window.desk.workspace.briefing
+def test_insert_begins_a_section_a_judgment_and_a_comment(window: Window) -> None:
+    before = window.desk.workspace.briefing
+    window.see_board(on=False)
     window.commands["section"].trigger()
-    window.commands["judgment"].trigger()
-    window.commands["comment"].trigger()
-    after = window.desk.workspace.briefing
-    assert len(after.sections) == len(briefing.sections) + 1
-    assert len(after.judgments) == 1
-    assert sum(len(section.items) for section in after.sections) == 1
+    window.board.commit()
+    assert window.board.isVisible()
+    assert len(window.desk.workspace.briefing.sections) == len(before.sections) + 1
+    for name in ("judgment", "comment"):
+        window.commands[name].trigger()
+        window.board.commit()
 
 
 def test_a_hundred_repaints_lose_no_reference_to_none(window: Window) -> None:
