@@ -1,0 +1,159 @@
+"""Search: what is found, where it is said to stand, and that nothing typed is a mistake."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefer.library import Library
+from briefer.library.spacing import spaced, unspaced
+from briefer.sources import read_bytes
+
+KOREAN = (
+    "북한 노동자의 생활\n\n북한 노동자들이 중국에서 일한다고 정부가 발표했다. 中国政府也这样说。\n"
+)
+
+
+def _found(library: Library, words: str) -> list[str]:
+    """Return the text at the place that each hit names."""
+    found = []
+    for hit in library.search(words):
+        source = library.get(hit.article)
+        assert source is not None
+        found.append(source.article.text[hit.start : hit.end])
+    return found
+
+
+def _names(library: Library, words: str) -> set[str]:
+    names = {summary.id: summary.name[:3] for summary in library.summaries()}
+    return {names[hit.article] for hit in library.search(words)}
+
+
+@pytest.mark.parametrize(
+    ("words", "names"),
+    [
+        ("visas granted", {"000"}),
+        ('"visas granted"', {"000"}),
+        ("“visas granted”", {"000"}),
+        ("zhao leji", {"002"}),
+        ("ZHAO", {"002"}),
+        ("outsourc", {"001", "003", "004"}),
+        ("outsourc ", set()),
+        ("Wikistrat", {"003"}),
+        ("Heesun Wee", {"000"}),
+        ("Ju-min", {"003"}),
+        ('"China\u2019s borders"', {"001", "004"}),
+        ('"China\'s borders"', {"001", "004"}),
+        ("volcano", set()),
+        ("", set()),
+        ("  ", set()),
+        ('"', set()),
+        ("( ) * : ^ - +", set()),
+    ],
+)
+def test_the_articles_with_all_the_words_are_found(
+    filled: Library, words: str, names: set[str]
+) -> None:
+    assert _names(filled, words) == names
+
+
+def test_nothing_that_is_typed_is_an_operator(filled: Library) -> None:
+    assert _found(filled, "NEAR(visas granted)") == []
+    assert _names(filled, "title:visas") == set()
+    assert _names(filled, "visas NOT granted") == {"000"}
+    assert _names(filled, "workers OR volcano") == set()
+
+
+def test_a_hit_names_the_place_of_the_first_match(filled: Library) -> None:
+    assert _found(filled, '"lips and teeth"') == ["lips and teeth"] * 2
+    assert set(_found(filled, "outsour")) <= {"Outsourced", ""}
+
+
+def test_a_match_in_the_reference_alone_has_no_place_in_the_text(filled: Library) -> None:
+    hits = {hit.article: hit for hit in filled.search("outsourced workforce")}
+    full = next(s.id for s in filled.summaries() if s.name.startswith("004"))
+    assert (hits[full].start, hits[full].end) == (0, 0)
+    assert "Outsourced" in hits[full].snippet
+
+
+def test_marks_show_the_matches_in_the_snippet(filled: Library) -> None:
+    for hit in filled.search("visas china"):
+        marked = {hit.snippet[start:end].casefold() for start, end in hit.marks}
+        assert marked
+        assert all(words.startswith(("visa", "china", "chinese")) for words in marked)
+
+
+def test_titles_weigh_more_than_text(filled: Library) -> None:
+    names = {summary.id: summary.name[:3] for summary in filled.summaries()}
+    assert names[filled.search("visas")[0].article] == "000"
+
+
+def test_no_more_are_returned_than_asked_for(filled: Library) -> None:
+    assert len(filled.search("north korea")) == 5
+    assert len(filled.search("north korea", limit=2)) == 2
+    assert filled.search("north korea", limit=0) == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("북한", "북한"),
+        ("노동자", "노동자"),
+        ("동자들", "동자들"),
+        ("중국에서", "중국에서"),
+        ("政府", "政府"),
+        ("북한 정부", "북한"),
+    ],
+)
+def test_words_inside_korean_and_chinese_are_found(
+    library: Library, words: str, found: str
+) -> None:
+    library.add(read_bytes("k.txt", KOREAN.encode()))
+    (hit,) = library.search(words)
+    assert KOREAN[hit.start : hit.end] == found
+    assert "\ufdd0" not in hit.snippet
+    assert found in {hit.snippet[start:end] for start, end in hit.marks}
+
+
+def test_characters_in_another_order_are_not_found(library: Library) -> None:
+    library.add(read_bytes("k.txt", KOREAN.encode()))
+    assert library.search("한북") == ()
+
+
+def test_accents_do_not_matter(library: Library) -> None:
+    library.add(read_bytes("f.txt", "Le café de la société était fermé hier.".encode()))
+    assert _found(library, "cafe SOCIETE") == ["café"]
+    assert _found(library, "fermé") == ["fermé"]
+
+
+@given(st.text())
+def test_no_text_that_is_typed_raises(words: str) -> None:
+    with Library(Path(":memory:")) as library:
+        library.add(read_bytes("k.txt", KOREAN.encode()))
+        library.search(words)
+
+
+@given(
+    st.lists(st.sampled_from(['"', "'", "(", ")", "*", "AND", "OR", "a", "북", ":", "^", "-", " "]))
+)
+def test_no_syntax_that_is_typed_raises(pieces: list[str]) -> None:
+    with Library(Path(":memory:")) as library:
+        library.search("".join(pieces))
+
+
+@given(st.text(st.characters(exclude_categories=["Cs", "Cn"])))
+def test_spacing_for_the_index_can_be_taken_back(text: str) -> None:
+    assert unspaced(spaced(text)) == text
+
+
+@given(st.text(st.characters(exclude_categories=["Cs", "Cn", "Cc"]), min_size=3), st.data())
+def test_a_hit_lies_within_the_article(text: str, data: st.DataObject) -> None:
+    article = f"Words 북한 {text}"
+    start = data.draw(st.integers(0, len(article) - 1))
+    end = data.draw(st.integers(start + 1, len(article)))
+    with Library(Path(":memory:")) as library:
+        library.add(read_bytes("a.txt", article.encode()))
+        for hit in library.search(article[start:end]):
+            assert 0 <= hit.start <= hit.end <= len(article)
+            assert all(0 <= a < b <= len(hit.snippet) for a, b in hit.marks)
