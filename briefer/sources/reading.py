@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from briefer.domain.article import Article, Origin, text_digest
 from briefer.domain.reference import Source
-from briefer.sources.citations import CITATIONS_FILE, load_citations
 from briefer.sources.formats import detect
 from briefer.sources.messages import (
     EMPTY,
@@ -47,7 +46,7 @@ def read_file(path: Path, *, captured: str = "") -> Source:
     """
     data = _contents(path)
     source = read_bytes(path.name, data, captured=captured)
-    known = load_citations(path.parent / CITATIONS_FILE).get(source.article.origin.sha256)
+    known = _citations_beside(path).get(source.article.origin.sha256)
     return source if known is None else Source(source.article, known)
 
 
@@ -76,6 +75,15 @@ def read_bytes(name: str, data: bytes, *, captured: str = "") -> Source:
     )
     reference: Reference = reading.reference
     return Source(article, reference)
+
+
+def _citations_beside(path: Path) -> dict[str, Reference]:
+    from briefer.sources.citations import (  # noqa: PLC0415 - with the first file, not at start-up
+        CITATIONS_FILE,
+        load_citations,
+    )
+
+    return load_citations(path.parent / CITATIONS_FILE)
 
 
 def _contents(path: Path) -> bytes:

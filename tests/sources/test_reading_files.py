@@ -1,6 +1,8 @@
 """Every file passes through one place: what it takes, and what it says to the rest."""
 
 import hashlib
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -151,3 +153,11 @@ def test_any_bytes_become_an_article_or_a_message(data: bytes) -> None:
         assert "Nothing was added." in str(error)  # noqa: PT017 - most bytes are no text
     else:
         assert article.text
+
+
+def test_no_reader_is_loaded_before_the_first_file_comes() -> None:
+    program = (
+        "import sys, briefer.sources; "
+        "sys.exit(any(n in sys.modules for n in ('briefer.sources.roles', 'tomllib')))"
+    )
+    assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0  # noqa: S603 - this interpreter, a fixed program

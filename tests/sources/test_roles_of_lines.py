@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefer.domain.article import Role
-from briefer.sources import classify, read_file
+from briefer.sources import read_file
+from briefer.sources.roles import classify
 
 LINES = st.lists(
     st.one_of(

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from briefer.domain.article import Role
-from briefer.sources import classify
+from briefer.sources.roles import classify
 
 PAGES = sorted((Path(__file__).parent / "pages").glob("*.txt"))
 
