@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractItemModel, QObject, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QObject, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import (
     QLineEdit,
@@ -26,7 +26,18 @@ from briefer.ui.board.words import translate
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-Editor = QLineEdit | ProseEditor
+    from PySide6.QtGui import QKeyEvent
+
+
+
+class LineEditor(QLineEdit):
+    """A line over the title or a heading; its keys go no further, least of all Return."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's own name
+        """Take every key; the delegate has seen Return and Escape before."""
+        if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            super().keyPressEvent(event)
+        event.accept()
 
 
 class BoardDelegate(QStyledItemDelegate):
@@ -34,13 +45,13 @@ class BoardDelegate(QStyledItemDelegate):
 
     Signals:
         edited: a row, and its new text: a str, a Prose, or a Judgment.
-        left: the key of a row whose editor closed, kept or not.
+        left: a row's key and its editor, which has closed, with its text kept or not.
         opened: a row's key and its prose editor, to be given its menus.
         grown: a row's key and the height that its editor wants.
     """
 
     edited = Signal(object, object)
-    left = Signal(str)
+    left = Signal(str, object)
     opened = Signal(object, object)
     grown = Signal(str, int)
 
@@ -129,29 +140,34 @@ class BoardDelegate(QStyledItemDelegate):
         top = rect.top() + body.center().y() - height // 2
         editor.setGeometry(left, top, width, height)
 
+    def destroyEditor(self, editor: QWidget, index: Index) -> None:  # noqa: N802 - Qt's own name
+        """Say that an editor is gone, once whatever takes it away has come to its end."""
+        row: Row | None = index.data(ROW_ROLE)
+        key = row.key if row is not None else ""
+        QTimer.singleShot(0, self, lambda: self.left.emit(key, editor))
+        super().destroyEditor(editor, index)
+
     def _prose_editor(self, parent: QWidget, row: Row) -> ProseEditor:
         editor = ProseEditor(self._faces.look, _name(row), parent)
         if isinstance(row.value, Judgment):
             editor.add_levels(row.value.likelihood, row.value.confidence)
         key = row.key
         editor.grown.connect(lambda height: self.grown.emit(key, height + 8))
-        self._close_when_done(editor, key)
+        self._close_when_done(editor)
         self.opened.emit(row, editor)
         return editor
 
-    def _close_when_done(self, editor: ProseEditor, key: str) -> None:
+    def _close_when_done(self, editor: ProseEditor) -> None:
         def finish(keep: bool) -> None:  # noqa: FBT001 - a signal's argument
             if keep:
                 self.commitData.emit(editor)
             self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
-            self.left.emit(key)
 
         editor.finished.connect(finish)
-        editor.destroyed.connect(lambda: self.left.emit(key))
 
     def _line_editor(self, parent: QWidget, row: Row) -> QLineEdit:
         tokens = self._faces.look.tokens
-        editor = QLineEdit(parent)
+        editor = LineEditor(parent)
         editor.setAccessibleName(_name(row))
         if row.kind is Kind.TITLE:
             face, size = tokens.type.serif, tokens.type.board_title - 1
@@ -162,8 +178,6 @@ class BoardDelegate(QStyledItemDelegate):
             f" padding: 2px 5px; border: 2px solid {tokens.accent}; background: {tokens.paper};"
             f" color: {tokens.ink}; border-radius: {tokens.radius.mark}px; }}"
         )
-        key = row.key
-        editor.destroyed.connect(lambda: self.left.emit(key))
         return editor
 
     def _say_prose(self, row: Row, editor: ProseEditor) -> None:

@@ -277,7 +277,9 @@ class BoardPane(QWidget):
             self.view.relayout()
             self.view.scrollTo(self._model.index_of(key))
 
-    def _leave(self, key: str) -> None:
+    def _leave(self, key: str, editor: QWidget) -> None:
+        if self._editing is not None and self._editing is not editor:
+            return
         self._editing = None
         self._faces.free_height(key)
         self._acts.drop_draft(key)

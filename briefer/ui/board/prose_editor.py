@@ -26,7 +26,7 @@ from briefer.ui.icons import icon
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from briefer.domain.prose import Citation, Prose, RunIn
     from briefer.ui.board.look import Look
@@ -181,7 +181,7 @@ class ProseEditor(QFrame):
 
     def _follow_focus(self, old: QWidget | None, new: QWidget | None) -> None:
         """Keep the text when the focus goes elsewhere, but not to this editor's own menus."""
-        if self._busy or self._ended or old is None or not self._holds(old):
+        if self._busy or self._ended or self.isHidden() or old is None or not self._holds(old):
             return
         if new is not None and not self._holds(new) and QApplication.activePopupWidget() is None:
             self._end(keep=True)
@@ -258,6 +258,10 @@ class ProseEditor(QFrame):
             f"QToolButton:focus {{ border: 1px solid {tokens.accent}; }}"
             "QToolButton::menu-indicator { image: none; width: 0; }"
         )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's own name
+        """Let no key fall through to the list below."""
+        event.accept()
 
     def event(self, event: QEvent) -> bool:
         """Let no click fall through to the list below."""

@@ -151,7 +151,7 @@ def spoken(row: Card | Found) -> str:
     """Return a row's words for a screen reader."""
     if isinstance(row, Found):
         return f"{row.title}. {row.hit.snippet}"
-    line = " · ".join(piece.text for piece in row.line)
+    line = "".join(piece.text for piece in row.line)
     dots = ", ".join(f"{dot.name} {dot.count}" for dot in row.dots)
     return ". ".join(part for part in (row.title, line, dots) if part)
 

@@ -1,0 +1,398 @@
+"""Cards are shown, moved, dropped, cut, pasted and undone by keys and mouse, on real widgets."""
+
+from __future__ import annotations
+
+import json
+import sys
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDropEvent, QGuiApplication, QKeyEvent
+from PySide6.QtTest import QAbstractItemModelTester
+
+from briefer.domain.briefing import FrontMatter
+from briefer.domain.prose import prose
+from briefer.domain.section import Comment, Section
+from briefer.editing import ChangeFront, InsertItem, InsertSection, RemoveSection, ReplaceItem
+from briefer.ui.board.view import ITEMS_MIME, SPAN_MIME
+from briefer.ui.tokens import dark
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QRect
+    from pytestqt.qtbot import QtBot
+
+    from briefer.ui.board import BoardPane
+    from briefer.ui.desk import Desk
+    from briefer.workspace import Workspace
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+ALT = Qt.KeyboardModifier.AltModifier
+NONE = Qt.KeyboardModifier.NoModifier
+
+
+def keys(board: BoardPane) -> list[str]:
+    return [row.key for row in board.view.rows()]
+
+
+def order(filled: Workspace) -> list[list[str]]:
+    return [[item.id for item in section.items] for section in filled.briefing.sections]
+
+
+def rect(board: BoardPane, key: str) -> QRect:
+    return board.view.visualRect(board._model.index_of(key))
+
+
+def press(
+    qtbot: QtBot, board: BoardPane, key: Qt.Key, modifier: Qt.KeyboardModifier = NONE
+) -> None:
+    qtbot.keyClick(board.view, key, modifier)
+
+
+def click(
+    qtbot: QtBot,
+    board: BoardPane,
+    key: str,
+    *,
+    modifier: Qt.KeyboardModifier = NONE,
+    at: QPoint | None = None,
+) -> None:
+    place = rect(board, key)
+    point = at or QPoint(place.left() + 60, place.center().y())
+    qtbot.mouseClick(board.view.viewport(), Qt.MouseButton.LeftButton, modifier, point)
+
+
+def drop(board: BoardPane, data: QMimeData, point: QPoint) -> QDropEvent:
+    event = QDropEvent(
+        QPointF(point), Qt.DropAction.MoveAction, data, Qt.MouseButton.LeftButton, NONE
+    )
+    board.view.dropEvent(event)
+    return event
+
+
+def items_data(*ids: str) -> QMimeData:
+    data = QMimeData()
+    data.setData(ITEMS_MIME, json.dumps({"items": list(ids)}).encode())
+    return data
+
+
+# Rows
+
+
+def test_the_rows_follow_front_matter_sections_and_items(board: BoardPane) -> None:
+    assert keys(board) == [
+        "top",
+        "title",
+        "memo",
+        "bottom",
+        "judgments",
+        "s0",
+        "p1",
+        "c1",
+        "p2",
+        "s1",
+        "p3",
+        "s2",
+        "s3",
+        "more",
+    ]
+
+
+def test_an_empty_briefing_shows_four_sections_and_one_line_that_teaches(bare: BoardPane) -> None:
+    kinds = [row.kind.name for row in bare.view.rows()]
+    assert kinds[5:] == ["SECTION", "HINT", "SECTION", "SECTION", "SECTION", "MORE"]
+    hint = bare.view.model().index(6).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "press its number" in hint
+
+
+def test_every_row_has_words_for_a_screen_reader(board: BoardPane) -> None:
+    model = board.view.model()
+    words = [
+        model.index(n).data(Qt.ItemDataRole.AccessibleTextRole) for n in range(model.rowCount())
+    ]
+    assert all(words)
+    assert any("Quotation: “Chinese authorities granted" in each for each in words)
+
+
+def test_the_model_passes_qts_own_tester_through_edits_and_undo(
+    board: BoardPane, desk: Desk, filled: Workspace
+) -> None:
+    tester = QAbstractItemModelTester(
+        board.view.model(), QAbstractItemModelTester.FailureReportingMode.Fatal
+    )
+    board._acts.drop(["p1", "p2"], "s3", 0)
+    board._acts.drop(["p3"], "s0", 0)
+    desk.edit(InsertSection(1, Section("new", "New")))
+    desk.edit(RemoveSection("s0"))
+    while filled.undo_name:
+        desk.undo()
+    while filled.redo_name:
+        desk.redo()
+    assert tester is not None
+    assert keys(board) == [
+        "top",
+        "title",
+        "memo",
+        "bottom",
+        "judgments",
+        "new",
+        "s1",
+        "s2",
+        "s3",
+        "p1",
+        "p2",
+        "more",
+    ]
+
+
+def test_an_edit_never_resets_the_model(board: BoardPane, desk: Desk) -> None:
+    resets = []
+    board.view.model().modelReset.connect(lambda: resets.append(1))
+    board.view.choose(["p2"])
+    board._acts.shift(-1)
+    desk.undo()
+    desk.edit(ChangeFront(FrontMatter(title="Other")))
+    assert not resets
+    assert board.view.current_row().key == "p2"
+
+
+# Moving
+
+
+def test_alt_with_arrows_moves_a_card_within_and_across_sections(
+    board: BoardPane, qtbot: QtBot, desk: Desk, filled: Workspace
+) -> None:
+    board.view.choose(["p2"])
+    press(qtbot, board, Qt.Key.Key_Up, ALT)
+    assert order(filled)[0] == ["p1", "p2", "c1"]
+    press(qtbot, board, Qt.Key.Key_Down, ALT)
+    press(qtbot, board, Qt.Key.Key_Down, ALT)
+    assert order(filled)[:2] == [["p1", "c1"], ["p2", "p3"]]
+    assert board.view.current_row().key == "p2"
+    desk.undo()
+    assert order(filled)[:2] == [["p1", "c1", "p2"], ["p3"]]
+
+
+def test_several_cards_move_together_as_one_edit(
+    board: BoardPane, qtbot: QtBot, desk: Desk, filled: Workspace
+) -> None:
+    click(qtbot, board, "p1")
+    click(qtbot, board, "p3", modifier=CONTROL)
+    press(qtbot, board, Qt.Key.Key_Down, ALT)
+    assert order(filled)[:3] == [["c1", "p2"], [], ["p1", "p3"]]
+    desk.undo()
+    assert order(filled)[:2] == [["p1", "c1", "p2"], ["p3"]]
+    assert not filled.undo_name
+
+
+def test_the_first_card_does_not_move_up(board: BoardPane, qtbot: QtBot, filled: Workspace) -> None:
+    board.view.choose(["p1"])
+    press(qtbot, board, Qt.Key.Key_Up, ALT)
+    assert not filled.undo_name
+
+
+def test_alt_with_arrows_moves_a_section_with_all_that_it_holds(
+    board: BoardPane, qtbot: QtBot, filled: Workspace
+) -> None:
+    board.view.choose(["s0"])
+    press(qtbot, board, Qt.Key.Key_Down, ALT)
+    assert [section.id for section in filled.briefing.sections] == ["s1", "s0", "s2", "s3"]
+    assert keys(board)[5:9] == ["s1", "p3", "s0", "p1"]
+
+
+def test_cards_dropped_between_two_others_go_there(board: BoardPane, filled: Workspace) -> None:
+    target = rect(board, "c1")
+    drop(board, items_data("p3"), QPoint(100, target.top() + 2))
+    assert order(filled)[:2] == [["p1", "p3", "c1", "p2"], []]
+
+
+def test_cards_dropped_on_a_heading_go_under_it(board: BoardPane, filled: Workspace) -> None:
+    drop(board, items_data("p1", "c1"), rect(board, "s2").center())
+    assert order(filled)[:3] == [["p2"], ["p3"], ["p1", "c1"]]
+
+
+def test_cards_dropped_below_everything_go_to_the_end_of_the_last_section(
+    board: BoardPane, filled: Workspace
+) -> None:
+    drop(board, items_data("p1"), QPoint(100, 890))
+    assert order(filled)[3] == ["p1"]
+
+
+def test_cards_dropped_where_they_stand_change_nothing(board: BoardPane, filled: Workspace) -> None:
+    drop(board, items_data("p1"), QPoint(100, rect(board, "p1").top() + 2))
+    assert not filled.undo_name
+
+
+def test_a_readers_selection_dropped_on_a_heading_is_filed_there(
+    board: BoardPane, filled: Workspace
+) -> None:
+    article = filled.briefing.passage("p1").article
+    data = QMimeData()
+    data.setData(SPAN_MIME, json.dumps({"article": article, "start": 0, "end": 30}).encode())
+    drop(board, data, rect(board, "s3").center())
+    (passage,) = filled.briefing.sections[3].items
+    assert (passage.article, passage.start) == (article, 0)
+    assert board.view.current_row().key == passage.id
+
+
+def test_foreign_data_is_left_to_the_window(board: BoardPane) -> None:
+    data = QMimeData()
+    data.setUrls([])
+    data.setText("file")
+    assert not drop(board, data, QPoint(100, 300)).isAccepted()
+
+
+def test_a_point_below_the_last_card_of_a_section_means_its_end(board: BoardPane) -> None:
+    place = board.view.place_at(QPoint(100, rect(board, "p2").bottom() - 10))
+    assert (place.section, place.index) == ("s0", 3)
+    assert rect(board, "p2").bottom() - 10 < place.line <= rect(board, "s1").top()
+
+
+# Clipboard and removal
+
+
+def test_delete_removes_what_is_selected_and_undo_brings_it_back(
+    board: BoardPane, qtbot: QtBot, desk: Desk, filled: Workspace
+) -> None:
+    board.view.choose(["p1", "c1"])
+    press(qtbot, board, Qt.Key.Key_Delete)
+    assert order(filled)[0] == ["p2"]
+    assert board.view.current_row().key == "p2"
+    desk.undo()
+    assert order(filled)[0] == ["p1", "c1", "p2"]
+
+
+def test_cut_and_paste_moves_a_card_and_keeps_its_id(
+    board: BoardPane, qtbot: QtBot, filled: Workspace
+) -> None:
+    board.view.choose(["p1"])
+    press(qtbot, board, Qt.Key.Key_X, CONTROL)
+    board.view.choose(["p3"])
+    press(qtbot, board, Qt.Key.Key_V, CONTROL)
+    assert order(filled)[:2] == [["c1", "p2"], ["p3", "p1"]]
+
+
+def test_copy_and_paste_gives_a_fresh_id_and_the_same_words(
+    board: BoardPane, qtbot: QtBot, filled: Workspace
+) -> None:
+    board.view.choose(["p1"])
+    press(qtbot, board, Qt.Key.Key_C, CONTROL)
+    press(qtbot, board, Qt.Key.Key_V, CONTROL)
+    first, second = filled.briefing.sections[0].items[:2]
+    assert second.id != first.id
+    assert second.exact == first.exact
+
+
+def test_other_programs_get_the_quotation_with_its_citation(board: BoardPane, qtbot: QtBot) -> None:
+    board.view.choose(["p1", "c1"])
+    press(qtbot, board, Qt.Key.Key_C, CONTROL)
+    data = QGuiApplication.clipboard().mimeData()
+    assert data.text().startswith("“Chinese authorities granted 93,300")
+    assert "(Wee, CNBC, undated)" in data.text()
+    assert data.text().endswith("Restaurants are a small part of this.")
+    assert "<blockquote>" in data.html()
+
+
+def test_another_programs_words_become_a_comment(
+    board: BoardPane, qtbot: QtBot, filled: Workspace
+) -> None:
+    QGuiApplication.clipboard().setText("A thought\nin two paragraphs")
+    board.view.choose(["p3"])
+    press(qtbot, board, Qt.Key.Key_V, CONTROL)
+    comment = filled.briefing.sections[1].items[1]
+    assert comment.text == prose("A thought\nin two paragraphs")
+
+
+# Places
+
+
+def test_a_click_on_a_card_shows_its_place_and_nothing_loops(
+    board: BoardPane, qtbot: QtBot, filled: Workspace, opened: list[tuple[str, int, int]]
+) -> None:
+    click(qtbot, board, "p2")
+    passage = filled.briefing.passage("p2")
+    assert opened == [(passage.article, passage.start, passage.end)]
+
+
+def test_a_passage_shown_from_elsewhere_is_selected_without_opening_anything(
+    board: BoardPane, desk: Desk, opened: list[tuple[str, int, int]]
+) -> None:
+    desk.passage_shown.emit("p3")
+    assert board.view.current_row().key == "p3"
+    assert not opened
+
+
+def test_a_changed_quotation_says_so_on_its_card(
+    board: BoardPane, qtbot: QtBot, desk: Desk, filled: Workspace
+) -> None:
+    passage = filled.briefing.passage("p1")
+    desk.edit(ReplaceItem(replace(passage, exact=passage.exact.replace("2013", "2014"))))
+    qtbot.waitUntil(lambda: "p1" in board._look.notes)
+    index = board.view.model().index_of("p1")
+    assert board._look.notes["p1"] in index.data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_colors_change_without_losing_the_place(board: BoardPane) -> None:
+    board.view.choose(["p2"])
+    board.set_tokens(dark())
+    assert board.view.current_row().key == "p2"
+
+
+def test_ugly_words_are_painted_and_kept(board: BoardPane, desk: Desk, filled: Workspace) -> None:
+    ugly = "x" * 3000 + " \ud800 \x01 <b>&amp;</b> 북한 \u202e rtl 😀"
+    desk.edit(InsertItem("s2", 0, Comment("ugly", prose(ugly))))
+    desk.edit(ChangeFront(FrontMatter(title=ugly)))
+    board.grab()
+    assert filled.briefing.item("ugly").text == prose(ugly)
+
+
+def test_painting_keeps_the_reference_count_of_none(board: BoardPane) -> None:
+    board.grab()
+    before = sys.getrefcount(None)
+    for _ in range(100):
+        board.grab()
+    assert sys.getrefcount(None) > before - 50
+
+
+def test_a_narrow_board_and_a_wide_one_fit_their_rows(board: BoardPane) -> None:
+    heights = {}
+    for width in (300, 432, 700):
+        board.resize(width, 900)
+        board.view.relayout()
+        heights[width] = rect(board, "p1").height()
+    assert heights[300] > heights[432] >= heights[700]
+
+
+def test_menus_offer_what_fits_the_row(board: BoardPane) -> None:
+    def names(key: str) -> list[str]:
+        row = next(row for row in board.view.rows() if row.key == key)
+        menu = board._menus.of_row(row)
+        return [action.text().split("\t")[0] for action in menu.actions() if action.text()]
+
+    assert {"Show in article", "Copy as quotation", "Speaker and source…", "Move to", "Remove"} <= (
+        set(names("p2"))
+    )
+    assert "Run into the comment above" in names("p2")
+    assert "Run into the comment above" not in names("p1")
+    assert {"Rename", "Theme", "Color…", "Move up", "Remove section"} <= set(names("s0"))
+
+
+def test_a_passage_runs_into_the_comment_above_and_stands_alone_again(
+    board: BoardPane, filled: Workspace
+) -> None:
+    def trigger(key: str, start: str) -> None:
+        row = next(row for row in board.view.rows() if row.key == key)
+        board.view.choose([key])
+        menu = board._menus.of_row(row)
+        next(each for each in menu.actions() if each.text().startswith(start)).trigger()
+
+    trigger("p2", "Run into")
+    assert order(filled)[0] == ["p1", "c1"]
+    trigger("c1", "Set “")
+    assert order(filled)[0] == ["p1", "c1", "p2"]
+
+
+def test_keys_of_the_list_win_over_the_windows_actions(board: BoardPane) -> None:
+    event = QKeyEvent(QKeyEvent.Type.ShortcutOverride, Qt.Key.Key_X, CONTROL)
+    board.view.event(event)
+    assert event.isAccepted()

@@ -1,0 +1,299 @@
+"""Comments, the bottom line, judgments, titles and headings are written in place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLineEdit
+
+from briefer.domain.briefing import FrontMatter
+from briefer.domain.prose import Citation, RunIn, prose
+from briefer.domain.section import Section
+from briefer.editing import ChangeFront, InsertSection
+from briefer.ui.board.prose_editor import ProseEditor
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QRect
+    from pytestqt.qtbot import QtBot
+
+    from briefer.ui.board import BoardPane
+    from briefer.ui.desk import Desk
+    from briefer.workspace import Workspace
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+ALT = Qt.KeyboardModifier.AltModifier
+NONE = Qt.KeyboardModifier.NoModifier
+
+
+def keys(board: BoardPane) -> list[str]:
+    return [row.key for row in board.view.rows()]
+
+
+def order(filled: Workspace) -> list[list[str]]:
+    return [[item.id for item in section.items] for section in filled.briefing.sections]
+
+
+def rect(board: BoardPane, key: str) -> QRect:
+    return board.view.visualRect(board._model.index_of(key))
+
+
+def press(
+    qtbot: QtBot, board: BoardPane, key: Qt.Key, modifier: Qt.KeyboardModifier = NONE
+) -> None:
+    qtbot.keyClick(board.view, key, modifier)
+
+
+def click(
+    qtbot: QtBot,
+    board: BoardPane,
+    key: str,
+    *,
+    modifier: Qt.KeyboardModifier = NONE,
+    at: QPoint | None = None,
+) -> None:
+    place = rect(board, key)
+    point = at or QPoint(place.left() + 60, place.center().y())
+    qtbot.mouseClick(board.view.viewport(), Qt.MouseButton.LeftButton, modifier, point)
+
+
+def editor_of(board: BoardPane) -> ProseEditor:
+    (editor,) = board.view.viewport().findChildren(ProseEditor)
+    return editor
+
+
+def write(qtbot: QtBot, board: BoardPane, words: str) -> None:
+    editor = editor_of(board)
+    qtbot.keyClicks(editor.edit, words)
+    qtbot.keyClick(editor.edit, Qt.Key.Key_Return, CONTROL)
+
+
+# Writing
+
+
+def test_control_m_begins_a_comment_and_one_undo_takes_it_back(
+    board: BoardPane, qtbot: QtBot, desk: Desk, filled: Workspace
+) -> None:
+    board.view.choose(["p1"])
+    press(qtbot, board, Qt.Key.Key_M, CONTROL)
+    write(qtbot, board, "It grew.")
+    first, comment = filled.briefing.sections[0].items[:2]
+    assert first.id == "p1"
+    assert comment.text == prose("It grew.")
+    desk.undo()
+    assert order(filled)[0] == ["p1", "c1", "p2"]
+    assert not filled.undo_name
+
+
+def test_a_comment_that_is_left_empty_never_was(
+    board: BoardPane, qtbot: QtBot, filled: Workspace
+) -> None:
+    board.view.choose(["p1"])
+    press(qtbot, board, Qt.Key.Key_Insert)
+    rows = len(keys(board))
+    qtbot.keyClick(editor_of(board).edit, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: len(keys(board)) == rows - 1)
+    assert not filled.undo_name
+
+
+def test_enter_edits_a_comment_and_escape_leaves_it_as_it_was(
+    board: BoardPane, qtbot: QtBot, filled: Workspace
+) -> None:
+    board.view.choose(["c1"])
+    press(qtbot, board, Qt.Key.Key_Return)
+    editor = editor_of(board)
+    qtbot.keyClicks(editor.edit, " More.")
+    qtbot.keyClick(editor.edit, Qt.Key.Key_Escape)
+    assert not filled.undo_name
+    press(qtbot, board, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(board.view.viewport().findChildren(ProseEditor)) == 1)
+    write(qtbot, board, " More.")
+    assert filled.briefing.item("c1").text == prose("Restaurants are a small part of this. More.")
+
+
+def test_a_draft_whose_section_goes_is_gone_with_it(
+    board: BoardPane, qtbot: QtBot, desk: Desk
+) -> None:
+    desk.edit(InsertSection(0, Section("new", "New")))
+    board.view.choose(["new"])
+    press(qtbot, board, Qt.Key.Key_M, CONTROL)
+    qtbot.keyClicks(editor_of(board).edit, "Lost with its section")
+    desk.undo()
+    qtbot.waitUntil(lambda: board._acts.draft is None)
+    assert keys(board)[5] == "s0"
+
+
+def test_looking_at_a_comment_without_typing_is_no_edit(
+    board: BoardPane, qtbot: QtBot, filled: Workspace
+) -> None:
+    board.view.choose(["c1"])
+    press(qtbot, board, Qt.Key.Key_Return)
+    qtbot.keyClick(editor_of(board).edit, Qt.Key.Key_Return, CONTROL)
+    assert not filled.undo_name
+
+
+def test_a_comment_whose_words_are_deleted_goes(
+    board: BoardPane, qtbot: QtBot, filled: Workspace
+) -> None:
+    board.view.choose(["c1"])
+    press(qtbot, board, Qt.Key.Key_Return)
+    editor = editor_of(board)
+    qtbot.keyClick(editor.edit, Qt.Key.Key_A, CONTROL)
+    qtbot.keyClick(editor.edit, Qt.Key.Key_Delete)
+    qtbot.keyClick(editor.edit, Qt.Key.Key_Return, CONTROL)
+    assert order(filled)[0] == ["p1", "p2"]
+
+
+def test_what_is_being_written_is_kept_when_the_window_asks(
+    board: BoardPane, qtbot: QtBot, filled: Workspace
+) -> None:
+    board.view.choose(["p1"])
+    press(qtbot, board, Qt.Key.Key_M, CONTROL)
+    qtbot.keyClicks(editor_of(board).edit, "Half a thought")
+    board.commit()
+    assert filled.briefing.sections[0].items[1].text == prose("Half a thought")
+
+
+def test_bold_and_italic_by_key(board: BoardPane, qtbot: QtBot, filled: Workspace) -> None:
+    board._edit("bottom")
+    editor = editor_of(board)
+    qtbot.keyClicks(editor.edit, "a ")
+    qtbot.keyClick(editor.edit, Qt.Key.Key_B, CONTROL)
+    qtbot.keyClicks(editor.edit, "b")
+    qtbot.keyClick(editor.edit, Qt.Key.Key_B, CONTROL)
+    qtbot.keyClick(editor.edit, Qt.Key.Key_I, CONTROL)
+    qtbot.keyClicks(editor.edit, " c")
+    qtbot.keyClick(editor.edit, Qt.Key.Key_Return, CONTROL)
+    spans = filled.briefing.bottom_line.paragraphs[0].spans
+    assert [(span.text, span.bold, span.italic) for span in spans] == [
+        ("a ", False, False),
+        ("b", True, False),
+        (" c", False, True),
+    ]
+
+
+def test_a_comment_cites_and_quotes_by_its_menus(
+    board: BoardPane, qtbot: QtBot, filled: Workspace
+) -> None:
+    board.view.choose(["c1"])
+    press(qtbot, board, Qt.Key.Key_Return)
+    editor = editor_of(board)
+    for button, wanted in ((editor._cite, "Wee, CNBC"), (editor._quote, "Chinese authorities")):
+        menu = button.menu()
+        menu.aboutToShow.emit()
+        next(each for each in menu.actions() if wanted in each.text()).trigger()
+    qtbot.keyClicks(editor.edit, " end")
+    qtbot.keyClick(editor.edit, Qt.Key.Key_Return, CONTROL)
+    words, citation, quoted, end = filled.briefing.item("c1").text.paragraphs[0].spans
+    original = filled.briefing.passage("p1")
+    assert citation == Citation(original.article)
+    assert isinstance(quoted, RunIn)
+    assert quoted.passage.exact == original.exact
+    assert quoted.passage.id != original.id
+    assert (words.text, end.text) == ("Restaurants are a small part of this.", " end")
+
+
+def test_backspace_takes_a_chip_whole(board: BoardPane, qtbot: QtBot, filled: Workspace) -> None:
+    board.view.choose(["c1"])
+    press(qtbot, board, Qt.Key.Key_Return)
+    editor = editor_of(board)
+    editor.edit.insert_span(Citation(filled.briefing.passage("p1").article))
+    qtbot.keyClick(editor.edit, Qt.Key.Key_Backspace)
+    qtbot.keyClick(editor.edit, Qt.Key.Key_Return, CONTROL)
+    assert filled.briefing.item("c1").text == prose("Restaurants are a small part of this.")
+
+
+def test_a_key_judgment_takes_likelihood_and_confidence(
+    board: BoardPane, qtbot: QtBot, filled: Workspace
+) -> None:
+    board.add_judgment()
+    editor = editor_of(board)
+    editor._likelihood.setCurrentIndex(editor._likelihood.findData("likely"))
+    editor._confidence.setCurrentIndex(editor._confidence.findData("moderate"))
+    write(qtbot, board, "It goes on.")
+    (judgment,) = filled.briefing.judgments
+    assert judgment.text == prose("It goes on.")
+    assert (judgment.likelihood, judgment.confidence) == ("likely", "moderate")
+    board.view.choose([judgment.id])
+    press(qtbot, board, Qt.Key.Key_Delete)
+    assert not filled.briefing.judgments
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Up, Qt.Key.Key_F2, Qt.Key.Key_Delete])
+def test_keys_pressed_while_writing_do_not_reach_the_list(
+    board: BoardPane, qtbot: QtBot, filled: Workspace, key: Qt.Key
+) -> None:
+    board.view.choose(["c1"])
+    press(qtbot, board, Qt.Key.Key_Return)
+    editor = editor_of(board)
+    qtbot.keyClick(editor.edit, key, ALT if key == Qt.Key.Key_Up else NONE)
+    assert not filled.undo_name
+    assert editor_of(board) is editor
+
+
+def test_the_title_is_typed_in_place(
+    board: BoardPane, qtbot: QtBot, filled: Workspace, opened: list[tuple[str, int, int]]
+) -> None:
+    click(qtbot, board, "title")
+    (line,) = board.view.viewport().findChildren(QLineEdit)
+    qtbot.keyClicks(line, "Defectors")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: filled.briefing.front.title == "Defectors")
+    assert not opened
+
+
+def test_f2_renames_the_section_of_the_current_card(
+    board: BoardPane, qtbot: QtBot, filled: Workspace, opened: list[tuple[str, int, int]]
+) -> None:
+    board.view.choose(["p3"])
+    press(qtbot, board, Qt.Key.Key_F2)
+    (line,) = board.view.viewport().findChildren(QLineEdit)
+    qtbot.keyClicks(line, "UN sanctions")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: filled.briefing.sections[1].heading == "UN sanctions")
+    assert not opened
+    assert filled.briefing.sections[1].theme == "sanctions"
+
+
+def test_a_new_section_asks_for_its_heading(
+    board: BoardPane, qtbot: QtBot, filled: Workspace
+) -> None:
+    click(qtbot, board, "more")
+    (line,) = board.view.viewport().findChildren(QLineEdit)
+    qtbot.keyClicks(line, "Outlook")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: filled.briefing.sections[-1].heading == "Outlook")
+
+
+def test_clicking_the_plus_on_a_heading_begins_a_comment_under_it(
+    board: BoardPane, qtbot: QtBot, filled: Workspace
+) -> None:
+    heading = rect(board, "s1")
+    click(qtbot, board, "s1", at=QPoint(heading.right() - 40, heading.top() + 26))
+    write(qtbot, board, "First.")
+    assert filled.briefing.sections[1].items[0].text == prose("First.")
+
+
+def test_hovering_between_two_cards_offers_a_comment_there(
+    board: BoardPane, qtbot: QtBot, filled: Workspace
+) -> None:
+    gap = QPoint(200, rect(board, "p1").bottom() - 3)
+    qtbot.mouseMove(board.view.viewport(), gap)
+    board.view.hovered.emit(gap)
+    assert board._gap.isVisible()
+    qtbot.mouseClick(board._gap, Qt.MouseButton.LeftButton)
+    write(qtbot, board, "Between.")
+    assert filled.briefing.sections[0].items[1].text == prose("Between.")
+
+
+def test_undo_of_another_kind_while_writing_loses_no_words(
+    board: BoardPane, qtbot: QtBot, desk: Desk, filled: Workspace
+) -> None:
+    desk.edit(ChangeFront(FrontMatter(title="Other")))
+    board.view.choose(["p1"])
+    press(qtbot, board, Qt.Key.Key_M, CONTROL)
+    qtbot.keyClicks(editor_of(board).edit, "Still here")
+    desk.undo()
+    board.commit()
+    assert filled.briefing.sections[0].items[1].text == prose("Still here")
