@@ -23,10 +23,10 @@ if TYPE_CHECKING:
     from briefer.ui.reader.filing import Target
     from briefer.ui.tokens import Tokens
 
-SHADOW: Final = 12
+SHADOW: Final = 18
 """Pixels around the bar that its shadow fills."""
 _PAD: Final = 5
-_GAP: Final = 10
+_GAP: Final = 13
 """Pixels between the bar and the selection."""
 _HEIGHT: Final = 33
 _SIDE: Final = 11
@@ -212,10 +212,10 @@ class SelectionBar(QWidget):
         box = QRectF(self.rect()).adjusted(SHADOW, SHADOW, -SHADOW, -SHADOW)
         radius = self._tokens.radius.popup
         shadow = QColor(self._tokens.shadow)
-        for spread in range(SHADOW, 0, -2):
-            shadow.setAlphaF(0.035)
-            painter.setBrush(shadow)
-            grown = box.adjusted(-spread, -spread + 4, spread, min(spread + 2, SHADOW))
+        shadow.setAlphaF(0.02)
+        painter.setBrush(shadow)
+        for spread in range(SHADOW - 6):
+            grown = box.adjusted(-spread, 6 - spread, spread, 6 + spread)
             painter.drawRoundedRect(grown, radius + spread, radius + spread)
         painter.setBrush(QColor(self._tokens.pop))
         painter.drawRoundedRect(box, radius, radius)

@@ -61,6 +61,28 @@ def passage(article: Article, selected: Selected) -> Passage:
     return replace(found, changes=tuple(changes))
 
 
+def adjusted(article: Article, old: Passage, selected: Selected) -> Passage:
+    """Return a passage with another span; what was said of it stays, and the changes that fit.
+
+    What is folded away is omitted only where the passage did not quote it before.
+
+    Raises:
+        SpanError: the selection lies outside of the article.
+    """
+    new = passage(article, selected)
+    kept = [c for c in old.changes if new.start <= c.start and c.end <= new.end]
+    added = (c for c in new.changes if c.end <= old.start or old.end <= c.start)
+    changes = sorted((*kept, *added), key=lambda change: change.start)
+    return replace(
+        new,
+        id=old.id,
+        changes=tuple(changes),
+        locator=old.locator,
+        speaker=old.speaker,
+        citing=old.citing,
+    )
+
+
 def filing(briefing: Briefing, item: Passage, target: Target) -> Edit:
     """Return the edit that puts a passage at the end of a target's section."""
     section = briefing.section(target.section)

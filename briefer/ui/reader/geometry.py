@@ -69,6 +69,17 @@ class Geometry:
             return QRectF(origin.x(), origin.y(), 1, 1)
         return _box(line, origin, line.x(), line.x() + line.naturalTextWidth())
 
+    def caret_box(self, position: int) -> QRectF:
+        """Return the box, without width, at which a document position begins."""
+        block = self._document.findBlock(position)
+        box = self.line_box(position)
+        line = block.layout().lineForTextPosition(position - block.position())
+        if not line.isValid():
+            return box
+        origin = self._block_box(block).topLeft()
+        x = origin.x() + _x(line, position - block.position())
+        return QRectF(x, box.top(), 0, box.height())
+
     def label_box(self, index: int) -> QRectF:
         """Return the box of the words of a line that is a label."""
         return self.line_box(self.positions.first(index))

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
 
     from briefer.ui.positions import Positions, Span
+    from briefer.ui.reader.handles import End
     from briefer.ui.reader.view import ArticleView
 
 _REACH: Final = 5
@@ -42,7 +43,7 @@ class Clicks:
 
 
 class Gestures:
-    """Follows one pointer over one view; each method returns whether Qt need not look at it."""
+    """Follows one pointer over one view; ``press`` and ``move`` return whether it was theirs."""
 
     def __init__(self, view: ArticleView, interval: int) -> None:
         """Watch a view; ``interval`` is the longest pause of a double click."""
@@ -50,12 +51,16 @@ class Gestures:
         self._clicks = Clicks(interval)
         self._unit: Span | None = None
         self._pressed: QPoint | None = None
+        self._handle: End | None = None
 
     def press(self, point: QPoint, time: int) -> bool:
         """Count a press or double click; three select the sentence, four the block."""
         count = self._clicks.press(point, time)
-        self._pressed = point if count == 1 else None
+        self._handle = self._view.handle_at(point) if count == 1 else None
+        self._pressed = point if count == 1 and self._handle is None else None
         self._unit = None
+        if self._handle is not None:
+            return True
         if count < _SENTENCE:
             return False
         self._unit = self._unit_at(point)
@@ -65,30 +70,37 @@ class Gestures:
 
     def move(self, point: QPoint, buttons: Qt.MouseButton) -> bool:
         """Extend a selection of sentences or blocks by whole ones."""
+        held = bool(buttons & Qt.MouseButton.LeftButton)
+        if self._handle is not None and held:
+            self._view.drag_handle(self._handle, point)
+            return True
         if self._unit is None:
             return False
         unit = self._unit_at(point)
-        if unit is not None and buttons & Qt.MouseButton.LeftButton:
+        if unit is not None and held:
             backward = unit[0] < self._unit[0]
             ends = (self._unit[1], unit[0]) if backward else (self._unit[0], unit[1])
             self._view.set_ends(*ends)
         return True
 
-    def release(self, point: QPoint) -> bool:
+    def release(self, point: QPoint) -> None:
         """End a gesture; a single click without a drag acts on what is there."""
-        pressed, unit = self._pressed, self._unit
-        self._pressed = self._unit = None
-        if pressed is not None and _near(point, pressed):
+        pressed, handle = self._pressed, self._handle
+        self._pressed = self._unit = self._handle = None
+        if handle is not None:
+            self._view.drop_handle()
+        elif pressed is not None and _near(point, pressed):
             self._click(point)
-        return unit is not None
 
     def _click(self, point: QPoint) -> None:
         view = self._view
         if view.selection() is not None:
             return
         found = view.highlights_at(point)
-        if found:
-            view.pressed.emit(max(found, key=lambda h: h.start).passage)
+        passage = max(found, key=lambda h: h.start).passage if found else ""
+        view.activate(passage)
+        if passage:
+            view.pressed.emit(passage)
         elif (fold := view.fold_at(point)) is not None:
             view.toggle_fold(fold)
 

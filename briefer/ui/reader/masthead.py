@@ -12,7 +12,6 @@ from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from briefer.document.inline import Link, Text
-from briefer.ui.naming import named
 from briefer.ui.reader import record
 
 if TYPE_CHECKING:
@@ -45,14 +44,14 @@ class Masthead(QWidget):
         self._reference: Reference | None = None
         self._citation: tuple[Inline, ...] = ()
         self._expected = ""
-        self._kicker = _label("Outlet")
-        self._title = _label("Title")
-        self._line = _label("Author, date and what is missing", rich=True)
+        self._kicker = _label("outlet")
+        self._title = _label("title")
+        self._line = _label("record", rich=True)
         self._line.linkActivated.connect(self._toggle_details)
-        self._details = _label("Where the supplied fields come from")
+        self._details = _label("details")
         self._box = QFrame()
         self._box.setObjectName("cite")
-        self._cite = _label("Cite as", rich=True)
+        self._cite = _label("citation", rich=True)
         self._arrange()
         self._dress()
 
@@ -134,6 +133,8 @@ class Masthead(QWidget):
         supplied = record.supplied(self._reference)
         if supplied:
             words += f'&nbsp; <a href="#" style="color: {tokens.soft}">{escape(supplied)}</a>'
+        self._line.setTextInteractionFlags(_WITH_LINKS if supplied else _SELECTABLE)
+        self._line.setToolTip("Show where each was found" if supplied else "")
         _fill(self._line, words)
 
     def _toggle_details(self) -> None:
@@ -167,7 +168,9 @@ class Masthead(QWidget):
 
 
 def _label(name: str, *, rich: bool = False) -> QLabel:
-    label = named(QLabel(), name)
+    """Return an empty label; a screen reader reads its words, so that it has no other name."""
+    label = QLabel()
+    label.setObjectName(name)
     label.setWordWrap(True)
     label.setIndent(0)
     label.setTextInteractionFlags(_WITH_LINKS if rich else _SELECTABLE)

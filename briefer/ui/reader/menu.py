@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
@@ -34,6 +35,9 @@ class Acts(Protocol):
 
     def move_passage(self, passage: str, section: str) -> None:
         """Move a passage to a section's end."""
+
+    def adjust_to_selection(self, passage: str) -> None:
+        """Give a passage the selected span."""
 
     def remove_passage(self, passage: str) -> None:
         """Take a passage out of the briefing."""
@@ -70,6 +74,9 @@ def build(  # noqa: PLR0913 - all that the menu depends on
     for highlight in filed:
         menu.addSeparator()
         _add_filed(menu, acts, tokens, places, highlight)
+        if selected and highlight.alone:
+            passage = highlight.passage
+            menu.addAction("Change it to the selection", partial(acts.adjust_to_selection, passage))
     menu.addSeparator()
     menu.addAction("Show all that is folded away", acts.open_folds)
     return menu

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from briefer.editing import MoveItem, RemoveItem
+from briefer.domain.passage import Passage
+from briefer.editing import MoveItem, RemoveItem, ReplaceItem
 from briefer.errors import BrieferError
 from briefer.ui.naming import named
 from briefer.ui.reader import copying, filing, menu, record
@@ -21,11 +22,10 @@ from briefer.ui.reader.view import ArticleView
 
 if TYPE_CHECKING:
     from briefer.document.inline import Inline
-    from briefer.domain.passage import Passage
     from briefer.domain.reference import Source
     from briefer.editing import Edit
     from briefer.ui.desk import Desk
-    from briefer.ui.positions import Span
+    from briefer.ui.positions import Selected, Span
     from briefer.ui.reader.filing import Target
     from briefer.ui.tokens import Tokens
 
@@ -34,7 +34,13 @@ _ZOOMS = (0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5)
 
 
 class ReaderPane(QWidget):
-    """The middle pane of the window: one article, from which passages are filed."""
+    """The middle pane of the window: one article, from which passages are filed.
+
+    Signals:
+        zoomed: the new zoom; 1.0 is 100 %.
+    """
+
+    zoomed = Signal(float)
 
     def __init__(self, desk: Desk, tokens: Tokens, parent: QWidget | None = None) -> None:
         """Show what the desk opens, in the colors of the tokens."""
@@ -78,8 +84,10 @@ class ReaderPane(QWidget):
         view.selectionChanged.connect(self.bar.hide)
         view.moved.connect(self._follow)
         view.pressed.connect(self.show_card)
+        view.adjusted.connect(self.adjust_passage)
         view.digit.connect(self._file_by_key)
         view.entered.connect(self._enter_bar)
+        view.zoom_asked.connect(lambda by: self.zoom_in() if by > 0 else self.zoom_out())
         view.menu_asked.connect(self._show_menu)
         self._pause.timeout.connect(self._show_bar)
         self.bar.filed.connect(self.file_under)
@@ -176,6 +184,27 @@ class ReaderPane(QWidget):
         target = self._desk.workspace.briefing.section(section)
         if target is not None:
             self._desk.edit(MoveItem(passage, section, len(target.items)))
+
+    def adjust_passage(self, passage: str, selected: Selected) -> None:
+        """Give a filed passage another span of its article."""
+        old = self._desk.workspace.briefing.item(passage)
+        if self._source is None or not isinstance(old, Passage):
+            return
+        try:
+            new = filing.adjusted(self._source.article, old, selected)
+        except BrieferError as error:
+            self._desk.failed.emit(str(error))
+        else:
+            if new != old and self._desk.edit(ReplaceItem(new)) is not None:
+                self._desk.said.emit("Adjusted a passage")
+        self._refresh()
+
+    def adjust_to_selection(self, passage: str) -> None:
+        """Give a filed passage the selected span."""
+        selected = self.view.selection()
+        if selected is not None:
+            self.view.drop_selection()
+            self.adjust_passage(passage, selected)
 
     def remove_passage(self, passage: str) -> None:
         """Take a passage out of the briefing."""
@@ -348,6 +377,7 @@ class ReaderPane(QWidget):
         if zoom != self._zoom:
             self._zoom = zoom
             self._look()
+            self.zoomed.emit(zoom)
 
     def _look(self) -> None:
         self.masthead.set_look(self._tokens, self._zoom)

@@ -13,6 +13,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from briefer.ui.reader.highlights import Highlight, segments
+from briefer.ui.tokens import mix
 from briefer.ui.typeset import make_font
 
 if TYPE_CHECKING:
@@ -111,12 +112,15 @@ class Underlay:
                 painter.fillRect(_edge(box, number), QColor(self.ink(theme)))
 
     def _paint_matches(self, painter: QPainter, geometry: Geometry, low: int, high: int) -> None:
-        color = QColor(self.tokens.accent)
+        ground = QColor(mix(self.tokens.selection, self.tokens.paper, 0.6))
         for match in self.matches:
-            if match[0] < high and low < match[1]:
-                color.setAlphaF(0.55 if match == self.match else 0.22)
-                for box in geometry.boxes(geometry.positions.ranges(*match)):
-                    painter.fillRect(box, color)
+            if match[0] >= high or low >= match[1]:
+                continue
+            for box in geometry.boxes(geometry.positions.ranges(*match)):
+                painter.fillRect(box, ground)
+                if match == self.match:
+                    painter.setPen(QPen(QColor(self.tokens.accent), 2))
+                    painter.drawRect(box)
 
     def _paint_labels(self, painter: QPainter, geometry: Geometry, low: int, high: int) -> None:
         """Paint the dashed rule after each fold's words, and the arrow before them."""

@@ -5,6 +5,7 @@ It speaks of articles and positions in them alone; what becomes of a selection i
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QVariantAnimation, Signal
@@ -21,9 +22,12 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTextCursor,
     QTextOption,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 
+from briefer.ui.positions import Selected
+from briefer.ui.reader import handles
 from briefer.ui.reader.copying import carried
 from briefer.ui.reader.geometry import Geometry
 from briefer.ui.reader.gestures import Gestures
@@ -35,7 +39,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
 
     from briefer.domain.article import Article
-    from briefer.ui.positions import Positions, Selected, Span
+    from briefer.ui.positions import Positions, Span
     from briefer.ui.reader.highlights import Highlight
     from briefer.ui.reader.masthead import Masthead
     from briefer.ui.reader.underlay import Mark
@@ -59,23 +63,29 @@ class ArticleView(QTextEdit):
     Signals:
         chosen: a selection was made or dropped; how many milliseconds to wait for more of it.
         pressed: a mark or highlight was clicked; its passage's id.
+        adjusted: the handles of a filed passage were moved; its id and what is Selected now.
         digit: a key 1 to 9 was pressed while text is selected.
         entered: Tab was pressed while text is selected.
         menu_asked: a context menu is wanted at a point of the viewport.
+        zoom_asked: Ctrl and the wheel ask for larger text (1) or smaller (-1).
         moved: what the viewport shows has scrolled or was laid out anew.
     """
 
     chosen = Signal(int)
     pressed = Signal(str)
+    adjusted = Signal(str, object)
     digit = Signal(str)
     entered = Signal()
     menu_asked = Signal(QPoint)
+    zoom_asked = Signal(int)
     moved = Signal()
 
     def __init__(self, tokens: Tokens, masthead: Masthead, parent: QWidget | None = None) -> None:
         """Show nothing yet; the masthead stands above the text and scrolls with it."""
         super().__init__(parent)
         self.underlay = Underlay(tokens)
+        self._active = ""
+        self._handle_moved = False
         self._sheet = Sheet(Typography(tokens, 1.0))
         self._gestures = Gestures(self, QGuiApplication.styleHints().mouseDoubleClickInterval())
         self._fade = QVariantAnimation(self, startValue=1.0, endValue=0.0, duration=1400)
@@ -118,6 +128,7 @@ class ArticleView(QTextEdit):
             title: what the masthead says its title is.
         """
         self.underlay.clear()
+        self._active = ""
         self._sheet.show(article, title)
         self.setDocument(self._sheet.document)
         self._masthead.setVisible(article is not None)
@@ -256,6 +267,63 @@ class ArticleView(QTextEdit):
         self.setTextCursor(cursor)
         bar.setValue(value)
 
+    # Handles
+
+    def activate(self, passage: str) -> None:
+        """Show the handles of a filed passage, or none for an empty id."""
+        self._active = passage
+        self.viewport().update()
+
+    def handle_at(self, point: QPoint) -> handles.End | None:
+        """Return the handle under a point of the viewport."""
+        return handles.touched(self.geometry_now(), self._handled(), QPointF(point))
+
+    def drag_handle(self, end: handles.End, point: QPoint) -> None:
+        """Move one end of the selection, or of the passage whose handles show, to a point."""
+        place = self.positions.to_article(self.cursorForPosition(point).position())
+        active = self._active_highlight()
+        now = self.selection() or active
+        if now is None:
+            return
+        start = min(place, now.end - 1) if end is handles.End.START else now.start
+        last = max(place, now.start + 1) if end is handles.End.END else now.end
+        if isinstance(now, Selected):
+            self.set_ends(start, last)
+        elif (start, last) != (now.start, now.end):
+            self._handle_moved = True
+            moved = replace(now, start=start, end=last, spans=((start, last),))
+            self.set_highlights(tuple(moved if h == now else h for h in self.underlay.highlights))
+
+    def drop_handle(self) -> None:
+        """Say that the passage whose handles show was adjusted; a selection needs no word."""
+        active, moved = self._active_highlight(), self._handle_moved
+        self._handle_moved = False
+        if active is not None and moved:
+            first = self.positions.to_document(active.start)
+            last = self.positions.to_document(active.end)
+            selected = self.positions.selected(first, last)
+            if selected is not None:
+                self.adjusted.emit(active.passage, selected)
+
+    def _active_highlight(self) -> Highlight | None:
+        found = (h for h in self.underlay.highlights if h.passage == self._active and h.alone)
+        return next(found, None)
+
+    def _handled(self) -> list[Span]:
+        """Return the document ranges that have handles now; none while there are none."""
+        selected = self.selection()
+        if selected is not None:
+            cursor = self.textCursor()
+            return [(cursor.selectionStart(), cursor.selectionEnd())]
+        active = self._active_highlight()
+        return self.positions.ranges(active.start, active.end) if active is not None else []
+
+    def _handle_color(self) -> str:
+        active = self._active_highlight()
+        if self.selection() is not None or active is None:
+            return self.underlay.tokens.accent
+        return self.underlay.ink(active.theme)
+
     # Folds
 
     def fold_at(self, point: QPoint) -> int | None:
@@ -299,6 +367,11 @@ class ArticleView(QTextEdit):
             self.underlay.paint(painter, self.geometry_now(), QRectF(event.rect()))
             painter.end()
         super().paintEvent(event)
+        ranges = self._handled()
+        if ranges:
+            painter = QPainter(self.viewport())
+            handles.paint(painter, self.geometry_now(), ranges, self._handle_color())
+            painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Keep the column in the middle, and the place that is read where it is."""
@@ -306,6 +379,16 @@ class ArticleView(QTextEdit):
         super().resizeEvent(event)
         self._set_margins()
         self.return_to(anchor)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        """Scroll, or ask for a zoom."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            turned = event.angleDelta().y()
+            if turned:
+                self.zoom_asked.emit(1 if turned > 0 else -1)
+            event.accept()
+        else:
+            super().wheelEvent(event)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802 - Qt's name
         """Scroll; the masthead moves with the text."""
@@ -320,8 +403,9 @@ class ArticleView(QTextEdit):
             super().keyPressEvent(event)
         elif selected and Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
             self.digit.emit(chr(key))
-        elif selected and key == Qt.Key.Key_Escape:
+        elif key == Qt.Key.Key_Escape and (selected or self._active):
             self.drop_selection()
+            self.activate("")
         elif key not in _ENTERS | {Qt.Key.Key_Space} or not self._act_on_caret(key):
             super().keyPressEvent(event)
 
@@ -391,8 +475,12 @@ class ArticleView(QTextEdit):
         return False
 
     def _set_pointer(self, point: QPoint) -> None:
-        hand = self.fold_at(point) is not None or self.mark_at(point) is not None
-        shape = Qt.CursorShape.PointingHandCursor if hand else Qt.CursorShape.IBeamCursor
+        if self.handle_at(point) is not None:
+            shape = Qt.CursorShape.SizeHorCursor
+        elif self.fold_at(point) is not None or self.mark_at(point) is not None:
+            shape = Qt.CursorShape.PointingHandCursor
+        else:
+            shape = Qt.CursorShape.IBeamCursor
         if self.viewport().cursor().shape() is not shape:
             self.viewport().setCursor(shape)
 

@@ -304,7 +304,7 @@ def test_the_citation_takes_the_place_of_the_short_form(bench: Bench, qtbot: QtB
     cite = next(
         label
         for label in bench.pane.masthead.findChildren(QLabel)
-        if label.accessibleName() == "Cite as"
+        if label.objectName() == "citation"
     )
     assert "Corrado and Moore, Foreign Affairs, 2016" in cite.text()
     top = bench.pane.view.geometry_now().line_box(0).top()
@@ -359,6 +359,7 @@ def test_the_context_menu_offers_what_can_be_done_there(bench: Bench) -> None:
         "Show its card",
         "Move to",
         "Remove passage",
+        "Change it to the selection",
         "Show all that is folded away",
     ]
     next(action for action in menu.actions() if action.text() == "Remove passage").trigger()

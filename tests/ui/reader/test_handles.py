@@ -1,0 +1,84 @@
+"""The ends of a selection and of a filed passage can be taken and moved."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from briefer.domain.article import Article, Origin
+from briefer.domain.passage import ChangeKind, Locator, MarkedChange, Passage
+from briefer.ui.positions import Selected
+from briefer.ui.reader.filing import adjusted
+from briefer.ui.reader.handles import End, dots
+
+if TYPE_CHECKING:
+    from conftest import Bench
+
+WORDS = "Most of the estimated 50,000 North Koreans"
+
+
+def pull(bench: Bench, end: End, place: int) -> None:
+    """Drag a handle to a place of the article."""
+    view = bench.pane.view
+    viewport, left = view.viewport(), Qt.MouseButton.LeftButton
+    handle = dots(view.geometry_now(), view._handled())[end].toPoint()
+    QTest.mousePress(viewport, left, pos=handle)
+    QTest.mouseMove(viewport, (handle + bench.point(place)) / 2)
+    QTest.mouseMove(viewport, bench.point(place))
+    QTest.mouseRelease(viewport, left, pos=bench.point(place))
+
+
+def test_the_handles_of_a_selection_move_its_ends(bench: Bench) -> None:
+    article = bench.open("004")
+    start = article.text.index(WORDS)
+    bench.drag(start + 5, start + 20)
+    pull(bench, End.START, start)
+    pull(bench, End.END, start + len(WORDS))
+    selected = bench.pane.view.selection()
+    assert selected is not None
+    assert article.quote(selected.start, selected.end) == WORDS
+
+
+def test_the_handles_of_a_passage_cut_it_anew(bench: Bench) -> None:
+    article = bench.open("004")
+    identifier = bench.file(article, WORDS, 0)
+    start = article.text.index(WORDS)
+    viewport, left = bench.pane.view.viewport(), Qt.MouseButton.LeftButton
+    QTest.mouseClick(viewport, left, pos=bench.point(start + 9))
+    longer = WORDS + " working abroad"
+    pull(bench, End.END, start + len(longer))
+    assert bench.quoted(0) == [longer]
+    assert bench.workspace.briefing.sections[0].items[0].id == identifier
+    bench.desk.undo()
+    assert bench.quoted(0) == [WORDS]
+    (found,) = bench.pane.view.underlay.highlights
+    assert article.quote(found.start, found.end) == WORDS
+
+
+def test_a_handle_that_is_only_touched_changes_nothing(bench: Bench) -> None:
+    article = bench.open("004")
+    bench.file(article, WORDS, 0)
+    view = bench.pane.view
+    left = Qt.MouseButton.LeftButton
+    QTest.mouseClick(view.viewport(), left, pos=bench.point(article.text.index(WORDS) + 9))
+    before = bench.workspace.briefing
+    handle = dots(view.geometry_now(), view._handled())[End.END].toPoint()
+    QTest.mouseClick(view.viewport(), left, pos=handle)
+    assert bench.workspace.briefing is before
+
+
+def test_what_was_said_of_a_passage_stays_when_it_is_adjusted() -> None:
+    text = "One two three four five six seven."
+    article = Article("a", text, (), Origin("a.txt", "0"))
+    fits = MarkedChange(ChangeKind.OMISSION, 8, 13)
+    lost = MarkedChange(ChangeKind.SIC, 0, 3)
+    old = Passage(
+        "p", "a", 0, 18, text[:18], changes=(lost, fits), locator=Locator("page", "4"),
+        speaker="Park", citing="NK News",
+    )  # fmt: skip
+    new = adjusted(article, old, Selected(4, 34, ((8, 13), (24, 27))))
+    assert (new.id, new.exact) == ("p", text[4:34])
+    assert (new.locator, new.speaker, new.citing) == (old.locator, "Park", "NK News")
+    assert new.changes == (fits, MarkedChange(ChangeKind.OMISSION, 24, 27))
