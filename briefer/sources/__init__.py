@@ -2,8 +2,8 @@
 
 Every file passes through ``read_file`` or ``read_bytes``; nothing else in the program opens an
 article. There is no Qt here, no database and no network. A new format is a new module with one
-``Reader`` and one line in ``briefer.sources.formats``. The readers and all that they need are imported
-when the first file is read.
+``Reader`` and one line in ``briefer.sources.formats``. The readers and all that they need are
+imported when the first file is read.
 """
 
 from briefer.sources.messages import SourceError

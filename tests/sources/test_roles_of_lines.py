@@ -1,5 +1,6 @@
 """Roles: the laws they keep, and how far they agree with people on the five articles."""
 
+import textwrap
 from pathlib import Path
 from typing import Any
 
@@ -57,7 +58,7 @@ def test_every_line_that_is_not_blank_is_one_block_in_order(lines: list[str], en
         assert not text[position : block.start].strip()
         said = text[block.start : block.end]
         assert said == said.strip()
-        assert "\n" not in said
+        assert "\n\n" not in said
         position = block.end
     assert not text[position:].strip()
 
@@ -75,3 +76,13 @@ def test_a_text_of_one_line_is_kept() -> None:
 def test_no_block_is_made_of_nothing() -> None:
     assert classify("") == ()
     assert classify(" \n\t\r\n\u00a0") == ()
+
+
+def test_a_paragraph_that_was_wrapped_is_one_block(seeds: Path) -> None:
+    article = read_file(seeds / "002_063a179dcbf3ea65.txt").article
+    lines = [(block.role, article.quote(block.start, block.end)) for block in article.blocks]
+    text = "\n\n".join(textwrap.fill(line, 72, break_on_hyphens=False) for _, line in lines)
+    found = [(block.role, text[block.start : block.end]) for block in classify(text)]
+    assert [(role, " ".join(said.split())) for role, said in found] == [
+        (role, " ".join(line.split())) for role, line in lines
+    ]

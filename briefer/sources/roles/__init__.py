@@ -22,6 +22,8 @@ from briefer.sources.roles.tail import tail_roles, without_bios, without_rail
 def classify(text: str) -> tuple[Block, ...]:
     """Return every line of a text that is not blank as a block with its role, in order.
 
+    Where paragraphs were wrapped at a fixed width, each whole paragraph is a block.
+
     Args:
         text: any text.
 

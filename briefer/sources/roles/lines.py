@@ -6,8 +6,9 @@ Nothing here judges what a line is for.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import pairwise
 
 from briefer.sources.roles.shapes import content_words
 
@@ -24,11 +25,15 @@ _DENSE_WORD = 2.5
 _FEW_WORDS = 6
 _MANY_WORDS = 25
 _MARKED_WORDS = 40
+_FEWEST_WRAPPED = 6
+_WRAP_WIDTHS = (50, 100)
+_WRAPPED_SHARE = 0.5
+_FULL = 0.7
 
 
 @dataclass(frozen=True)
 class Line:
-    """One line that is not blank.
+    """One line that is not blank, or a paragraph that was wrapped into several.
 
     Attributes:
         number: counted from 1, blank lines included, as an editor counts them.
@@ -81,7 +86,10 @@ class Line:
 
 
 def split_lines(text: str) -> tuple[Line, ...]:
-    """Return every line that is not blank, in order."""
+    """Return every line that is not blank, in order.
+
+    Where the text was wrapped at a fixed width, a paragraph of several lines is one.
+    """
     lines: list[Line] = []
     gap, start = 1, 0
     for number, (first, last) in enumerate(_spans(text), start=1):
@@ -96,7 +104,40 @@ def split_lines(text: str) -> tuple[Line, ...]:
         plain = _SPACE.sub(" ", rest)
         lines.append(Line(number, start, start + len(stripped), gap, bool(mark), plain))
         gap = 0
-    return tuple(lines)
+    return _unwrapped(lines) if _is_wrapped(lines) else tuple(lines)
+
+
+def _is_wrapped(lines: list[Line]) -> bool:
+    """Tell whether paragraphs were broken into lines of one width, as in mail and older dumps."""
+    if len(lines) < _FEWEST_WRAPPED:
+        return False
+    width = max(line.end - line.start for line in lines)
+    narrowest, widest = _WRAP_WIDTHS
+    if not narrowest <= width <= widest:
+        return False
+    broken = sum(_goes_on(line, after, width) for line, after in pairwise(lines))
+    return broken >= len(lines) * _WRAPPED_SHARE
+
+
+def _goes_on(line: Line, after: Line, width: int) -> bool:
+    """Tell whether a line is nearly full and its paragraph goes on in the next."""
+    return line.end - line.start >= width * _FULL and after.gap == 0 and not after.bullet
+
+
+def _unwrapped(lines: list[Line]) -> tuple[Line, ...]:
+    """Return the paragraphs of a wrapped text, each as one line from its first number on."""
+    width = max(line.end - line.start for line in lines)
+    paragraphs = [[lines[0]]]
+    for line, after in pairwise(lines):
+        if _goes_on(line, after, width):
+            paragraphs[-1].append(after)
+        else:
+            paragraphs.append([after])
+    return tuple(_joined(paragraph) for paragraph in paragraphs)
+
+
+def _joined(lines: list[Line]) -> Line:
+    return replace(lines[0], end=lines[-1].end, text=" ".join(line.text for line in lines))
 
 
 def _spans(text: str) -> list[tuple[int, int]]:
