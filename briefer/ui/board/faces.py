@@ -28,7 +28,9 @@ if TYPE_CHECKING:
     from briefer.ui.typeset import Setting
 
 LEFT = 20
-RIGHT = 18
+RIGHT = 6
+BAR = 12
+"""Left free for the scroll bar at all times, so that rows keep their width when it comes."""
 GAP = 8
 QUOTE_LINES = 6
 MARK = 18
@@ -80,6 +82,8 @@ class Faces:
         """Return the size of a row."""
         if row.key == self._fixed[0]:
             return QSize(self.width, self._fixed[1])
+        if not self.width:
+            return QSize(0, 0)  # the list has no place in a window yet
         return QSize(self.width, self.face(row).height)
 
     def face(self, row: Row) -> Face:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QToolButton
 
 from briefer.ui.board import words
-from briefer.ui.board.faces import GAP, RIGHT
+from briefer.ui.board.faces import BAR, GAP, RIGHT
 from briefer.ui.board.rows import ITEMS, Kind
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ class GapButton(QToolButton):
             self.hide()
             return
         self._after, line = found
-        right = self._view.viewport().width() - RIGHT - self.width() - 10
+        right = self._view.width() - BAR - RIGHT - self.width() - 10
         self.move(right, line - self.height() // 2)
         self.show()
 

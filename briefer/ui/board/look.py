@@ -49,6 +49,7 @@ class Look:
         self._workspace = workspace
         self._shorts: dict[str, str] = {}
         self._sources: dict[str, Source] = {}
+        self._quoted: dict[str, tuple[Passage, str]] = {}
         self.notes: dict[str, str] = {}
         self.tokens = tokens
         self.fonts = Fonts(tokens)
@@ -62,6 +63,7 @@ class Look:
         """Drop what is remembered of articles, as they came, went or changed."""
         self._shorts.clear()
         self._sources.clear()
+        self._quoted.clear()
 
     def short(self, article: str) -> str:
         """Return an article's citation in a few words; empty where it cannot be found."""
@@ -81,11 +83,10 @@ class Look:
 
     def quoted(self, passage: Passage) -> str:
         """Return a passage as it prints: with its quotation marks and marked changes."""
-        from briefer.composing.quotation import printed  # noqa: PLC0415 - loads with the first card
-
-        source = self.source(passage.article)
-        article = source.article if source is not None else None
-        return one_line("".join(text.text for text in printed(passage, article)))
+        kept = self._quoted.get(passage.id)
+        if kept is None or kept[0] is not passage:
+            kept = self._quoted[passage.id] = passage, self._print(passage)
+        return kept[1]
 
     def template(self) -> str:
         """Return the name of the briefing's template for people."""
@@ -93,3 +94,10 @@ class Look:
             return self._workspace.template().name
         except BrieferError:
             return self._workspace.briefing.settings.template
+
+    def _print(self, passage: Passage) -> str:
+        from briefer.composing.quotation import printed  # noqa: PLC0415 - loads with the first card
+
+        source = self.source(passage.article)
+        article = source.article if source is not None else None
+        return one_line("".join(text.text for text in printed(passage, article)))

@@ -24,8 +24,6 @@ from briefer.ui.board.view import BoardView
 from briefer.ui.board.words import translate
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QShowEvent
-
     from briefer.editing import Change
     from briefer.ui.board.prose_editor import ProseEditor
     from briefer.ui.desk import Desk
@@ -289,11 +287,6 @@ class BoardPane(QWidget):
 
     def _dress(self, tokens: Tokens) -> None:
         self.view.setStyleSheet(f"QListView {{ background: {tokens.pane}; border: none; }}")
-
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's own name
-        """Place the rows for the width that the window gives."""
-        super().showEvent(event)
-        self._faces.set_width(self.view.viewport().width())
 
 
 def _holder(rows: tuple[Row, ...], passage: str) -> str:

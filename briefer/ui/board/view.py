@@ -24,7 +24,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QContextMenuEvent, QDrag, QKeyEvent, QKeySequence, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
-from briefer.ui.board.faces import GAP, LEFT, RIGHT, Faces
+from briefer.ui.board.faces import BAR, GAP, LEFT, RIGHT, Faces
 from briefer.ui.board.rows import ITEMS, Kind, Row
 
 if TYPE_CHECKING:
@@ -162,7 +162,7 @@ class BoardView(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's own name
         """Set the rows at the new width."""
-        if self._faces.set_width(self.viewport().width()):
+        if self._faces.set_width(self.width() - BAR):
             self.scheduleDelayedItemsLayout()
         super().resizeEvent(event)
 
@@ -369,7 +369,7 @@ class BoardView(QListView):
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         color = QColor(self._faces.look.tokens.accent)
-        y, right = self._place.line, self.viewport().width() - RIGHT
+        y, right = self._place.line, self._faces.width - RIGHT
         painter.setPen(QPen(color, 2))
         painter.drawLine(LEFT, y, right, y)
         painter.setPen(Qt.PenStyle.NoPen)
