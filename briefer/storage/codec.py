@@ -12,8 +12,8 @@ from __future__ import annotations
 
 from dataclasses import is_dataclass
 from enum import StrEnum
-from functools import cache, partial
-from operator import attrgetter, is_
+from functools import cache
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, TypeVar, get_args, get_origin, overload
 
 from cattrs import Converter
@@ -35,9 +35,6 @@ if TYPE_CHECKING:
     Hook = Callable[[Any, Any], Any]
 
 T = TypeVar("T")
-
-LARGEST = 2**31
-"""No number in a briefing comes near it; a larger one is damage."""
 
 _FAULTS = (
     BaseValidationError,
@@ -82,7 +79,8 @@ def _converter() -> Converter:
         unstruct_collection_overrides={tuple: list, frozenset: sorted},
     )
     for exact in (str, int, bool):
-        converter.register_structure_hook_func(partial(is_, exact), _exactly(exact))
+        converter.register_structure_hook(exact, _exactly(exact))
+    converter.register_structure_hook(StrEnum, lambda data, kind: kind(data))
     converter.register_unstructure_hook(StrEnum, attrgetter("value"))
     converter.register_structure_hook_factory(is_dataclass, _strict_class(converter))
     converter.register_structure_hook_factory(_is_list, _strict_list(converter))
@@ -105,7 +103,7 @@ def _tag(kind: type) -> str:
 
 def _exactly(kind: type) -> Hook:
     def read(data: object, _: object) -> object:
-        if type(data) is not kind or (isinstance(data, int) and abs(data) > LARGEST):
+        if type(data) is not kind:
             raise TypeError(kind)
         return data
 

@@ -192,6 +192,7 @@ class Journal:
         finally:
             if self._writer is not None:
                 self._writer.shutdown()
+                self._writer = None
             self._lines.close()
 
     def _hand_over(self, record: Record) -> None:

@@ -38,9 +38,8 @@ class LineFile:
         """
         if self._file is not None:
             return
-        if not self._size:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
-        file = self.path.open("r+b" if self._size else "x+b", buffering=0)
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        file = self.path.open("r+b" if self.path.exists() else "x+b", buffering=0)
         if not hold(file):
             file.close()
             raise HeldError

@@ -1,0 +1,99 @@
+"""A real briefing from the five articles, and a disk that runs full."""
+
+from __future__ import annotations
+
+import contextlib
+import sys
+from contextlib import AbstractContextManager
+from typing import TYPE_CHECKING
+
+import pytest
+
+from briefer.domain.briefing import Briefing, FrontLine, FrontMatter, Judgment
+from briefer.domain.passage import ChangeKind, Locator, MarkedChange, Passage, cut
+from briefer.domain.prose import Citation, Paragraph, ParagraphKind, Prose, RunIn, Words, prose
+from briefer.domain.section import Comment, Section, Theme
+from briefer.sources import read_file
+from briefer.storage import save
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from briefer.domain.reference import Source
+
+
+@pytest.fixture(scope="session")
+def sources(seeds: tuple[Path, ...]) -> dict[str, Source]:
+    """The five articles by id."""
+    return {source.article.id: source for source in map(read_file, seeds)}
+
+
+def _passage(source: Source, number: int) -> Passage:
+    block = source.article.blocks[number]
+    return cut(source.article, block.start, block.end, identifier=f"p{number}{source.article.id}")
+
+
+@pytest.fixture(scope="session")
+def briefing(sources: dict[str, Source]) -> Briefing:
+    """A briefing with some of everything, that quotes four articles and cites one."""
+    first, second, third, fourth, fifth = sources.values()
+    quoted = _passage(first, 3)
+    marked = Passage(
+        **{name: getattr(quoted, name) for name in ("article", "start", "end", "exact")},
+        id="marked",
+        changes=(MarkedChange(ChangeKind.SIC, quoted.start, quoted.start + 1),),
+        locator=Locator("page", "3"),
+        speaker="A speaker",
+        citing="NK News",
+    )
+    comment = Prose(
+        (
+            Paragraph(
+                (
+                    Words("See ", italic=True),
+                    Citation(fifth.article.id, Locator("paragraph", "2")),
+                    RunIn(_passage(second, 4)),
+                ),
+                ParagraphKind.BULLET,
+            ),
+        )
+    )
+    return Briefing(
+        "b1",
+        front=FrontMatter("Title 한국 “<b>&amp;{{}}”", lines=(FrontLine("Copy", "1"),), draft=2),
+        bottom_line=prose("In short."),
+        judgments=(Judgment("j1", prose("Likely."), "likely", "high", ("marked",)),),
+        sections=(
+            Section("s1", "Labor", "labor", (quoted, marked, Comment("c1", comment))),
+            Section("s2", "Sanctions", "", (_passage(third, 2), _passage(fourth, 5))),
+        ),
+        themes=(Theme("labor", "Labor", "#884400", "1", ("work", "labor")),),
+    )
+
+
+@pytest.fixture
+def stored(tmp_path: Path, briefing: Briefing, sources: dict[str, Source]) -> Path:
+    """The real briefing's file."""
+    path = tmp_path / "real.briefing"
+    save(path, briefing, sources)
+    return path
+
+
+@pytest.fixture
+def full_disk() -> Callable[[int], AbstractContextManager[None]]:
+    """A block within which no file may grow beyond some bytes, as on a full disk."""
+    if sys.platform == "win32":
+        pytest.skip("Windows has no limit on a file's size to stand in for a full disk")
+    import resource  # noqa: PLC0415 - POSIX alone has it
+
+    @contextlib.contextmanager
+    def limited(size: int) -> Iterator[None]:
+        before = resource.getrlimit(resource.RLIMIT_FSIZE)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
+        try:
+            yield
+        finally:
+            resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+    return limited
