@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefer.composing.lines import line, text_line
+from briefer.composing.notes import in_short
 from briefer.document.block import Heading, SourceEntry
 from briefer.document.inline import Text, Tone
 from briefer.domain.reference import BasisKind
@@ -15,7 +16,8 @@ if TYPE_CHECKING:
     from briefer.composing.labels import Labels
     from briefer.composing.notes import Cited
     from briefer.composing.page import Page
-    from briefer.document.block import Block
+    from briefer.composing.notes import in_short
+from briefer.document.block import Block
     from briefer.domain.reference import Field, Reference
 
 
@@ -28,12 +30,11 @@ def listing(page: Page, cited: Cited) -> Iterator[Block]:
     yield Heading(1, text_line(labels.heading, page.language), page.anchor("s", "sources"))
     articles = text_line(labels.articles, page.language)
     yield Heading(2, articles, page.anchor("s", "articles"), listed=False)
-    nothing = text_line(f"{labels.untitled}.", page.language)
     for number, entry in enumerate(entries, 1):
         remarks = _remarks(cited.copies[entry.article], page.labels)
         said = (Text(f" {remark}", tone=Tone.MISSING) for remark in remarks)
         anchor = page.anchor("r", str(number))
-        words = entry.inlines or nothing
+        words = entry.inlines or in_short(page, cited.copies[entry.article][:1])
         yield SourceEntry(line([*words, *said], page.language), anchor)
 
 

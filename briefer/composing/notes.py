@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from briefer.citing import Citations, format_citations
+from briefer.citing import Citations, format_citations, short
 from briefer.citing.printable import clean
 from briefer.composing.lines import text_line
 from briefer.document.document import Note
@@ -18,7 +18,7 @@ from briefer.document.inline import Text
 from briefer.domain.reference import Basis, BasisKind, Field, Reference
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from briefer.citing import Cite
     from briefer.composing.page import Page
@@ -59,11 +59,17 @@ def cited(page: Page, style: str) -> Cited:
 def notes(page: Page, citations: Citations) -> Iterator[Note]:
     """Yield the notes, each with what it has to say of the source's own marks.
 
-    A style that has no words for a source leaves its note empty; brackets stand there then.
+    A style that has no words for a source leaves its note empty; the source in short stands there.
     """
-    nothing = text_line(f"{page.labels.sources.untitled}.", page.language)
-    for number, inlines in enumerate(citations.notes, 1):
-        yield Note(number, _with_addition(inlines or nothing, page.additions[number - 1]))
+    told = zip(citations.notes, page.clusters, page.additions, strict=True)
+    for number, (inlines, cites, addition) in enumerate(told, 1):
+        words = inlines or in_short(page, (page.reference(cite.article) for cite in cites))
+        yield Note(number, _with_addition(words, addition))
+
+
+def in_short(page: Page, references: Iterable[Reference]) -> tuple[Inline, ...]:
+    """Return sources in a few words, as no style had any."""
+    return text_line(f"{'; '.join(map(short, references))}.", page.language)
 
 
 def _work(article: str, page: Page) -> object:

@@ -129,6 +129,12 @@ def test_other_styles_give_notes_that_read_as_notes(
     assert sorted(entry.article for entry in citations.entries) == ["moore", "wee", "zhao"]
 
 
+def test_a_later_note_names_the_number_of_the_first() -> None:
+    notes = _notes(_format("oscola"))
+    assert notes[2] == "Corrado and Moore (n 2) paras 1–3."
+    assert notes[4] == "Wee (n 1) para 7."
+
+
 def test_a_style_in_the_text_loses_only_parentheses_around_the_whole() -> None:
     (note,) = _format("apa", [(Cite("zhao"),)]).notes
     assert plain(note) == "After Zhao Leji’s Visit, What’s Next?, n.d."

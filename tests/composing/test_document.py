@@ -231,9 +231,9 @@ def briefings(draw: st.DrawFn) -> tuple[Briefing, dict[str, Source]]:
         article = draw(st.sampled_from(made)).article
         start = draw(st.integers(0, len(article.text) - 1))
         try:
-            return cut(article, start, len(article.text), identifier=f"p{next(counter)}")
+            return cut(article, start, len(article.text), identifier=f"p{next(counter)}{draw(ANY)}")
         except SpanError:
-            return cut(article, 0, len(article.text), identifier=f"p{next(counter)}")
+            return cut(article, 0, len(article.text), identifier=f"p{next(counter)}{draw(ANY)}")
 
     def text() -> Prose:
         spans = []

@@ -29,7 +29,7 @@ from briefer.document.inline import Link, NoteReference, Text, Tone
 from briefer.document.walk import plain, runs
 from briefer.domain.article import Article, Block, Origin, Role
 from briefer.domain.article import Page as PrintedPage
-from briefer.domain.briefing import Briefing, FrontMatter, Judgment
+from briefer.domain.briefing import Briefing, FrontMatter, Judgment, Settings
 from briefer.domain.passage import Locator, Passage, cut
 from briefer.domain.prose import Citation, Prose, RunIn, Words, prose
 from briefer.domain.prose import Paragraph as ProseParagraph
@@ -39,6 +39,7 @@ from briefer.domain.section import Comment, Section, Theme
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from datetime import datetime
+    from pathlib import Path
 
     from briefer.document.document import Document
     from briefer.document.inline import Inline
@@ -292,6 +293,21 @@ def test_the_source_list_says_what_is_missing_and_what_was_supplied(
         ["Author, outlet and date supplied from other sources."],
         ["Date not stated."],
     ]
+
+
+def test_a_source_that_a_style_has_no_words_for_still_has_a_note_and_an_entry(
+    made: Made, quote: Quote, tmp_path: Path
+) -> None:
+    style = tmp_path / "mute.csl"
+    style.write_text(
+        '<style xmlns="http://purl.org/net/xbiblio/csl" version="1.0" class="note"><citation>'
+        '<layout><text variable="volume"/></layout></citation></style>',
+        encoding="utf-8",
+    )
+    sections = (Section("s", "S", "", (quote(0, "Asia Video"),)),)
+    document = made(sections=sections, settings=Settings(style=str(style)))
+    assert plain(document.notes[0].inlines) == "Wee, CNBC, undated."
+    assert plain(_only(document, SourceEntry).inlines) == "Wee, CNBC, undated. Date not stated."
 
 
 def _article(text: str, pages: tuple[PrintedPage, ...] = ()) -> Article:

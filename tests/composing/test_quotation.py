@@ -105,6 +105,7 @@ def test_a_passage_prints_the_same_without_its_article() -> None:
         ('said "yes" to', "“said ‘yes’ to”"),
         ("said “we ‘know’ it” to", "“said ‘we “know” it’ to”"),
         ("a 'Yes' vote", "“a ‘Yes’ vote”"),
+        ("'Kim's plan' was", "“‘Kim's plan’ was”"),
         ("Kim Jong Un's workers' aren’t", "“Kim Jong Un's workers' aren’t”"),
         ('a debt," Bennett said.', "“a debt,’ Bennett said.”"),
         ("one\u00a0 two\r\n\r\nthree", "“one two three”"),
