@@ -16,8 +16,7 @@ if TYPE_CHECKING:
     from briefer.composing.labels import Labels
     from briefer.composing.notes import Cited
     from briefer.composing.page import Page
-    from briefer.composing.notes import in_short
-from briefer.document.block import Block
+    from briefer.document.block import Block
     from briefer.domain.reference import Field, Reference
 
 
