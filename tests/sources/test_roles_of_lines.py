@@ -86,3 +86,9 @@ def test_a_paragraph_that_was_wrapped_is_one_block(seeds: Path) -> None:
     assert [(role, " ".join(said.split())) for role, said in found] == [
         (role, " ".join(line.split())) for role, line in lines
     ]
+
+
+def test_a_file_of_very_many_lines_is_kept_whole() -> None:
+    blocks = classify("Subscribe now\n\n" * 30_000)
+    assert len(blocks) == 30_000
+    assert {block.role for block in blocks} == {Role.BODY}

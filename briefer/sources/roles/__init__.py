@@ -18,6 +18,9 @@ from briefer.sources.roles.sheet import sheet as sheet_of
 from briefer.sources.roles.span import article_span
 from briefer.sources.roles.tail import tail_roles, without_bios, without_rail
 
+_MOST_LINES = 20_000
+"""A file of more lines is data or a book, not an article on a page: all of it is kept as body."""
+
 
 def classify(text: str) -> tuple[Block, ...]:
     """Return every line of a text that is not blank as a block with its role, in order.
@@ -31,7 +34,7 @@ def classify(text: str) -> tuple[Block, ...]:
         Blocks whose ``start`` and ``end`` are code points, the white space around left out.
     """
     sheet = sheet_of(text)
-    first, last = article_span(sheet)
+    first, last = article_span(sheet) if len(sheet.lines) <= _MOST_LINES else (0, 0)
     roles: dict[int, Role] = dict.fromkeys(range(len(sheet.lines)), Role.BODY)
     if last:
         first = without_question(sheet, first, last)
