@@ -43,6 +43,7 @@ LIST_INDENT = 20.0
 LABEL_GAP = 6.0
 LIST_GAP = 3.0
 CALLOUT_PAD = 11.0
+CALLOUT_REACH = 5.0
 CALLOUT_SPACE = 14.0
 MEMO_LABELS = (64.0, 0.4)
 """The label column is this wide at least, and at most this part of the measure."""
@@ -205,7 +206,7 @@ class Flow:
         self.flowed.rows[-1].keep = True
         self._pad(CALLOUT_PAD, keep=False)
         self._space = CALLOUT_SPACE
-        band = Band(0.0, self._width, self._design.tint)
+        band = Band(0.0, self._width, self._design.tint, reach=CALLOUT_REACH)
         for row in self.flowed.rows[first:]:
             row.band = band
 

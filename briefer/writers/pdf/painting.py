@@ -6,6 +6,7 @@ This comes last, when every page is known, so that page numbers and totals are s
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from briefer.document.layout import Rectangle
@@ -62,7 +63,7 @@ class Painter:
         """Paint one of the pages, counted from 0."""
         page, canvas = pages[index], Canvas(index)
         self._annotations, self._underlines = [], []
-        self._bands(canvas, page)
+        self._bands(canvas, pages)
         self._boxes(canvas, page)
         self._margins.head(canvas)
         for row, top in page.rows:
@@ -75,21 +76,23 @@ class Painter:
         content = canvas.compressed()
         return Painted(content, tuple(self._annotations), tuple(canvas.elements))
 
-    def _bands(self, canvas: Canvas, page: Page) -> None:
-        current: Band | None = None
-        start = bottom = 0.0
-        for row, top in page.rows:
-            if row.band is not current:
-                self._band(canvas, current, start, bottom)
-                current, start = row.band, top
-            bottom = top + row.height
-        self._band(canvas, current, start, bottom)
-
-    def _band(self, canvas: Canvas, band: Band | None, top: float, bottom: float) -> None:
-        if band is not None:
-            lower = self._top - bottom + band.trim
-            height = bottom - top - 2 * band.trim
-            canvas.box(Area(self._left + band.x, lower, band.width, height), band.color)
+    def _bands(self, canvas: Canvas, pages: Sequence[Page]) -> None:
+        """Fill bands; one that goes on over a page's end reaches a little into the margin."""
+        rows = pages[canvas.page].rows
+        before = _edge_band(pages, canvas.page - 1, last=True)
+        after = _edge_band(pages, canvas.page + 1, last=False)
+        for band, group in groupby(rows, lambda placed: placed[0].band):
+            if band is None:
+                continue
+            placed = list(group)
+            top, (final, bottom) = placed[0][1] + band.trim, placed[-1]
+            bottom += final.height - band.trim
+            if placed[0] is rows[0] and band is before:
+                top -= band.reach + band.trim
+            if placed[-1] is rows[-1] and band is after:
+                bottom += band.reach + band.trim
+            area = Area(self._left + band.x, self._top - bottom, band.width, bottom - top)
+            canvas.box(area, band.color)
 
     def _boxes(self, canvas: Canvas, page: Page) -> None:
         for row, top in page.rows:
@@ -167,3 +170,10 @@ class Painter:
         self._link(
             canvas.page, Area(left, lower, style.width(number) or 0.0, row.height), last.owner
         )
+
+
+def _edge_band(pages: Sequence[Page], index: int, *, last: bool) -> Band | None:
+    """Return the band of a page's first or last row, or None where there is no such page."""
+    if not 0 <= index < len(pages) or not pages[index].rows:
+        return None
+    return pages[index].rows[-1 if last else 0][0].band

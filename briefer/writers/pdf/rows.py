@@ -46,13 +46,15 @@ class Box(NamedTuple):
 class Band:
     """A filled rectangle beside or behind rows that follow one another, on each of their pages.
 
-    ``trim`` is how far it keeps from the first row's top and the last row's bottom.
+    ``trim`` is how far it keeps from the first row's top and the last row's bottom, ``reach`` how
+    far it goes past the rows where it is split.
     """
 
     x: float
     width: float
     color: str
     trim: float = 0.0
+    reach: float = 0.0
 
 
 @dataclass(slots=True, eq=False)

@@ -66,6 +66,23 @@ class Written:
         finally:
             document.close()
 
+    def last_letter(self, page: int, top: float, bottom: float) -> float:
+        """Return where the last letter between two heights of a page (from 1) ends."""
+        document = pypdfium2.PdfDocument(self.data)
+        try:
+            sheet = document[page - 1]
+            height, text = sheet.get_height(), sheet.get_textpage()
+            boxes = [
+                text.get_charbox(index)
+                for index, character in enumerate(text.get_text_range())
+                if not character.isspace()
+            ]
+            return max(
+                right for _, lower, right, _ in boxes if height - bottom < lower < height - top
+            )
+        finally:
+            document.close()
+
 
 @pytest.fixture(scope="session")
 def design() -> Design:

@@ -25,6 +25,8 @@ def test_a_passage_has_a_rectangle_a_line_around_its_words(
     texts = [
         written.within(area.page, area.left, area.top, area.right, area.bottom) for area in areas
     ]
+    for area in areas[:-1]:
+        assert abs(written.last_letter(area.page, area.top, area.bottom) - area.right) < 1
     assert " ".join(texts).split() == words.split()
     assert all(area.right <= 612 - 72 + 1 for area in areas)
 

@@ -21,7 +21,8 @@ from briefer.document.document import Note
 from briefer.document.inline import NoteReference, Text
 from briefer.writers.pdf.flow import Flow
 from briefer.writers.pdf.fonts import Fonts
-from briefer.writers.pdf.pages import paginate
+from briefer.writers.pdf.pages import LONG_NOTE, NOTES_APART, paginate
+from briefer.writers.pdf.rows import Row
 from briefer.writers.pdf.styles import StyleBook
 
 if TYPE_CHECKING:
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
     from briefer.document.document import Document
     from briefer.writers.pdf.flow import Flowed
     from briefer.writers.pdf.pages import Page
-    from briefer.writers.pdf.rows import Row
 
 HEIGHT = 200.0
 NEARLY = 0.001
@@ -86,6 +86,9 @@ def check_heights(page: Page) -> None:
         assert top >= bottom - NEARLY
         bottom = top + row.height
     assert bottom <= HEIGHT + NEARLY
+    if page.rows and page.notes:
+        (last, top), (_, foot) = page.rows[-1], page.notes[0]
+        assert foot >= top + last.height + NOTES_APART - NEARLY
 
 
 def check_notes_begin_beside_their_references(laid: Laid) -> None:
@@ -190,15 +193,29 @@ def test_a_note_of_three_pages_begins_with_its_text_and_goes_on_below(
     )
 
 
-def test_a_short_note_moves_with_its_text_rather_than_being_split(
-    make: Callable[..., Document], design: Design
-) -> None:
-    filler = [Paragraph((Text("Text."),))] * 8
-    noted = Paragraph((Text("Noted"), NoteReference(1)))
-    note = Note(1, (Text("note " * 60),))
-    laid = lay(make(*filler, noted, notes=(note,)), design)
-    assert not any(page.continued for page in laid.pages)
-    assert laid.pages[-1].notes
+def note_of(lines: int) -> list[Row]:
+    """Return the rows of a note, two of which stay together at either end."""
+    rows = [Row(10.0) for _ in range(lines)]
+    if lines > 1:
+        rows[0].keep = rows[-2].keep = True
+    return rows
+
+
+def test_a_short_note_moves_with_its_text_rather_than_being_split() -> None:
+    rows = [Row(10.0), Row(10.0, notes=(1,))]
+    for lines, pages in ((LONG_NOTE - 1, 2), (LONG_NOTE, 1)):
+        room = 20.0 + NOTES_APART + 10.0 * (lines - 1)
+        laid = paginate(rows, {1: note_of(lines)}, room)
+        assert len([page for page in laid if page.rows]) == pages
+        assert any(page.continued for page in laid) == (pages == 1)
+
+
+def test_text_with_a_note_waits_for_a_note_that_goes_on() -> None:
+    notes = {1: note_of(8), 2: note_of(1)}
+    rows = [Row(10.0, notes=(1,)), Row(5.0, notes=(2,))]
+    laid = paginate(rows, notes, 10.0 + NOTES_APART + 60.0 + 19.0)
+    assert [len(page.rows) for page in laid] == [1, 1]
+    assert [row for row, _ in laid[1].notes] == [*notes[1][6:], *notes[2]]
 
 
 def test_forty_notes_on_one_line_all_come_out(
