@@ -36,7 +36,8 @@ def origins(document: Document, bookmarks: Bookmarks) -> bytes:
 
 def item_properties(document: Document) -> bytes:
     """Return the part that gives the custom XML part its id, the same for the same briefing."""
-    identifier = uuid.uuid5(uuid.NAMESPACE_URL, f"{NAMESPACE}:{document.properties.briefing}")
+    briefing = clean(document.properties.briefing)
+    identifier = uuid.uuid5(uuid.NAMESPACE_URL, f"{NAMESPACE}:{briefing}")
     item = etree.Element(f"{{{_ITEM}}}datastoreItem", nsmap={"ds": _ITEM})
     item.set(f"{{{_ITEM}}}itemID", f"{{{str(identifier).upper()}}}")
     references = etree.SubElement(item, f"{{{_ITEM}}}schemaRefs")

@@ -106,6 +106,7 @@ def test_links_in_notes_are_related_from_the_notes_each_address_once(
         ("http://bücher.example/é?x=[1]", "http://xn--bcher-kva.example/%C3%A9?x=%5B1%5D"),
         ("mailto:desk@example.org", "mailto:desk@example.org"),
         ("file:///etc/passwd", None),
+        ("file://server/share", None),
         ("javascript:alert(1)", None),
         ("https://", None),
         ("http://[broken", None),

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from briefer.document.block import Heading, Paragraph, Quotation
@@ -92,6 +92,9 @@ def _expected(text: str) -> str:
 @settings(
     max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
+@example(text="\ud800")
+@example(text="\x00\x0b\x1f\ufffe\r\n\t\x7f\x85")
+@example(text="김" * 10_000)
 @given(text=st.text(st.characters(exclude_categories=()), min_size=1))
 def test_no_text_whatever_spoils_a_file_or_loses_a_character(
     text: str, properties: Properties, parts: Parts
