@@ -5,6 +5,7 @@ It reads the layout and changes nothing. All pixels are those of the viewport.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -12,7 +13,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
+    from PySide6.QtGui import QTextBlock, QTextDocument, QTextLayout, QTextLine
 
     from briefer.ui.positions import Positions, Span
 
@@ -51,6 +52,20 @@ class Geometry:
         last = self._hit(bottom)
         return self.positions.to_article(first), self.positions.to_article(last, after=True) + 1
 
+    def snapped(self, point: QPointF) -> QPointF:
+        """Return a point moved onto the nearest line of text, at the same distance from its start.
+
+        Between two lines Qt finds the start of the lower one, however far right the point is.
+        """
+        block = self._document.findBlock(self._hit(point.y()))
+        around = (block.previous(), block, block.next())
+        lines = [box for near in around if near.isValid() for box in self._lines(near, point.y())]
+        if not lines:
+            return point
+        nearest = min(lines, key=lambda box: _gap(box, point.y()))
+        inside = nearest.adjusted(0, _PAD + 1, 0, -_PAD - 2)
+        return QPointF(point.x(), min(max(point.y(), inside.top()), inside.bottom()))
+
     def boxes(self, ranges: Iterable[Span]) -> Iterator[QRectF]:
         """Yield the boxes of document ranges, one a line of text, that the viewport shows."""
         for first, last in ranges:
@@ -84,15 +99,25 @@ class Geometry:
         """Return the box of the words of a line that is a label."""
         return self.line_box(self.positions.first(index))
 
+    def _lines(self, block: QTextBlock, y: float) -> Iterator[QRectF]:
+        """Yield the boxes of a block's lines next to a height."""
+        origin, layout = self._block_box(block).topLeft(), block.layout()
+        number = _line_from(layout, y - origin.y())
+        for near in range(max(0, number - 1), min(layout.lineCount(), number + 2)):
+            line = layout.lineAt(near)
+            yield _box(line, origin, line.x(), line.x() + line.naturalTextWidth())
+
     def _line_boxes(
         self, block: QTextBlock, origin: QPointF, first: int, last: int
     ) -> Iterator[QRectF]:
         layout = block.layout()
         start, end = first - block.position(), last - block.position()
-        for number in range(layout.lineCount()):
+        head = layout.lineForTextPosition(start)
+        visible = _line_from(layout, -origin.y())
+        for number in range(max(visible, head.lineNumber()), layout.lineCount()):
             line = layout.lineAt(number)
             low, high = line.textStart(), line.textStart() + line.textLength()
-            if low >= end:
+            if low >= end or origin.y() + line.y() > self._view.height():
                 return
             if high <= start:
                 continue
@@ -118,6 +143,21 @@ def _box(line: QTextLine, origin: QPointF, left: float, right: float) -> QRectF:
     top = round(baseline - line.ascent()) - _PAD
     bottom = round(baseline + line.descent()) + _PAD + 1
     return QRectF(origin.x() + left, top, right - left, bottom - top)
+
+
+def _line_from(layout: QTextLayout, y: float) -> int:
+    """Return the number of the first line that ends below a height within its block."""
+
+    def bottom(number: int) -> float:
+        line = layout.lineAt(number)
+        return line.y() + line.height()
+
+    return bisect_left(range(layout.lineCount()), y - _PAD, key=bottom)
+
+
+def _gap(box: QRectF, y: float) -> float:
+    """Return how far a height is above or below a box; 0 within it."""
+    return max(box.top() - y, y - box.bottom(), 0.0)
 
 
 def _x(line: QTextLine, position: int) -> float:

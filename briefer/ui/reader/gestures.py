@@ -107,7 +107,7 @@ class Gestures:
     def _unit_at(self, point: QPoint) -> Span | None:
         """Return the sentence or block at a point of the viewport, or None on a label."""
         positions: Positions = self._view.positions
-        position = self._view.cursorForPosition(point).position()
+        position = self._view.position_at(point)
         if not positions.lines:
             return None
         line = positions.lines[positions.line_at(position)]

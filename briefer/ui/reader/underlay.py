@@ -51,12 +51,14 @@ class Underlay:
         self.highlights: tuple[Highlight, ...] = ()
         self.matches: Sequence[Span] = ()
         self.match: Span | None = None
+        self.selected: Sequence[Span] = ()
         self.flash: Span | None = None
         self.flash_strength = 0.0
 
     def clear(self) -> None:
         """Forget what was painted for one article."""
         self.highlights, self.matches, self.match, self.flash = (), (), None, None
+        self.selected = ()
 
     def paint(self, painter: QPainter, geometry: Geometry, area: QRectF) -> None:
         """Paint what shows of everything within an area."""
@@ -68,6 +70,8 @@ class Underlay:
             for box in geometry.boxes(positions.ranges(segment.start, segment.end)):
                 self._paint_cover(painter, box, themes)
         self._paint_matches(painter, geometry, low, high)
+        for box in geometry.boxes(self.selected):
+            painter.fillRect(box, QColor(self.tokens.selection))
         if self.flash is not None and self.flash_strength > 0:
             color = QColor(self.tokens.accent)
             color.setAlphaF(0.30 * self.flash_strength)

@@ -90,6 +90,7 @@ class ArticleView(QTextEdit):
         self._gestures = Gestures(self, QGuiApplication.styleHints().mouseDoubleClickInterval())
         self._fade = QVariantAnimation(self, startValue=1.0, endValue=0.0, duration=1400)
         self._fade.valueChanged.connect(self._fade_on)
+        self.selectionChanged.connect(self._paint_selection)
         self._masthead = masthead
         masthead.setParent(self.viewport())
         masthead.grown.connect(self._set_margins)
@@ -208,6 +209,12 @@ class ArticleView(QTextEdit):
             self._fade.stop()
             self._fade.start()
 
+    def position_at(self, point: QPoint) -> int:
+        """Return the document position nearest to a point of the viewport."""
+        return self.cursorForPosition(
+            self.geometry_now().snapped(QPointF(point)).toPoint()
+        ).position()
+
     def mark_at(self, point: QPoint) -> Mark | None:
         """Return the mark in the margin under a point of the viewport."""
         marks = self.underlay.marks(self.geometry_now())
@@ -218,7 +225,8 @@ class ArticleView(QTextEdit):
         mark = self.mark_at(point)
         if mark is not None:
             return [mark.highlight]
-        place = QPointF(point.x(), point.y() + self.verticalScrollBar().value())
+        place = self.geometry_now().snapped(QPointF(point))
+        place += QPointF(0, self.verticalScrollBar().value())
         layout = self.document().documentLayout()
         position = layout.hitTest(place, Qt.HitTestAccuracy.ExactHit)
         return self._highlights_on(position) if position >= 0 else []
@@ -238,11 +246,17 @@ class ArticleView(QTextEdit):
 
     def selection_box(self) -> QRectF:
         """Return the box around what shows of the selection, in the viewport; may be empty."""
-        cursor, found = self.textCursor(), QRectF()
-        ranges = self.positions.pieces(cursor.selectionStart(), cursor.selectionEnd())
-        for box in self.geometry_now().boxes(ranges):
+        found = QRectF()
+        for box in self.geometry_now().boxes(self.underlay.selected):
             found = found.united(box)
         return found
+
+    def _paint_selection(self) -> None:
+        """Have the selection painted under the text: Qt's own has gaps between the lines."""
+        cursor = self.textCursor()
+        first, last = cursor.selectionStart(), cursor.selectionEnd()
+        self.underlay.selected = self.positions.pieces(first, last) if first < last else ()
+        self.viewport().update()
 
     def select(self, start: int, end: int) -> None:
         """Select a span of the article, opening the folds that it lies in."""
@@ -280,7 +294,7 @@ class ArticleView(QTextEdit):
 
     def drag_handle(self, end: handles.End, point: QPoint) -> None:
         """Move one end of the selection, or of the passage whose handles show, to a point."""
-        place = self.positions.to_article(self.cursorForPosition(point).position())
+        place = self.positions.to_article(self.position_at(point))
         active = self._active_highlight()
         now = self.selection() or active
         if now is None:
@@ -329,7 +343,7 @@ class ArticleView(QTextEdit):
     def fold_at(self, point: QPoint) -> int | None:
         """Return the label's line under a point of the viewport, its rule included."""
         left, right = self._column()
-        position = self.cursorForPosition(point).position()
+        position = self.position_at(point)
         index = self.positions.line_at(position)
         if not left - 20 <= point.x() <= right or not self._is_label(index):
             return None
@@ -427,24 +441,24 @@ class ArticleView(QTextEdit):
         if event.button() is not Qt.MouseButton.LeftButton:
             event.accept()
         elif not self._gestures.press(event.position().toPoint(), event.timestamp()):
-            super().mousePressEvent(event)
+            super().mousePressEvent(self._snapped(event))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Select a word, or the block where this is a fourth click."""
         if not self._gestures.press(event.position().toPoint(), event.timestamp()):
-            super().mouseDoubleClickEvent(event)
+            super().mouseDoubleClickEvent(self._snapped(event))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Select, and show what can be clicked."""
         point = event.position().toPoint()
         if not self._gestures.move(point, event.buttons()):
-            super().mouseMoveEvent(event)
+            super().mouseMoveEvent(self._snapped(event))
             if not event.buttons():
                 self._set_pointer(point)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """End a selection, or act on what was clicked."""
-        super().mouseReleaseEvent(event)
+        super().mouseReleaseEvent(self._snapped(event))
         if event.button() is Qt.MouseButton.LeftButton:
             self._gestures.release(event.position().toPoint())
             self.chosen.emit(0)
@@ -460,6 +474,23 @@ class ArticleView(QTextEdit):
             QToolTip.showText(event.globalPos(), self._tip(event.pos()), self.viewport())
             return True
         return bool(super().viewportEvent(event))
+
+    def _snapped(self, event: QMouseEvent) -> QMouseEvent:
+        """Return a mouse event moved onto the nearest line; outside of the viewport as it is."""
+        point = event.position()
+        if not self.viewport().rect().contains(point.toPoint()) or self.article is None:
+            return event
+        moved = QMouseEvent(
+            event.type(),
+            self.geometry_now().snapped(point),
+            event.globalPosition(),
+            event.button(),
+            event.buttons(),
+            event.modifiers(),
+            event.pointingDevice(),
+        )
+        moved.setTimestamp(event.timestamp())
+        return moved
 
     def _act_on_caret(self, key: int) -> bool:
         """Open the fold that the caret is on, or show the card of the passage it is in."""
@@ -527,6 +558,6 @@ class ArticleView(QTextEdit):
         for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
             palette.setColor(group, role.Base, QColor(tokens.paper))
             palette.setColor(group, role.Text, QColor(tokens.ink))
-            palette.setColor(group, role.Highlight, QColor(tokens.selection))
+            palette.setColor(group, role.Highlight, Qt.GlobalColor.transparent)
             palette.setColor(group, role.HighlightedText, QColor(tokens.ink))
         self.setPalette(palette)

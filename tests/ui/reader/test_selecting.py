@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from briefer.domain.article import Role
@@ -137,3 +137,20 @@ def test_every_character_of_every_article_can_be_selected(bench: Bench) -> None:
             assert selected is not None
             assert (selected.start, selected.end) == (block.start, block.end)
         assert not article.text[: article.blocks[0].start].strip()
+
+
+def test_a_drag_between_two_lines_keeps_to_the_nearer_one(bench: Bench) -> None:
+    article = bench.open("004")
+    block = next(b for b in article.blocks if b.role is Role.BODY)
+    view = bench.pane.view
+    high, low = bench.point(block.start + 30), bench.point(block.start + 110)
+    assert high.y() < low.y()
+    for y in range(high.y(), low.y()):
+        place = view.positions.to_article(view.position_at(QPoint(high.x(), y)))
+        assert place - block.start == 30 or place > block.start + 75
+    QTest.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=high + QPoint(0, 13))
+    QTest.mouseMove(view.viewport(), high + QPoint(80, 13))
+    QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=high + QPoint(80, 13))
+    selected = view.selection()
+    assert selected is not None
+    assert 5 < selected.end - selected.start < 20
