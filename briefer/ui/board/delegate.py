@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
 
-
 class LineEditor(QLineEdit):
     """A line over the title or a heading; its keys go no further, least of all Return."""
 
@@ -132,7 +131,7 @@ class BoardDelegate(QStyledItemDelegate):
         rect = QRect(option.rect)
         body = self._faces.face(row).body.toRect()
         left = LEFT + MARK + 2 if row.kind is Kind.SECTION else LEFT - 8
-        width = self._faces.width - left - RIGHT + 8
+        width = self._faces.width - left - RIGHT + 4
         if isinstance(editor, ProseEditor):
             editor.setGeometry(left, rect.top(), width, rect.height() - 4)
             return

@@ -217,6 +217,7 @@ class ProseEditor(QFrame):
         button = QToolButton(self)
         button.setIcon(icon(drawing, self._look.tokens.soft, 16))
         button.setIconSize(QSize(16, 16))
+        button.setFixedWidth(26)
         button.setToolTip(name)
         button.setAccessibleName(name)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -251,12 +252,15 @@ class ProseEditor(QFrame):
         self.setStyleSheet(
             f"ProseEditor {{ background: {tokens.paper}; border: 2px solid {tokens.accent};"
             f" border-radius: {tokens.radius.control}px; }}"
-            f"QToolButton {{ color: {tokens.soft}; background: transparent; padding: 2px 5px;"
+            f"QToolButton {{ color: {tokens.soft}; background: transparent; padding: 2px 3px;"
             f" border: 1px solid transparent; border-radius: {tokens.radius.chip}px;"
             f" min-height: 16px; font-size: {tokens.type.small}px; }}"
             f"QToolButton:hover {{ background: {tokens.hover}; color: {tokens.ink}; }}"
             f"QToolButton:focus {{ border: 1px solid {tokens.accent}; }}"
             "QToolButton::menu-indicator { image: none; width: 0; }"
+            "QComboBox { padding: 2px 6px; min-height: 18px; }"
+            "QComboBox:focus { padding: 1px 5px; }"
+            "QComboBox::drop-down { width: 18px; }"
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's own name
@@ -275,8 +279,7 @@ def _levels(values: tuple[str, ...], chosen: str, name: str) -> QComboBox:
     box.setAccessibleName(name)
     box.setToolTip(name)
     for value in values:
-        shown = value or translate("Board", "{name}: not given").format(name=name)
-        box.addItem(shown, value)
+        box.addItem(value or name, value)
     if chosen not in values:
         box.addItem(chosen, chosen)
     box.setCurrentIndex(box.findData(chosen))

@@ -21,7 +21,16 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QContextMenuEvent, QDrag, QKeyEvent, QKeySequence, QPainter, QPen
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QDrag,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPen,
+    QPixmap,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from briefer.ui.board.faces import BAR, GAP, LEFT, RIGHT, Faces
@@ -44,7 +53,8 @@ if TYPE_CHECKING:
 
 ITEMS_MIME = "application/x-briefer-items"
 SPAN_MIME = "application/x-briefer-span"
-_TALLEST_DRAG = 120
+_TALLEST_DRAG = 72
+_SEEN_THROUGH = 0.8
 
 _KEYS = {
     "Alt+Up": "up",
@@ -100,6 +110,7 @@ class BoardView(QListView):
         self._faces = faces
         self._place: Place | None = None
         self._pressed = self._pressed_hot = ""
+        self._pressed_at = QPoint()
         self.setModel(model)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -210,6 +221,7 @@ class BoardView(QListView):
         """Remember what was pressed: a click ends where it began, though rows may move."""
         row = self._row_at(event.position())
         self._pressed = ""
+        self._pressed_at = event.position().toPoint()
         if row is not None and event.button() == Qt.MouseButton.LeftButton:
             self._pressed = row.key
             self._pressed_hot = self._hot_at(row, event.position())
@@ -282,10 +294,23 @@ class BoardView(QListView):
         rect.setHeight(min(rect.height(), _TALLEST_DRAG))
         drag = QDrag(self)
         drag.setMimeData(data)
-        drag.setPixmap(self.viewport().grab(rect))
-        drag.setHotSpot(self.viewport().mapFromGlobal(self.cursor().pos()) - rect.topLeft())
+        drag.setPixmap(self._faded(rect))
+        grip = self._pressed_at - rect.topLeft()
+        drag.setHotSpot(QPoint(grip.x(), min(grip.y(), rect.height())))
         drag.exec(Qt.DropAction.MoveAction)
         self._point_at(None)
+
+    def _faded(self, rect: QRect) -> QPixmap:
+        """Return a part of the list as a picture that one can see the rows behind."""
+        seen = self.viewport().grab(rect)
+        faded = QPixmap(seen.size())
+        faded.setDevicePixelRatio(seen.devicePixelRatio())
+        faded.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(faded)
+        painter.setOpacity(_SEEN_THROUGH)
+        painter.drawPixmap(0, 0, seen)
+        painter.end()
+        return faded
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's own name
         """Take cards and reader selections; leave all else to the window."""

@@ -7,7 +7,7 @@ missing, never left out silently.
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -84,7 +84,6 @@ class Found:
 
     hit: Hit
     title: str
-    dots: tuple[Dot, ...] = field(default=())
 
     @property
     def article(self) -> str:
@@ -145,6 +144,14 @@ def feeding(briefing: Briefing) -> dict[str, tuple[Dot, ...]]:
         for passage in section.passages():
             counts.setdefault(passage.article, Counter())[section.id] += 1
     return {article: _dots(briefing, found) for article, found in counts.items()}
+
+
+def recounted(row: Card | Found, dots: Mapping[str, tuple[Dot, ...]]) -> Card | Found:
+    """Return a row with what its article feeds now; the same one where that is no news."""
+    if isinstance(row, Found):
+        return row
+    now = dots.get(row.article, ())
+    return row if row.dots == now else replace(row, dots=now)
 
 
 def spoken(row: Card | Found) -> str:

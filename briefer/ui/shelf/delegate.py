@@ -44,7 +44,7 @@ class ShelfDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self.width = 0
         self.opened = ""
-        self._kept: dict[int, tuple[Row, _Face]] = {}
+        self._kept: dict[tuple[type, str], tuple[Row, _Face]] = {}
         self.set_tokens(tokens)
 
     def set_tokens(self, tokens: Tokens) -> None:
@@ -103,11 +103,12 @@ class ShelfDelegate(QStyledItemDelegate):
         painter.fillRect(line, QColor(tokens.line))
 
     def _face(self, row: Row) -> _Face:
-        kept = self._kept.get(id(row))
+        key = (type(row), row.article)
+        kept = self._kept.get(key)
         if kept is not None and kept[0] is row:
             return kept[1]
         face = self._found(row) if isinstance(row, Found) else self._card(row)
-        self._kept[id(row)] = (row, face)
+        self._kept[key] = (row, face)
         return face
 
     @property

@@ -54,6 +54,10 @@ class ShelfModel(QAbstractListModel):
         """Return the row of an index, or None."""
         return self._rows[index.row()] if index.isValid() else None
 
+    def rows(self) -> Sequence[Row]:
+        """Return all rows, top to bottom."""
+        return self._rows
+
     def index_of(self, article: str) -> QModelIndex:
         """Return the index of an article's first row, an invalid one where it has none."""
         for number, row in enumerate(self._rows):
@@ -68,7 +72,8 @@ class ShelfModel(QAbstractListModel):
             self._rows = list(rows)
             self.endResetModel()
             return True
-        changed = [n for n, row in enumerate(rows) if row != self._rows[n]]
+        old = self._rows
+        changed = [n for n, row in enumerate(rows) if row is not old[n] and row != old[n]]
         for number in changed:
             self._rows[number] = rows[number]
             self.dataChanged.emit(self.index(number), self.index(number))

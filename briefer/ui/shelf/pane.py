@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from briefer.errors import BrieferError
 from briefer.ui.icons import icon
 from briefer.ui.shelf.adding import AddArea
-from briefer.ui.shelf.cards import Found, Order, feeding, sorted_cards, title
+from briefer.ui.shelf.cards import Found, Order, feeding, recounted, sorted_cards, title
 from briefer.ui.shelf.citation import copy_citation
 from briefer.ui.shelf.delegate import ShelfDelegate
 from briefer.ui.shelf.model import ShelfModel
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QObject
 
+    from briefer.editing import Change
     from briefer.library import Summary
     from briefer.ui.desk import Desk
     from briefer.ui.shelf.model import Row
@@ -223,10 +224,14 @@ class ShelfPane(QWidget):
         self._empty.setVisible(not count)
         self._empty.setText(_nothing(words) if words else _nothing_yet())
 
-    def _count(self) -> None:
+    def _count(self, change: Change) -> None:
         """Show after an edit what each article feeds."""
-        if not self.search.text().strip():
-            self._refill()
+        if not (change.items or change.sections or change.themes):
+            return
+        dots = feeding(self._desk.workspace.briefing)
+        rows = [recounted(row, dots) for row in self._model.rows()]
+        if self._model.show(rows):
+            self.view.scheduleDelayedItemsLayout()
 
     def _mark_open(self, article: str, _start: int, _end: int) -> None:
         """Mark the card of the article that the reader shows."""
