@@ -21,12 +21,15 @@ from briefer.ui.reader.masthead import Masthead
 from briefer.ui.reader.view import ArticleView
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from briefer.document.inline import Inline
     from briefer.domain.reference import Source
     from briefer.editing import Edit
     from briefer.ui.desk import Desk
     from briefer.ui.positions import Selected, Span
     from briefer.ui.reader.filing import Target
+    from briefer.ui.reader.highlights import Highlight
     from briefer.ui.tokens import Tokens
 
 _EMPTY = "Choose an article on the left to read it here.\nSelect text in it to file a passage."
@@ -273,8 +276,17 @@ class ReaderPane(QWidget):
         briefing = self._desk.workspace.briefing
         self.bar.set_targets(filing.targets(briefing))
         if self._source is not None:
-            self.view.set_highlights(highlights(briefing, self.article))
+            before = {h.passage for h in self.view.underlay.highlights}
+            found = highlights(briefing, self.article)
+            self.view.set_highlights(found)
+            self._let_go(h for h in found if h.passage not in before)
             self._citations.ask(self._source)
+
+    def _let_go(self, new: Iterable[Highlight]) -> None:
+        """Drop a selection that was filed from elsewhere, as by dragging it to a section."""
+        selected = self.view.selection()
+        if selected and any((h.start, h.end) == (selected.start, selected.end) for h in new):
+            self.view.drop_selection()
 
     def _show_citation(self, article: str, inlines: tuple[Inline, ...]) -> None:
         if article == self.article:

@@ -168,6 +168,27 @@ def test_a_drag_of_the_selection_carries_its_place_and_its_words(bench: Bench) -
     assert data.text() == WORDS
 
 
+def test_a_selection_that_was_dragged_to_a_section_is_let_go(bench: Bench) -> None:
+    article = bench.open("004")
+    select(bench, WORDS)
+    bench.file(article, WORDS[:9], 0)
+    assert bench.pane.view.selection() is not None
+    bench.file(article, WORDS, 0)
+    assert bench.pane.view.selection() is None
+
+
+def test_the_bar_follows_the_selection_and_leaves_with_it(bench: Bench, qtbot: QtBot) -> None:
+    bench.open("004")
+    select(bench, WORDS)
+    bar, scroll = bench.pane.bar, bench.pane.view.verticalScrollBar()
+    qtbot.waitUntil(bar.isVisible)
+    top = bar.geometry().top()
+    scroll.setValue(scroll.value() + 20)
+    assert bar.geometry().top() == top - 20
+    scroll.setValue(scroll.value() + 900)
+    assert bar.isHidden()
+
+
 def test_copying_takes_the_articles_own_characters(bench: Bench) -> None:
     article = bench.open("004")
     place = article.text.index("\u00a0", 400)
@@ -342,7 +363,8 @@ def test_a_hundred_repaints_leave_nothing_behind(bench: Bench) -> None:
     before = sys.getrefcount(None)
     for _ in range(100):
         view.viewport().repaint()
-    assert sys.getrefcount(None) >= before
+    # A reference lost to a repaint would be lost a hundred times; other threads hold a few.
+    assert sys.getrefcount(None) > before - 50
 
 
 def test_the_context_menu_offers_what_can_be_done_there(bench: Bench) -> None:
