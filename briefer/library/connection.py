@@ -95,7 +95,9 @@ def _reason(error: Exception) -> str:
 
 
 def _prepare(connection: sqlite3.Connection, path: Path) -> None:
+    connection.execute("BEGIN")  # so that all is read before or after what another program writes
     version = _checked_version(connection, path)
+    connection.execute("COMMIT")
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = FULL")
     if version < len(MIGRATIONS):

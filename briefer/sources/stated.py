@@ -32,7 +32,8 @@ _BY = re.compile(
 )
 _OUTLET_OF = re.compile(r"^((?:[A-Z][\w.&-]*\s?){1,4})['\u2019]s?\s+(?=[A-Z])")
 _BYLINE_END = re.compile(
-    r"\s*(?:[|•·\u2013\u2014(]|,? (?:for|in|at|of|from) |\.\s|\d"
+    r"\s*(?:[|•·\u2013\u2014(]|,? (?:for|in|at|of|from) |(?<!\b[A-Z])\.\s|\d"
+    r"|\b(?i:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\.? \d"
     r"|\b(?:Follow|Updated|Published)\b"
     r"|, [A-Za-z ]*(?:[Ee]ditor|[Ww]riter|[Cc]orrespondent|[Rr]eporter)).*$"
 )
@@ -52,6 +53,8 @@ _GENERIC = re.compile(
 )
 _UPDATED = re.compile(r"^(?:last )?(?:updated|modified)\b", re.IGNORECASE)
 _SITE_WORDS = range(1, 6)
+_AFTER_FIRST = 3
+_AFTER_LAST = 8
 
 
 def stated_reference(text: str, blocks: Sequence[Block]) -> Reference:
@@ -101,15 +104,23 @@ def _title(lines: Iterable[tuple[Line, Role]]) -> list[Field]:
 def _made_by(lines: Sequence[tuple[Line, Role]]) -> list[Field]:
     """Return the author and the outlet: a byline may name both."""
     fields: list[Field] = []
-    for line, role in lines:
-        if role is Role.BYLINE and not fields:
-            fields = _from_byline(line)
+    for line in _bylines(lines):
+        fields = fields or _from_byline(line)
     names = {field.variable for field in fields}
     if "author" not in names:
         fields += _from_bios(lines)
     if "container-title" not in names:
         fields += _outlet(lines)
     return fields
+
+
+def _bylines(lines: Sequence[tuple[Line, Role]]) -> list[Line]:
+    """Return the bylines near the text's beginning or end: others belong to other stories."""
+    body = [index for index, (_, role) in enumerate(lines) if role is Role.BODY]
+    if not body:
+        return []
+    near = (*range(body[0] + _AFTER_FIRST), *range(body[-1] + 1, body[-1] + 1 + _AFTER_LAST))
+    return [lines[index][0] for index in near if lines[index:] and lines[index][1] is Role.BYLINE]
 
 
 def _from_byline(line: Line) -> list[Field]:

@@ -75,6 +75,8 @@ def test_no_article_gets_a_date_that_its_text_does_not_state(seed: Path) -> None
         ("By Anna Petersen | March 4, 2021", ["Anna Petersen"], ""),
         ("—By CNN's Anna Petersen", ["Anna Petersen"], "CNN"),
         ("Written by Ludwig van Dyke", ["Ludwig van Dyke"], ""),
+        ("By ANNA PETERSEN JAN. 3, 2017", ["Anna Petersen"], ""),
+        ("By Anna M. Petersen. Photos by Mark Oduya", ["Anna M. Petersen"], ""),
         ("By the way", [], ""),
         ("By staff", [], ""),
     ],
@@ -130,3 +132,10 @@ def test_a_name_is_parted_only_where_the_order_is_western(printed: str, name: Na
 def test_a_list_of_names_is_taken_apart() -> None:
     names = [name.display() for name in parse_names("A. B. Cole, Dee Fox, and Gil Hay & Ian Jay")]
     assert names == ["A. B. Cole", "Dee Fox", "Gil Hay", "Ian Jay"]
+
+
+def test_a_byline_of_another_story_is_not_the_article_s() -> None:
+    story = "\n\n".join([BODY] * 4)
+    menu = "\n\n".join(f"Menu entry {number}" for number in range(9))
+    text = f"Harbor workers to strike over late pay\n\n{story}\n\n{menu}\n\nBy Mark Oduya\n"
+    assert _of(text).authors == ()

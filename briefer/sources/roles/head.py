@@ -22,6 +22,7 @@ _DISTANCE = (40, 0.05)
 _LISTED = 1.5
 _OPENING = 2.0
 _SHORT_HEAD = 5
+_HEAD_LINES = 400
 _ALIKE = 0.6
 _KICKER_WORDS = 5
 _KICKER_CASE = 0.8
@@ -127,12 +128,21 @@ def _title_score(sheet: Sheet, index: int, distance: int, vocabulary: frozenset[
     line = sheet.lines[index]
     longest, words_of_one = _LENGTH_WORDS
     farthest, each = _DISTANCE
-    score = _SHARED_WORDS * len(line.content & vocabulary) / max(len(line.content), 1)
-    score += min(line.length, longest) / words_of_one
-    score += _REPEATED * (sheet.repeated(index) and line.length >= _FULL_TITLE)
+    shared = len(line.content & vocabulary) / max(len(line.content), 1)
+    score = _SHARED_WORDS * shared + min(line.length, longest) / words_of_one
+    score += _REPEATED * shared * _said_again(sheet, index, index + distance)
     score += _OPENING * (index == 0 and distance <= _SHORT_HEAD)
     score -= min(distance, farthest) * each
     return score - _LISTED * line.bullet
+
+
+def _said_again(sheet: Sheet, index: int, first: int) -> bool:
+    """Tell whether a line is said twice, or within a line such as ``Title - Site``."""
+    line = sheet.lines[index]
+    if line.length < _FULL_TITLE:
+        return False
+    nearby = sheet.lines[max(0, first - _HEAD_LINES) : first]
+    return sheet.repeated(index) or sum(line.text in other.text for other in nearby) > 1
 
 
 def _is_kicker(place: Place) -> bool:
@@ -170,8 +180,8 @@ def _speaks(place: Place) -> bool:
 
 _RULES: tuple[Rule, ...] = (
     (Role.TITLE, lambda place: place.index == place.title),
-    *PICTURES,
     (Role.BYLINE, lambda place: place.sheet.byline(place.index)),
+    *PICTURES,
     *LINKS,
     (Role.CLUTTER, lambda place: place.repeats_title),
     (Role.CLUTTER, lambda place: place.sign not in {None, Sign.TRAIL}),
