@@ -162,7 +162,7 @@ def paste_items(briefing: Briefing, items: Sequence[Item], section: str, index: 
     An item keeps its id where that is free (it was cut), and gets a fresh one where it is not.
     """
     section_of(briefing, section)
-    taken = set(ids.of_briefing(briefing))
+    taken = ids.of_briefing(briefing)
     edits: list[Edit] = []
     for offset, item in enumerate(items):
         copy = item if taken.isdisjoint(ids.of_item(item)) else renewed(item)

@@ -12,6 +12,7 @@ from briefer.domain.reference import Source
 from briefer.storage import codec, wording
 from briefer.storage.archive import Archive, ArchiveError, TooLargeError
 from briefer.storage.saving import CONTENT, FORMAT, VERSION, article_record, article_text, digest
+from briefer.storage.uniqueness import told_apart
 from briefer.storage.wording import StorageError
 
 if TYPE_CHECKING:
@@ -53,6 +54,9 @@ def load(path: Path) -> Stored:
         text = wording.NEWER if version > VERSION else wording.DAMAGED
         raise StorageError(text, name=path.name) from error
     warnings = [wording.NEWER_READ_ONLY] if version > VERSION else []
+    given, briefing = briefing, told_apart(briefing)
+    if briefing != given:
+        warnings.append(wording.TOLD_APART)
     sources: dict[str, Source] = {}
     for identifier in briefing.cited():
         try:

@@ -33,6 +33,10 @@ ARTICLE_DAMAGED = (
     "The text of “{name}” inside this briefing is damaged. Its quotations are all there, but cannot"
     " be checked. Add the article again to check them."
 )
+TOLD_APART = (
+    "Some parts of this briefing had the same name inside its file. They were told apart; nothing"
+    " was left out."
+)
 TOO_LARGE_TO_SAVE = (
     "“{name}” could not be saved: the articles that this briefing cites are too large for one file."
     " Nothing on disk was changed. Cite fewer of them."

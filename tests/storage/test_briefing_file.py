@@ -20,6 +20,7 @@ from briefer.domain.reference import Field, Reference, Source
 from briefer.domain.section import Section
 from briefer.storage import StorageError, digest, load, save
 from briefer.storage.codec import to_json
+from briefer.storage.uniqueness import told_apart
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -70,7 +71,7 @@ def test_what_was_saved_is_loaded_again(
 @settings(anywhere, max_examples=20)
 @given(data=st.data())
 def test_any_briefing_comes_back_equal(tmp_path: Path, data: st.DataObject) -> None:
-    briefing = data.draw(st.from_type(Briefing))
+    briefing = told_apart(data.draw(st.from_type(Briefing)))
     path = tmp_path / "any.briefing"
     saved = save(path, briefing, {})
     found = load(path)
@@ -276,6 +277,26 @@ def test_fields_that_are_not_known_are_passed_over(stored: Path, briefing: Brief
     content["extra"] = 1
     content["briefing"]["sections"][0]["extra"] = [1]
     assert load(with_content(stored, content)).briefing == briefing
+
+
+def test_what_has_the_same_id_is_told_apart_and_nothing_is_left_out(
+    stored: Path, briefing: Briefing, sources: dict[str, Source]
+) -> None:
+    twice = replace(
+        briefing,
+        sections=briefing.sections * 3,
+        judgments=briefing.judgments * 2,
+        themes=briefing.themes * 2,
+    )
+    save(stored, twice, sources)
+    found = load(stored)
+    ids = [item.id for section in found.briefing.sections for item in section.items]
+    ids += [part.id for part in found.briefing.sections + found.briefing.judgments]
+    assert len(ids) == len(set(ids)) == 3 * 7 + 2
+    assert found.briefing.sections[:2] == briefing.sections
+    assert [p.exact for p in found.briefing.passages()] == [p.exact for p in twice.passages()]
+    assert "told apart" in found.warnings[0]
+    assert load(stored).digest == found.digest
 
 
 def test_a_missing_article_leaves_the_rest_open_with_a_warning(
