@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QDropEvent, QGuiApplication, QKeyEvent
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 from briefer.domain.briefing import FrontMatter
 from briefer.domain.prose import prose
@@ -396,3 +398,23 @@ def test_keys_of_the_list_win_over_the_windows_actions(board: BoardPane) -> None
     event = QKeyEvent(QKeyEvent.Type.ShortcutOverride, Qt.Key.Key_X, CONTROL)
     board.view.event(event)
     assert event.isAccepted()
+
+
+@pytest.mark.window
+@pytest.mark.skipif(
+    os.environ.get("QT_QPA_PLATFORM") == "offscreen" or not os.environ.get("DISPLAY"),
+    reason="Qt drops nothing without a display",
+)
+def test_a_card_is_dragged_by_the_mouse_to_another_section(
+    board: BoardPane, qtbot: QtBot, filled: Workspace
+) -> None:
+    port, button = board.view.viewport(), Qt.MouseButton.LeftButton
+    start = rect(board, "p1").center()
+    end = QPoint(start.x(), rect(board, "p3").top() + 3)
+    qtbot.mousePress(port, button, pos=start)
+    for number in range(1, 9):
+        point = start + (end - start) * number / 8
+        QTimer.singleShot(150 * number, port, lambda point=point: QTest.mouseMove(port, point))
+    QTimer.singleShot(1600, port, lambda: QTest.mouseRelease(port, button, NONE, end))
+    QTest.mouseMove(port, start + QPoint(0, 14))
+    qtbot.waitUntil(lambda: order(filled)[:2] == [["c1", "p2"], ["p1", "p3"]])
