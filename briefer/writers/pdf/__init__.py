@@ -4,11 +4,13 @@ The stages, a module each, in the order of the work:
 
 - ``fonts``: which characters a font file has, how wide they are, and which of them were used
 - ``styles``: which face, size and color a run of text is set in
-- ``shaping``: inlines become words of known width that belong to an element of the structure
+- ``shaping``, ``pieces``: inlines become words of known width that belong to an element
 - ``breaking``: words become lines, once a paragraph
 - ``rows``, ``flow``: blocks become rows of known height, with what must stay together
 - ``pages``: rows become pages in one pass, with the notes that they refer to at the foot
-- ``painting``: pages become content streams, marked with the element that each part belongs to
+- ``leading``: where links lead, now that every page is known
+- ``painting``, ``canvas``, ``furniture``: pages become content streams, each part marked with the
+  element that it belongs to
 - ``structure``, ``metadata``, ``embedding``, ``objects``, ``finishing``: the file around them
 
 reportlab reads and subsets the fonts. Its canvas is not used: it knows no marked content, and a

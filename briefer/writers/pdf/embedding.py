@@ -65,7 +65,7 @@ def _subset(font: Embedded) -> tuple[bytes, list[int]]:
             characters.append(slot.drawn)
             known[glyph] = len(characters)
         glyphs.append(known[glyph])
-    return font.file.makeSubset(characters), glyphs
+    return font.subset(characters), glyphs
 
 
 def _tag(font: Embedded) -> str:

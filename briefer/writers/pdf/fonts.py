@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reportlab.pdfbase.ttfonts import TTFError, TTFontFile
@@ -20,6 +21,10 @@ if TYPE_CHECKING:
     from briefer.document.design import Faces
 
 SPACE = ord(" ")
+
+
+_SUBSETTING = Lock()
+"""A file that was read keeps one reading position for all who share it."""
 
 
 class Slot(NamedTuple):
@@ -64,6 +69,12 @@ class Embedded:
     def width(self, character: int) -> float:
         """Return how far a code point that the font has moves the line on."""
         return self._widths[character]
+
+    def subset(self, characters: list[int]) -> bytes:
+        """Return the font file with the glyphs of these code points alone, numbered from 1."""
+        with _SUBSETTING:
+            data: bytes = self.file.makeSubset(characters)
+        return data
 
     def identifier(self, slot: Slot) -> int:
         """Return the identifier of a drawn character; the first asked for is 1."""

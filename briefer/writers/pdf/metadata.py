@@ -7,8 +7,8 @@ its own schemas described, so the two of PDF/UA are (the extension schema).
 from __future__ import annotations
 
 import struct
+from html import escape
 from typing import TYPE_CHECKING
-from xml.sax.saxutils import escape
 
 from briefer.writers.pdf.objects import text_string
 

@@ -87,9 +87,9 @@ class Painter:
             placed = list(group)
             top, (final, bottom) = placed[0][1] + band.trim, placed[-1]
             bottom += final.height - band.trim
-            if placed[0] is rows[0] and band is before:
+            if placed[0] is rows[0] and before is not None and before is band:
                 top -= band.reach + band.trim
-            if placed[-1] is rows[-1] and band is after:
+            if placed[-1] is rows[-1] and after is not None and after is band:
                 bottom += band.reach + band.trim
             area = Area(self._left + band.x, self._top - bottom, band.width, bottom - top)
             canvas.box(area, band.color)
