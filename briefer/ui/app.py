@@ -77,6 +77,7 @@ def open_window(
     def settle() -> None:
         fonts.load_later(places.fonts)
         window.warm(record)
+        window.desk.tell_trouble()
         if files:
             window.files.take(files)
         else:

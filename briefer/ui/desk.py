@@ -55,7 +55,7 @@ class Desk(QObject):
             self.failed.emit(str(error))
             return None
         self.changed.emit(change)
-        self._tell_trouble()
+        self.tell_trouble()
         return change
 
     def file(
@@ -100,9 +100,10 @@ class Desk(QObject):
         if change is not None:
             self.changed.emit(change)
             self.said.emit(f"{'Redid' if forward else 'Undid'}: {change.name}")
-            self._tell_trouble()
+            self.tell_trouble()
 
-    def _tell_trouble(self) -> None:
+    def tell_trouble(self) -> None:
+        """Tell what went wrong on disk, if anything did."""
         trouble = self.workspace.take_trouble()
         if trouble:
             self.failed.emit(trouble)

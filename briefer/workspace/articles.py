@@ -43,6 +43,8 @@ class Articles:
         self._places = places
         self._library: Library | None = None
         self._kept: dict[str, Source] = {}
+        self._first = False
+        self._trouble = ""
 
     @property
     def library(self) -> Library:
@@ -52,14 +54,15 @@ class Articles:
             LibraryError: it cannot be opened.
         """
         if self._library is None:
-            from briefer.library import Library  # noqa: PLC0415 - sqlite loads when first used
-
-            first = not self._places.library.exists()
-            self._places.data.mkdir(parents=True, exist_ok=True)
-            self._library = Library(self._places.library)
-            if first and self._places.seeds is not None:
+            self._library = self._open()
+            if self._first and self._places.seeds is not None:
                 self.add_files(sorted(self._places.seeds.glob("*.txt")))
         return self._library
+
+    def take_trouble(self) -> str:
+        """Return, once, what went wrong in words for people; an empty string where nothing did."""
+        trouble, self._trouble = self._trouble, ""
+        return trouble
 
     def keep(self, sources: Mapping[str, Source]) -> None:
         """Take over the copies that a briefing brought along, in place of the last one's."""
@@ -136,6 +139,21 @@ class Articles:
         if self._library is not None:
             self._library.close()
             self._library = None
+
+    def _open(self) -> Library:
+        from briefer.library import (  # noqa: PLC0415 - sqlite loads when first used
+            DamagedLibraryError,
+            Library,
+        )
+
+        self._places.data.mkdir(parents=True, exist_ok=True)
+        self._first = not self._places.library.exists()
+        try:
+            return Library(self._places.library)
+        except DamagedLibraryError as error:
+            # It was set aside under another name; a new one begins in its place.
+            self._trouble, self._first = str(error), True
+            return Library(self._places.library)
 
 
 def _files(path: Path) -> Sequence[Path]:

@@ -234,8 +234,8 @@ class Workspace:
         return self._travel(self._history.redo(self.briefing), storage.Redid())
 
     def take_trouble(self) -> str:
-        """Return, once, why edits could not be put on disk; an empty string where they were."""
-        return self._keeping.take_trouble()
+        """Return, once, why edits are not on disk or articles are gone; an empty string if none."""
+        return self._keeping.take_trouble() or self.articles.take_trouble()
 
     # What comes of it
 

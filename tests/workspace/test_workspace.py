@@ -255,3 +255,14 @@ def test_an_export_to_a_folder_that_is_not_there_is_one_plain_message(
     with pytest.raises(BrieferError, match=r"neither a \.docx nor a \.pdf"):
         workspace.export(tmp_path / "out.odt")
     assert list(tmp_path.glob("out*")) == []
+
+
+def test_a_damaged_library_is_set_aside_and_begun_anew(places: Places) -> None:
+    places.data.mkdir()
+    places.library.write_bytes(b"this is no database" * 100)
+    workspace = Workspace(places)
+    assert len(workspace.summaries()) == 5
+    assert workspace.take_trouble()
+    assert workspace.take_trouble() == ""
+    workspace.close()
+    assert any(b"no database" in file.read_bytes() for file in places.data.iterdir())
