@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from briefer.workspace.places import Places
 
 
+class DataFolderError(BrieferError):
+    """The folder of a person's data cannot be made."""
+
+
 class MissingArticleError(BrieferError):
     """An article that is neither in the library nor in the briefing."""
 
@@ -146,7 +150,14 @@ class Articles:
             Library,
         )
 
-        self._places.data.mkdir(parents=True, exist_ok=True)
+        try:
+            self._places.data.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise DataFolderError(
+                "The folder “{folder}” cannot be made, so articles cannot be kept. Your briefings"
+                " are safe. Make it yourself, or allow writing there, and start Briefer again.",
+                folder=self._places.data,
+            ) from error
         self._first = not self._places.library.exists()
         try:
             return Library(self._places.library)

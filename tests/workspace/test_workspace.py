@@ -266,3 +266,13 @@ def test_a_damaged_library_is_set_aside_and_begun_anew(places: Places) -> None:
     assert workspace.take_trouble() == ""
     workspace.close()
     assert any(b"no database" in file.read_bytes() for file in places.data.iterdir())
+
+
+def test_a_data_folder_that_cannot_be_made_is_one_plain_message(
+    places: Places, tmp_path: Path
+) -> None:
+    (tmp_path / "data").write_text("a file stands here")
+    workspace = Workspace(places)
+    with pytest.raises(BrieferError, match="cannot be made"):
+        workspace.summaries()
+    workspace.close()
