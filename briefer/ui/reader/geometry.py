@@ -5,7 +5,8 @@ It reads the layout and changes nothing. All pixels are those of the viewport.
 
 from __future__ import annotations
 
-from bisect import bisect_left
+import math
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -48,16 +49,17 @@ class Geometry:
         """Return the positions of the article between which all lies that an area shows."""
         # The shape before a fold may begin above the area, so that a line more is looked at.
         top, bottom = area.top() - 60, area.bottom() + 60
-        first = self._hit(top)
-        last = self._hit(bottom)
-        return self.positions.to_article(first), self.positions.to_article(last, after=True) + 1
+        first, last = self._block_at(top), self._block_at(bottom)
+        start = self.positions.to_article(first.position())
+        end = self.positions.to_article(last.position() + last.length() - 1, after=True)
+        return start, end + 1
 
     def snapped(self, point: QPointF) -> QPointF:
         """Return a point moved onto the nearest line of text, at the same distance from its start.
 
         Between two lines Qt finds the start of the lower one, however far right the point is.
         """
-        block = self._document.findBlock(self._hit(point.y()))
+        block = self._block_at(point.y())
         around = (block.previous(), block, block.next())
         lines = [box for near in around if near.isValid() for box in self._lines(near, point.y())]
         if not lines:
@@ -132,9 +134,23 @@ class Geometry:
     def _block_box(self, block: QTextBlock) -> QRectF:
         return self._layout.blockBoundingRect(block).translated(-self._view.topLeft())
 
-    def _hit(self, y: float) -> int:
-        point = QPointF(self._view.left() + self.left + 1, self._view.top() + y)
-        return max(0, self._layout.hitTest(point, Qt.HitTestAccuracy.FuzzyHit))
+    def _block_at(self, y: float) -> QTextBlock:
+        """Return the last block that begins above a height, or the first one.
+
+        Qt's own search fails between blocks while the text is laid out in part only; it is asked
+        because it lays out what it searches.
+        """
+        below = self._view.top() + y
+        self._layout.hitTest(QPointF(self.left + 1, below), Qt.HitTestAccuracy.FuzzyHit)
+
+        def top(number: int) -> float:
+            layout = self._document.findBlockByNumber(number).layout()
+            return layout.position().y() if layout.lineCount() else math.inf
+
+        count = self._document.blockCount()
+        return self._document.findBlockByNumber(
+            max(0, bisect_right(range(count), below, key=top) - 1)
+        )
 
 
 def _box(line: QTextLine, origin: QPointF, left: float, right: float) -> QRectF:

@@ -82,6 +82,7 @@ class ReaderPane(QWidget):
         desk.article_opened.connect(self.open_article)
         desk.changed.connect(self._refresh)
         desk.opened.connect(self._reopen)
+        desk.passage_shown.connect(view.activate)
         desk.library_changed.connect(self._reload)
         view.chosen.connect(self._pause.start)
         view.selectionChanged.connect(self.bar.hide)
@@ -322,6 +323,7 @@ class ReaderPane(QWidget):
         return menu.build(self, self, self._tokens, targets, filed, selected=selected)
 
     def _show_menu(self, point: QPoint) -> None:
+        self.bar.hide()
         shown = self.menu_at(point)
         shown.aboutToHide.connect(shown.deleteLater)
         shown.popup(self.view.viewport().mapToGlobal(point))

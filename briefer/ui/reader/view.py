@@ -177,14 +177,14 @@ class ArticleView(QTextEdit):
         """
         if self.article is None or self.verticalScrollBar().value() == 0:
             return None
-        cursor = self.cursorForPosition(QPoint(self._column()[0] + 1, 1))
-        top = self.geometry_now().line_box(cursor.position()).top()
-        return self.positions.to_article(cursor.position()), top
+        position = self.position_at(QPoint(self._column()[0] + 1, 1))
+        top = self.geometry_now().line_box(position).top()
+        return self.positions.to_article(position), top
 
     def return_to(self, anchor: tuple[int, float] | None) -> None:
         """Scroll to where ``anchor`` was taken, even if the layout is another one now."""
         if anchor is not None:
-            self.document().size()  # lays out to the end, so that the scroll bar reaches there
+            self._lay_out_to(self.positions.to_document(anchor[0]))
             top = self.geometry_now().line_box(self.positions.to_document(anchor[0])).top()
             bar = self.verticalScrollBar()
             bar.setValue(round(bar.value() + top - anchor[1]))
@@ -195,7 +195,7 @@ class ArticleView(QTextEdit):
         ranges = self.positions.ranges(start, end)
         if not ranges:
             return
-        self.document().size()  # lays out to the end, so that the scroll bar reaches there
+        self._lay_out_to(ranges[-1][1])
         geometry = self.geometry_now()
         top = geometry.line_box(ranges[0][0]).top()
         bottom = geometry.line_box(max(ranges[-1][1] - 1, 0)).bottom()
@@ -552,6 +552,16 @@ class ArticleView(QTextEdit):
         top = -self.verticalScrollBar().value()
         self._masthead.setGeometry(left, top, right - left, height)
         return height
+
+    def _lay_out_to(self, position: int) -> None:
+        """Have the text laid out a screen past a position, so that the scroll bar reaches it.
+
+        A text view lays out what it shows, and the rest little by little.
+        """
+        layout = self.document().documentLayout()
+        below = layout.blockBoundingRect(self.document().findBlock(position)).bottom()
+        below += 2 * self.viewport().height()
+        layout.hitTest(QPointF(0, below), Qt.HitTestAccuracy.FuzzyHit)
 
     def _color(self, tokens: Tokens) -> None:
         palette, role = self.palette(), QPalette.ColorRole
