@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from briefer.ui.reader.highlights import segments
+from briefer.domain.article import Article, Block, Origin, Role, text_digest
+from briefer.domain.briefing import Briefing
+from briefer.domain.passage import cut
+from briefer.domain.section import Section
+from briefer.ui.reader.highlights import highlights, segments
 
 if TYPE_CHECKING:
     from conftest import Bench
-
-    from briefer.domain.article import Article
 
 PARAGRAPH = (
     "The ministry said \U0001f6a2 that trade with the neighbor had grown in each quarter. " * 6
@@ -20,11 +22,17 @@ PARAGRAPH = (
 
 @pytest.fixture
 def article(bench: Bench) -> Article:
-    """Open an article of some 240,000 characters."""
-    text = "\n\n".join(f"{number}. {PARAGRAPH}".strip() for number in range(550))
-    (identifier,) = bench.workspace.add_text("long.txt", text).added
-    bench.desk.article_opened.emit(identifier, -1, -1)
-    return bench.workspace.source(identifier).article
+    """Show an article of some 240,000 characters, every tenth paragraph of it a caption."""
+    bench.open("004")
+    text, blocks = "", []
+    for number in range(550):
+        role = Role.CAPTION if number % 10 == 9 else Role.BODY
+        words = f"{number}. {PARAGRAPH}".strip()
+        blocks.append(Block(role, len(text), len(text) + len(words)))
+        text += f"{words}\n\n"
+    made = Article(text_digest(text), text, tuple(blocks), Origin("long.txt", "0"))
+    bench.pane.view.show_article(made, "")
+    return made
 
 
 def test_a_place_far_down_is_brought_into_view_at_once(bench: Bench, article: Article) -> None:
@@ -41,10 +49,8 @@ def test_the_first_picture_has_the_highlights_of_what_it_shows(
     bench: Bench, article: Article
 ) -> None:
     block = article.blocks[2]
-    target = bench.workspace.briefing.sections[0].id
-    bench.desk.file(article.id, block.start, block.end, target)
-    bench.open("004")
-    bench.desk.article_opened.emit(article.id, -1, -1)
+    section = Section("s", "Labor", "", (cut(article, block.start, block.end),))
+    bench.pane.view.set_highlights(highlights(Briefing("b", sections=(section,)), article.id))
     view = bench.pane.view
     geometry = view.geometry_now()
     low, high = geometry.seen(geometry.area())
