@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefer.citing import short
 from briefer.errors import BrieferError
 from briefer.ui.typeset import make_font, one_line
 
@@ -68,6 +67,8 @@ class Look:
     def short(self, article: str) -> str:
         """Return an article's citation in a few words; empty where it cannot be found."""
         if article not in self._shorts:
+            from briefer.citing import short  # noqa: PLC0415 - loads with the first card
+
             source = self.source(article)
             self._shorts[article] = short(source.reference) if source is not None else ""
         return self._shorts[article]

@@ -17,6 +17,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from briefer.ui.board import words
 from briefer.ui.board.rows import ITEMS, PROSE, Kind, Row, same
 
 if TYPE_CHECKING:
@@ -62,6 +63,8 @@ class BoardModel(QAbstractListModel):
             return self._measure(row)
         if role == ROW_ROLE:
             return row
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return words.tip(row) or None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._speak(row)
         return None

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from briefer.domain.briefing import Judgment
 from briefer.domain.prose import Prose
 from briefer.domain.section import Comment
+from briefer.errors import BrieferError
 from briefer.evidence import State
 from briefer.ui.board import words
 from briefer.ui.board.actions import BoardActions
@@ -180,7 +181,10 @@ class BoardPane(QWidget):
 
     def _check(self) -> None:
         """Show on the cards which quotations are not as their article has them."""
-        findings = self._desk.workspace.check()
+        try:
+            findings = self._desk.workspace.check()
+        except BrieferError:
+            return  # the status line, which checks too, says what is wrong
         notes = {each.passage: each.message for each in findings if each.state not in _SOUND}
         before, self._look.notes = self._look.notes, notes
         changed = {key for key in before | notes if before.get(key) != notes.get(key)}

@@ -14,6 +14,7 @@ from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor, QTextListFormat
 
 from briefer.domain.passage import new_id
 from briefer.domain.prose import Paragraph, ParagraphKind, Prose, RunIn, Words
+from briefer.ui.board.chips import CHARACTER, Chips
 from briefer.ui.typeset import clean
 
 if TYPE_CHECKING:
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QTextBlock, QTextDocument, QTextList
 
     from briefer.domain.prose import Span
-    from briefer.ui.board.chips import Chips
 
 STYLES = {
     ParagraphKind.BULLET: QTextListFormat.Style.ListDisc,
@@ -70,13 +70,20 @@ def char_format(words: Words) -> QTextCharFormat:
     return form
 
 
-def read(document: QTextDocument, chips: Chips) -> Prose:
-    """Return a document's content as prose; a passage that stands in it twice gets a second id."""
+def read(document: QTextDocument, chips: Chips, part: tuple[int, int] | None = None) -> Prose:
+    """Return a document's content as prose; a passage that stands in it twice gets a second id.
+
+    Args:
+        document: what was edited.
+        chips: what its chips stand for.
+        part: the document positions between which to read; all of it where None.
+    """
+    start, end = part or (0, document.characterCount())
     seen: set[str] = set()
     paragraphs = []
-    block = document.begin()
-    while block.isValid():
-        spans = _once(_merged(_spans(block, chips)), seen)
+    block = document.findBlock(start)
+    while block.isValid() and block.position() <= end:
+        spans = _once(_merged(_spans(block, chips, start, end)), seen)
         paragraphs.append(Paragraph(tuple(spans), _kind(block)))
         block = block.next()
     return Prose() if paragraphs == [Paragraph(())] else Prose(tuple(paragraphs))
@@ -93,7 +100,7 @@ def _put(cursor: QTextCursor, span: Span, chips: Chips) -> None:
         text = span.text.replace("\r\n", "\n")
         cursor.insertText(clean(text).translate(_MARKS), char_format(span))
     else:
-        cursor.insertText("\ufffc", chips.format(span))
+        cursor.insertText(CHARACTER, chips.format(span))
 
 
 def _set_kind(
@@ -122,17 +129,26 @@ def _kind(block: QTextBlock) -> ParagraphKind:
     return _KINDS.get(found.format().style(), ParagraphKind.BULLET)
 
 
-def _spans(block: QTextBlock, chips: Chips) -> Iterator[Span]:
+def _spans(block: QTextBlock, chips: Chips, start: int, end: int) -> Iterator[Span]:
     iterator = block.begin()
     while not iterator.atEnd():
         fragment = iterator.fragment()
-        form = fragment.charFormat()
+        form, at = fragment.charFormat(), fragment.position()
+        text = _cut(fragment.text(), max(start - at, 0), max(end - at, 0))
         span = chips.span(form)
         if span is None:
-            yield _words(fragment.text(), form)
+            yield _words(text, form)
         else:
-            yield from [span] * len(fragment.text())
+            # What was typed over a chip can have its format without being one.
+            for character in text:
+                yield span if character == CHARACTER else _words(character, form)
         iterator += 1
+
+
+def _cut(text: str, start: int, end: int) -> str:
+    """Return part of a text, counted in UTF-16 units as Qt does."""
+    units = text.encode("utf-16-le", "surrogatepass")
+    return units[2 * start : 2 * end].decode("utf-16-le", "surrogatepass")
 
 
 def _words(text: str, form: QTextCharFormat) -> Words:

@@ -13,13 +13,12 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
-    QTextDocument,
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from briefer.domain.passage import new_id
 from briefer.ui.board import prose_document
-from briefer.ui.board.chips import OBJECT, ChipPainter, Chips
+from briefer.ui.board.chips import CHARACTER, OBJECT, ChipPainter, Chips
 from briefer.ui.board.words import plain
 
 if TYPE_CHECKING:
@@ -147,7 +146,7 @@ class ProseEdit(QTextEdit):
         """Put a citation or a quoted passage in at the cursor."""
         cursor = self.textCursor()
         around = cursor.charFormat()
-        cursor.insertText("\ufffc", self._chips.format(span))
+        cursor.insertText(CHARACTER, self._chips.format(span))
         if around.objectType() == OBJECT:
             around = QTextCharFormat()
         cursor.setCharFormat(around)
@@ -157,9 +156,9 @@ class ProseEdit(QTextEdit):
 
     def selected_prose(self) -> Prose:
         """Return the selection alone."""
-        document = QTextDocument()
-        QTextCursor(document).insertFragment(self.textCursor().selection())
-        return prose_document.read(document, self._chips)
+        cursor = self.textCursor()
+        part = cursor.selectionStart(), cursor.selectionEnd()
+        return prose_document.read(self.document(), self._chips, part)
 
     # Clipboard
 
@@ -186,7 +185,7 @@ class ProseEdit(QTextEdit):
         if own is not None:
             prose_document.insert(cursor, own, self._chips)
         else:
-            cursor.insertText(source.text().replace("\ufffc", ""), cursor.charFormat())
+            cursor.insertText(source.text().replace(CHARACTER, ""), cursor.charFormat())
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
 
@@ -217,7 +216,8 @@ class ProseEdit(QTextEdit):
         elif key == Qt.Key.Key_K and control:
             self.link_wanted.emit()
         else:
-            if self.currentCharFormat().objectType() == OBJECT:
+            lent = self.currentCharFormat().objectType() == OBJECT
+            if lent and not self.textCursor().hasSelection():
                 self.setCurrentCharFormat(QTextCharFormat())
             super().keyPressEvent(event)
 

@@ -146,6 +146,20 @@ def _spoken_front(row: Row, look: Look) -> str:
     return hint() if row.kind is Kind.HINT else new_section()
 
 
+def tip(row: Row) -> str:
+    """Return what a click on a row does, for rows of which one would not guess it."""
+    tips = {
+        Kind.TOP: translate("Board", "Change the marking and the template"),
+        Kind.TITLE: translate("Board", "Click to type the title"),
+        Kind.MEMO: translate("Board", "Change recipient, date and draft"),
+        Kind.BOTTOM: translate("Board", "Click to write the bottom line"),
+        Kind.JUDGMENTS: translate("Board", "Show or hide the key judgments"),
+        Kind.JUDGMENT: translate("Board", "Double-click to edit"),
+        Kind.SECTION: translate("Board", "Double-click or F2 to rename, right-click for more"),
+    }
+    return tips.get(row.kind, "")
+
+
 def memo_hint() -> str:
     """Return what stands where the memo's data will."""
     return translate("Board", "Add recipient, date and draft")

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QLineEdit
 
-from briefer.domain.briefing import FrontMatter
-from briefer.domain.prose import Citation, RunIn, prose
+from briefer.domain.briefing import FrontMatter, Judgment
+from briefer.domain.prose import Citation, ParagraphKind, RunIn, Words, prose
 from briefer.domain.section import Section
-from briefer.editing import ChangeFront, InsertSection
+from briefer.editing import ChangeFront, InsertJudgment, InsertSection
+from briefer.ui.board.attribution import AttributionDialog
 from briefer.ui.board.prose_editor import ProseEditor
 
 if TYPE_CHECKING:
@@ -297,3 +298,83 @@ def test_undo_of_another_kind_while_writing_loses_no_words(
     desk.undo()
     board.commit()
     assert filled.briefing.sections[0].items[1].text == prose("Still here")
+
+
+def test_a_double_click_on_a_heading_renames_it(
+    board: BoardPane, qtbot: QtBot, filled: Workspace
+) -> None:
+    place = rect(board, "s1")
+    point = QPoint(place.left() + 60, place.center().y())
+    qtbot.mouseDClick(board.view.viewport(), Qt.MouseButton.LeftButton, pos=point)
+    (line,) = board.view.viewport().findChildren(QLineEdit)
+    qtbot.keyClicks(line, "Pressure")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: filled.briefing.sections[1].heading == "Pressure")
+
+
+def test_lists_and_links_are_kept(board: BoardPane, qtbot: QtBot, filled: Workspace) -> None:
+    board.edit_bottom_line()
+    editor = editor_of(board)
+    editor.edit.toggle_list(ParagraphKind.BULLET)
+    qtbot.keyClicks(editor.edit, "first")
+    qtbot.keyClick(editor.edit, Qt.Key.Key_Return)
+    qtbot.keyClicks(editor.edit, "second")
+    editor.edit.set_link("https://example.org/")
+    qtbot.keyClick(editor.edit, Qt.Key.Key_Return, CONTROL)
+    first, second = filled.briefing.bottom_line.paragraphs
+    assert (first.kind, second.kind) == (ParagraphKind.BULLET, ParagraphKind.BULLET)
+    assert second.spans == (Words("second", link="https://example.org/"),)
+
+
+def test_words_copied_in_the_editor_keep_their_chips_when_pasted_there(
+    board: BoardPane, qtbot: QtBot, filled: Workspace
+) -> None:
+    article = filled.briefing.passage("p1").article
+    board.edit_bottom_line()
+    editor = editor_of(board)
+    qtbot.keyClicks(editor.edit, "So it is")
+    editor.edit.insert_span(Citation(article))
+    for key in (Qt.Key.Key_A, Qt.Key.Key_X, Qt.Key.Key_V, Qt.Key.Key_V):
+        qtbot.keyClick(editor.edit, key, CONTROL)
+    qtbot.keyClick(editor.edit, Qt.Key.Key_Return, CONTROL)
+    once = (Words("So it is"), Citation(article))
+    assert filled.briefing.bottom_line.paragraphs[0].spans == once * 2
+
+
+def test_key_judgments_are_put_in_another_order_by_key(
+    board: BoardPane, qtbot: QtBot, desk: Desk, filled: Workspace
+) -> None:
+    for number, name in enumerate(("j1", "j2")):
+        desk.edit(InsertJudgment(number, Judgment(name, prose(name))))
+    click(qtbot, board, "judgments")
+    board.view.choose(["j2"])
+    press(qtbot, board, Qt.Key.Key_Up, ALT)
+    assert [each.id for each in filled.briefing.judgments] == ["j2", "j1"]
+
+
+def test_speaker_and_cited_source_are_typed_in_a_dialog(
+    board: BoardPane, qtbot: QtBot, filled: Workspace
+) -> None:
+    def fill_in() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, AttributionDialog)
+        qtbot.keyClicks(dialog.speaker, "An official")
+        qtbot.keyClicks(dialog.citing, "NK News")
+        dialog.accept()
+
+    QTimer.singleShot(0, fill_in)
+    board._menus.ask_attribution(filled.briefing.passage("p1"))
+    passage = filled.briefing.passage("p1")
+    assert (passage.speaker, passage.citing) == ("An official", "NK News")
+
+
+def test_a_section_takes_another_theme_and_the_theme_another_color(
+    board: BoardPane, filled: Workspace
+) -> None:
+    board._acts.set_theme("s0", "diplomacy")
+    assert filled.briefing.sections[0].theme == "diplomacy"
+    board._acts.set_color("diplomacy", "#225577")
+    assert board.view.rows()[5].theme.color == "#225577"
+    board._acts.set_theme("s0", "")
+    assert board.view.rows()[5].theme is None
+    board.grab()
