@@ -1,11 +1,10 @@
 """Actions as a table: what a person can do from menus, the header and keys, one row each.
 
-A row names its handler and nothing else happens here. Menus are built from rows by id.
+Nothing here knows what an action does; a handler is given for each row by its id.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -14,7 +13,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from briefer.ui.icons import icon
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from PySide6.QtCore import QObject
 
@@ -28,22 +27,18 @@ class Row:
     Attributes:
         id: names it in menus and tests.
         text: what a menu shows, with its mnemonic.
-        handler: what it does.
+        shortcut: its keys as Qt writes them, others after a space; may be empty.
         tip: what it does in a few words, for a tooltip.
-        shortcut: its keys as Qt writes them; may be empty.
-        icon: an icon's name; may be empty.
-        label: what a button shows; the text without its mnemonic where empty.
-        checkable: whether it is on or off; the handler gets which.
-        group: actions of one group exclude one another.
+        icon: the icon that its button shows; may be empty.
+        checkable: whether it is on or off.
+        group: actions of one group exclude one another and are on or off.
     """
 
     id: str
     text: str
-    handler: Callable[..., object]
+    shortcut: str
     tip: str
-    shortcut: str = ""
     icon: str = ""
-    label: str = ""
     checkable: bool = False
     group: str = ""
 
@@ -51,11 +46,15 @@ class Row:
 class Actions:
     """The table's rows as Qt's actions."""
 
-    def __init__(self, rows: Iterable[Row], owner: QObject) -> None:
+    def __init__(
+        self, table: Iterable[Row], handlers: Mapping[str, Callable[..., object]], owner: QObject
+    ) -> None:
         """Make an action a row, owned by ``owner``."""
-        self._rows = {row.id: row for row in rows}
+        self._rows = {row.id: row for row in table}
         self._groups: dict[str, QActionGroup] = {}
-        self._made = {row.id: self._make(row, owner) for row in self._rows.values()}
+        self._made = {
+            row.id: self._make(row, handlers[row.id], owner) for row in self._rows.values()
+        }
 
     def __getitem__(self, name: str) -> QAction:
         """Return the action of an id."""
@@ -75,22 +74,19 @@ class Actions:
             if row.icon:
                 self._made[name].setIcon(icon(row.icon, tokens.soft))
 
-    def _make(self, row: Row, owner: QObject) -> QAction:
+    def _make(self, row: Row, handler: Callable[..., object], owner: QObject) -> QAction:
         action = QAction(row.text, owner)
         action.setObjectName(row.id)
-        action.setIconText(row.label or row.text.replace("&", "").rstrip("…"))
-        action.setCheckable(row.checkable)
-        if row.shortcut:
-            action.setShortcut(QKeySequence(row.shortcut))
+        action.setIconText(row.text.replace("&", "").rstrip("…"))
+        action.setIconVisibleInMenu(False)
+        action.setCheckable(row.checkable or bool(row.group))
+        action.setShortcuts([QKeySequence(keys) for keys in row.shortcut.split()])
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         action.setToolTip(f"{row.tip} ({keys})" if keys else row.tip)
-        action.setStatusTip("")
-        action.setIconVisibleInMenu(False)
         if row.group:
-            group = self._groups.setdefault(row.group, QActionGroup(owner))
-            group.addAction(action)
-        if row.checkable:
-            action.triggered.connect(row.handler)
+            self._groups.setdefault(row.group, QActionGroup(owner)).addAction(action)
+        if action.isCheckable():
+            action.triggered.connect(handler)
         else:
-            action.triggered.connect(lambda _checked=False: row.handler())
+            action.triggered.connect(lambda _checked=False: handler())
         return action

@@ -1,4 +1,4 @@
-"""The table of actions and the menus made of it. What an action does lives with its handler."""
+"""The table of actions, the menus made of it, and which method of the window each one calls."""
 
 from __future__ import annotations
 
@@ -8,7 +8,53 @@ from briefer.ui.actions import Row
 from briefer.ui.look import Scheme
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from briefer.ui.window import Window
+
+TABLE: Final = (
+    # File
+    Row("new", "&New", "Ctrl+N", "Start an empty briefing"),
+    Row("open", "&Open…", "Ctrl+O", "Open a briefing"),
+    Row("save", "&Save", "Ctrl+S", "Save the briefing in its file"),
+    Row("save_as", "Save &as…", "Ctrl+Shift+S", "Save the briefing in another file"),
+    Row("export_word", "Export &Word…", "Ctrl+E", "Export for Word, with real footnotes"),
+    Row("export_pdf", "Export P&DF…", "Ctrl+Shift+E", "Export as PDF"),
+    Row("print", "&Print…", "Ctrl+P", "Print the pages", icon="print"),
+    Row("quit", "&Quit", "Ctrl+Q", "Close Briefer"),
+    # Edit
+    Row("undo", "&Undo", "Ctrl+Z", "Take the last edit back", icon="undo"),
+    Row("redo", "&Redo", "Ctrl+Shift+Z", "Make again what was taken back", icon="redo"),
+    Row("cut", "Cu&t", "Ctrl+X", "Cut what is selected"),
+    Row("copy", "&Copy", "Ctrl+C", "Copy what is selected"),
+    Row("paste", "&Paste", "Ctrl+V", "Paste from the clipboard"),
+    Row("find", "&Find in the article…", "Ctrl+F", "Find words in the article"),
+    Row(
+        "front", "Front &matter and settings…", "Ctrl+D", "Reader, date, marking, paper, citations"
+    ),
+    # Insert
+    Row("section", "&Section", "Ctrl+Shift+N", "Add a section at the end"),
+    Row("comment", "&Comment", "Ctrl+M", "Add words of your own after the chosen card"),
+    Row("judgment", "&Key judgment", "Ctrl+Shift+J", "Add a key judgment"),
+    # View
+    Row("preview", "&Preview", "F5", "See the pages as they print", icon="preview", checkable=True),
+    Row("zoom_in", "Zoom &in", "Ctrl++ Ctrl+=", "Show text or pages larger"),
+    Row("zoom_out", "Zoom &out", "Ctrl+-", "Show text or pages smaller"),
+    Row("zoom_fit", "Usual si&ze", "Ctrl+0", "Show text or pages as at first"),
+    Row("see_shelf", "&Articles", "F7", "Show or hide the articles", checkable=True),
+    Row("see_board", "&Briefing", "F8", "Show or hide the briefing", checkable=True),
+    Row("go_shelf", "Go to ar&ticles", "Ctrl+Alt+1", "Move to the articles"),
+    Row("go_reader", "Go to the open a&rticle", "Ctrl+Alt+2", "Move to the open article"),
+    Row("go_board", "Go to brie&fing", "Ctrl+Alt+3", "Move to the briefing"),
+    Row("system", "Follow the s&ystem", "", "Colors as the system has them", group="scheme"),
+    Row("light", "&Light", "", "Light colors", group="scheme"),
+    Row("dark", "Dar&k", "", "Dark colors", group="scheme"),
+    # Tools and help
+    Row("check", "&Check quotations", "F9", "Hold every quotation against its article"),
+    Row("keys", "&Keyboard", "F1", "All keys on one sheet"),
+    Row("logs", "Open the &log folder", "", "Where faults are written down"),
+    Row("about", "&About Briefer", "", "Version and licenses"),
+)
 
 MENUS: Final = (
     ("&File", "new open recent - save save_as - export_word export_pdf - print - quit"),
@@ -29,184 +75,41 @@ MENUS: Final = (
 SUBMENUS: Final = {"recent": "Open &recent", "samples": "Open a &sample"}
 
 
-def table(window: Window) -> tuple[Row, ...]:
-    """Return every action of the window."""
-    return (
-        *_file(window),
-        *_edit(window),
-        *_insert(window),
-        *_view(window),
-        *_other(window),
-    )
-
-
-def _file(w: Window) -> tuple[Row, ...]:
-    files = w.files
-    return (
-        Row("new", "&New", files.new, "Start an empty briefing", "Ctrl+N", "new"),
-        Row("open", "&Open…", files.open, "Open a briefing", "Ctrl+O", "open"),
-        Row("save", "&Save", files.save, "Save the briefing in its file", "Ctrl+S", "save"),
-        Row("save_as", "Save &as…", files.save_as, "Save in another file", "Ctrl+Shift+S"),
-        Row(
-            "export_word",
-            "Export &Word…",
-            w.export_word,
-            "Export for Word, with real footnotes",
-            "Ctrl+E",
-            "word",
-            "Export Word",
-        ),
-        Row(
-            "export_pdf",
-            "Export P&DF…",
-            w.export_pdf,
-            "Export as PDF",
-            "Ctrl+Shift+E",
-            "export",
-            "Export PDF",
-        ),
-        Row("print", "&Print…", w.print, "Print the pages", "Ctrl+P", "print", "Print"),
-        Row("quit", "&Quit", w.close, "Close Briefer", "Ctrl+Q", "quit"),
-    )
-
-
-def _edit(w: Window) -> tuple[Row, ...]:
-    return (
-        Row("undo", "&Undo", w.desk.undo, "Take the last edit back", "Ctrl+Z", "undo", "Undo"),
-        Row(
-            "redo",
-            "&Redo",
-            w.desk.redo,
-            "Make again what was taken back",
-            "Ctrl+Shift+Z",
-            "redo",
-            "Redo",
-        ),
-        Row("cut", "Cu&t", lambda: w.hand_over("cut"), "Cut what is selected", "Ctrl+X", "cut"),
-        Row(
-            "copy", "&Copy", lambda: w.hand_over("copy"), "Copy what is selected", "Ctrl+C", "copy"
-        ),
-        Row(
-            "paste",
-            "&Paste",
-            lambda: w.hand_over("paste"),
-            "Paste from the clipboard",
-            "Ctrl+V",
-            "paste",
-        ),
-        Row(
-            "find", "&Find in the article…", w.find, "Find words in the article", "Ctrl+F", "search"
-        ),
-        Row(
-            "front",
-            "Front matter and &settings…",
-            w.sheets.front,
-            "Title, reader, date, marking, paper and citation style",
-            "Ctrl+D",
-            "settings",
-        ),
-    )
-
-
-def _insert(w: Window) -> tuple[Row, ...]:
-    return (
-        Row(
-            "section",
-            "&Section",
-            lambda: w.insert(w.board.add_section),
-            "Add a section at the end",
-            "Ctrl+Shift+N",
-            "section",
-        ),
-        Row(
-            "comment",
-            "&Comment",
-            lambda: w.insert(w.board.add_comment),
-            "Add words of your own after the chosen card",
-            "Ctrl+M",
-            "comment",
-        ),
-        Row(
-            "judgment",
-            "&Key judgment",
-            lambda: w.insert(w.board.add_judgment),
-            "Add a key judgment",
-            "Ctrl+Shift+J",
-            "judgment",
-        ),
-    )
-
-
-def _view(w: Window) -> tuple[Row, ...]:
-    return (
-        Row(
-            "preview",
-            "&Preview",
-            w.show_preview,
-            "See the pages as they print",
-            "F5",
-            "preview",
-            checkable=True,
-        ),
-        Row("zoom_in", "Zoom &in", w.zoom_in, "Show text or pages larger", "Ctrl++", "zoom-in"),
-        Row(
-            "zoom_out", "Zoom &out", w.zoom_out, "Show text or pages smaller", "Ctrl+-", "zoom-out"
-        ),
-        Row(
-            "zoom_fit", "Usual si&ze", w.zoom_fit, "Show text or pages as at first", "Ctrl+0", "fit"
-        ),
-        Row("see_shelf", "&Articles", w.see_shelf, "Show the articles", "F7", checkable=True),
-        Row("see_board", "&Briefing", w.see_board, "Show the briefing", "F8", checkable=True),
-        Row(
-            "go_shelf",
-            "Go to ar&ticles",
-            lambda: w.go_to(w.shelf),
-            "Put the keys there",
-            "Ctrl+Alt+1",
-        ),
-        Row(
-            "go_reader",
-            "Go to rea&der",
-            lambda: w.go_to(w.reader),
-            "Put the keys there",
-            "Ctrl+Alt+2",
-        ),
-        Row(
-            "go_board",
-            "Go to brie&fing",
-            lambda: w.go_to(w.board),
-            "Put the keys there",
-            "Ctrl+Alt+3",
-        ),
-        *(
-            Row(
-                scheme.value,
-                words,
-                lambda _on=True, scheme=scheme: w.choose_scheme(scheme),
-                f"{tip} colors",
-                checkable=True,
-                group="scheme",
-            )
-            for scheme, words, tip in (
-                (Scheme.SYSTEM, "Follow the s&ystem", "The system's"),
-                (Scheme.LIGHT, "&Light", "Light"),
-                (Scheme.DARK, "Dar&k", "Dark"),
-            )
-        ),
-    )
-
-
-def _other(w: Window) -> tuple[Row, ...]:
-    return (
-        Row(
-            "check",
-            "&Check quotations",
-            w.check,
-            "Hold every quotation against its article",
-            "F9",
-            "check",
-        ),
-        Row("keys", "&Keyboard", w.sheets.keys, "All keys on one sheet", "F1", "keyboard"),
-        Row("logs", "Open the &log folder", w.sheets.logs, "Where faults are written down", "", ""),
-        Row("about", "&About Briefer", w.sheets.about, "Version and licenses", "", "info"),
-    )
+def handlers(w: Window) -> Mapping[str, Callable[..., object]]:
+    """Return what each action of the table calls; one that is on or off hands over which."""
+    return {
+        "new": w.files.new,
+        "open": w.files.open,
+        "save": w.files.save,
+        "save_as": w.files.save_as,
+        "export_word": w.export_word,
+        "export_pdf": w.export_pdf,
+        "print": w.print,
+        "quit": w.close,
+        "undo": w.desk.undo,
+        "redo": w.desk.redo,
+        "cut": lambda: w.hand_over("cut"),
+        "copy": lambda: w.hand_over("copy"),
+        "paste": lambda: w.hand_over("paste"),
+        "find": w.find,
+        "front": w.sheets.front,
+        "section": lambda: w.insert(w.board.add_section),
+        "comment": lambda: w.insert(w.board.add_comment),
+        "judgment": lambda: w.insert(w.board.add_judgment),
+        "preview": w.show_preview,
+        "zoom_in": w.zoom_in,
+        "zoom_out": w.zoom_out,
+        "zoom_fit": w.zoom_fit,
+        "see_shelf": w.see_shelf,
+        "see_board": w.see_board,
+        "go_shelf": lambda: w.go_to(w.shelf),
+        "go_reader": lambda: w.go_to(w.reader),
+        "go_board": lambda: w.go_to(w.board),
+        "system": lambda _on: w.choose_scheme(Scheme.SYSTEM),
+        "light": lambda _on: w.choose_scheme(Scheme.LIGHT),
+        "dark": lambda _on: w.choose_scheme(Scheme.DARK),
+        "check": w.check,
+        "keys": w.sheets.keys,
+        "logs": w.sheets.logs,
+        "about": w.sheets.about,
+    }

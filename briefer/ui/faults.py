@@ -6,10 +6,8 @@ or any data, as these may quote an article.
 
 from __future__ import annotations
 
-import logging
 import sys
 import threading
-from logging.handlers import RotatingFileHandler
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
@@ -19,6 +17,7 @@ from briefer.errors import BrieferError
 from briefer.ui.describing import describe
 
 if TYPE_CHECKING:
+    import logging
     from pathlib import Path
     from types import TracebackType
 
@@ -79,8 +78,10 @@ class Faults(QObject):
 
     def _open(self) -> logging.Logger:
         if self._log is None:
+            import logging.handlers  # noqa: PLC0415 - loads when something broke
+
             self._folder.mkdir(parents=True, exist_ok=True)
-            handler = RotatingFileHandler(
+            handler = logging.handlers.RotatingFileHandler(
                 self._folder / "briefer.log",
                 maxBytes=_LARGEST,
                 backupCount=_OLDER,

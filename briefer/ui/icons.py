@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QByteArray, QDir, QFile, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 if TYPE_CHECKING:
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 PREFIX: Final = "icons"
 SIZE: Final = 18
-_RATIOS: Final = (1.0, 2.0)
 _FADED: Final = 0.4
 
 
@@ -36,9 +35,11 @@ def icon(name: str, color: str, size: int = SIZE) -> QIcon:
     """
     drawn = QIcon()
     drawing = QSvgRenderer(QByteArray(tinted(name, color)))
-    for ratio in _RATIOS:
-        drawn.addPixmap(_pixmap(drawing, size, ratio, 1.0))
-        drawn.addPixmap(_pixmap(drawing, size, ratio, _FADED), QIcon.Mode.Disabled)
+    # The application's ratio is that of its finest screen.
+    app = QGuiApplication.instance()
+    ratio = app.devicePixelRatio() if isinstance(app, QGuiApplication) else 1.0
+    drawn.addPixmap(_pixmap(drawing, size, ratio, 1.0))
+    drawn.addPixmap(_pixmap(drawing, size, ratio, _FADED), QIcon.Mode.Disabled)
     return drawn
 
 

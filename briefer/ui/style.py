@@ -1,9 +1,9 @@
 """One style sheet and one palette, made from the tokens, for every standard widget.
 
 Widgets say what they are by the dynamic property ``kind`` (``primary``, ``outline``, ``quiet``,
-``link`` for buttons; ``title``, ``soft``, ``faint``, ``missing``, ``ok``, ``danger`` for labels;
-``pane``, ``paper``, ``bar`` for frames) and the sheet says how that looks. What paints itself
-takes the same tokens.
+``link``, ``name`` for buttons; ``display``, ``soft``, ``faint``, ``ok``, ``danger`` for labels;
+``search``, ``field`` for inputs; ``bar``, ``pane``, ``status``, ``banner``, ``rule`` for frames)
+and the sheet says how that looks. What paints itself takes the same tokens.
 """
 
 from __future__ import annotations
@@ -78,16 +78,13 @@ def _ground(t: Tokens, _icons: Mapping[str, str]) -> str:
 QWidget {{ font-family: "{t.type.sans}"; font-size: {t.type.ui:.0f}px; }}
 QMainWindow, QDialog, QMessageBox {{ background: {t.pane}; }}
 QLabel {{ background: transparent; color: {t.ink}; }}
-QLabel[kind="title"] {{ font-size: {t.type.heading:.0f}px; font-weight: 600; }}
 QLabel[kind="display"] {{ font-family: "{t.type.serif}"; font-weight: 600;
   font-size: {t.type.board_title:.0f}px; }}
 QLabel[kind="soft"] {{ color: {t.soft}; }}
 QLabel[kind="faint"] {{ color: {t.faint}; }}
-QLabel[kind="missing"] {{ color: {t.missing}; }}
 QLabel[kind="ok"] {{ color: {t.ok}; }}
 QLabel[kind="danger"] {{ color: {t.danger}; }}
 QFrame[kind="pane"] {{ background: {t.pane}; border: none; }}
-QFrame[kind="paper"] {{ background: {t.paper}; border: none; }}
 QFrame[kind="rule"] {{ background: {t.line}; border: none; }}
 QMessageBox QLabel#qt_msgbox_label {{ font-size: {t.type.heading:.0f}px; font-weight: 600; }}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
@@ -178,9 +175,6 @@ QRadioButton::indicator:checked {{ border: 5px solid {t.accent}; width: 8px; hei
 QProgressBar {{ background: {t.field}; border: none; border-radius: 3px; max-height: 6px;
   min-height: 6px; }}
 QProgressBar::chunk {{ background: {t.accent}; border-radius: 3px; }}
-QSlider::groove:horizontal {{ height: 4px; background: {t.edge}; border-radius: 2px; }}
-QSlider::handle:horizontal {{ width: 16px; margin: -6px 0; border-radius: 8px;
-  background: {t.accent}; }}
 """
 
 
@@ -262,12 +256,6 @@ def _popups(t: Tokens, _icons: Mapping[str, str]) -> str:
     return f"""
 QToolTip {{ color: {t.pop_ink}; background: {t.pop}; border: 1px solid {t.pop_line};
   padding: 5px 8px; font-size: {t.type.small:.0f}px; }}
-QTabBar::tab {{ color: {t.soft}; background: transparent; padding: 7px 12px;
-  border-bottom: 2px solid transparent; }}
-QTabBar::tab:selected {{ color: {t.ink}; border-bottom-color: {t.accent}; }}
-QTabWidget::pane {{ border: none; border-top: 1px solid {t.line}; }}
-QGroupBox {{ border: none; margin-top: 20px; font-weight: 600; }}
-QGroupBox::title {{ subcontrol-origin: margin; left: 0; color: {t.soft}; }}
 """
 
 

@@ -1,5 +1,7 @@
 """The dialogs: what is typed becomes one edit, and nothing else does."""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -13,10 +15,11 @@ from briefer.ui.window import Window
 
 
 @pytest.fixture
-def dialog(qtbot: QtBot, desk: Desk) -> FrontDialog:
+def dialog(qtbot: QtBot, desk: Desk) -> Iterator[FrontDialog]:
     parent = QWidget()
     qtbot.addWidget(parent)
-    return FrontDialog(desk, parent)
+    yield FrontDialog(desk, parent)
+    parent.close()
 
 
 def test_everything_in_the_form_is_kept_as_one_edit(desk: Desk, dialog: FrontDialog) -> None:

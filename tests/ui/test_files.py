@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QLineEdit,
     QMessageBox,
-    QToolButton,
 )
 from pytestqt.qtbot import QtBot
 

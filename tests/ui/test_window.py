@@ -124,7 +124,7 @@ def test_every_menu_entry_is_an_action_and_every_key_is_used_once(window: Window
     ids = {row.id for row in window.commands.rows()}
     entries = {entry for _title, words in MENUS for entry in words.split()} - {"-"}
     assert entries == ids | set(SUBMENUS)
-    keys = Counter(row.shortcut for row in window.commands.rows() if row.shortcut)
+    keys = Counter(key for row in window.commands.rows() for key in row.shortcut.split())
     assert [key for key, count in keys.items() if count > 1] == []
 
 

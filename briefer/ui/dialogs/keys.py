@@ -54,7 +54,7 @@ class KeysDialog(QDialog):
 
 def _window(actions: Actions) -> Iterable[tuple[str, str]]:
     for row in actions.rows():
-        keys = QKeySequence(row.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+        keys = actions[row.id].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         if keys:
             yield keys, row.tip
 
