@@ -118,6 +118,58 @@ class EmptyNotice:
     inlines: tuple[Inline, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table with one header row, which is set again where the table goes on on a new page.
+
+    Attributes:
+        caption: its words; never empty.
+        header: a cell a column.
+        rows: as many cells as the header has, each.
+        summary: what it holds, for those who cannot see it.
+        widths: the share of the measure that each column gets; they add up to 1.
+    """
+
+    caption: tuple[Inline, ...]
+    header: tuple[tuple[Inline, ...], ...]
+    rows: tuple[tuple[tuple[Inline, ...], ...], ...]
+    summary: str
+    widths: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A picture with the text that stands for it.
+
+    Attributes:
+        data: the bytes of a PNG or JPEG file, checked to be a picture of reasonable size.
+        media_type: ``image/png`` or ``image/jpeg``.
+        alternative: what it shows, in words; never empty.
+        width: points.
+        height: points.
+        caption: its words, or empty.
+    """
+
+    data: bytes
+    media_type: str
+    alternative: str
+    width: float
+    height: float
+    caption: tuple[Inline, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """Lines to be filled in by hand: each label is followed by room to write.
+
+    ``Approve``, ``Disapprove`` and ``Discuss`` on one line are ``(("Approve", "Disapprove",
+    "Discuss"),)``.
+    """
+
+    label: str
+    lines: tuple[tuple[str, ...], ...]
+
+
 Block: TypeAlias = (
     Title
     | Memo
@@ -130,4 +182,7 @@ Block: TypeAlias = (
     | SourceEntry
     | Contents
     | EmptyNotice
+    | Table
+    | Figure
+    | Form
 )

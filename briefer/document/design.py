@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
@@ -26,10 +27,10 @@ PAPERS: Final = {
 class Margins:
     """The distance from the paper's edge to the text."""
 
-    top: float = 72.0
-    right: float = 72.0
-    bottom: float = 72.0
-    left: float = 72.0
+    top: float = 62.0
+    right: float = 104.0
+    bottom: float = 64.0
+    left: float = 104.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,18 +53,20 @@ class Scale:
 
     label: TextStyle = TextStyle("sans", 8.5, 12, bold=True, color="#2F5D8C", after=2)
     title: TextStyle = TextStyle("serif", 20, 25, bold=True, after=10)
-    memo: TextStyle = TextStyle("sans", 9.5, 15)
-    callout: TextStyle = TextStyle("serif", 11, 16)
-    body: TextStyle = TextStyle("serif", 10.5, 15, after=6)
-    heading_1: TextStyle = TextStyle("sans", 13, 18, bold=True, before=16, after=4)
-    heading_2: TextStyle = TextStyle("sans", 10.5, 15, bold=True, before=10, after=3)
-    quotation: TextStyle = TextStyle("serif", 10.5, 15, before=2, after=0)
-    attribution: TextStyle = TextStyle("sans", 8.75, 13, color="#5B6169", after=8)
-    source: TextStyle = TextStyle("serif", 10, 14.5, after=5)
+    memo: TextStyle = TextStyle("sans", 9, 15)
+    callout: TextStyle = TextStyle("serif", 10.75, 15.25)
+    body: TextStyle = TextStyle("serif", 10.5, 14.5, after=6)
+    heading_1: TextStyle = TextStyle("sans", 12.5, 17, bold=True, before=14, after=4)
+    heading_2: TextStyle = TextStyle("sans", 10.25, 14, bold=True, before=9, after=3)
+    quotation: TextStyle = TextStyle("serif", 10.5, 14.5, before=2, after=0.5)
+    attribution: TextStyle = TextStyle("sans", 8.5, 12.5, color="#5B6169", after=7)
+    source: TextStyle = TextStyle("serif", 9.5, 13.25, after=4)
     contents: TextStyle = TextStyle("serif", 10.5, 16)
-    note: TextStyle = TextStyle("serif", 8.5, 11.5, after=2)
-    furniture: TextStyle = TextStyle("sans", 8.25, 11, color="#5B6169")
-    banner: TextStyle = TextStyle("sans", 8.5, 11, bold=True, color="#3A3F45")
+    note: TextStyle = TextStyle("serif", 8.5, 11.25, after=1.5)
+    furniture: TextStyle = TextStyle("sans", 8, 11, color="#5B6169")
+    banner: TextStyle = TextStyle("sans", 8.25, 11, bold=True, color="#3A3F45")
+    table: TextStyle = TextStyle("sans", 8.5, 12)
+    caption: TextStyle = TextStyle("sans", 8.5, 12, bold=True, color="#3A3F45", before=10, after=4)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +90,20 @@ class Faces:
     folder: Path = Path()
     pdf_serif: str = "NotoSerif"
     pdf_sans: str = "Inter"
-    pdf_fallback: tuple[str, ...] = ("NotoSansKR",)
+    pdf_fallback: tuple[str, ...] = ("NotoSansKR", "NotoSansSC")
+
+
+class Sheet(StrEnum):
+    """How the pages of a PDF lie on sheets of paper."""
+
+    SINGLE = "single"
+    """A page a sheet."""
+    TWO_UP = "two-up"
+    """Two pages side by side on a sheet turned to landscape."""
+    NOTES = "notes"
+    """Two pages one below the other, each with lines for notes beside it."""
+    BOOKLET = "booklet"
+    """Two pages a side, ordered to be printed on both sides, folded and stapled."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +119,9 @@ class Design:
         tint: behind a callout.
         rule_width: of the rule beside a quotation.
         contents_from: the number of pages from which a contents list is set.
+        hyphenate: whether words may be broken at a line's end.
+        endnotes: whether a DOCX has its notes at the end; a PDF always has them at the page's foot.
+        sheet: how the pages of a PDF lie on sheets.
     """
 
     paper: Paper = PAPERS["letter"]
@@ -113,3 +132,6 @@ class Design:
     tint: str = "#F3F2EE"
     rule_width: float = 2.0
     contents_from: int = 3
+    hyphenate: bool = False
+    endnotes: bool = False
+    sheet: Sheet = Sheet.SINGLE

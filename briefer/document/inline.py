@@ -17,6 +17,8 @@ class Tone(StrEnum):
     """Says that a source does not state something, or that it was supplied from elsewhere."""
     SOFT = "soft"
     """Secondary text."""
+    MARKING = "marking"
+    """A marking before a portion, such as ``(U)``."""
 
 
 @dataclass(frozen=True, slots=True)

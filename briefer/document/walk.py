@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from briefer.document.block import (
     Callout,
     Contents,
+    Figure,
+    Form,
     Heading,
     Judgments,
     ListBlock,
     Memo,
     Quotation,
-    Title,
+    Table,
 )
 from briefer.document.inline import LineBreak, Link, NoteReference, Quoted, Text
 
@@ -45,32 +47,42 @@ def plain(inlines: Iterable[Inline]) -> str:
 
 
 def lines(block: Block) -> Iterator[tuple[Inline, ...]]:
-    """Yield the lines of inlines that a block holds, in reading order, labels as text."""
+    """Yield the lines of inlines that a block holds, in reading order, labels as text.
+
+    The entries of a contents list are the headings', which a writer fills in.
+    """
+    label = getattr(block, "label", "")
+    if label:
+        yield (Text(label),)
     match block:
-        case Title():
-            yield from _labelled(block.label)
-            yield block.inlines
         case Memo():
             for line in block.lines:
                 yield (Text(line.label), Text(" "), *line.inlines)
         case Callout():
-            yield from _labelled(block.label)
             for inner in block.blocks:
                 yield from lines(inner)
         case Judgments() | ListBlock():
-            yield from _labelled(getattr(block, "label", ""))
             yield from block.items
+        case Table() | Figure() | Form():
+            yield from _cells(block)
         case Contents():
-            yield from _labelled(block.label)
+            pass
         case _:
             yield block.inlines
             if isinstance(block, Quotation) and block.attribution:
                 yield block.attribution
 
 
-def _labelled(label: str) -> Iterator[tuple[Inline, ...]]:
-    if label:
-        yield (Text(label),)
+def _cells(block: Table | Figure | Form) -> Iterator[tuple[Inline, ...]]:
+    if isinstance(block, Form):
+        yield from ((Text(each),) for labels in block.lines for each in labels)
+        return
+    if block.caption:
+        yield block.caption
+    if isinstance(block, Table):
+        yield from block.header
+        for row in block.rows:
+            yield from row
 
 
 def headings(document: Document) -> Iterator[Heading]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from briefer.domain.marking import MarkingProfile
 from briefer.domain.prose import Prose
 from briefer.domain.section import Section, Theme
 
@@ -40,6 +41,7 @@ class FrontMatter:
     date: str = ""
     reference: str = ""
     marking: str = ""
+    title_marking: str = ""
     draft: int = 0
     lines: tuple[FrontLine, ...] = ()
 
@@ -53,6 +55,7 @@ class Judgment:
     likelihood: str = ""
     confidence: str = ""
     support: tuple[str, ...] = ()
+    marking: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +67,18 @@ class Settings:
         template: the name of a template.
         paper: ``letter`` or ``a4``.
         language: BCP 47; the language of labels, dates and quotation marks on the page.
+        profile: the system of markings; without levels, ``front.marking`` prints as it stands.
+        portions: whether each portion and title carries its own marking.
+        appraisal: whether a table of the sources is printed.
     """
 
     style: str = "chicago-notes-bibliography"
     template: str = "briefing-note"
     paper: str = "letter"
     language: str = "en-US"
+    profile: MarkingProfile = field(default_factory=MarkingProfile)
+    portions: bool = False
+    appraisal: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,6 +70,7 @@ class Passage:
         locator: where in the source a person says it stands; None to count paragraphs.
         speaker: who is quoted, where that is not the author.
         citing: whom the article itself cites for it, such as ``NK News``.
+        marking: the id of a level of the briefing's marking profile, or empty.
     """
 
     id: str
@@ -83,6 +84,7 @@ class Passage:
     locator: Locator | None = None
     speaker: str = ""
     citing: str = ""
+    marking: str = ""
 
 
 def new_id(prefix: str) -> str:

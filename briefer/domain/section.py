@@ -33,10 +33,11 @@ class Theme:
 
 @dataclass(frozen=True, slots=True)
 class Comment:
-    """The analyst's own words between passages."""
+    """The analyst's own words between passages; ``marking`` is a level's id or empty."""
 
     id: str
     text: Prose
+    marking: str = ""
 
 
 Item: TypeAlias = Passage | Comment
@@ -44,12 +45,16 @@ Item: TypeAlias = Passage | Comment
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A heading with its passages and comments in order; ``theme`` is a theme's id or empty."""
+    """A heading with its passages and comments in order.
+
+    ``theme`` is a theme's id or empty; ``marking`` is that of the heading, a level's id or empty.
+    """
 
     id: str
     heading: str
     theme: str = ""
     items: tuple[Item, ...] = ()
+    marking: str = ""
 
     def passages(self) -> Iterator[Passage]:
         """Yield every passage in reading order, those inside comments included."""
