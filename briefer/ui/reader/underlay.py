@@ -43,7 +43,18 @@ class Mark:
 
 
 class Underlay:
-    """Paints beneath the text of one view."""
+    """Paints beneath the text of one page.
+
+    Attributes:
+        tokens: the colors.
+        highlights: the filed passages of the article.
+        matches: spans of the article that were found.
+        match: the one of them that is shown.
+        selected: what is selected, as document positions; Qt's own ground has gaps between lines.
+        active: the id of the passage whose handles show, or empty.
+        flash: a span of the article that lights up.
+        flash_strength: how much it does, from 0 to 1.
+    """
 
     def __init__(self, tokens: Tokens) -> None:
         """Begin with nothing to paint."""
@@ -52,13 +63,14 @@ class Underlay:
         self.matches: Sequence[Span] = ()
         self.match: Span | None = None
         self.selected: Sequence[Span] = ()
+        self.active = ""
         self.flash: Span | None = None
         self.flash_strength = 0.0
 
     def clear(self) -> None:
         """Forget what was painted for one article."""
         self.highlights, self.matches, self.match, self.flash = (), (), None, None
-        self.selected = ()
+        self.selected, self.active = (), ""
 
     def paint(self, painter: QPainter, geometry: Geometry, area: QRectF) -> None:
         """Paint what shows of everything within an area."""
