@@ -15,7 +15,8 @@ from briefer.ui.naming import named
 from briefer.ui.reader import copying, filing, menu, record
 from briefer.ui.reader.bar import SelectionBar
 from briefer.ui.reader.citations import Citations
-from briefer.ui.reader.find import FindRow, matches
+from briefer.ui.reader.find import FindRow
+from briefer.ui.reader.finding import Finder
 from briefer.ui.reader.highlights import highlights
 from briefer.ui.reader.masthead import Masthead
 from briefer.ui.reader.view import ArticleView
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from briefer.domain.reference import Source
     from briefer.editing import Edit
     from briefer.ui.desk import Desk
-    from briefer.ui.positions import Selected, Span
+    from briefer.ui.positions import Selected
     from briefer.ui.reader.filing import Target
     from briefer.ui.reader.highlights import Highlight
     from briefer.ui.tokens import Tokens
@@ -51,12 +52,11 @@ class ReaderPane(QWidget):
         self._desk, self._tokens, self._zoom = desk, tokens, 1.0
         self._source: Source | None = None
         self._places: dict[str, tuple[int, float]] = {}
-        self._found: tuple[Span, ...] = ()
-        self._at = -1
         self.masthead = Masthead(tokens)
         self.view = ArticleView(tokens, self.masthead)
         self.bar = SelectionBar(tokens, self.view.viewport())
         self.find_row = FindRow(tokens)
+        self._finder = Finder(self.find_row, self.view)
         self._citations = Citations(desk.workspace, self)
         self._pause = QTimer(self, singleShot=True)
         self._arrange()
@@ -99,9 +99,6 @@ class ReaderPane(QWidget):
         self.bar.resized.connect(self._follow)
         self.bar.left.connect(self._leave_bar)
         self.bar.digit.connect(self._file_by_key)
-        self.find_row.typed.connect(self._find)
-        self.find_row.stepped.connect(self._step)
-        self.find_row.closed.connect(self._close_find)
         self._citations.ready.connect(self._show_citation)
 
     # Looks
@@ -229,7 +226,7 @@ class ReaderPane(QWidget):
             return False
         self._remember()
         self._source = source
-        self._close_find()
+        self._finder.close()
         self.masthead.show_source(source)
         self._show_citation(article, self._citations.at_hand(source))
         self.view.show_article(source.article, record.headline(source.reference))
@@ -352,38 +349,6 @@ class ReaderPane(QWidget):
             self.view.drop_selection()
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)
             self._desk.said.emit(f"Filed under {label}")
-
-    # Finding
-
-    def _find(self, words: str) -> None:
-        text = self._source.article.text if self._source is not None else ""
-        self._found = matches(text, words)
-        self._at = -1
-        if self._found:
-            self._step(1)
-        else:
-            self.find_row.tell(0, 0)
-            self.view.set_matches((), None)
-
-    def _step(self, by: int) -> None:
-        if not self._found:
-            return
-        self._at = (self._at + by) % len(self._found)
-        match = self._found[self._at]
-        self.view.set_matches(self._found, match)
-        self.view.bring(*match, flash=False)
-        self.find_row.tell(self._at + 1, len(self._found))
-
-    def _close_find(self) -> None:
-        if self.find_row.isHidden():
-            return
-        match = self._found[self._at] if self._found else None
-        self.find_row.hide()
-        self._found, self._at = (), -1
-        self.view.set_matches((), None)
-        if match is not None:
-            self.view.select(*match)
-        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Zoom
 
