@@ -13,6 +13,9 @@ PARTS: Final = ("bottom_line", "judgments", "sections", "form", "appraisal", "so
 FRONT: Final = ("for", "from", "date", "reference", "subject", "marking")
 """The lines of the memo block that a template may have."""
 
+USUAL_PARTS: Final = ("bottom_line", "judgments", "sections", "sources")
+USUAL_FRONT: Final = ("for", "from", "date", "reference", "marking")
+
 
 @dataclass(frozen=True, slots=True)
 class Template:
@@ -38,8 +41,8 @@ class Template:
     kind: str
     design: Design = field(default_factory=Design)
     page_limit: int = 0
-    front: tuple[str, ...] = ("for", "from", "date", "reference", "marking")
-    parts: tuple[str, ...] = ("bottom_line", "judgments", "sections", "sources")
+    front: tuple[str, ...] = USUAL_FRONT
+    parts: tuple[str, ...] = USUAL_PARTS
     headings: tuple[str, ...] = ()
     bottom_line: str = ""
     form: tuple[tuple[str, ...], ...] = ()

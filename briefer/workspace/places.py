@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from briefer.workspace.settings import template_files
+
 
 @dataclass(frozen=True, slots=True)
 class Places:
@@ -39,6 +41,10 @@ class Places:
     def logs(self) -> Path:
         """The folder of log files."""
         return self.data / "logs"
+
+    def templates(self) -> dict[str, Path]:
+        """Return the files of all templates by id; a person's own win."""
+        return template_files([self.resources / "templates", self.data / "templates"])
 
     @property
     def samples(self) -> Path:

@@ -7,13 +7,20 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefer import editing, evidence, storage
-from briefer.domain.briefing import Briefing
+from briefer.domain.briefing import Briefing, Settings
+from briefer.domain.marking import MarkingProfile
 from briefer.domain.passage import new_id
 from briefer.domain.section import Section
 from briefer.errors import BrieferError
 from briefer.workspace.articles import AddReport, Articles
 from briefer.workspace.keeping import Keeping
-from briefer.workspace.settings import Template, load_template, load_themes
+from briefer.workspace.settings import (
+    ResourceError,
+    load_profile,
+    load_template,
+    load_themes,
+    template_name,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -23,6 +30,7 @@ if TYPE_CHECKING:
     from briefer.document.document import Document
     from briefer.document.inline import Inline
     from briefer.document.layout import Layout
+    from briefer.document.template import Template
     from briefer.domain.reference import Source
     from briefer.domain.section import Theme
     from briefer.editing import Change, Edit
@@ -106,9 +114,23 @@ class Workspace:
         """Whether the briefing differs from what its file holds."""
         return self.briefing != self._saved
 
-    def new(self) -> None:
-        """Put an empty briefing with a section for each theme in place of the open one."""
-        self._put(self._blank(), {}, path=None)
+    def new(self, template: str = "") -> None:
+        """Put an empty briefing in place of the open one.
+
+        Args:
+            template: the id of a template, whose headings become the sections; without one, or
+                where it has none, there is a section for each theme.
+
+        Raises:
+            ResourceError: there is no such template.
+        """
+        blank = self._blank()
+        if template:
+            blank = replace(blank, settings=replace(blank.settings, template=template))
+            headings = self._template(blank.settings).headings
+            sections = tuple(Section(new_id("s"), heading) for heading in headings)
+            blank = replace(blank, sections=sections or blank.sections)
+        self._put(blank, {}, path=None)
 
     def adopt(self, briefing: Briefing, sources: Mapping[str, Source]) -> None:
         """Put a briefing that has no file yet in place of the open one.
@@ -249,13 +271,25 @@ class Workspace:
         Raises:
             ResourceError: there is no such template.
         """
-        settings = self.briefing.settings
-        return load_template(
-            self.places.resources / "templates",
-            settings.template,
-            paper=settings.paper,
-            fonts=self.places.fonts,
-        )
+        return self._template(self.briefing.settings)
+
+    def _template(self, settings: Settings) -> Template:
+        file = self.places.templates().get(settings.template)
+        if file is None:
+            raise ResourceError(
+                "There is no template “{name}” here. Your briefing is safe. Choose another one.",
+                name=settings.template,
+            )
+        return load_template(file, paper=settings.paper, fonts=self.places.fonts)
+
+    def templates(self) -> tuple[tuple[str, str], ...]:
+        """Return the ids and names of all templates."""
+        return tuple((key, template_name(file)) for key, file in self.places.templates().items())
+
+    def profiles(self) -> tuple[MarkingProfile, ...]:
+        """Return the marking profiles to choose from; the first marks nothing."""
+        files = sorted((self.places.resources / "markings").glob("*.toml"))
+        return (MarkingProfile(), *(load_profile(file) for file in files))
 
     def design(self) -> Design:
         """Return how the briefing looks on paper."""
