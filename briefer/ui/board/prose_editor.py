@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -64,6 +64,8 @@ class ProseEditor(QFrame):
         self._ended = False
         self._likelihood: QComboBox | None = None
         self._confidence: QComboBox | None = None
+        self._growth = QTimer(self, singleShot=True, interval=0)
+        self._growth.timeout.connect(lambda: self.grown.emit(self.wanted_height()))
         self.setAutoFillBackground(True)
         self.edit = ProseEdit(look, self)
         self.edit.setAccessibleName(name)
@@ -166,7 +168,8 @@ class ProseEditor(QFrame):
         self._grow()
 
     def _grow(self) -> None:
-        self.grown.emit(self.wanted_height())
+        """Ask for the height soon: within a layout it would be changed under the layout's hands."""
+        self._growth.start()
 
     # Ending
 

@@ -378,3 +378,17 @@ def test_a_section_takes_another_theme_and_the_theme_another_color(
     board._acts.set_theme("s0", "")
     assert board.view.rows()[5].theme is None
     board.grab()
+
+
+def test_the_editor_grows_with_its_text_and_shows_all_of_it(board: BoardPane, qtbot: QtBot) -> None:
+    board.view.choose(["p1"])
+    press(qtbot, board, Qt.Key.Key_M, CONTROL)
+    editor = editor_of(board)
+    qtbot.keyClicks(editor.edit, "Some words that wrap over several lines. " * 6)
+    qtbot.waitUntil(lambda: editor.edit.height() >= editor.edit.document().size().height())
+    assert editor.edit.verticalScrollBar().maximum() == 0
+    assert editor.height() <= rect(board, editor_key(board)).height()
+
+
+def editor_key(board: BoardPane) -> str:
+    return board._acts.draft.value.id
