@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING
 from briefer.errors import BrieferError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from briefer.domain.article import Article
 
 CONTEXT = 32
@@ -92,7 +94,14 @@ def new_id(prefix: str) -> str:
     return prefix + secrets.token_hex(6)
 
 
-def cut(article: Article, start: int, end: int, *, identifier: str | None = None) -> Passage:
+def cut(
+    article: Article,
+    start: int,
+    end: int,
+    *,
+    omitted: Iterable[tuple[int, int]] = (),
+    identifier: str | None = None,
+) -> Passage:
     """Cut a passage out of an article.
 
     White space at either end of the span is left out, as a person's drag often takes it along.
@@ -101,6 +110,7 @@ def cut(article: Article, start: int, end: int, *, identifier: str | None = None
         article: the article to quote.
         start: the first code point.
         end: one past the last.
+        omitted: spans within, in order, that are left out: each becomes a marked change.
         identifier: the passage's id; a fresh one where None.
 
     Raises:
@@ -123,4 +133,5 @@ def cut(article: Article, start: int, end: int, *, identifier: str | None = None
         exact=text[start:end],
         prefix=text[max(0, start - CONTEXT) : start],
         suffix=text[end : end + CONTEXT],
+        changes=tuple(MarkedChange(ChangeKind.OMISSION, low, high) for low, high in omitted),
     )

@@ -15,6 +15,8 @@ from briefer.editing import InsertItem
 from briefer.errors import BrieferError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from briefer.editing import Change, Edit
     from briefer.workspace import Workspace
 
@@ -58,15 +60,24 @@ class Desk(QObject):
         self.tell_trouble()
         return change
 
-    def file(
-        self, article: str, start: int, end: int, section: str, index: int | None = None
+    def file(  # noqa: PLR0913 - a span and a place, two and two
+        self,
+        article: str,
+        start: int,
+        end: int,
+        section: str,
+        index: int | None = None,
+        omitted: Iterable[tuple[int, int]] = (),
     ) -> Change | None:
-        """File a span of an article into a section, at its end unless an index is given."""
+        """File a span of an article into a section, at its end unless an index is given.
+
+        What is omitted of the span shows as a marked change.
+        """
         target = self.workspace.briefing.section(section)
         if target is None:
             return None
         try:
-            passage = cut(self.workspace.source(article).article, start, end)
+            passage = cut(self.workspace.source(article).article, start, end, omitted=omitted)
         except BrieferError as error:
             self.failed.emit(str(error))
             return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from briefer.domain.passage import ChangeKind, MarkedChange, Passage, cut, new_id
+from briefer.domain.passage import Passage, cut, new_id
 from briefer.domain.section import Section, Theme
 from briefer.editing import Group, InsertItem, InsertSection
 
@@ -56,9 +56,7 @@ def passage(article: Article, selected: Selected) -> Passage:
     Raises:
         SpanError: the selection lies outside of the article.
     """
-    found = cut(article, selected.start, selected.end)
-    changes = (MarkedChange(ChangeKind.OMISSION, low, high) for low, high in selected.omitted)
-    return replace(found, changes=tuple(changes))
+    return cut(article, selected.start, selected.end, omitted=selected.omitted)
 
 
 def adjusted(article: Article, old: Passage, selected: Selected) -> Passage:
