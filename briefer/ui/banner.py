@@ -66,6 +66,10 @@ class Banner(QFrame):
         """Say that something could not be done."""
         self._show(words, "danger", ())
 
+    def notice(self, words: str) -> None:
+        """Say something that a person should know and need not act on."""
+        self._show(words, "notice", ())
+
     def tell(self, words: str, buttons: Sequence[tuple[str, Callable[[], object]]] = ()) -> None:
         """Say that something was done, with what can be done next."""
         self._show(words, "quiet", buttons)

@@ -98,7 +98,7 @@ def _buttons(t: Tokens, icons: Mapping[str, str]) -> str:
     radius = t.radius.control
     return f"""
 QPushButton, QToolButton {{ color: {t.ink}; background: {t.paper}; border: 1px solid {t.edge};
-  border-radius: {radius}px; padding: 6px 12px; min-height: 18px; }}
+  border-radius: {radius}px; padding: 6px 12px; min-height: 18px; outline: none; }}
 QPushButton:hover, QToolButton:hover {{ background: {t.hover}; }}
 QPushButton:pressed, QToolButton:pressed {{ background: {t.line}; }}
 QPushButton:disabled, QToolButton:disabled {{ color: {_faded(t)}; border-color: {t.line}; }}
@@ -151,6 +151,7 @@ QSpinBox QLineEdit, QComboBox QLineEdit, QDateEdit QLineEdit {{ border: none; pa
   min-height: 0; background: transparent; }}
 QSpinBox QLineEdit:focus, QComboBox QLineEdit:focus, QDateEdit QLineEdit:focus {{ border: none;
   padding: 0; }}
+QSpinBox QLineEdit, QSpinBox QLineEdit:focus {{ padding: 0 8px; }}
 QComboBox::drop-down {{ border: none; width: 24px; }}
 QComboBox::down-arrow {{ {_image(icons, "chevron-down")} width: 14px; height: 14px; }}
 QSpinBox::up-button, QSpinBox::down-button {{ border: none; width: 20px; background: transparent; }}
@@ -244,6 +245,7 @@ QFrame[kind="status"] QToolButton:focus {{ border: 2px solid {t.accent}; padding
 QFrame[kind="banner"] {{ background: {t.field}; border: none;
   border-bottom: 1px solid {t.line}; }}
 QFrame[kind="banner"][tone="danger"] {{ border-left: 4px solid {t.danger}; }}
+QFrame[kind="banner"][tone="notice"] {{ border-left: 4px solid {t.missing}; }}
 QFrame[kind="banner"][tone="quiet"] {{ border-left: 4px solid {t.ok}; }}
 QToolButton[kind="name"] {{ color: {t.ink}; background: transparent; border: 1px solid transparent;
   padding: 4px 6px; font-size: {t.type.heading:.0f}px; font-weight: 600; text-align: left; }}

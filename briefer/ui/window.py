@@ -220,6 +220,7 @@ class Window(QMainWindow):
             return
         self.memory.geometry = self.saveGeometry()
         self.memory.panes = self.splitter.saveState()
+        self.hide()
         if "paper" in self.__dict__:
             self.paper.close()
         self.tasks.close()
@@ -268,7 +269,7 @@ class Window(QMainWindow):
         desk.article_opened.connect(self._article_opened)
         desk.passage_shown.connect(self._passage_shown)
         self.files.saved.connect(self.refresh)
-        self.files.noticed.connect(self.banner.warn)
+        self.files.noticed.connect(self.banner.notice)
         self.tasks.failed.connect(self.banner.warn)
         self.look.changed.connect(self._dress)
         self.status.reported.connect(self._report)
