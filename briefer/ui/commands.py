@@ -91,7 +91,7 @@ def handlers(w: Window) -> Mapping[str, Callable[..., object]]:
         "cut": lambda: w.hand_over("cut"),
         "copy": lambda: w.hand_over("copy"),
         "paste": lambda: w.hand_over("paste"),
-        "find": w.find,
+        "find": w.begin_find,
         "front": w.sheets.front,
         "section": lambda: w.insert(w.board.add_section),
         "comment": lambda: w.insert(w.board.add_comment),

@@ -127,10 +127,11 @@ class Window(QMainWindow):
     def show_preview(self, on: bool) -> None:  # noqa: FBT001 - a checkable action hands it over
         """Show the pages in place of the reader, or the reader again."""
         preview = self.paper.preview
-        self.middle.setCurrentWidget(preview if on else self.reader)
+        shown = preview if on else self.reader
+        self.middle.setCurrentWidget(shown)
         self.commands["preview"].setChecked(on)
         preview.set_shown(on=on)
-        self.middle.currentWidget().setFocus()
+        shown.setFocus()
         self._say_zoom()
 
     def zoom_in(self) -> None:
@@ -181,7 +182,7 @@ class Window(QMainWindow):
         if widget is not None:
             getattr(widget, act)()
 
-    def find(self) -> None:
+    def begin_find(self) -> None:
         """Find words in the article."""
         self.go_to(self.reader)
         self.reader.begin_find()

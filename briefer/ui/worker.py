@@ -104,7 +104,7 @@ def _answer(request: Request, requests: Connection, stop: Synchronized[int]) -> 
             return Finished(number, proof(request.job, progress))
         return Finished(number, export(request.job, request.path, request.layout, progress))
     except BrieferError as error:
-        values = {name: str(value) for name, value in error.values.items()}
+        values: dict[str, object] = {name: str(value) for name, value in error.values.items()}
         return Refused(number, error.text, values, stopped=isinstance(error, CancelledError))
     except Exception as error:  # noqa: BLE001 - a fault must not end the worker; it is reported
         return Broken(number, describe(error))
