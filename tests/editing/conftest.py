@@ -166,7 +166,7 @@ def _single(draw: Drawing, briefing: Briefing) -> Edit:
 
 @st.composite
 def _fitting(draw: Drawing, briefing: Briefing, depth: int = 2) -> Edit:
-    if not depth or draw(st.integers(0, 4)):
+    if not depth or draw(st.integers(0, 2)):
         return _single(draw, briefing)
     edits: list[Edit] = []
     for _ in range(draw(st.integers(0, 3))):

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from briefer.domain.article import Article, Block, Origin, Page, Role, text_digest
@@ -82,6 +82,7 @@ def test_any_briefing_comes_back_equal(tmp_path: Path, data: st.DataObject) -> N
 
 @anywhere
 @given(text=ANY_TEXT, title=ANY_TEXT, fields=st.lists(st.from_type(Field), max_size=3))
+@example(text="\ud83d\ude00 \ud800", title="\ude00\ud83d", fields=[])
 def test_any_text_comes_back_exactly_lone_surrogates_too(
     tmp_path: Path, text: str, title: str, fields: list[Field]
 ) -> None:
@@ -319,6 +320,20 @@ def test_a_damaged_article_leaves_the_rest_open_with_a_warning(
     found = load(rewritten(stored, lambda parts: parts.update({f"articles/{bad}.{suffix}": data})))
     assert found.briefing == briefing
     assert set(found.sources) == set(briefing.cited()[1:])
+    assert "damaged" in found.warnings[0]
+
+
+def test_a_text_with_one_letter_changed_is_not_taken_for_the_article(
+    stored: Path, briefing: Briefing
+) -> None:
+    bad = briefing.cited()[0]
+    name = f"articles/{bad}.txt"
+
+    def change(parts: dict[str, bytes]) -> None:
+        parts[name] = parts[name].replace(b"the", b"teh", 1)
+
+    found = load(rewritten(stored, change))
+    assert bad not in found.sources
     assert "damaged" in found.warnings[0]
 
 
