@@ -27,6 +27,16 @@ class BrieferError(Exception):
         """Return the message in English."""
         return self.text.format(**self.values)
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """Cross to another process whole: an exception's own way leaves keyword values behind."""
+        return _again, (type(self), self.text, self.values)
+
+
+def _again(kind: type[BrieferError], text: str, values: dict[str, object]) -> BrieferError:
+    error = kind.__new__(kind, text, values)
+    BrieferError.__init__(error, text, **values)
+    return error
+
 
 class CancelledError(BrieferError):
     """A person stopped a long task; whatever it was writing is not there."""

@@ -15,9 +15,8 @@ from briefer.editing import InsertItem
 from briefer.errors import BrieferError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from briefer.editing import Change, Edit
+    from briefer.ui.positions import Selected
     from briefer.workspace import Workspace
 
 
@@ -60,24 +59,20 @@ class Desk(QObject):
         self.tell_trouble()
         return change
 
-    def file(  # noqa: PLR0913 - a span and a place, two and two
-        self,
-        article: str,
-        start: int,
-        end: int,
-        section: str,
-        index: int | None = None,
-        omitted: Iterable[tuple[int, int]] = (),
+    def file(
+        self, article: str, selected: Selected, section: str, index: int | None = None
     ) -> Change | None:
-        """File a span of an article into a section, at its end unless an index is given.
-
-        What is omitted of the span shows as a marked change.
-        """
+        """File a selection of an article into a section, at its end unless an index is given."""
         target = self.workspace.briefing.section(section)
         if target is None:
             return None
         try:
-            passage = cut(self.workspace.source(article).article, start, end, omitted=omitted)
+            passage = cut(
+                self.workspace.source(article).article,
+                selected.start,
+                selected.end,
+                omitted=selected.omitted,
+            )
         except BrieferError as error:
             self.failed.emit(str(error))
             return None

@@ -107,6 +107,16 @@ class Workspace:
         """Add pasted text to the library: see ``Articles.add_text``."""
         return self.articles.add_text(name, text)
 
+    def remove(self, article: str) -> bool:
+        """Remove an article from the library.
+
+        Returns:
+            Whether the briefing cites it, and so keeps its own copy.
+        """
+        kept = article in self.sources
+        self.articles.library.remove(article)
+        return kept
+
     # The briefing's file
 
     @property

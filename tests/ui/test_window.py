@@ -15,6 +15,7 @@ from briefer.editing import ChangeFront
 from briefer.ui.commands import MENUS, SUBMENUS
 from briefer.ui.look import Look, Scheme
 from briefer.ui.memory import Memory
+from briefer.ui.positions import Selected
 from briefer.ui.window import Window
 
 
@@ -28,7 +29,9 @@ def file_first_words(window: Window, length: int = 40) -> str:
     workspace = window.desk.workspace
     source = workspace.source(workspace.summaries()[0].id)
     start = source.article.blocks[-1].start
-    window.desk.file(source.article.id, start, start + length, workspace.briefing.sections[0].id)
+    window.desk.file(
+        source.article.id, Selected(start, start + length), workspace.briefing.sections[0].id
+    )
     return source.article.id
 
 

@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from briefer.ui.board.look import Look
     from briefer.ui.board.view import BoardView
     from briefer.ui.desk import Desk
+    from briefer.ui.positions import Selected
 
 
 class BoardActions(QObject):
@@ -169,10 +170,10 @@ class BoardActions(QObject):
         """Move the selected cards to the end of a section."""
         self.move_to(self._items(), section)
 
-    def file(self, article: str, start: int, end: int, section: str, index: int) -> None:
+    def file(self, article: str, selected: Selected, section: str, index: int) -> None:
         """File a reader's selection at a place."""
         before = {passage.id for passage in self.briefing.passages()}
-        if self._desk.file(article, start, end, section, index) is not None:
+        if self._desk.file(article, selected, section, index) is not None:
             new = [p.id for p in self.briefing.passages() if p.id not in before]
             self._view.choose(new)
 

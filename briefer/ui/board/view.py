@@ -35,6 +35,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from briefer.ui.board.faces import BAR, GAP, LEFT, RIGHT, Faces
 from briefer.ui.board.rows import ITEMS, Kind, Row
+from briefer.ui.positions import Selected
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -92,7 +93,7 @@ class BoardView(QListView):
         double_clicked: the row's key.
         menu_wanted: the row's key, empty beside the rows, and a point on the screen.
         items_dropped: ids of items, a section's id and an index in it.
-        span_dropped: an article's id, start, end, a section's id and an index in it.
+        span_dropped: an article's id, a Selected, a section's id and an index in it.
     """
 
     commanded = Signal(str)
@@ -100,7 +101,7 @@ class BoardView(QListView):
     double_clicked = Signal(str)
     menu_wanted = Signal(str, QPoint)
     items_dropped = Signal(list, str, int)
-    span_dropped = Signal(str, int, int, str, int)
+    span_dropped = Signal(str, object, str, int)
     hovered = Signal(object)
 
     def __init__(self, model: BoardModel, faces: Faces, parent: QWidget | None = None) -> None:
@@ -378,8 +379,9 @@ class BoardView(QListView):
             self.items_dropped.emit(held["items"], place.section, place.index)
         else:
             held = json.loads(bytes(data.data(SPAN_MIME).data()))
-            span = held["article"], held["start"], held["end"]
-            self.span_dropped.emit(*span, place.section, place.index)
+            omitted = tuple((low, high) for low, high in held.get("omitted", ()))
+            selected = Selected(held["start"], held["end"], omitted)
+            self.span_dropped.emit(held["article"], selected, place.section, place.index)
 
     def _point_at(self, place: Place | None) -> None:
         if place != self._place:

@@ -310,14 +310,13 @@ class ShelfPane(QWidget):
             return
         workspace = self._desk.workspace
         try:
-            cited = workspace.sources
-            workspace.articles.library.remove(article)
+            kept = workspace.remove(article)
         except BrieferError as error:
             self._desk.failed.emit(str(error))
             return
         self._desk.library_changed.emit()
         said = translate("Shelf", "Removed {title} from the library")
-        if article in cited:
+        if kept:
             said = translate("Shelf", "Removed {title}. The briefing keeps its own copy.")
         self._desk.said.emit(said.format(title=title(summary)))
 

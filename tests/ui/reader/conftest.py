@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from briefer.ui import fonts
 from briefer.ui.desk import Desk
+from briefer.ui.positions import Selected
 from briefer.ui.reader import ReaderPane
 from briefer.ui.tokens import light
 from briefer.workspace import Workspace
@@ -53,7 +54,7 @@ class Bench:
         """File words of an article into a section and return the passage's id."""
         start = article.text.index(words)
         target = self.workspace.briefing.sections[section].id
-        self.desk.file(article.id, start, start + len(words), target)
+        self.desk.file(article.id, Selected(start, start + len(words)), target)
         return self.workspace.briefing.sections[section].items[-1].id
 
     def point(self, place: int) -> QPoint:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from briefer.ui.positions import Selected
 from briefer.ui.shelf import ShelfPane
 from briefer.ui.shelf.cards import Order
 from briefer.ui.tokens import dark
@@ -165,7 +166,7 @@ def test_filing_and_undo_show_on_the_card(shelf: ShelfPane, desk: Desk) -> None:
     )
     article = shelf._model.row(index_of(shelf, "Work visas")).article
     section = desk.workspace.briefing.sections[0].id
-    desk.file(article, 0, 40, section)
+    desk.file(article, Selected(0, 40), section)
     assert "Labor 1" in spoken(shelf)[index_of(shelf, "Work visas").row()]
     desk.undo()
     assert "Labor" not in spoken(shelf)[index_of(shelf, "Work visas").row()]
@@ -202,7 +203,7 @@ def test_removing_asks_first_and_a_cited_article_stays_in_the_briefing(
 ) -> None:
     index = index_of(shelf, "Work visas")
     article = shelf._model.row(index).article
-    desk.file(article, 0, 40, desk.workspace.briefing.sections[0].id)
+    desk.file(article, Selected(0, 40), desk.workspace.briefing.sections[0].id)
     shelf.view.setCurrentIndex(index)
     answer("Cancel")
     qtbot.keyClick(shelf.view, Qt.Key.Key_Delete)
