@@ -82,9 +82,11 @@ def _window(arguments: Sequence[str]) -> int:
     )
     parser.add_argument("--scheme", choices=("system", "light", "dark"), default="system")
     options = parser.parse_args(arguments)
+    # What needs no Qt comes first: PySide reads the source of every module imported after it.
+    places = find_places(options.data)
     from briefer.ui.app import run  # noqa: PLC0415 - Qt loads for the window alone
 
-    return run(find_places(options.data), options.files, scheme=options.scheme)
+    return run(places, options.files, scheme=options.scheme)
 
 
 def _read(options: argparse.Namespace) -> int:

@@ -6,7 +6,7 @@ import datetime as dt
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from briefer import editing, evidence, storage
+from briefer import editing, storage
 from briefer.domain.briefing import Briefing, Settings
 from briefer.domain.marking import MarkingProfile
 from briefer.domain.passage import new_id
@@ -273,6 +273,8 @@ class Workspace:
 
     def check(self) -> tuple[Finding, ...]:
         """Hold every quotation against the text of its article."""
+        from briefer import evidence  # noqa: PLC0415 - after the first paint
+
         return evidence.check(self.briefing, self.sources)
 
     def template(self) -> Template:

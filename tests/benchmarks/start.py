@@ -42,9 +42,10 @@ app.exec()
 BRIEFER = """
 import os, sys, time
 from pathlib import Path
-from PySide6.QtCore import QEvent, QObject
 from briefer.__main__ import find_places
+places = find_places(Path(sys.argv[1]))
 from briefer.ui import app as start
+from PySide6.QtCore import QEvent, QObject
 class Watch(QObject):
     def eventFilter(self, watched, event):
         if event.type() == QEvent.Type.UpdateRequest:
@@ -54,7 +55,6 @@ class Watch(QObject):
             sys.stdout.flush()
             os._exit(0)
         return False
-places = find_places(Path(sys.argv[1]))
 window = start.open_window(places, [], print)
 watch = Watch()
 window.installEventFilter(watch)
