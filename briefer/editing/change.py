@@ -16,7 +16,7 @@ class Change:
         inverse: what gives back the briefing that was there before, exactly.
         name: what was done, for people; reads well after "Undo".
         sections: ids of the sections that were put in, taken out or moved, or whose heading,
-            theme or list of items changed. An item that changed in place does not count.
+            theme, marking or list of items changed. An item that changed in place does not count.
         items: ids of the passages and comments that were put in, taken out, moved or changed,
             alone or with their section. Passages inside a comment are part of the comment.
         front: whether the front matter, the bottom line or a key judgment changed.

@@ -71,11 +71,12 @@ class MoveSection:
 
 @dataclass(frozen=True, slots=True)
 class ChangeSection:
-    """Give a section a heading and a theme (a theme's id, or empty)."""
+    """Give a section a heading, a theme (an id, or empty) and a marking (None leaves it)."""
 
     section: str
     heading: str
     theme: str
+    marking: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import reduce
 from typing import TYPE_CHECKING
 
@@ -42,7 +43,7 @@ def _differing(
 
 def _sections(briefing: Briefing) -> dict[str, object]:
     return {
-        section.id: (index, section.heading, section.theme, [item.id for item in section.items])
+        section.id: (index, replace(section, items=()), [item.id for item in section.items])
         for index, section in enumerate(briefing.sections)
     }
 

@@ -179,7 +179,7 @@ def renewed(item: Item) -> Item:
         replace(paragraph, spans=tuple(map(_renewed_span, paragraph.spans)))
         for paragraph in item.text.paragraphs
     )
-    return Comment(new_id("c"), Prose(paragraphs))
+    return replace(item, id=new_id("c"), text=Prose(paragraphs))
 
 
 def section_of(briefing: Briefing, identifier: str) -> Section:

@@ -38,7 +38,7 @@ def run_into(briefing: Briefing, passage: str, comment: str) -> Edit:
     if not isinstance(host, Comment):
         raise wording.not_a("comment")
     text = _with_quotation(host.text, RunIn(quoted))
-    edits = RemoveItem(passage), ReplaceItem(Comment(comment, text))
+    edits = RemoveItem(passage), ReplaceItem(replace(host, text=text))
     return Group(edits, wording.RUN_IN)
 
 
@@ -56,7 +56,7 @@ def stand_alone(briefing: Briefing, passage: str) -> Edit:
             if isinstance(item, Comment) and quoted is not None:
                 text = _without_quotation(item.text, passage)
                 replaced = bool(text.paragraphs)
-                first = ReplaceItem(Comment(item.id, text)) if replaced else RemoveItem(item.id)
+                first = ReplaceItem(replace(item, text=text)) if replaced else RemoveItem(item.id)
                 second = InsertItem(section.id, index + replaced, quoted)
                 return Group((first, second), wording.STAND_ALONE)
     raise wording.not_in_comment()

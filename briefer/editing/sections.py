@@ -66,19 +66,22 @@ def _move(briefing: Briefing, edit: MoveSection) -> tuple[Briefing, Change]:
 def _change(briefing: Briefing, edit: ChangeSection) -> tuple[Briefing, Change]:
     index = _index(briefing, edit.section)
     old = briefing.sections[index]
-    new = replace(old, heading=edit.heading, theme=edit.theme)
+    marking = old.marking if edit.marking is None else edit.marking
+    new = replace(old, heading=edit.heading, theme=edit.theme, marking=marking)
     sections = replaced(briefing.sections, index, new)
     touched = frozenset({edit.section}) if new != old else frozenset[str]()
-    inverse = ChangeSection(old.id, old.heading, old.theme)
+    inverse = ChangeSection(old.id, old.heading, old.theme, old.marking)
     change = Change(edit, inverse, _name(old, new), sections=touched)
     return replace(briefing, sections=sections), change
 
 
 def _name(old: Section, new: Section) -> str:
-    if old.theme == new.theme:
+    if replace(old, heading=new.heading) == new:
         return wording.RENAME_SECTION
-    if old.heading == new.heading:
+    if replace(old, theme=new.theme) == new:
         return wording.with_heading(wording.CHANGE_SECTION_THEME, old.heading)
+    if replace(old, marking=new.marking) == new:
+        return wording.with_heading(wording.CHANGE_SECTION_MARKING, old.heading)
     return wording.CHANGE_SECTION
 
 

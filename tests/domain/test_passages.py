@@ -10,7 +10,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from briefer.domain.article import Article, Origin, text_digest
-from briefer.domain.passage import CONTEXT, SpanError, cut, new_id
+from briefer.domain.passage import CONTEXT, ChangeKind, MarkedChange, SpanError, cut, new_id
 from briefer.sources import read_file
 
 if TYPE_CHECKING:
@@ -89,3 +89,9 @@ def test_no_break_spaces_of_the_five_articles_are_kept(seeds: tuple[Path, ...]) 
         for block in article.blocks:
             found += cut(article, block.start, block.end).exact.count("\u00a0")
     assert found > 0
+
+
+def test_what_is_left_out_within_a_span_becomes_a_marked_change() -> None:
+    passage = cut(article_of("one two three"), 0, 13, omitted=[(4, 8)])
+    assert passage.exact == "one two three"
+    assert passage.changes == (MarkedChange(ChangeKind.OMISSION, 4, 8),)

@@ -39,6 +39,7 @@ from briefer.editing import (
 Drawing = Callable[..., object]
 
 words = st.text(st.characters(codec="utf-8"), max_size=12)
+markings = st.sampled_from(("", "secret"))
 passages = st.builds(
     Passage,
     id=st.builds(new_id, st.just("p")),
@@ -47,6 +48,7 @@ passages = st.builds(
     end=st.integers(51, 99),
     exact=words,
     speaker=words,
+    marking=markings,
 )
 spans = st.one_of(
     st.builds(Words, text=words, bold=st.booleans()),
@@ -59,7 +61,7 @@ paragraphs = st.builds(
     kind=st.sampled_from(ParagraphKind),
 )
 proses = st.builds(Prose, paragraphs=st.lists(paragraphs, max_size=2).map(tuple))
-comments = st.builds(Comment, id=st.builds(new_id, st.just("c")), text=proses)
+comments = st.builds(Comment, id=st.builds(new_id, st.just("c")), text=proses, marking=markings)
 items = st.one_of(passages, comments)
 judgments = st.builds(Judgment, id=st.builds(new_id, st.just("j")), text=proses, likelihood=words)
 themes = st.builds(Theme, id=st.builds(new_id, st.just("t")), name=words, color=st.just("#112233"))
@@ -71,6 +73,7 @@ sections = st.builds(
     id=st.builds(new_id, st.just("s")),
     heading=words,
     theme=theme_names,
+    marking=markings,
     items=st.lists(items, max_size=4).map(tuple),
 )
 any_briefing = st.builds(
@@ -123,7 +126,9 @@ def _section_edits(draw: Drawing, briefing: Briefing) -> list[Callable[[], Edit]
         found += [
             lambda s=section: RemoveSection(s.id),
             lambda s=section: MoveSection(s.id, _place(draw, briefing.sections, 0)),
-            lambda s=section: ChangeSection(s.id, draw(words), draw(theme_names)),
+            lambda s=section: ChangeSection(
+                s.id, draw(words), draw(theme_names), draw(st.none() | markings)
+            ),
         ]
     return found
 

@@ -86,6 +86,12 @@ def test_a_removed_section_comes_back_with_all_it_held(small: Briefing) -> None:
     assert apply(after, change.inverse)[0] == small
 
 
+def test_a_new_heading_leaves_the_marking_as_it_is(small: Briefing) -> None:
+    marked, _ = apply(small, ChangeSection("s1", "Labor", "labor", "secret"))
+    after, _ = apply(marked, ChangeSection("s1", "Work", "labor"))
+    assert after.section("s1").marking == "secret"
+
+
 def test_a_removed_theme_leaves_its_sections_as_they_are(small: Briefing) -> None:
     after, change = apply(small, RemoveTheme("labor"))
     assert after.theme("labor") is None
@@ -115,6 +121,7 @@ def test_a_judgment_keeps_naming_a_passage_that_was_removed(small: Briefing) -> 
         (ChangeSection("s1", "Work", "labor"), "Rename section"),
         (ChangeSection("s1", "Labor", ""), "Change theme of Labor"),
         (ChangeSection("s1", "Work", ""), "Change section"),
+        (ChangeSection("s1", "Labor", "labor", "secret"), "Change marking of Labor"),
         (ChangeFront(FrontMatter(title="Other")), "Rename briefing"),
         (ChangeFront(FrontMatter(title="A briefing", draft=2)), "Edit front matter"),
         (ChangeBottomLine(Prose()), "Edit bottom line"),

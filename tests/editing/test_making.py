@@ -122,11 +122,12 @@ def test_what_was_cut_is_pasted_with_its_own_ids(small: Briefing) -> None:
 
 def test_what_was_copied_is_pasted_with_fresh_ids(small: Briefing) -> None:
     inner = Passage("p7", "a1", 20, 24, "seven")
-    comment = Comment("c7", Prose((Paragraph((Words("See "), RunIn(inner))),)))
+    comment = Comment("c7", Prose((Paragraph((Words("See "), RunIn(inner))),)), "secret")
     with_quote, _ = apply(small, making.paste_items(small, [comment], "s1", 0))
     after, _ = apply(with_quote, making.paste_items(with_quote, [comment, comment], "s2", 0))
     copies = after.section("s2").items
     assert [copy.text.plain() for copy in copies] == ["See “seven”"] * 2
+    assert {copy.marking for copy in copies} == {"secret"}
     quoted = {passage.id for copy in copies for passage in copy.text.passages()}
     assert len({"c7", *(copy.id for copy in copies)}) == 3
     assert len({"p7", *quoted}) == 3

@@ -35,6 +35,14 @@ def test_the_full_stop_comes_after_the_quotation() -> None:
     assert change.name == "Quote within comment"
 
 
+def test_the_marking_of_a_comment_stays_when_a_quotation_comes_and_goes() -> None:
+    comment = Comment("c1", prose("They are called."), "secret")
+    briefing = Briefing("b1", sections=(Section("s1", "", items=(comment, QUOTE)),))
+    inside, _ = apply(briefing, run_into(briefing, "p1", "c1"))
+    assert inside.item("c1").marking == "secret"
+    assert apply(inside, stand_alone(inside, "p1"))[0] == briefing
+
+
 def test_a_comment_without_a_word_gets_the_quotation_alone() -> None:
     briefing = briefing_with(Prose())
     after, _ = apply(briefing, run_into(briefing, "p1", "c1"))
