@@ -13,6 +13,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from briefer.writers.docx.options import Options
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import BinaryIO
@@ -21,14 +23,15 @@ if TYPE_CHECKING:
     from briefer.document.document import Document
     from briefer.document.layout import Layout
 
-__all__ = ["write"]
+__all__ = ["Options", "write"]
 
 
-def write(
+def write(  # noqa: PLR0913 - what all writers take, and the options
     document: Document,
     design: Design,
     file: BinaryIO,
     *,
+    options: Options = Options(),  # noqa: B008 - frozen: the same value for every call
     layout: Layout | None = None,
     progress: Callable[[float], None] | None = None,
 ) -> Layout:
@@ -41,6 +44,7 @@ def write(
         document: the finished content.
         design: how it looks.
         file: where the bytes go, at its present position.
+        options: whether it is for release, and an office's own template.
         layout: where the preview set things; its page numbers fill the contents list. They are
             estimated where it is None or silent.
         progress: called with 0.0 to 1.0 as the work goes on; may raise CancelledError.
@@ -49,10 +53,11 @@ def write(
         What a DOCX can know of its layout: whether a contents list was set. Pages are up to Word.
 
     Raises:
-        DocxError: the document holds more notes than Word can number.
+        DocxError: the document holds more notes than Word can number, or the template cannot be
+            used.
         CancelledError: ``progress`` raised it.
         OSError: ``file`` could not be written.
     """
     from briefer.writers.docx.writer import Writer  # noqa: PLC0415 - loads lxml and python-docx
 
-    return Writer(document, design, layout, progress).write(file)
+    return Writer(document, design, options, layout, progress).write(file)

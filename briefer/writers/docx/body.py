@@ -8,6 +8,8 @@ from briefer.document.block import (
     Callout,
     Contents,
     EmptyNotice,
+    Figure,
+    Form,
     Heading,
     Judgments,
     ListBlock,
@@ -15,13 +17,17 @@ from briefer.document.block import (
     Paragraph,
     Quotation,
     SourceEntry,
+    Table,
     Title,
 )
 from briefer.document.inline import Text
 from briefer.writers.docx.contents import add_contents
+from briefer.writers.docx.figures import add_figure
+from briefer.writers.docx.forms import add_form
 from briefer.writers.docx.markup import add, add_text, add_value
 from briefer.writers.docx.numbering import Linked
 from briefer.writers.docx.story import add_paragraph
+from briefer.writers.docx.tables import add_table
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -29,7 +35,6 @@ if TYPE_CHECKING:
     from briefer.document.block import Block
     from briefer.document.inline import Inline
     from briefer.writers.docx.markup import Element
-    from briefer.writers.docx.numbering import Numbering
     from briefer.writers.docx.story import Story
 
 
@@ -37,25 +42,19 @@ class Body:
     """Writes blocks into the document's body."""
 
     def __init__(
-        self,
-        element: Element,
-        story: Story,
-        numbering: Numbering,
-        headings: Sequence[Heading],
-        pages: Mapping[str, int],
+        self, element: Element, story: Story, headings: Sequence[Heading], pages: Mapping[str, int]
     ) -> None:
         """Set up where the blocks go.
 
         Args:
             element: ``w:body``.
             story: writes the lines.
-            numbering: counts the lists.
             headings: those that a contents list names.
             pages: the page of each heading by its anchor.
         """
         self._element = element
         self._story = story
-        self._numbering = numbering
+        self._means = story.means
         self._headings = headings
         self._pages = pages
         self._above: tuple[str, bool] | None = None
@@ -87,6 +86,12 @@ class Body:
                 add_contents(self._element, block, self._headings, self._pages, self._story)
             case EmptyNotice():
                 self._line("EmptyNotice", block.inlines)
+            case Table():
+                add_table(self._element, block, self._story)
+            case Figure():
+                add_figure(self._element, block, self._story)
+            case Form():
+                add_form(self._element, block, self._story)
             case _:
                 assert_never(block)
         if not isinstance(block, Quotation):
@@ -111,7 +116,7 @@ class Body:
             self._story.write(paragraph, line.inlines)
 
     def _list(self, kind: Linked, items: Sequence[Sequence[Inline]]) -> None:
-        instance = None if kind.shape == "bullet" else self._numbering.restart(kind)
+        instance = None if kind.shape == "bullet" else self._means.numbering.restart(kind)
         for item in items:
             self._line(kind.style_id, item, instance)
 
@@ -126,16 +131,16 @@ class Body:
                 self._line("BottomLine" if last else "BottomLineContinued", block.inlines)
 
     def _heading(self, heading: Heading) -> None:
-        style = self._story.styles.heading(heading.level, listed=heading.listed)
-        mark = self._numbering.mark(heading.color) if heading.color else None
+        style = self._means.styles.heading(heading.level, listed=heading.listed)
+        mark = self._means.numbering.mark(heading.color) if heading.color else None
         paragraph = add_paragraph(self._element, style, mark)
-        with self._story.bookmarks.around(paragraph, heading.anchor):
+        with self._means.bookmarks.around(paragraph, heading.anchor):
             self._story.write(paragraph, heading.inlines)
 
     def _quotation(self, quotation: Quotation) -> None:
         apart = self._above == (quotation.color, False)
         self._above = (quotation.color, apart)
-        styles, attributed = self._story.styles, bool(quotation.attribution)
+        styles, attributed = self._means.styles, bool(quotation.attribution)
         style = styles.quotation(quotation.color, apart=apart, attributed=attributed)
         self._line(style, quotation.inlines)
         if attributed:
@@ -144,5 +149,5 @@ class Body:
 
     def _source(self, entry: SourceEntry) -> None:
         paragraph = add_paragraph(self._element, "Bibliography")
-        with self._story.bookmarks.around(paragraph, entry.anchor):
+        with self._means.bookmarks.around(paragraph, entry.anchor):
             self._story.write(paragraph, entry.inlines)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from briefer.writers.docx.markup import add
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from briefer.writers.docx.markup import Element
 
@@ -22,8 +22,14 @@ _OTHER = re.compile(r"[^A-Za-z0-9_]")
 class Bookmarks:
     """The bookmarks of one document; names and ids are unlike one another."""
 
-    def __init__(self) -> None:
-        """Begin with none."""
+    def __init__(self, only: Collection[str] | None = None) -> None:
+        """Begin with none.
+
+        Args:
+            only: the anchors that are to be places, by names that tell nothing; None for all, by
+                names of their own.
+        """
+        self._only = only
         self._names: dict[str, str] = {}
         self._taken: set[str] = set()
         self._placed: set[str] = set()
@@ -35,6 +41,9 @@ class Bookmarks:
         capitals for small letters: anchors that would fall together are told apart by a number.
         """
         if anchor not in self._names:
+            if self._only is not None:
+                # As Word names the places that its own contents lists lead to.
+                return self._names.setdefault(anchor, f"_Toc{len(self._names) + 1:09}")
             plain = _OTHER.sub("_", anchor)
             plain = plain if plain[:1].isalpha() else f"a_{plain}"
             name, count = plain[:LONGEST], 1
@@ -48,7 +57,8 @@ class Bookmarks:
     @contextmanager
     def around(self, parent: Element, anchor: str) -> Iterator[None]:
         """Enclose what is appended to the parent meanwhile; an anchor is placed once only."""
-        if not anchor or anchor in self._placed:
+        kept = anchor and (self._only is None or anchor in self._only)
+        if not kept or anchor in self._placed:
             yield
             return
         self._placed.add(anchor)

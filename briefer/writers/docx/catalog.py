@@ -28,6 +28,8 @@ HANG: Final = 14.0
 """Points by which the later lines of an entry are set in."""
 NOTE_HANG: Final = 12.0
 """Points from the beginning of a note's number to its text."""
+COLUMN_GAP: Final = 14.0
+"""Points between two places to fill in on one line."""
 STRONG_RULE: Final = "#16191D"
 FAINT_RULE: Final = "#B9BDC2"
 
@@ -35,6 +37,11 @@ FAINT_RULE: Final = "#B9BDC2"
 def text_width(design: Design) -> float:
     """Return the width of the text block in points."""
     return design.paper.width - design.margins.left - design.margins.right
+
+
+def note_kind(design: Design) -> str:
+    """Return ``footnote`` or ``endnote``: which of them a document has."""
+    return "endnote" if design.endnotes else "footnote"
 
 
 def rule(design: Design, color: str) -> tuple[Border, ...]:
@@ -76,6 +83,19 @@ def contents_entry(level: int, design: Design) -> ParagraphLook:
     )
 
 
+def form_line(count: int, design: Design) -> ParagraphLook:
+    """Return the look of a line that so many labels share, each with a rule to write on."""
+    count = max(count, 1)
+    width = text_width(design)
+    column = (width + COLUMN_GAP) / count
+    tabs: list[Tab] = []
+    for number in range(1, count + 1):
+        tabs += [Tab(number * column - COLUMN_GAP, leader="underscore"), Tab(number * column)]
+    tabs[-2:] = [Tab(width, "right", "underscore")]
+    text = replace(design.scale.body, before=8, after=4)
+    return ParagraphLook(f"Form Line {count}", text, keep_lines=True, tabs=tuple(tabs), quick=False)
+
+
 def paragraphs(design: Design) -> Iterator[ParagraphLook]:
     """Yield the paragraph styles, each after the one that it is based on."""
     scale = design.scale
@@ -92,9 +112,10 @@ def paragraphs(design: Design) -> Iterator[ParagraphLook]:
     label = replace(scale.heading_2, before=scale.heading_1.before)
     yield ParagraphLook("TOC Heading", label, keep_next=True, outline=9, priority=39)
     yield contents_entry(1, design)
-    note = ParagraphLook("footnote text", scale.note, left=NOTE_HANG, hanging=NOTE_HANG)
+    kind = note_kind(design)
+    note = ParagraphLook(f"{kind} text", scale.note, left=NOTE_HANG, hanging=NOTE_HANG)
     yield replace(note, priority=30, quick=False)
-    yield ParagraphLook("caption", scale.attribution, keep_lines=True, priority=35)
+    yield from _exhibits(design)
     yield ParagraphLook("Empty Notice", replace(scale.body, color=scale.attribution.color))
     yield from _furniture(design)
 
@@ -109,10 +130,15 @@ def characters(design: Design) -> Iterator[CharacterLook]:
     yield CharacterLook("Change")
     yield CharacterLook("Missing", family="sans", color=design.missing_color)
     yield CharacterLook("Soft", color=soft)
+    yield CharacterLook("Portion Marking", color=design.scale.banner.color)
     yield CharacterLook("Memo Label", color=soft)
     yield CharacterLook("Hyperlink", color=label, underline=True)
     yield CharacterLook(
-        "footnote reference", family="sans", bold=True, superscript=True, quick=False
+        f"{note_kind(design)} reference",
+        family="sans",
+        bold=True,
+        superscript=True,
+        quick=False,
     )
 
 
@@ -191,6 +217,20 @@ def _evidence(design: Design) -> Iterator[ParagraphLook]:
         borders=rule(design, ""),
         priority=29,
     )
+
+
+def _exhibits(design: Design) -> Iterator[ParagraphLook]:
+    scale = design.scale
+    cell = replace(scale.table, before=0, after=0)
+    yield ParagraphLook("caption", scale.caption, keep_next=True, keep_lines=True, priority=35)
+    yield ParagraphLook("Table Text", cell)
+    yield ParagraphLook("Table Header", replace(cell, bold=True), keep_next=True)
+    yield ParagraphLook("Figure", replace(scale.body, before=6), keep_next=True)
+    yield ParagraphLook("Figure Alone", parent="Figure", keep_next=False, quick=False)
+    below = ParagraphLook("Figure Caption", parent="caption", before=0, after=8, keep_next=False)
+    yield replace(below, quick=False)
+    label = replace(_small_label(design), before=14, after=3)
+    yield ParagraphLook("Form Label", label, keep_next=True)
 
 
 def _furniture(design: Design) -> Iterator[ParagraphLook]:

@@ -35,22 +35,22 @@ def add_contents(
         pages: the page of each heading by its anchor; 1 where it is silent.
         story: the one of the body.
     """
-    control = story.controls.contents(parent)
+    control = story.means.controls.contents(parent)
     story.write(add_paragraph(control, "TOCHeading"), (Text(contents.label),))
     if not headings:
         return
     deepest = min(DEEPEST, max(heading.level for heading in headings))
-    paragraph = add_paragraph(control, story.styles.contents(headings[0].level))
+    paragraph = add_paragraph(control, story.means.styles.contents(headings[0].level))
     with Field(paragraph, rf'TOC \o "1-{deepest}" \h \z \u') as field:
         for index, heading in enumerate(headings):
             if index:
-                paragraph = add_paragraph(control, story.styles.contents(heading.level))
+                paragraph = add_paragraph(control, story.means.styles.contents(heading.level))
             field.parent = paragraph
             _add_entry(paragraph, heading, pages.get(heading.anchor, 1), story)
 
 
 def _add_entry(paragraph: Element, heading: Heading, page: int, story: Story) -> None:
-    name = story.bookmarks.name(heading.anchor)
+    name = story.means.bookmarks.name(heading.anchor)
     link = add(paragraph, "w:hyperlink", {"w:anchor": name, "w:history": "1"})
     story.write(link, (Text(plain(heading.inlines)),))
     add(add(link, "w:r"), "w:tab")

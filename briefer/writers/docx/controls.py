@@ -19,12 +19,15 @@ LONGEST_TAG: Final = 64
 class Controls:
     """The content controls of one document; their ids count from 1."""
 
-    def __init__(self) -> None:
-        """Begin with none."""
+    def __init__(self, *, none: bool = False) -> None:
+        """Begin with none, or stay without any where the document is to have none."""
         self._ids = count(1)
+        self._none = none
 
     def quotation(self, parent: Element, passage: str) -> Element:
         """Append a control that holds a passage's words; return what its runs go into."""
+        if self._none:
+            return parent
         control = add(parent, "w:sdt")
         properties = add(control, "w:sdtPr")
         add_value(properties, "w:alias", QUOTATION)
@@ -34,6 +37,8 @@ class Controls:
 
     def contents(self, parent: Element) -> Element:
         """Append the control by which Word knows a contents list; return what it holds."""
+        if self._none:
+            return parent
         control = add(parent, "w:sdt")
         properties = add(control, "w:sdtPr")
         add_value(properties, "w:id", str(next(self._ids)))

@@ -84,6 +84,15 @@ class CharacterLook:
     quick: bool = True
 
 
+@dataclass(frozen=True, slots=True)
+class TableLook:
+    """A table style: rules between the rows, a stronger one under the header row."""
+
+    name: str
+    strong: str
+    faint: str
+
+
 def identifier(name: str) -> str:
     """Return the id that a style of this name has: ``Heading1`` for ``heading 1``."""
     return "".join(
@@ -114,6 +123,27 @@ def add_character_style(root: Element, look: CharacterLook, faces: Faces) -> Non
     if look.quick:
         add(style, "w:qFormat")
     _run_properties(style, look, faces)
+
+
+def add_table_style(root: Element, look: TableLook) -> None:
+    """Append a table style to ``w:styles``; what stands in the cells has styles of its own."""
+    style = _start(root, look.name, "table")
+    add_value(style, "w:basedOn", "TableNormal")
+    add_value(style, "w:uiPriority", "59")
+    add(style, "w:qFormat")
+    properties = add(style, "w:tblPr")
+    borders = add(properties, "w:tblBorders")
+    for side, width, color in (
+        ("top", 0.75, look.strong),
+        ("bottom", 0.75, look.strong),
+        ("insideH", 0.5, look.faint),
+    ):
+        _add_border(borders, Border(side, width, color, 0))
+    cells = add(properties, "w:tblCellMar")
+    for side, room in (("top", 2), ("left", 3), ("bottom", 2), ("right", 5)):
+        add(cells, f"w:{side}", {"w:w": twips(room), "w:type": "dxa"})
+    first = add(style, "w:tblStylePr", {"w:type": "firstRow"})
+    _add_border(add(add(first, "w:tcPr"), "w:tcBorders"), Border("bottom", 0.75, look.strong, 0))
 
 
 def add_fonts(properties: Element, family: str, faces: Faces, *, east_asian: bool = False) -> None:
@@ -165,10 +195,7 @@ def _frame(properties: Element, look: ParagraphLook) -> None:
     if look.borders:
         frame = add(properties, "w:pBdr")
         for border in look.borders:
-            size, space = eighths(border.width), str(round(border.space))
-            color = hexadecimal(border.color)
-            values = {"w:val": "single", "w:sz": size, "w:space": space, "w:color": color}
-            add(frame, f"w:{border.side}", values)
+            _add_border(frame, border)
     if look.shade:
         shade = {"w:val": "clear", "w:color": "auto", "w:fill": hexadecimal(look.shade)}
         add(properties, "w:shd", shade)
@@ -177,6 +204,13 @@ def _frame(properties: Element, look: ParagraphLook) -> None:
         for tab in look.tabs:
             place = {"w:val": tab.kind, "w:leader": tab.leader, "w:pos": twips(tab.position)}
             add(tabs, "w:tab", place)
+
+
+def _add_border(frame: Element, border: Border) -> None:
+    size, space = eighths(border.width), str(round(border.space))
+    color = hexadecimal(border.color)
+    values = {"w:val": "single", "w:sz": size, "w:space": space, "w:color": color}
+    add(frame, f"w:{border.side}", values)
 
 
 def _place(properties: Element, look: ParagraphLook) -> None:

@@ -20,6 +20,9 @@ NAMESPACES: Final = {
     "w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
     "r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
     "xml": "http://www.w3.org/XML/1998/namespace",
+    "wp": "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
+    "a": "http://schemas.openxmlformats.org/drawingml/2006/main",
+    "pic": "http://schemas.openxmlformats.org/drawingml/2006/picture",
 }
 
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
@@ -67,6 +70,14 @@ def add(parent: Element, name: str, attributes: Mapping[str, str] | None = None)
     if attributes:
         for key, value in attributes.items():
             element.set(qualified(key), clean(value))
+    return element
+
+
+def add_plain(parent: Element, name: str, attributes: Mapping[str, str]) -> Element:
+    """Append a new element as ``add`` does, whose attributes have no prefixes, as in drawings."""
+    element = etree.SubElement(parent, qualified(name))
+    for key, value in attributes.items():
+        element.set(key, clean(value))
     return element
 
 

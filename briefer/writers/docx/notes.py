@@ -1,4 +1,4 @@
-"""Word's own footnotes: ``word/footnotes.xml``."""
+"""Word's own notes: ``word/footnotes.xml``, or ``word/endnotes.xml``."""
 
 from __future__ import annotations
 
@@ -31,28 +31,30 @@ def check(notes: Sequence[Note]) -> None:
         raise too_many_notes(len(notes), MOST)
 
 
-def footnotes(notes: Sequence[Note], story: Story) -> Element:
-    """Return ``w:footnotes``.
+def notes_part(notes: Sequence[Note], story: Story) -> Element:
+    """Return ``w:footnotes`` or ``w:endnotes``.
 
     Args:
         notes: in order; a note's number is its id.
         story: the one of the notes, as links in them belong to this part.
     """
-    element = root("w:footnotes")
-    for identifier, kind in SEPARATORS:
+    kind = story.means.kind
+    element = root(f"w:{kind}s")
+    for identifier, separator in SEPARATORS:
         # Bare: with a number in it Word would offer to repair the file.
-        separator = add(element, "w:footnote", {"w:type": kind, "w:id": identifier})
-        add(add(add(separator, "w:p"), "w:r"), f"w:{kind}")
+        rule = add(element, f"w:{kind}", {"w:type": separator, "w:id": identifier})
+        add(add(add(rule, "w:p"), "w:r"), f"w:{separator}")
     for note in notes:
-        _add_note(element, note, story)
+        _add_note(element, kind, note, story)
     return element
 
 
-def _add_note(element: Element, note: Note, story: Story) -> None:
-    footnote = add(element, "w:footnote", {"w:id": str(note.number)})
-    paragraph = add_paragraph(footnote, "FootnoteText")
+def _add_note(element: Element, kind: str, note: Note, story: Story) -> None:
+    paragraph = add_paragraph(
+        add(element, f"w:{kind}", {"w:id": str(note.number)}), f"{kind.capitalize()}Text"
+    )
     run = add(paragraph, "w:r")
-    add_value(add(run, "w:rPr"), "w:rStyle", "FootnoteReference")
-    add(run, "w:footnoteRef")
+    add_value(add(run, "w:rPr"), "w:rStyle", f"{kind.capitalize()}Reference")
+    add(run, f"w:{kind}Ref")
     add(add(paragraph, "w:r"), "w:tab")
     story.write(paragraph, note.inlines)

@@ -23,6 +23,14 @@ _CORE: Final = {
     "dcterms": "http://purl.org/dc/terms/",
     "xsi": "http://www.w3.org/2001/XMLSchema-instance",
 }
+_EDITING: Final = (
+    "dc:creator",
+    "cp:lastModifiedBy",
+    "cp:revision",
+    "dcterms:created",
+    "dcterms:modified",
+)
+"""Who made the file, and when."""
 _EXTENDED: Final = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"
 
 
@@ -33,8 +41,8 @@ def universal(moment: datetime) -> datetime:
     return moment.astimezone(UTC)
 
 
-def core(properties: Properties) -> bytes:
-    """Return ``docProps/core.xml``."""
+def core(properties: Properties, *, release: bool) -> bytes:
+    """Return ``docProps/core.xml``; for release without names and times of editing."""
     element = etree.Element(f"{{{_CORE['cp']}}}coreProperties", nsmap=_CORE)
     values = (
         ("dc:title", properties.title),
@@ -49,6 +57,8 @@ def core(properties: Properties) -> bytes:
     moment = universal(properties.created).replace(tzinfo=None)
     stamp = moment.isoformat(timespec="seconds") + "Z"
     for name, value in values:
+        if release and name in _EDITING:
+            continue
         prefix, _, local = name.partition(":")
         item = etree.SubElement(element, f"{{{_CORE[prefix]}}}{local}")
         item.text = clean(value)[:LONGEST]

@@ -36,15 +36,25 @@ _COLORS: Final = {
 }
 
 
-def settings(language: str) -> Element:
-    """Return ``w:settings`` for a document in a language."""
+def settings(language: str, kind: str, *, hyphenate: bool) -> Element:
+    """Return ``w:settings``.
+
+    Args:
+        language: the document's, BCP 47.
+        kind: ``footnote`` or ``endnote``, whichever it has.
+        hyphenate: whether Word may break words at a line's end.
+    """
     element = root("w:settings")
     add(element, "w:zoom", {"w:percent": "100"})
     add_value(element, "w:defaultTabStop", "720")
+    if hyphenate:
+        add(element, "w:autoHyphenation")
     add_value(element, "w:characterSpacingControl", "doNotCompress")
-    notes = add(element, "w:footnotePr")
+    notes = add(element, f"w:{kind}Pr")
+    if kind == "endnote":
+        add_value(notes, "w:numFmt", "decimal")  # Word counts them i, ii, iii otherwise
     for identifier, _ in SEPARATORS:
-        add(notes, "w:footnote", {"w:id": identifier})
+        add(notes, f"w:{kind}", {"w:id": identifier})
     compatibility = add(element, "w:compat")
     for name, value in _COMPATIBILITY.items():
         setting = {"w:name": name, "w:uri": _WORD, "w:val": value}

@@ -9,45 +9,32 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, assert_never
 
 from briefer.document.inline import LineBreak, Link, NoteReference, Quoted, Text
-from briefer.writers.docx.languages import is_east_asian, located, of_run
+from briefer.writers.docx.languages import located, of_leftward, of_run
 from briefer.writers.docx.links import Links
 from briefer.writers.docx.markup import add, add_text, add_value
+from briefer.writers.docx.scripts import pieces
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from briefer.document.inline import Inline
-    from briefer.writers.docx.bookmarks import Bookmarks
-    from briefer.writers.docx.controls import Controls
     from briefer.writers.docx.markup import Element
-    from briefer.writers.docx.styles import Styles
+    from briefer.writers.docx.means import Means
 
 
 class Story:
     """Writes lines of inlines into one part of the package."""
 
-    def __init__(
-        self,
-        styles: Styles,
-        bookmarks: Bookmarks,
-        controls: Controls,
-        language: str,
-        notes: frozenset[int] = frozenset(),
-    ) -> None:
+    def __init__(self, means: Means, notes: frozenset[int] = frozenset()) -> None:
         """Set up what the lines refer to.
 
         Args:
-            styles: the document's.
-            bookmarks: the document's.
-            controls: the document's.
-            language: the document's, BCP 47; runs in it are not marked.
+            means: the document's.
             notes: the numbers of the notes that can be referred to; each once, as in Word.
         """
-        self.styles = styles
-        self.bookmarks = bookmarks
-        self.controls = controls
+        self.means = means
         self.links = Links()
-        self._language = located(language)
+        self._unmarked = located(means.unmarked)
         self._notes = set(notes)
 
     def write(self, parent: Element, inlines: Iterable[Inline]) -> None:
@@ -68,31 +55,38 @@ class Story:
                     assert_never(inline)
 
     def _text(self, parent: Element, text: Text, *, linked: bool = False) -> None:
-        run = add(parent, "w:r")
-        style = self.styles.character(text, linked=linked)
-        foreign = bool(text.language) and located(text.language) != self._language
-        if style or foreign:
-            properties = add(run, "w:rPr")
-            if style:
-                add_value(properties, "w:rStyle", style)
-            if foreign:
-                if is_east_asian(text.language):
+        style = self.means.styles.character(text, linked=linked)
+        language = located(text.language or self.means.language)
+        for words, leftward in pieces(text.text):
+            run = add(parent, "w:r")
+            marks = of_leftward(language, words) if leftward else self._marks(language)
+            if style or marks:
+                properties = add(run, "w:rPr")
+                if style:
+                    add_value(properties, "w:rStyle", style)
+                if "w:eastAsia" in marks:
                     add(properties, "w:rFonts", {"w:hint": "eastAsia"})
-                add(properties, "w:lang", of_run(text.language))
-        add_text(run, text.text)
+                if leftward:
+                    add(properties, "w:rtl")
+                if marks:
+                    add(properties, "w:lang", marks)
+            add_text(run, words)
+
+    def _marks(self, language: str) -> dict[str, str]:
+        return {} if language == self._unmarked else of_run(language)
 
     def _reference(self, parent: Element, number: int) -> None:
         run = add(parent, "w:r")
-        add_value(add(run, "w:rPr"), "w:rStyle", "FootnoteReference")
+        add_value(add(run, "w:rPr"), "w:rStyle", f"{self.means.kind.capitalize()}Reference")
         if number in self._notes:
             self._notes.remove(number)
-            add(run, "w:footnoteReference", {"w:id": str(number)})
+            add(run, f"w:{self.means.kind}Reference", {"w:id": str(number)})
         else:
             add_text(run, str(number))
 
     def _quoted(self, parent: Element, quoted: Quoted) -> None:
-        with self.bookmarks.around(parent, quoted.anchor):
-            content = self.controls.quotation(parent, quoted.passage)
+        with self.means.bookmarks.around(parent, quoted.anchor):
+            content = self.means.controls.quotation(parent, quoted.passage)
             for text in quoted.inlines:
                 self._text(content, text)
 

@@ -7,12 +7,15 @@ shows; so are the combinations of character styles, as a run carries one only.
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from briefer.document.inline import Tone
 from briefer.writers.docx.catalog import (
+    FAINT_RULE,
+    STRONG_RULE,
     characters,
     contents_entry,
+    form_line,
     heading,
     paragraphs,
     rule,
@@ -20,8 +23,10 @@ from briefer.writers.docx.catalog import (
 )
 from briefer.writers.docx.looks import (
     ParagraphLook,
+    TableLook,
     add_character_style,
     add_paragraph_style,
+    add_table_style,
     identifier,
 )
 
@@ -34,6 +39,12 @@ if TYPE_CHECKING:
 DEEPEST = 9
 """How many levels of heading Word has; as an outline level it means body text."""
 
+_TONES: Final = {
+    Tone.CHANGE: "Change",
+    Tone.MISSING: "Missing",
+    Tone.SOFT: "Soft",
+    Tone.MARKING: "Portion Marking",
+}
 _Traits: TypeAlias = tuple[bool, bool, bool, bool, Tone, bool]
 
 
@@ -58,6 +69,7 @@ class Styles:
             self._paragraph(paragraph)
         for character in self._looks.values():
             self._character(character)
+        add_table_style(root, TableLook("Briefing Table", STRONG_RULE, FAINT_RULE))
 
     def heading(self, level: int, *, listed: bool) -> str:
         """Return the id of a heading's style; one that is not listed stays out of the outline."""
@@ -87,6 +99,10 @@ class Styles:
     def attribution(self, color: str, *, apart: bool) -> str:
         """Return the id of the style of the line under such a quotation."""
         return self._evidence("Attribution", color, apart=apart)
+
+    def form_line(self, count: int) -> str:
+        """Return the id of the style of a line that so many labels share."""
+        return self._paragraph(form_line(count, self._design))
 
     def character(self, text: Text, *, linked: bool = False) -> str:
         """Return the id of the character style of a run, or an empty string where it has none."""
@@ -126,7 +142,7 @@ class Styles:
         bold, italic, small_caps, superscript, tone, linked = traits
         chosen = {
             "Hyperlink": linked,
-            tone.value.capitalize(): tone is not Tone.PLAIN,
+            _TONES.get(tone, ""): tone is not Tone.PLAIN,
             "Small Caps": small_caps,
             "Strong": bold,
             "Emphasis": italic,

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import zipfile
 from dataclasses import dataclass
-from importlib.resources import files
+from importlib.util import find_spec
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefer.writers.docx.languages import defaults
@@ -31,8 +32,7 @@ class Template:
 
 def template(design: Design, language: str) -> Template:
     """Return a new document's beginnings for a design and a BCP 47 language."""
-    place = files("docx") / "templates" / "default.docx"
-    with place.open("rb") as file, zipfile.ZipFile(file) as package:
+    with zipfile.ZipFile(_place()) as package:
         theme = package.read("word/theme/theme1.xml")
         latent = parse(package.read("word/styles.xml")).find(qualified("w:latentStyles"))
     styles = root("w:styles")
@@ -46,6 +46,12 @@ def template(design: Design, language: str) -> Template:
     ):
         _add_foundation(styles, kind, name)
     return Template(theme, styles)
+
+
+def _place() -> Path:
+    found = find_spec("docx")  # finds python-docx's folder without the time to load it
+    folders = found.submodule_search_locations if found else None
+    return Path(next(iter(folders or ()), "")) / "templates" / "default.docx"
 
 
 def _add_defaults(styles: Element, design: Design, language: str) -> None:

@@ -25,3 +25,8 @@ def eighths(points: float) -> str:
 def hexadecimal(color: str) -> str:
     """Return ``#RRGGBB`` as ``RRGGBB``, and ``auto`` for what is no color."""
     return color[1:].upper() if _COLOR.fullmatch(color) else "auto"
+
+
+def emu(points: float) -> str:
+    """Return points as English metric units, at least one: the size of a picture."""
+    return str(max(1, round(points * 12_700)))

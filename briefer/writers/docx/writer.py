@@ -11,10 +11,13 @@ from briefer.writers.docx import furniture, notes, properties, provenance
 from briefer.writers.docx import package as parts
 from briefer.writers.docx.body import Body
 from briefer.writers.docx.bookmarks import Bookmarks
+from briefer.writers.docx.catalog import note_kind, text_width
 from briefer.writers.docx.controls import Controls
 from briefer.writers.docx.estimate import heading_pages
 from briefer.writers.docx.markup import add, root, to_bytes
+from briefer.writers.docx.means import Means
 from briefer.writers.docx.numbering import Numbering
+from briefer.writers.docx.pictures import Pictures
 from briefer.writers.docx.settings import settings
 from briefer.writers.docx.story import Story
 from briefer.writers.docx.styles import Styles
@@ -28,6 +31,7 @@ if TYPE_CHECKING:
     from briefer.document.document import Document
     from briefer.writers.docx.furniture import Margin
     from briefer.writers.docx.markup import Element
+    from briefer.writers.docx.options import Options
 
 STEP: Final = 50
 """How many blocks are written between two reports of progress."""
@@ -42,25 +46,38 @@ class Writer:
         self,
         document: Document,
         design: Design,
+        options: Options,
         layout: Layout | None,
         progress: Callable[[float], None] | None,
     ) -> None:
         """Keep what ``briefer.writers.docx.write`` was given."""
         self._document = document
         self._design = design
+        self._release = options.release
         self._layout = layout or Layout()
         self._progress = progress or (lambda _: None)
         self._listed = tuple(headings(document))
         self._contents = any(isinstance(block, Contents) for block in document.blocks)
-        language = document.properties.language
-        self._template = template(design, language)
-        self._styles = Styles(self._template.styles, design)
-        self._bookmarks = Bookmarks()
-        self._numbering = Numbering()
-        controls = Controls()
+        self._template = template(design, document.properties.language)
+        self._means = self._make_means()
         numbers = frozenset(note.number for note in document.notes)
-        self._story = Story(self._styles, self._bookmarks, controls, language, numbers)
-        self._note_story = Story(self._styles, self._bookmarks, controls, language)
+        self._story = Story(self._means, numbers)
+        self._note_story = Story(self._means)
+
+    def _make_means(self) -> Means:
+        language = self._document.properties.language
+        places = {heading.anchor for heading in self._listed if self._contents}
+        return Means(
+            styles=Styles(self._template.styles, self._design),
+            bookmarks=Bookmarks(places if self._release else None),
+            controls=Controls(none=self._release),
+            numbering=Numbering(),
+            pictures=Pictures(),
+            language=language,
+            unmarked=language,
+            kind=note_kind(self._design),
+            width=text_width(self._design),
+        )
 
     def write(self, file: BinaryIO) -> Layout:
         """Make every part, then hand the file its bytes in one piece."""
@@ -68,7 +85,7 @@ class Writer:
         self._progress(0.0)
         margins = furniture.margins(self._document.furniture, self._story, self._layout.pages)
         main = self._main(margins)
-        footnotes = notes.footnotes(self._document.notes, self._note_story)
+        footnotes = notes.notes_part(self._document.notes, self._note_story)
         self._progress(0.9)
         data = self._package(main, footnotes, margins)
         self._progress(1.0)
@@ -78,7 +95,7 @@ class Writer:
     def _main(self, margins: tuple[Margin, ...]) -> Element:
         main = root("w:document")
         element = add(main, "w:body")
-        body = Body(element, self._story, self._numbering, self._listed, self._pages())
+        body = Body(element, self._story, self._listed, self._pages())
         blocks = self._document.blocks
         for index, block in enumerate(blocks):
             if index % STEP == 0:
@@ -86,6 +103,10 @@ class Writer:
             body.write(block)
         furniture.add_section(element, margins, self._design)
         return main
+
+    def _settings(self) -> Element:
+        language, hyphenate = self._document.properties.language, self._design.hyphenate
+        return settings(language, self._means.kind, hyphenate=hyphenate)
 
     def _pages(self) -> Mapping[str, int]:
         known = self._layout.anchors
@@ -97,17 +118,21 @@ class Writer:
         document, package = self._document, parts.Package()
         source = package.add(parts.DOCUMENT, to_bytes(main))
         parts.add_links(source, self._story.links)
-        notes_part = package.add(parts.FOOTNOTES, to_bytes(footnotes), source)
+        for picture in self._means.pictures:
+            package.add(parts.picture_kind(picture), picture.data, source)
+        notes_part = package.add(parts.notes_kind(self._means.kind), to_bytes(footnotes), source)
         parts.add_links(notes_part, self._note_story.links)
         for margin in margins:
             kind = parts.margin_kind(margin.kind, margin.identifier)
             package.add(kind, to_bytes(margin.element), source)
         package.add(parts.STYLES, to_bytes(self._template.styles), source)
-        package.add(parts.NUMBERING, to_bytes(self._numbering.element()), source)
-        package.add(parts.SETTINGS, to_bytes(settings(document.properties.language)), source)
+        package.add(parts.NUMBERING, to_bytes(self._means.numbering.element()), source)
+        package.add(parts.SETTINGS, to_bytes(self._settings()), source)
         package.add(parts.THEME, self._template.theme, source)
-        item = package.add(parts.CUSTOM_XML, provenance.origins(document, self._bookmarks), source)
-        package.add(parts.CUSTOM_XML_PROPERTIES, provenance.item_properties(document), item)
-        package.add(parts.CORE, properties.core(document.properties))
+        if not self._release:
+            origins = provenance.origins(document, self._means.bookmarks)
+            item = package.add(parts.CUSTOM_XML, origins, source)
+            package.add(parts.CUSTOM_XML_PROPERTIES, provenance.item_properties(document), item)
+        package.add(parts.CORE, properties.core(document.properties, release=self._release))
         package.add(parts.EXTENDED, properties.extended())
-        return package.to_bytes(document.properties.created)
+        return package.to_bytes(None if self._release else document.properties.created)
