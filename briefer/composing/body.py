@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from briefer.composing.page import Page
     from briefer.document.block import Block
+    from briefer.document.inline import Inline
     from briefer.domain.briefing import Briefing
     from briefer.domain.section import Section
 
@@ -35,7 +36,8 @@ def sections(briefing: Briefing, page: Page) -> Iterator[Block]:
         words = section.heading.strip() or (theme.name if theme else "")
         heading = text_line(words, page.language)
         if content and heading:
-            yield Heading(1, heading, page.anchor("s", section.id), color)
+            marked = (*page.mark(section.marking), *heading)
+            yield Heading(1, marked, page.anchor("s", section.id), color)
         yield from content
 
 
@@ -44,11 +46,12 @@ def _content(section: Section, page: Page, color: str) -> Iterator[Block]:
         if isinstance(item, Passage):
             yield _quotation(item, page, color)
         else:
-            yield from blocks(item.text, page)
+            yield from blocks(item.text, page, item.marking)
 
 
 def _quotation(passage: Passage, page: Page, color: str) -> Quotation:
     quoted = page.quoted(passage)
     number = page.note([page.cite(passage)], page.in_original(passage))
     words = attribution(passage, page.reference(passage.article), page.labels)
-    return Quotation((quoted, number), text_line(words, page.language), color)
+    inlines: tuple[Inline, ...] = (*page.mark(passage.marking), quoted, number)
+    return Quotation(inlines, text_line(words, page.language), color)

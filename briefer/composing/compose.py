@@ -2,29 +2,44 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from briefer.composing.appraisal import appraisal
 from briefer.composing.body import sections
-from briefer.composing.front import front
+from briefer.composing.front import bottom_line, judgments, memo, title
 from briefer.composing.furniture import furniture, properties
 from briefer.composing.labels import labels_for, language_tag
 from briefer.composing.lines import text_line
 from briefer.composing.listing import listing
+from briefer.composing.marking import Marks
 from briefer.composing.notes import cited, notes
 from briefer.composing.page import Page
-from briefer.document.block import Contents, EmptyNotice
+from briefer.document.block import Contents, EmptyNotice, Form
 from briefer.document.document import Document
+from briefer.document.template import Template
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from datetime import datetime
 
-    from briefer.domain.briefing import Briefing
+    from briefer.document.block import Block
+    from briefer.domain.briefing import Briefing, Settings
     from briefer.domain.reference import Source
+
+USUAL: Final = Template("briefing-note", "Briefing note", "Briefing note")
+"""What a briefing prints as where nothing else is asked for."""
+
+_OPENING: Final = frozenset({"bottom_line", "judgments", "form"})
+"""The parts that have no headings: a contents list may stand after them."""
 
 
 def compose(
-    briefing: Briefing, sources: Mapping[str, Source], *, now: datetime, contents: bool = False
+    briefing: Briefing,
+    sources: Mapping[str, Source],
+    *,
+    now: datetime,
+    contents: bool = False,
+    template: Template = USUAL,
 ) -> Document:
     """Return the document that a briefing prints as.
 
@@ -33,27 +48,68 @@ def compose(
         sources: the cited articles by id. One that is not there prints as lost; its passages
             print as they were cut.
         now: the time of export.
-        contents: whether a contents list is set after the front matter.
+        contents: whether a contents list is set, before the first part that has headings.
+        template: which parts and lines there are, and what they are called.
 
     Raises:
         CitingError: the citation style is unknown or broken, or pandoc could not run.
     """
     language = language_tag(briefing.settings.language)
-    labels = labels_for(language)
-    page = Page(sources, labels, language)
-    opening = tuple(front(briefing, page, now))
-    body = tuple(sections(briefing, page))
+    marks = Marks(briefing, shown=template.portions or briefing.settings.portions)
+    page = Page(sources, labels_for(language), language, marks)
+    heading = title(briefing, page, template.kind)
+    parts = _parts(template, briefing.settings)
+    written = {name: tuple(_written(name, briefing, page, template)) for name in parts}
     sourced = cited(page, briefing.settings.style)
-    empty = (EmptyNotice(text_line(labels.nothing, page.language)),)
+    made = written | {
+        "appraisal": tuple(appraisal(page, sourced)),
+        "sources": tuple(listing(page, sourced)),
+    }
     return Document(
         properties=properties(briefing, page, now),
-        furniture=furniture(briefing, page, now),
         blocks=(
-            *opening,
-            *((Contents(labels.contents),) if contents else ()),
-            *(body or empty),
-            *listing(page, sourced),
+            heading,
+            *memo(briefing, page, now, template.front),
+            *_in_order(parts, made, page, contents=contents),
         ),
+        furniture=furniture(briefing, page, now),
         notes=tuple(notes(page, sourced.citations)),
         provenance=tuple(page.provenance),
     )
+
+
+def _parts(template: Template, settings: Settings) -> tuple[str, ...]:
+    """Return the parts in order; a table of sources that a person asks for is one of them."""
+    parts = tuple(dict.fromkeys(template.parts))
+    if not settings.appraisal or "appraisal" in parts:
+        return parts
+    place = parts.index("sources") if "sources" in parts else len(parts)
+    return (*parts[:place], "appraisal", *parts[place:])
+
+
+def _written(name: str, briefing: Briefing, page: Page, template: Template) -> Iterator[Block]:
+    """Yield a part that people write; notes are numbered as the parts are made, in order."""
+    match name:
+        case "bottom_line":
+            yield from bottom_line(briefing, page, template.bottom_line)
+        case "judgments":
+            yield from judgments(briefing, page)
+        case "sections":
+            yield from sections(briefing, page)
+        case "form" if template.form:
+            yield Form(template.form_label, template.form)
+
+
+def _in_order(
+    parts: tuple[str, ...], made: Mapping[str, tuple[Block, ...]], page: Page, *, contents: bool
+) -> Iterator[Block]:
+    """Yield the parts; a quiet line says where there are no sections, or nothing at all."""
+    empty = EmptyNotice(text_line(page.labels.nothing, page.language))
+    waiting = contents
+    for name in parts:
+        if waiting and name not in _OPENING:
+            yield Contents(page.labels.contents)
+            waiting = False
+        yield from made[name] or ((empty,) if name == "sections" else ())
+    if "sections" not in parts and not any(made[name] for name in parts):
+        yield empty

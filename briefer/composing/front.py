@@ -4,40 +4,68 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from itertools import chain
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from briefer.composing.dates import day_text, iso_text
 from briefer.composing.lines import line, text_line
-from briefer.composing.prose import blocks, joined
+from briefer.composing.prose import blocks, joined, quoted_markings
 from briefer.document.block import Callout, Judgments, Memo, MemoLine, Title
 from briefer.document.inline import Text
 from briefer.domain.prose import Paragraph, Prose, Words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from datetime import datetime
 
     from briefer.citing.model import Cite
     from briefer.composing.labels import Labels
     from briefer.composing.page import Page
-    from briefer.document.block import Block
     from briefer.document.inline import Inline
-    from briefer.domain.briefing import Briefing, FrontMatter, Judgment
+    from briefer.domain.briefing import Briefing, FrontLine, FrontMatter, Judgment
     from briefer.domain.passage import Passage
     from briefer.domain.prose import Span
 
+_SENTENCE_END: Final = re.compile(r"(?<=[.!?])\s|\n")
 
-def front(briefing: Briefing, page: Page, now: datetime) -> Iterator[Block]:
-    """Yield title, memo block, bottom line and judgments; what is empty is left out."""
-    yield _title(briefing.front, page)
-    memo = tuple(_memo_lines(briefing.front, page, now))
-    if memo:
-        yield Memo(memo)
-    bottom_line = blocks(briefing.bottom_line, page)
-    if bottom_line:
-        yield Callout(page.labels.bottom_line, bottom_line)
-    yield from _judgments(briefing, page)
+
+def title(briefing: Briefing, page: Page, kind: str) -> Title:
+    """Return the title with what the page is over it: ``Briefing note, draft 3``."""
+    matter, labels = briefing.front, page.labels
+    draft = labels.kind_with_draft.format(kind=kind, draft=matter.draft) if matter.draft else kind
+    words = text_line(title_text(matter, labels), page.language)
+    return Title((*page.mark(matter.title_marking), *words), _plain(draft, page.language))
+
+
+def memo(briefing: Briefing, page: Page, now: datetime, chosen: Iterable[str]) -> Iterator[Memo]:
+    """Yield the memo block with the standard lines that are chosen and all of the person's own.
+
+    It is made after all else that prints, as the marking may not be lower than any portion's. The
+    marking stands in it whatever is chosen, since head and foot of a page are not part of its text;
+    the lines that the marking profile asks for come right after it.
+
+    Args:
+        briefing: the content.
+        page: the page, all of whose portions are made.
+        now: the time of export, where no date was typed.
+        chosen: a selection of ``document.template.FRONT`` in order.
+    """
+    standard = _standard(briefing.front, page, now)
+    own, designation = _own_lines(briefing)
+    lines = [
+        *(line for name in chosen if name in standard for line in standard[name]),
+        *(line for each in own for line in _memo_line(each.label, each.value, page)),
+        *_memo_line(page.labels.marking, page.marks.banner(page.labels), page),
+        *(line for each in designation for line in _memo_line(each.label, each.value, page)),
+    ]
+    if lines:
+        yield Memo(tuple(lines))
+
+
+def bottom_line(briefing: Briefing, page: Page, label: str) -> Iterator[Callout]:
+    """Yield the bottom line, where there is one."""
+    content = blocks(briefing.bottom_line, page)
+    if content:
+        yield Callout(label or page.labels.bottom_line, content)
 
 
 def title_text(matter: FrontMatter, labels: Labels) -> str:
@@ -45,33 +73,51 @@ def title_text(matter: FrontMatter, labels: Labels) -> str:
     return matter.title.strip() or labels.untitled
 
 
-def _title(matter: FrontMatter, page: Page) -> Title:
-    labels = page.labels
-    label = labels.kind_with_draft.format(draft=matter.draft) if matter.draft else labels.kind
-    return Title(text_line(title_text(matter, labels), page.language), label)
-
-
-def _memo_lines(matter: FrontMatter, page: Page, now: datetime) -> Iterator[MemoLine]:
+def _standard(matter: FrontMatter, page: Page, now: datetime) -> dict[str, tuple[MemoLine, ...]]:
+    """Return the standard lines by what a template calls them; the marking is not one of them."""
     labels = page.labels
     day = iso_text(matter.date, labels.dates) if matter.date else day_text(now.date(), labels.dates)
-    standard = (
-        (labels.prepared_for, matter.prepared_for),
-        (labels.prepared_by, matter.prepared_by),
-        (labels.date, day),
-        (labels.reference, matter.reference),
-    )
-    own = ((extra.label, extra.value) for extra in matter.lines)
-    for label, value in chain(standard, own, ((labels.marking, matter.marking),)):
-        words = text_line(value, page.language)
-        if words:
-            yield MemoLine(_plain(label, page.language), words)
+    values = {
+        "for": (labels.prepared_for, matter.prepared_for),
+        "from": (labels.prepared_by, matter.prepared_by),
+        "date": (labels.date, day),
+        "reference": (labels.reference, matter.reference),
+    }
+    lines = {name: tuple(_memo_line(*pair, page)) for name, pair in values.items()}
+    marked = page.mark(matter.title_marking)
+    subject = _memo_line(labels.subject, title_text(matter, labels), page, marked)
+    return lines | {"subject": tuple(subject)}
+
+
+def _own_lines(briefing: Briefing) -> tuple[list[FrontLine], list[FrontLine]]:
+    """Return the person's own lines, and apart from them those that the marking profile asks for.
+
+    The latter stand in the profile's order.
+    """
+    order = [label.casefold() for label in briefing.settings.profile.designation]
+    own: list[FrontLine] = []
+    designation: list[FrontLine] = []
+    for each in briefing.front.lines:
+        (designation if each.label.strip().casefold() in order else own).append(each)
+    designation.sort(key=lambda each: order.index(each.label.strip().casefold()))
+    return own, designation
+
+
+def _memo_line(
+    label: str, value: str, page: Page, marked: tuple[Text, ...] = ()
+) -> Iterator[MemoLine]:
+    """Yield a line, where it has a value."""
+    words = text_line(value, page.language)
+    if words:
+        yield MemoLine(_plain(label, page.language), (*marked, *words))
 
 
 def _plain(label: str, language: str) -> str:
     return "".join(inline.text for inline in text_line(label, language) if isinstance(inline, Text))
 
 
-def _judgments(briefing: Briefing, page: Page) -> Iterator[Judgments]:
+def judgments(briefing: Briefing, page: Page) -> Iterator[Judgments]:
+    """Yield the key judgments, where there are any."""
     passages = {passage.id: passage for passage in briefing.passages()}
     items = tuple(
         item for judgment in briefing.judgments if (item := _judgment(judgment, page, passages))
@@ -84,16 +130,19 @@ def _judgment(
     judgment: Judgment, page: Page, passages: Mapping[str, Passage]
 ) -> tuple[Inline, ...]:
     """Return a judgment with its note, then what it does not say itself of its standing."""
-    text, said = _emphasized(judgment.text, judgment.likelihood)
+    labels = page.labels
+    text, said = _emphasized(judgment.text, judgment.likelihood, labels)
     if not text.plain().strip():
         return ()
+    marked = page.mark(judgment.marking, quoted_markings(text.paragraphs))
     inlines = joined(text, page, _support(judgment, page, passages))
     standing = []
     if judgment.likelihood and not said:
-        standing.append(page.labels.likelihood.format(likelihood=judgment.likelihood))
-    if judgment.confidence and not _says(text, page.labels.confidence_word):
-        standing.append(page.labels.confidence.format(confidence=judgment.confidence))
-    return line([*inlines, *(Text(f" {words}") for words in standing)], page.language)
+        standing.append(labels.likelihood.format(likelihood=judgment.likelihood))
+    if judgment.confidence and not _says_confidence(text, judgment.confidence, labels):
+        standing.append(labels.confidence.format(confidence=judgment.confidence))
+    words = [*inlines, *(Text(f" {each}") for each in standing)]
+    return (*marked, *line(words, page.language))
 
 
 def _support(judgment: Judgment, page: Page, passages: Mapping[str, Passage]) -> Iterator[Cite]:
@@ -102,15 +151,38 @@ def _support(judgment: Judgment, page: Page, passages: Mapping[str, Passage]) ->
             yield page.cite(passages[name])
 
 
-def _says(text: Prose, word: str) -> bool:
-    return re.search(rf"\b{re.escape(word)}\b", text.plain(), re.IGNORECASE) is not None
+def _says_confidence(text: Prose, confidence: str, labels: Labels) -> bool:
+    """Return whether a sentence of the text has both the word confidence and how high it is."""
+    return any(
+        _has(labels.confidence_word, sentence) and _has(confidence.strip(), sentence)
+        for sentence in _SENTENCE_END.split(_own_words(text))
+    )
 
 
-def _emphasized(text: Prose, likelihood: str) -> tuple[Prose, bool]:
-    """Return the text with its word of likelihood in bold, and whether it has that word."""
-    if not likelihood.strip() or not _says(text, likelihood):
+def _own_words(text: Prose) -> str:
+    """Return the analyst's words alone: what a quotation says is not the analyst's judgment."""
+    return "\n".join(
+        "".join(span.text if isinstance(span, Words) else "…" for span in paragraph.spans)
+        for paragraph in text.paragraphs
+    )
+
+
+def _has(word: str, sentence: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(word)}(?!\w)", sentence, re.IGNORECASE) is not None
+
+
+def _emphasized(text: Prose, likelihood: str, labels: Labels) -> tuple[Prose, bool]:
+    """Return the text with its word of likelihood in bold, and whether it has that word.
+
+    ``very likely`` does not say ``likely``: it is another likelihood.
+    """
+    if not likelihood.strip():
         return text, False
-    pattern = re.compile(rf"\b{re.escape(likelihood)}\b", re.IGNORECASE)
+    stronger = "".join(rf"(?<!\b{re.escape(word)} )" for word in labels.stronger)
+    words = re.escape(likelihood.strip())
+    pattern = re.compile(rf"{stronger}(?<!\w){words}(?!\w)", re.IGNORECASE)
+    if not pattern.search(_own_words(text)):
+        return text, False
     paragraphs = []
     found = False
     for paragraph in text.paragraphs:

@@ -17,12 +17,15 @@ if TYPE_CHECKING:
 
 
 def furniture(briefing: Briefing, page: Page, now: datetime) -> Furniture:
-    """Return the marking in capitals, the draft's number and time, and the page's number."""
+    """Return the marking in capitals, the draft's number and time, and the page's number.
+
+    It is made last: the banner is never lower than any portion that prints.
+    """
     draft = briefing.front.draft
     labels = page.labels
     words = labels.footer_with_draft if draft else labels.footer
     return Furniture(
-        banner=clean(briefing.front.marking).strip().upper(),
+        banner=page.marks.banner(labels).upper(),
         footer=words.format(draft=draft, moment=moment_text(now, labels.dates)),
         page=labels.page,
     )

@@ -47,11 +47,13 @@ class QuotationLabels:
 class SourceLabels:
     """What is said of a source: where it comes from, what it does not state, what was supplied.
 
-    ``fields`` names CSL variables for people, in the order in which they are listed.
+    ``fields`` names CSL variables for people, in the order in which they are listed. ``kinds``
+    names the groups of the source list in the order in which they stand (``kinds.group_of``).
+    ``no_date`` holds the words by which a citation style says itself that a date is not known.
     """
 
     heading: str
-    articles: str
+    kinds: Mapping[str, str]
     untitled: str
     lost: str
     no_origin: str
@@ -62,24 +64,46 @@ class SourceLabels:
     taken: str
     inferred: str
     typed: str
+    no_date: tuple[str, ...]
     fields: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
-class Labels:
-    """All the words of one language."""
+class AppraisalLabels:
+    """The words of the table of sources; ``types`` names CSL item types for people."""
 
-    kind: str
+    caption: str
+    summary: str
+    source: str
+    what: str
+    published: str
+    quoted: str
+    remarks: str
+    no_date: str
+    no_remark: str
+    other: str
+    types: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """All the words of one language.
+
+    ``stronger`` holds words that make another likelihood of the one that they stand before.
+    """
+
     kind_with_draft: str
     untitled: str
     prepared_for: str
     prepared_by: str
     date: str
     reference: str
+    subject: str
     marking: str
     bottom_line: str
     judgments: str
     likelihood: str
+    stronger: tuple[str, ...]
     confidence: str
     confidence_word: str
     contents: str
@@ -93,6 +117,7 @@ class Labels:
     dates: DateLabels
     quotation: QuotationLabels
     sources: SourceLabels
+    appraisal: AppraisalLabels
 
     def listed(self, words: Iterable[str]) -> str:
         """Return words as a list in a sentence: ``author, outlet and date``."""
@@ -116,17 +141,18 @@ _ENGLISH_MONTHS = (
 )
 
 ENGLISH: Final = Labels(
-    kind="Briefing note",
-    kind_with_draft="Briefing note, draft {draft}",
+    kind_with_draft="{kind}, draft {draft}",
     untitled="Untitled briefing",
     prepared_for="For",
     prepared_by="From",
     date="Date",
     reference="Reference",
+    subject="Subject",
     marking="Marking",
     bottom_line="Bottom line",
     judgments="Key judgments",
     likelihood="Likelihood: {likelihood}.",
+    stronger=("very", "highly", "extremely", "more", "less", "not"),
     confidence="Our confidence in this is {confidence}.",
     confidence_word="confidence",
     contents="Contents",
@@ -155,7 +181,14 @@ ENGLISH: Final = Labels(
     ),
     sources=SourceLabels(
         heading="Sources",
-        articles="Articles",
+        kinds={
+            "articles": "Articles",
+            "books": "Books and reports",
+            "web": "Web pages",
+            "spoken": "Interviews and speeches",
+            "official": "Official documents",
+            "other": "Other sources",
+        },
         untitled="[Untitled article]",
         lost="[Article not found]",
         no_origin="Author and outlet not stated",
@@ -166,6 +199,7 @@ ENGLISH: Final = Labels(
         taken="{fields} supplied from other sources.",
         inferred="{fields} inferred.",
         typed="{fields} supplied by the author of this briefing.",
+        no_date=("n.d.", "undated", "no date"),
         fields={
             "author": "author",
             "title": "title",
@@ -182,6 +216,47 @@ ENGLISH: Final = Labels(
             "translator": "translator",
             "genre": "kind",
             "accessed": "day of access",
+        },
+    ),
+    appraisal=AppraisalLabels(
+        caption="Sources at a glance",
+        summary=(
+            "One row a source: what it is, when it was published, how many of its passages are"
+            " quoted here, and what it does not state or was supplied from elsewhere."
+        ),
+        source="Source",
+        what="What it is",
+        published="Published",
+        quoted="Quoted",
+        remarks="Not stated or supplied",
+        no_date="not stated",
+        no_remark="Nothing",
+        other="Document",
+        types={
+            "article": "Article",
+            "article-journal": "Journal article",
+            "article-magazine": "Magazine article",
+            "article-newspaper": "Newspaper article",
+            "bill": "Bill",
+            "book": "Book",
+            "broadcast": "Broadcast",
+            "chapter": "Chapter",
+            "entry-encyclopedia": "Encyclopedia entry",
+            "hearing": "Hearing",
+            "interview": "Interview",
+            "legal_case": "Court decision",
+            "legislation": "Law",
+            "pamphlet": "Pamphlet",
+            "paper-conference": "Conference paper",
+            "post": "Online post",
+            "post-weblog": "Blog post",
+            "regulation": "Regulation",
+            "report": "Report",
+            "review": "Review",
+            "speech": "Speech",
+            "thesis": "Thesis",
+            "treaty": "Treaty",
+            "webpage": "Web page",
         },
     ),
 )

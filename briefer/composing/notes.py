@@ -27,10 +27,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Cited:
-    """What a style made of all notes, and the references of each source by its first copy's id."""
+    """What a style made of all notes.
+
+    Attributes:
+        citations: the notes and the source list.
+        copies: the references of each work's copies, by the id of its first copy.
+        articles: the ids of the same copies.
+    """
 
     citations: Citations
     copies: dict[str, tuple[Reference, ...]]
+    articles: dict[str, tuple[str, ...]]
 
 
 def cited(page: Page, style: str) -> Cited:
@@ -53,6 +60,7 @@ def cited(page: Page, style: str) -> Cited:
     return Cited(
         citations,
         {copies[0]: tuple(map(page.reference, copies)) for copies in works.values()},
+        {copies[0]: tuple(copies) for copies in works.values()},
     )
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from briefer.citing.model import Cite
 from briefer.citing.printable import clean
 from briefer.composing.locators import locate
+from briefer.composing.marking import mark
 from briefer.composing.quotation import in_original, printed
 from briefer.document.document import Provenance
 from briefer.document.inline import NoteReference, Quoted
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from briefer.composing.labels import Labels
+    from briefer.composing.marking import Marks
+    from briefer.document.inline import Text
     from briefer.domain.prose import Citation
     from briefer.domain.reference import Source
 
@@ -32,22 +35,26 @@ _UNSAFE: Final = re.compile(r"[^A-Za-z0-9_]")
 
 
 class Page:
-    """Notes, anchors and provenance of a document in the making.
+    """Notes, anchors, provenance and markings of a document in the making.
 
     Attributes:
         sources: the cited articles by id.
         labels: the words of the document's language.
         language: BCP 47.
+        marks: the markings of the portions that were made so far.
         clusters: what each note cites, in order.
         additions: what each note says of the source's own ellipses and brackets.
         provenance: one a passage, in order.
     """
 
-    def __init__(self, sources: Mapping[str, Source], labels: Labels, language: str) -> None:
+    def __init__(
+        self, sources: Mapping[str, Source], labels: Labels, language: str, marks: Marks
+    ) -> None:
         """Begin with an empty page."""
         self.sources = sources
         self.labels = labels
         self.language = language
+        self.marks = marks
         self.clusters: list[tuple[Cite, ...]] = []
         self.additions: list[str] = []
         self.provenance: list[Provenance] = []
@@ -95,3 +102,7 @@ class Page:
     def in_original(self, passage: Passage) -> str:
         """Return what the note of a quotation has to say of the source's own marks."""
         return in_original(passage, self.labels.quotation)
+
+    def mark(self, marking: str, inner: Iterable[str] = ()) -> tuple[Text, ...]:
+        """Count a portion and return the mark that stands before it; see ``Marks.portion``."""
+        return mark(self.marks.portion(marking, inner), self.language)

@@ -18,7 +18,7 @@ from briefer.composing.lines import line
 from briefer.document.block import ListBlock
 from briefer.document.block import Paragraph as PrintedParagraph
 from briefer.document.inline import LineBreak, Link, Text
-from briefer.domain.prose import Citation, ParagraphKind, RunIn, Words
+from briefer.domain.prose import Citation, ParagraphKind, Prose, RunIn, Words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -26,17 +26,21 @@ if TYPE_CHECKING:
     from briefer.citing.model import Cite
     from briefer.composing.page import Page
     from briefer.document.inline import Inline
-    from briefer.domain.prose import Paragraph, Prose, Span
+    from briefer.domain.prose import Paragraph, Span
 
 _DASHES: Final = "—–"
 _CLOSING: Final = re.compile(r"[.,;:!?…)\]”]+(?:[\"'’](?!\w))?")
 
 
-def blocks(prose: Prose, page: Page) -> tuple[PrintedParagraph | ListBlock, ...]:
-    """Return paragraphs and lists; a paragraph with no words at all is left out."""
+def blocks(prose: Prose, page: Page, marking: str = "") -> tuple[PrintedParagraph | ListBlock, ...]:
+    """Return paragraphs and lists; a paragraph with no words at all is left out.
+
+    Each paragraph and list item is a portion of the level ``marking``, raised to that of what it
+    quotes.
+    """
     made: list[PrintedParagraph | ListBlock] = []
     for kind, paragraphs in groupby(prose.paragraphs, key=lambda paragraph: paragraph.kind):
-        lines = _lines(paragraphs, page)
+        lines = _lines(paragraphs, page, marking)
         if kind is ParagraphKind.PLAIN:
             made.extend(PrintedParagraph(inlines) for inlines in lines)
         elif lines:
@@ -68,9 +72,20 @@ def sentence(spans: Iterable[Span], page: Page, support: Iterable[Cite] = ()) ->
     return line(writer.finished(), page.language)
 
 
-def _lines(paragraphs: Iterable[Paragraph], page: Page) -> tuple[tuple[Inline, ...], ...]:
-    made = (sentence(paragraph.spans, page) for paragraph in paragraphs)
-    return tuple(inlines for inlines in made if inlines)
+def quoted_markings(paragraphs: Iterable[Paragraph]) -> tuple[str, ...]:
+    """Return the markings of the passages that paragraphs quote."""
+    return tuple(passage.marking for passage in Prose(tuple(paragraphs)).passages())
+
+
+def _lines(
+    paragraphs: Iterable[Paragraph], page: Page, marking: str
+) -> tuple[tuple[Inline, ...], ...]:
+    made = ((paragraph, sentence(paragraph.spans, page)) for paragraph in paragraphs)
+    return tuple(
+        (*page.mark(marking, quoted_markings([paragraph])), *inlines)
+        for paragraph, inlines in made
+        if inlines
+    )
 
 
 class _Sentence:

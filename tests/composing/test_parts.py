@@ -12,6 +12,7 @@ from briefer.composing.attribution import attribution
 from briefer.composing.dates import iso_text, issued_text
 from briefer.composing.labels import ENGLISH, labels_for, language_tag
 from briefer.composing.locators import locate
+from briefer.composing.marking import Marks
 from briefer.composing.page import Page
 from briefer.document.block import (
     Callout,
@@ -291,8 +292,10 @@ def test_the_source_list_says_what_is_missing_and_what_was_supplied(
     ]
     assert remarks == [
         ["Author, outlet and date supplied from other sources."],
-        ["Date not stated."],
+        [],
     ]
+    second = [block for block in document.blocks if isinstance(block, SourceEntry)][1]
+    assert plain(second.inlines).endswith(", n.d.")
 
 
 def test_a_source_that_a_style_has_no_words_for_still_has_a_note_and_an_entry(
@@ -307,7 +310,7 @@ def test_a_source_that_a_style_has_no_words_for_still_has_a_note_and_an_entry(
     sections = (Section("s", "S", "", (quote(0, "Asia Video"),)),)
     document = made(sections=sections, settings=Settings(style=str(style)))
     assert plain(document.notes[0].inlines) == "Wee, CNBC, undated."
-    assert plain(_only(document, SourceEntry).inlines) == "Wee, CNBC, undated. Date not stated."
+    assert plain(_only(document, SourceEntry).inlines) == "Wee, CNBC, undated."
 
 
 def _article(text: str, pages: tuple[PrintedPage, ...] = ()) -> Article:
@@ -340,7 +343,7 @@ def test_printed_pages_go_before_paragraphs_and_a_persons_word_before_both() -> 
 
 
 def test_anchors_are_safe_for_word_and_unlike_one_another() -> None:
-    page = Page({}, ENGLISH, "en-US")
+    page = Page({}, ENGLISH, "en-US", Marks(Briefing("b")))
     anchors = [page.anchor("q", name) for name in ("a b", "a_b", "A-B", "x" * 60, "x" * 60, "é\n")]
     assert len({anchor.lower() for anchor in anchors}) == len(anchors)
     for anchor in anchors:
