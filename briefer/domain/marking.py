@@ -49,7 +49,12 @@ class MarkingProfile:
         """Return the level of an id or of a banner's words, or None."""
         wanted = name.strip().casefold()
         return next(
-            (each for each in self.levels if wanted in {each.id, each.banner.casefold()}), None
+            (
+                each
+                for each in self.levels
+                if wanted in {each.id.casefold(), each.banner.casefold()}
+            ),
+            None,
         )
 
     def highest(self, names: Iterable[str]) -> Level | None:

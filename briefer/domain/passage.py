@@ -110,7 +110,7 @@ def cut(
         article: the article to quote.
         start: the first code point.
         end: one past the last.
-        omitted: spans within, in order, that are left out: each becomes a marked change.
+        omitted: spans that are left out of it, not overlapping: each becomes a marked change.
         identifier: the passage's id; a fresh one where None.
 
     Raises:
@@ -133,5 +133,9 @@ def cut(
         exact=text[start:end],
         prefix=text[max(0, start - CONTEXT) : start],
         suffix=text[end : end + CONTEXT],
-        changes=tuple(MarkedChange(ChangeKind.OMISSION, low, high) for low, high in omitted),
+        changes=tuple(
+            MarkedChange(ChangeKind.OMISSION, max(low, start), min(high, end))
+            for low, high in sorted(omitted)
+            if low < end and high > start
+        ),
     )

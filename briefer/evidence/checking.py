@@ -53,6 +53,14 @@ class Finding:
     message: str
     place: Place | None = None
 
+    @property
+    def sound(self) -> bool:
+        """Whether the words stand in the article, where the passage says, but for marked changes.
+
+        Words that moved are not sound: their paragraph or page may be another one.
+        """
+        return self.state in {State.EXACT, State.MARKED}
+
 
 def check(briefing: Briefing, sources: Mapping[str, Source]) -> tuple[Finding, ...]:
     """Hold every quotation against the text of its article.

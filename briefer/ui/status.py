@@ -161,10 +161,7 @@ def check_words(findings: Sequence[Finding]) -> tuple[str, bool]:
 
 def differing(findings: Sequence[Finding]) -> tuple[Finding, ...]:
     """Return the findings of quotations that do not say what their articles say."""
-    from briefer.evidence import State  # noqa: PLC0415 - loads after the first paint
-
-    fine = {State.EXACT, State.MARKED, State.MOVED}
-    return tuple(finding for finding in findings if finding.state not in fine)
+    return tuple(finding for finding in findings if not finding.sound)
 
 
 def _set_kind(widget: QWidget, kind: str) -> None:

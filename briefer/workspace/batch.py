@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from briefer import evidence, storage
+from briefer import storage
 from briefer.errors import BrieferError
 from briefer.sources import read_file
 from briefer.workspace.outline import OutlineError, build, read_outline
@@ -140,6 +140,5 @@ def check(places: Places, file: Path) -> tuple[list[str], int]:
     """
     workspace = Workspace(places, journaled=False)
     workspace.open(file)
-    good = {evidence.State.EXACT, evidence.State.MARKED}
     findings = workspace.check()
-    return [f"{f.passage}: {f.message}" for f in findings if f.state not in good], len(findings)
+    return [f"{f.passage}: {f.message}" for f in findings if not f.sound], len(findings)

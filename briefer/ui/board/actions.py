@@ -299,7 +299,7 @@ class BoardActions(QObject):
         if isinstance(text, Prose) and text.paragraphs:
             section = self.briefing.section(draft.section)
             place = min(draft.index, len(section.items) if section is not None else 0)
-            edit = InsertItem(draft.section, place, Comment(draft.value.id, text))
+            edit = InsertItem(draft.section, place, replace(draft.value, text=text))
         elif isinstance(text, Judgment) and text.text.paragraphs:
             edit = InsertJudgment(min(draft.index, len(self.briefing.judgments)), text)
         if edit is None or self._desk.edit(edit) is None:
@@ -314,7 +314,7 @@ class BoardActions(QObject):
         if isinstance(text, Judgment):
             return _unless_same(text, row.value, RemoveJudgment(row.key), ReplaceJudgment(text))
         if isinstance(text, Prose) and isinstance(row.value, Comment):
-            comment = Comment(row.key, text)
+            comment = replace(row.value, text=text)
             return _unless_same(comment, row.value, RemoveItem(row.key), ReplaceItem(comment))
         if isinstance(text, Prose) and text != row.value:
             return ChangeBottomLine(text)

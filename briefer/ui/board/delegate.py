@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractItemModel, QObject, QRect, QRectF, Qt, QTimer, Signal
@@ -183,10 +184,8 @@ class BoardDelegate(QStyledItemDelegate):
         text = editor.result()
         if isinstance(row.value, Judgment):
             likelihood, confidence = editor.levels()
-            self.edited.emit(
-                row,
-                Judgment(row.value.id, text, likelihood, confidence, row.value.support),
-            )
+            judgment = replace(row.value, text=text, likelihood=likelihood, confidence=confidence)
+            self.edited.emit(row, judgment)
         else:
             self.edited.emit(row, text)
 

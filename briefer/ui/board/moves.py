@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from briefer.domain.passage import Passage, new_id
 from briefer.domain.prose import Prose, RunIn
-from briefer.domain.section import Comment
 from briefer.editing import Edit, Group, InsertItem, MoveItem, RemoveItem
 
 if TYPE_CHECKING:
@@ -96,7 +95,7 @@ def fresh(item: Item, taken: set[str]) -> Item:
     identifier = _free(item.id, taken)
     if isinstance(item, Passage):
         return replace(item, id=identifier)
-    return Comment(identifier, fresh_prose(item.text, taken))
+    return replace(item, id=identifier, text=fresh_prose(item.text, taken))
 
 
 def fresh_prose(text: Prose, taken: set[str]) -> Prose:

@@ -11,7 +11,6 @@ from briefer.domain.briefing import Judgment
 from briefer.domain.prose import Prose
 from briefer.domain.section import Comment
 from briefer.errors import BrieferError
-from briefer.evidence import State
 from briefer.ui.board import words
 from briefer.ui.board.actions import BoardActions
 from briefer.ui.board.delegate import BoardDelegate
@@ -30,7 +29,6 @@ if TYPE_CHECKING:
     from briefer.ui.desk import Desk
     from briefer.ui.tokens import Tokens
 
-_SOUND = frozenset({State.EXACT, State.MARKED})
 _CHECK_PAUSE = 250
 
 
@@ -185,7 +183,7 @@ class BoardPane(QWidget):
             findings = self._desk.workspace.check()
         except BrieferError:
             return  # the status line, which checks too, says what is wrong
-        notes = {each.passage: each.message for each in findings if each.state not in _SOUND}
+        notes = {each.passage: each.message for each in findings if not each.sound}
         before, self._look.notes = self._look.notes, notes
         changed = {key for key in before | notes if before.get(key) != notes.get(key)}
         if changed:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QMimeData
 
-from briefer.document.walk import plain, runs
 from briefer.errors import BrieferError
 
 if TYPE_CHECKING:
@@ -28,6 +27,8 @@ def copy_citation(desk: Desk, article: str, clipboard: QClipboard) -> None:
     except BrieferError as error:
         desk.failed.emit(str(error))
         return
+    from briefer.document.walk import plain  # noqa: PLC0415 - loads when first used
+
     data = QMimeData()
     data.setText(plain(note))
     data.setHtml(html(note))
@@ -37,6 +38,8 @@ def copy_citation(desk: Desk, article: str, clipboard: QClipboard) -> None:
 
 def html(inlines: Iterable[Inline]) -> str:
     """Return inlines as HTML with italics and bold."""
+    from briefer.document.walk import runs  # noqa: PLC0415 - loads when first used
+
     parts = []
     for run in runs(inlines):
         words = escape(run.text)
