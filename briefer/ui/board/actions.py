@@ -299,7 +299,7 @@ class BoardActions(QObject):
         if isinstance(text, Prose) and text.paragraphs:
             section = self.briefing.section(draft.section)
             place = min(draft.index, len(section.items) if section is not None else 0)
-            edit = InsertItem(draft.section, place, replace(draft.value, text=text))
+            edit = InsertItem(draft.section, place, Comment(draft.value.id, text))
         elif isinstance(text, Judgment) and text.text.paragraphs:
             edit = InsertJudgment(min(draft.index, len(self.briefing.judgments)), text)
         if edit is None or self._desk.edit(edit) is None:
