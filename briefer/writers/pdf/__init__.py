@@ -4,13 +4,16 @@ The stages, a module each, in the order of the work:
 
 - ``fonts``: which characters a font file has, how wide they are, and which of them were used
 - ``styles``: which face, size and color a run of text is set in
-- ``shaping``, ``pieces``: inlines become words of known width that belong to an element
-- ``breaking``: words become lines, once a paragraph
-- ``rows``, ``flow``: blocks become rows of known height, with what must stay together
+- ``shaping``, ``pieces``, ``hyphenation``: inlines become words of known width that belong to an
+  element
+- ``breaking``, ``setting``: words become lines, once a paragraph
+- ``rows``, ``flow``, ``tables``, ``forms``, ``figures``, ``images``, ``footnotes``: blocks become
+  rows of known height, with what must stay together
 - ``pages``: rows become pages in one pass, with the notes that they refer to at the foot
 - ``leading``: where links lead, now that every page is known
-- ``painting``, ``canvas``, ``furniture``: pages become content streams, each part marked with the
-  element that it belongs to
+- ``sheets``: where pages lie on sheets of paper: one each, two for a handout or a booklet
+- ``painting``, ``canvas``, ``furniture``: pages become the sheets' content streams, each part
+  marked with the element that it belongs to
 - ``structure``, ``metadata``, ``embedding``, ``objects``, ``finishing``: the file around them
 
 reportlab reads and subsets the fonts. Its canvas is not used: it knows no marked content, and a
@@ -54,10 +57,14 @@ def write(
         progress: called with 0.0 to 1.0; may raise CancelledError to stop.
 
     Returns:
-        Where everything landed, in points from each page's top left corner.
+        Where everything landed. ``pages`` and ``anchors`` count the document's pages, whatever
+        sheets they lie on; the rectangles of passages are points from the top left corner of a
+        sheet, and their ``page`` is the sheet's number, which is the page's where the design lays
+        one page on a sheet.
 
     Raises:
-        PdfError: a character that no font has, right-to-left text, a font file that is missing.
+        PdfError: a character that no font has, right-to-left text, a picture that cannot be read,
+            a font file that is missing.
         CancelledError: ``progress`` raised it; nothing was written.
     """
     from briefer.writers.pdf.writer import write_pdf  # noqa: PLC0415 -- reportlab loads here

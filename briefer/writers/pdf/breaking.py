@@ -1,8 +1,9 @@
 """Words become lines, once a paragraph: ragged on the right, and as even as the words allow.
 
 The lines are those with the least sum of squared gaps at their ends (the last line's is free),
-after Knuth and Plass, without stretching or hyphens. A word wider than the line is cut at the edge
-between letters, never between a letter and the number of a note after it.
+after Knuth and Plass, without stretching. A hyphen has a price, and the end of a broken word does
+not stand alone on the last line where that can be helped. A word wider than the line is cut at the
+edge between letters, never between a letter and the number of a note after it.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from __future__ import annotations
 import math
 import unicodedata
 from bisect import bisect_left
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from briefer.writers.pdf.shaping import Atom, Word
 
@@ -21,6 +22,8 @@ FULL_ENOUGH = 0.66
 """A line but the last is filled this far at least, where the words allow."""
 LONELY = 0.02
 """What it costs to leave one word alone on the last line, in squared parts of the measure."""
+HYPHEN = 0.012
+"""What it costs to break a word with a hyphen."""
 TOLERANCE = 0.001
 
 
@@ -56,20 +59,31 @@ def _even(words: list[Word], measure: float, extra: float) -> list[list[Word]]:
     gaps = [word.space.width if word.space else 0.0 for word in words]
     if sum(widths) + sum(gaps[:-1]) <= measure + extra:
         return [words]
-    starts = _best_starts(widths, gaps, measure, extra)
+    hyphens = [word.hyphen.width if word.hyphen else 0.0 for word in words]
+    starts = _best_starts(_Widths(widths, gaps, hyphens), measure, extra)
     return [words[start:end] for start, end in zip(starts, [*starts[1:], len(words)], strict=True)]
 
 
-def _best_starts(widths: list[float], gaps: list[float], measure: float, extra: float) -> list[int]:
+class _Widths(NamedTuple):
+    """Of words, of the spaces after them, and of the hyphens that end a line after them."""
+
+    words: list[float]
+    gaps: list[float]
+    hyphens: list[float]
+
+
+def _best_starts(sizes: _Widths, measure: float, extra: float) -> list[int]:
     """Return the index of the first word of each line."""
+    widths, gaps, hyphens = sizes
     count = len(widths)
+    lonely = LONELY if count < 2 or not hyphens[-2] else 1.0  # noqa: PLR2004
     places = [0.0]
     for width, gap in zip(widths, gaps, strict=True):
         places.append(places[-1] + width + gap)
     costs = [0.0] + [math.inf] * count
     before = [0] * (count + 1)
     for end in range(1, count + 1):
-        edge = places[end] - gaps[end - 1]
+        edge = places[end] - gaps[end - 1] + hyphens[end - 1]
         first = bisect_left(places, edge - measure - TOLERANCE, 0, end)
         first = min(first, end - 1)
         full = (
@@ -77,13 +91,15 @@ def _best_starts(widths: list[float], gaps: list[float], measure: float, extra: 
         )
         for start in range(first, max(first + 1, full)):
             gap = 0.0 if end == count else (measure - edge + places[start]) / measure
-            cost = costs[start] + gap * gap + (LONELY if start == count - 1 else 0.0)
+            cost = costs[start] + gap * gap + (lonely if start == count - 1 else 0.0)
             if cost < costs[end]:
                 costs[end], before[end] = cost, start
         if first and edge <= measure + extra:
             gap = 0.0 if end == count else (measure + extra - edge) / measure
             if gap * gap <= costs[end]:
                 costs[end], before[end] = gap * gap, 0
+        if hyphens[end - 1]:
+            costs[end] += HYPHEN
     starts = []
     end = count
     while end:
@@ -106,7 +122,7 @@ def _cut(word: Word, measure: float) -> list[Word]:
             _append(cut[-1], atom)
         room -= width
     words = [Word(atoms) for atoms in cut]
-    words[-1].space = word.space
+    words[-1].space, words[-1].hyphen = word.space, word.hyphen
     words[-1].ends_line = word.ends_line
     return words
 

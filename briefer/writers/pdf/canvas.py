@@ -1,7 +1,8 @@
-"""One page's content stream: text and boxes as PDF operators, marked with what they belong to.
+"""One sheet's content stream: text and boxes as PDF operators, marked with what they belong to.
 
 Everything is either marked with an element of the structure or an artifact, as PDF/UA asks for.
-Coordinates are PDF's own: points from the page's bottom left corner, going up.
+Coordinates are PDF's own: points from the page's bottom left corner, going up; a sheet may hold
+several pages, each smaller and elsewhere.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from briefer.writers.pdf.shaping import Owner
-    from briefer.writers.pdf.structure import Element
+    from briefer.writers.pdf.structure import Annotation, Element
     from briefer.writers.pdf.styles import Style
 
 LAYOUT = "/Artifact <</Type/Layout>> BDC"
@@ -65,17 +66,32 @@ def _rounded(area: Area, corner: float) -> str:
 
 
 class Canvas:
-    """Collects the operators of one page."""
+    """Collects the operators of one sheet."""
 
-    def __init__(self, page: int) -> None:
-        """Begin a page; ``page`` counts from 0."""
-        self.page = page
+    def __init__(self, sheet: int) -> None:
+        """Begin a sheet; ``sheet`` counts from 0."""
+        self.sheet = sheet
+        self.annotations: list[Annotation] = []
         self.elements: list[Element] = []
         self._operators: list[str] = []
         self._open: object = None
         self._style: Style | None = None
         self._tracking = 0.0
         self._in_text = False
+
+    def begin(self, scale: float, x: float, y: float) -> None:
+        """Begin a page in a scale, with its lower left corner at a point of the sheet."""
+        self._operators.append(f"q {scale:.5f} 0 0 {scale:.5f} {x:.2f} {y:.2f} cm")
+        self._forget()
+
+    def end(self) -> None:
+        """End the page that was begun."""
+        self.close()
+        self._operators.append("Q")
+        self._forget()
+
+    def _forget(self) -> None:
+        self._style, self._tracking = None, 0.0
 
     def text(self, x: float, y: float, text: str, style: Style, owner: Owner | str) -> None:
         """Write a text with its base line at ``y``.
@@ -114,6 +130,15 @@ class Canvas:
         self._operators.append(f"{color_operands(color)} rg {path} f")
         self._style = None
 
+    def image(self, area: Area, name: str, owner: Owner) -> None:
+        """Draw an image resource into a rectangle."""
+        if self._in_text:
+            self.close()
+        self._mark(owner)
+        size = f"{area.width:.2f} 0 0 {area.height:.2f} {area.x:.2f} {area.y:.2f}"
+        self._operators.append(f"q {size} cm /{name} Do Q")
+        self.close()
+
     def _mark(self, owner: Owner | str) -> None:
         if self._open is not None:
             self._operators.append("EMC")
@@ -123,7 +148,7 @@ class Canvas:
             element = owner.element
             number = len(self.elements)
             self._operators.append(f"/{element.tag} <</MCID {number}>> BDC")
-            element.mark(self.page, number)
+            element.mark(self.sheet, number)
             self.elements.append(element)
         self._open = owner
 

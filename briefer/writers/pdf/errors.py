@@ -60,6 +60,18 @@ class FontError(PdfError):
         )
 
 
+class PictureError(PdfError):
+    """A picture that cannot be read, or that is too large to set."""
+
+    def __init__(self, alternative: str) -> None:
+        """Name the picture by the text that stands for it."""
+        super().__init__(
+            "The picture “{picture}” cannot be read or is too large. Nothing was written. "
+            "Choose another picture, or leave it out.",
+            picture=printable(alternative),
+        )
+
+
 def printable(text: str) -> str:
     """Return a text with a sign in place of what cannot be shown, such as control characters."""
     return "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in text)

@@ -13,6 +13,8 @@ from briefer.document.block import (
     Callout,
     Contents,
     EmptyNotice,
+    Figure,
+    Form,
     Heading,
     Judgments,
     ListBlock,
@@ -21,20 +23,27 @@ from briefer.document.block import (
     Paragraph,
     Quotation,
     SourceEntry,
+    Table,
     Title,
 )
 from briefer.document.inline import Inline, Text
 from briefer.document.walk import headings, plain
-from briefer.writers.pdf.breaking import break_lines
-from briefer.writers.pdf.rows import Band, Box, Row, Stretch, base_line, set_line
-from briefer.writers.pdf.shaping import Owner, Shaper
+from briefer.writers.pdf.figures import figure_rows
+from briefer.writers.pdf.footnotes import Footnotes
+from briefer.writers.pdf.forms import form_rows
+from briefer.writers.pdf.images import Images
+from briefer.writers.pdf.rows import Band, Box, Row, Stretch, hold_ends
+from briefer.writers.pdf.setting import FAINT_LINE, Setter, Setting
+from briefer.writers.pdf.shaping import Owner
 from briefer.writers.pdf.structure import Element
+from briefer.writers.pdf.tables import table_rows
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
     from briefer.document.design import Design, TextStyle
-    from briefer.document.document import Document, Note
+    from briefer.document.document import Document
+    from briefer.writers.pdf.hyphenation import Hyphenator
     from briefer.writers.pdf.styles import StyleBook
 
 QUOTATION_INDENT = 13.0
@@ -55,8 +64,8 @@ SQUARE_GAP = 7.0
 SQUARE_CORNER = 1.5
 CONTENTS_STEP = 14.0
 PAGE_NUMBER_ROOM = 30.0
-NOTE_GAP = 4.0
-FAINT_LINE = "#B9BDC2"
+BLOCK_SPACE = 14.0
+"""Below tables, pictures and forms."""
 DEEPEST_HEADING = 6
 BULLET = "•"
 
@@ -70,43 +79,26 @@ class Flowed:
     root: Element
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """Where lines of text stand.
-
-    Attributes:
-        x: the left edge of the lines.
-        width: how wide they may be.
-        hanging: how far the first line stands out to the left.
-        tail: how much is kept free at the right of every line.
-    """
-
-    x: float
-    width: float
-    hanging: float = 0.0
-    tail: float = 0.0
-
-
 class Flow:
     """Makes the rows of one document."""
 
     def __init__(self, document: Document, design: Design, book: StyleBook) -> None:
-        """Prepare to set a document; ``rows`` and ``notes`` fill as blocks are added."""
+        """Prepare to set a document; ``flowed`` and ``images`` fill as blocks are added."""
         self._document = document
         self._design = design
         self._scale = design.scale
         self._book = book
-        margins = design.margins
-        self._width = design.paper.width - margins.left - margins.right
+        self._setter = Setter(design, book, _hyphenator(document, design))
+        self._width = self._setter.width
         self._ink = design.scale.body.color
         self._root = Element("Document")
         self._heading_level = 0
         self._space = 0.0
-        self._notes: Mapping[int, Note] = {note.number: note for note in document.notes}
-        self._note_indent = self._widest_number() + NOTE_GAP
-        self.flowed = Flowed([], {}, self._root)
+        self._notes = Footnotes(document.notes, self._setter)
+        self.images = Images()
+        self.flowed = Flowed([], self._notes.rows, self._root)
 
-    def add(self, block: Block) -> None:  # noqa: C901 -- one case a kind of block
+    def add(self, block: Block) -> None:  # noqa: C901, PLR0912 -- a case a kind of block
         """Set one block below those before it.
 
         Raises:
@@ -134,14 +126,38 @@ class Flow:
                 rows[0].anchor = block.anchor
             case Contents():
                 self._contents(block)
+            case Table():
+                self._append(table_rows(block, self._setter, self._root), self._scale.caption)
+            case Figure():
+                rows = figure_rows(block, self._setter, self.images, self._root)
+                self._append(rows, self._scale.body)
+            case Form():
+                self._form(block)
             case EmptyNotice():
                 soft = replace(self._scale.body, italic=True, color=self._scale.attribution.color)
                 self._paragraph(block.inlines, soft, whole, self._root)
             case _:
                 assert_never(block)
 
+    def _append(self, rows: list[Row], style: TextStyle) -> None:
+        """Put the rows of a table or picture below what is there, with space around them."""
+        if not rows:
+            return
+        rows[0].before = max(self._space, style.before)
+        self.flowed.rows.extend(rows)
+        self._space = BLOCK_SPACE
+        self._notes.add(rows, self._root)
+
+    def _form(self, form: Form) -> None:
+        if form.label:
+            self._space = max(self._space, BLOCK_SPACE)
+            whole = Setting(0.0, self._width, whole=True)
+            label = self._label_style()
+            self._keep(self._paragraph((Text(form.label),), label, whole, self._root))
+        self._append(form_rows(form.lines, self._setter, self._root), self._scale.memo)
+
     def _title(self, title: Title) -> None:
-        whole = Setting(0.0, self._width)
+        whole = Setting(0.0, self._width, whole=True)
         if title.label:
             label = self._scale.label
             self._keep(self._paragraph((Text(title.label),), label, whole, self._root))
@@ -164,15 +180,17 @@ class Flow:
         style = self._scale.memo
         soft = replace(style, color=self._scale.attribution.color)
         owner = Owner(Element("P", self._root))
-        labels = self._lines((Text(line.label + " "),), soft, Setting(0.0, column), owner)
-        setting = Setting(column, self._width - column)
-        values = self._lines(line.inlines, style, setting, owner)
+        labels = self._setter.lines(
+            (Text(line.label + " "),), soft, Setting(0.0, column, whole=True), owner
+        )
+        setting = Setting(column, self._width - column, whole=True)
+        values = self._setter.lines(line.inlines, style, setting, owner)
         if len(labels) == 1 and values:
             values[0].stretches = [*labels[0].stretches, *values[0].stretches]
             labels = []
         rows = self._place([*labels, *values], style)
         self._keep(rows)
-        self._add_notes(rows, self._root)
+        self._notes.add(rows, self._root)
 
     def _rule(self, thickness: float, color: str, before: float = 0.0, after: float = 0.0) -> None:
         box = Box(0.0, before, self._width, thickness, color)
@@ -219,7 +237,7 @@ class Flow:
         return replace(label, color=self._scale.banner.color)
 
     def _judgments(self, judgments: Judgments) -> None:
-        whole = Setting(0.0, self._width)
+        whole = Setting(0.0, self._width, whole=True)
         if judgments.label:
             self._space = max(self._space, self._scale.body.after)
             label = self._label_style()
@@ -262,7 +280,7 @@ class Flow:
         level = min(heading.level + 1, self._heading_level + 1, DEEPEST_HEADING)
         self._heading_level = level
         indent = SQUARE + SQUARE_GAP if heading.color else 0.0
-        setting = Setting(indent, self._width - indent)
+        setting = Setting(indent, self._width - indent, whole=True)
         rows = self._paragraph(heading.inlines, style, setting, self._root, f"H{level}")
         if heading.color:
             middle = rows[0].base - 0.36 * style.size
@@ -277,22 +295,23 @@ class Flow:
         parent = Element("BlockQuote", self._root)
         owner = Owner(Element("P", parent))
         style = self._scale.quotation
-        lines = self._lines(quotation.inlines, style, setting, owner, quote=False)
+        lines = self._setter.lines(quotation.inlines, style, setting, owner, quote=False)
         rows = self._place(lines, style)
         if quotation.attribution:
             rows[-1].keep = True
             style = self._scale.attribution
             said = Owner(Element("P", self._root))
-            lines = self._lines(quotation.attribution, style, setting, said)
+            whole = replace(setting, whole=True)
+            lines = self._setter.lines(quotation.attribution, style, whole, said)
             rows = [*rows, *self._place(lines, style)]
         self._space = self._scale.attribution.after
         band = Band(0.0, self._design.rule_width, quotation.color or FAINT_LINE, trim=1.5)
         for row in rows:
             row.band = band
-        self._add_notes(rows, self._root)
+        self._notes.add(rows, self._root)
 
     def _contents(self, contents: Contents) -> None:
-        whole = Setting(0.0, self._width)
+        whole = Setting(0.0, self._width, whole=True)
         if contents.label:
             self._space = max(self._space, self._scale.heading_1.before)
             label = self._label_style()
@@ -305,13 +324,13 @@ class Flow:
     def _contents_entry(self, heading: Heading, parent: Element) -> None:
         indent = CONTENTS_STEP * (heading.level - 1)
         setting = Setting(
-            indent + HANGING, self._width - indent - HANGING, HANGING, PAGE_NUMBER_ROOM
+            indent + HANGING, self._width - indent - HANGING, HANGING, PAGE_NUMBER_ROOM, whole=True
         )
         reference = Element("Reference", Element("TOCI", parent))
         owner = Owner(Element("Link", reference), heading=heading.anchor)
         words = (Text(plain(heading.inlines)),)
         style = self._scale.contents
-        rows = self._place(self._lines(words, style, setting, owner), style)
+        rows = self._place(self._setter.lines(words, style, setting, owner), style)
         rows[-1].target = heading.anchor
 
     def _paragraph(
@@ -324,32 +343,14 @@ class Flow:
     ) -> list[Row]:
         """Set a paragraph with an element of its own, and its notes after it."""
         owner = Owner(Element(tag, parent))
-        rows = self._place(self._lines(inlines, style, setting, owner), style)
-        self._add_notes(rows, parent)
+        rows = self._place(self._setter.lines(inlines, style, setting, owner), style)
+        self._notes.add(rows, parent)
         return rows
-
-    def _lines(
-        self,
-        inlines: Iterable[Inline],
-        style: TextStyle,
-        setting: Setting,
-        owner: Owner,
-        *,
-        quote: bool = True,
-    ) -> list[Row]:
-        words = Shaper(self._book, style).shape(inlines, owner, quote=quote)
-        base = base_line(style, self._book.plain(style))
-        x, rows = setting.x - setting.hanging, []
-        for line in break_lines(words, setting.width - setting.tail, setting.hanging):
-            stretches, notes = set_line(line, x)
-            rows.append(Row(style.leading, base, stretches, notes=notes))
-            x = setting.x
-        return rows or [Row(style.leading, base)]
 
     def _place(self, rows: list[Row], style: TextStyle) -> list[Row]:
         """Put a paragraph's rows below what is there; two rows stay together at either end."""
         rows[0].before = max(self._space, style.before)
-        _hold_ends(rows)
+        hold_ends(rows)
         self._space = style.after
         self.flowed.rows.extend(rows)
         return rows
@@ -359,36 +360,10 @@ class Flow:
         for row in rows:
             row.keep = True
 
-    def _add_notes(self, rows: Iterable[Row], parent: Element) -> None:
-        for row in rows:
-            for number in row.notes:
-                if number in self._notes and number not in self.flowed.notes:
-                    self.flowed.notes[number] = self._note(self._notes[number], parent)
 
-    def _note(self, note: Note, parent: Element) -> list[Row]:
-        style = self._scale.note
-        element = Element("Note", parent, identifier=f"note-{note.number:06}")
-        label = Element("Lbl", element)
-        back = Owner(Element("Link", label), back=note.number)
-        indent = self._note_indent
-        setting = Setting(indent, self._width - indent)
-        rows = self._lines(note.inlines, style, setting, Owner(Element("P", element)))
-        raised = self._book.reference(style)
-        text = str(note.number)
-        width, gap = raised.width(text) or 0.0, raised.width(" ") or 0.0
-        stretch = Stretch(0.0, text + " ", raised, back, width + gap)
-        rows[0].stretches = [stretch, *rows[0].stretches]
-        rows[0].before = style.after
-        _hold_ends(rows)
-        return rows
+def _hyphenator(document: Document, design: Design) -> Hyphenator | None:
+    if not design.hyphenate:
+        return None
+    from briefer.writers.pdf.hyphenation import Hyphenator as Used  # noqa: PLC0415 -- pyphen loads
 
-    def _widest_number(self) -> float:
-        raised = self._book.reference(self._scale.note)
-        digits = len(str(len(self._document.notes)))
-        return raised.width("0" * digits) or 0.0
-
-
-def _hold_ends(rows: list[Row]) -> None:
-    """Keep two rows of a paragraph together at either end."""
-    if len(rows) > 1:
-        rows[0].keep = rows[-2].keep = True
+    return Used(document.properties.language)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from briefer.document.design import Faces
 
 SPACE = ord(" ")
-
+SOFT_HYPHEN, HYPHEN = 0xAD, ord("-")
 
 _SUBSETTING = Lock()
 """A file that was read keeps one reading position for all who share it."""
@@ -99,6 +99,8 @@ class Face:
 
     def drawn(self, character: int) -> int:
         """Return the code point whose glyph shows a character."""
+        if character == SOFT_HYPHEN:
+            return HYPHEN
         if not self._capitals:
             return character
         capital = chr(character).upper()
@@ -113,7 +115,7 @@ class Face:
             font = self.font
             characters = list(map(ord, text))
             width = None
-            if all(map(font.has, characters)):
+            if all(font.has(self.drawn(character)) for character in characters):
                 width = sum(font.width(self.drawn(character)) for character in characters)
             self._measured[text] = width
             return width

@@ -44,23 +44,23 @@ class Margins:
         self._banner = self._set(furniture.banner, design.scale.banner, self._width, spaced=True)
         self._header = self._set(furniture.header, design.scale.furniture, self._width)
 
-    def head(self, canvas: Canvas) -> None:
+    def head(self, canvas: Canvas, page: int) -> None:
         """Paint the banner, and on pages after the first the running title's first line."""
         design = self._design
         y = design.paper.height - design.margins.top * BANNER_AT
         for line in self._banner:
             self._centered(canvas, line, y, HEADER)
             y -= design.scale.banner.leading
-        if canvas.page:
+        if page:
             y = design.paper.height - design.margins.top + HEADER_ABOVE
             for line in self._header[:1]:
                 _paint(canvas, line, self._left, y, HEADER)
 
-    def foot(self, canvas: Canvas, pages: int) -> None:
-        """Paint the footer, the page number of so many pages, and the banner below them."""
+    def foot(self, canvas: Canvas, page: int, pages: int) -> None:
+        """Paint the footer, the number of a page (from 0) of so many, the banner below them."""
         design, scale = self._design, self._design.scale
         y = design.margins.bottom - FOOTER_BELOW
-        words = self._furniture.page.format(page=canvas.page + 1, pages=pages)
+        words = self._furniture.page.format(page=page + 1, pages=pages)
         taken = 0.0
         for line in self._set(words, scale.furniture, self._width)[:1]:
             taken = _width(line)

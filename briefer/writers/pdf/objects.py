@@ -67,8 +67,11 @@ class Objects:
         self._streams[number] = (f"<<{entries}/Filter/FlateDecode/Length {len(data)}>>", data)
         return number
 
-    def plain_stream(self, data: bytes, entries: str = "") -> int:
-        """Add a stream that is not compressed (metadata must not be), and return its number."""
+    def raw_stream(self, data: bytes, entries: str = "") -> int:
+        """Add a stream as it is, and return its number; ``entries`` may name its filter.
+
+        Metadata must not be compressed, and pictures are already.
+        """
         number = self.reserve()
         self._streams[number] = (f"<<{entries}/Length {len(data)}>>", data)
         return number

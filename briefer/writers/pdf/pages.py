@@ -4,6 +4,7 @@
 - A note begins on the page that refers to it. A long one may go on at the next page's foot, and so
   does any that no page can hold together with the row that refers to it.
 - A note that goes on comes before the notes of its new page.
+- A table that goes on has its header once more at the top of the page.
 
 Heights are points from the top of the text area.
 """
@@ -119,7 +120,7 @@ class _Filler:
             return False
         body = sum(row.height + row.before for row in group)
         if not self._page.rows:
-            body -= group[0].before
+            body += sum(row.height for row in group[0].again) - group[0].before
         room = self._height - self._used - self._reserved - body
         if room < 0 or not self._notes_fit(numbers, room):
             return False
@@ -147,7 +148,8 @@ class _Filler:
         self._take([row], [number for number in row.notes if number in self._notes])
 
     def _take(self, group: list[Row], numbers: list[int]) -> None:
-        for row in group:
+        again = () if self._page.rows else group[0].again
+        for row in (*again, *group):
             if self._page.rows:
                 self._used += row.before
             self._page.rows.append((row, self._used))

@@ -1,4 +1,4 @@
-"""Pages become content streams: text, rules, tints and links.
+"""Pages become the content streams of sheets: text, rules, tints, pictures and links.
 
 This comes last, when every page is known, so that page numbers and totals are simply written.
 """
@@ -11,17 +11,21 @@ from typing import TYPE_CHECKING
 
 from briefer.document.layout import Rectangle
 from briefer.writers.pdf.canvas import LAYOUT, Area, Canvas
+from briefer.writers.pdf.rows import spread
+from briefer.writers.pdf.setting import FAINT_LINE
+from briefer.writers.pdf.sheets import Spot
 from briefer.writers.pdf.structure import Annotation, Element
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from briefer.document.design import Design
     from briefer.writers.pdf.furniture import Margins
     from briefer.writers.pdf.leading import Leads
     from briefer.writers.pdf.pages import Page
-    from briefer.writers.pdf.rows import Band, Row, Stretch
+    from briefer.writers.pdf.rows import Band, Picture, Row, Stretch
     from briefer.writers.pdf.shaping import Owner
+    from briefer.writers.pdf.sheets import Imposition
     from briefer.writers.pdf.styles import StyleBook
 
 NOTE_RULE_LENGTH = 82.0
@@ -36,7 +40,7 @@ UNDERLINE = (1.8, 0.4)
 
 @dataclass(frozen=True, slots=True)
 class Painted:
-    """One finished page: its deflated content, its links, its elements by marked content number."""
+    """One finished sheet: its deflated content, its links, its elements by content number."""
 
     content: bytes
     annotations: tuple[Annotation, ...]
@@ -46,41 +50,78 @@ class Painted:
 class Painter:
     """Paints the pages of one document."""
 
-    def __init__(self, design: Design, book: StyleBook, margins: Margins, leads: Leads) -> None:
+    def __init__(
+        self,
+        design: Design,
+        book: StyleBook,
+        margins: Margins,
+        leads: Leads,
+        imposition: Imposition,
+    ) -> None:
         """Prepare to paint; ``passages`` fills with the areas of quoted passages."""
         self._design = design
         self._book = book
         self._margins = margins
         self._leads = leads
+        self._imposition = imposition
         self._left = design.margins.left
         self._top = design.paper.height - design.margins.top
         self._width = design.paper.width - design.margins.left - design.margins.right
-        self._annotations: list[Annotation] = []
+        self._spot = Spot()
         self._underlines: list[tuple[Area, str]] = []
         self.passages: dict[str, list[Rectangle]] = {}
 
-    def paint(self, pages: Sequence[Page], index: int) -> Painted:
-        """Paint one of the pages, counted from 0."""
-        page, canvas = pages[index], Canvas(index)
-        self._annotations, self._underlines = [], []
-        self._bands(canvas, pages)
+    def paint(self, pages: Sequence[Page], between: Callable[[int], None]) -> list[Painted]:
+        """Paint all pages in reading order, and return their sheets.
+
+        Args:
+            pages: in order.
+            between: called with the number of each page before it is painted.
+        """
+        spots, sheets = self._imposition.spots, self._imposition.sheets
+        last = {spot.sheet: index for index, spot in enumerate(spots)}
+        begun: dict[int, Canvas] = {}
+        done: dict[int, Painted] = {}
+        for index, spot in enumerate(spots):
+            between(index)
+            if spot.sheet not in begun:
+                begun[spot.sheet] = self._begin(spot.sheet)
+            self._page(begun[spot.sheet], pages, index)
+            if last[spot.sheet] == index:
+                done[spot.sheet] = _painted(begun.pop(spot.sheet))
+        return [done.get(sheet) or _painted(self._begin(sheet)) for sheet in range(sheets)]
+
+    def _begin(self, sheet: int) -> Canvas:
+        canvas = Canvas(sheet)
+        for rule in self._imposition.rules:
+            canvas.box(rule, FAINT_LINE)
+        canvas.close()
+        return canvas
+
+    def _page(self, canvas: Canvas, pages: Sequence[Page], index: int) -> None:
+        page, self._spot = pages[index], self._imposition.spots[index]
+        moved = self._spot[1:] != Spot()[1:]
+        if moved:
+            canvas.begin(*self._spot[1:])
+        self._underlines = []
+        self._bands(canvas, pages, index)
         self._boxes(canvas, page)
-        self._margins.head(canvas)
-        for row, top in page.rows:
+        self._margins.head(canvas, index)
+        for row, top in spread(page.rows):
             self._row(canvas, row, top)
         for row, top in page.notes:
             self._row(canvas, row, top)
         for area, color in self._underlines:
             canvas.box(area, color)
-        self._margins.foot(canvas, len(pages))
-        content = canvas.compressed()
-        return Painted(content, tuple(self._annotations), tuple(canvas.elements))
+        self._margins.foot(canvas, index, len(pages))
+        if moved:
+            canvas.end()
 
-    def _bands(self, canvas: Canvas, pages: Sequence[Page]) -> None:
+    def _bands(self, canvas: Canvas, pages: Sequence[Page], index: int) -> None:
         """Fill bands; one that goes on over a page's end reaches a little into the margin."""
-        rows = pages[canvas.page].rows
-        before = _edge_band(pages, canvas.page - 1, last=True)
-        after = _edge_band(pages, canvas.page + 1, last=False)
+        rows = pages[index].rows
+        before = _edge_band(pages, index - 1, last=True)
+        after = _edge_band(pages, index + 1, last=False)
         for band, group in groupby(rows, lambda placed: placed[0].band):
             if band is None:
                 continue
@@ -95,7 +136,7 @@ class Painter:
             canvas.box(area, band.color)
 
     def _boxes(self, canvas: Canvas, page: Page) -> None:
-        for row, top in page.rows:
+        for row, top in spread(page.rows):
             for box in row.boxes:
                 lower = self._top - top - box.y - box.height
                 area = Area(self._left + box.x, lower, box.width, box.height)
@@ -112,11 +153,23 @@ class Painter:
             owner = stretch.owner or LAYOUT
             canvas.text(self._left + stretch.x, base, stretch.text, stretch.style, owner)
             if stretch.owner is not None:
-                self._note_areas(canvas.page, stretch, row, top)
+                self._note_areas(canvas, stretch, row, top)
+        if row.picture is not None:
+            self._picture(canvas, row.picture, top)
         if row.target and row.stretches:
             self._end_with_page_number(canvas, row, top)
 
-    def _note_areas(self, page: int, stretch: Stretch, row: Row, top: float) -> None:
+    def _picture(self, canvas: Canvas, picture: Picture, top: float) -> None:
+        """Draw a picture, and say in its element where on the sheet it is."""
+        lower = self._top - top - picture.y - picture.height
+        area = Area(self._left + picture.x, lower, picture.width, picture.height)
+        left, bottom, right, upper = _corners(self._spot.area(area))
+        picture.owner.element.attributes = (
+            f"<</O/Layout/Placement/Block/BBox[{left:.2f} {bottom:.2f} {right:.2f} {upper:.2f}]>>"
+        )
+        canvas.image(area, picture.image.name, picture.owner)
+
+    def _note_areas(self, canvas: Canvas, stretch: Stretch, row: Row, top: float) -> None:
         """Note where a stretch's passage and link are, without the space at the end."""
         owner, width = stretch.owner, stretch.width
         if owner is None or not stretch.text.strip():
@@ -125,16 +178,24 @@ class Painter:
             width -= stretch.style.width(" ") or 0.0
         left = self._left + stretch.x
         if owner.passage:
-            edge = self._design.margins.top + top
-            area = Rectangle(page + 1, left, edge, left + width, edge + row.height)
-            self._note_passage(owner.passage, area)
+            self._note_passage(owner.passage, self._rectangle(left, top, width, row.height))
         if owner.leads:
             lower = self._top - top - row.height
-            self._link(page, Area(left, lower, width, row.height), owner)
+            self._link(canvas, Area(left, lower, width, row.height), owner)
         if owner.address:
             below, thickness = UNDERLINE
             under = Area(left, self._top - top - row.base - below, width, thickness)
             self._underlines.append((under, stretch.style.color))
+
+    def _rectangle(self, left: float, top: float, width: float, height: float) -> Rectangle:
+        """Return an area of the page, in points from the sheet's top left corner."""
+        spot, whole = self._spot, self._imposition.height
+        edge = self._design.margins.top + top
+        if spot.scale != 1.0:
+            area = spot.area(Area(left, self._design.paper.height - edge - height, width, height))
+            left, edge = area.x, whole - area.y - area.height
+            width, height = area.width, area.height
+        return Rectangle(spot.sheet + 1, left, edge, left + width, edge + height)
 
     def _note_passage(self, anchor: str, area: Rectangle) -> None:
         areas = self.passages.setdefault(anchor, [])
@@ -144,13 +205,13 @@ class Painter:
         else:
             areas.append(area)
 
-    def _link(self, page: int, area: Area, owner: Owner) -> None:
+    def _link(self, canvas: Canvas, area: Area, owner: Owner) -> None:
         found = self._leads.of(owner)
         if found is not None:
-            corners = (area.x, area.y, area.x + area.width, area.y + area.height)
-            annotation = Annotation(page, corners, *found)
+            corners = _corners(self._spot.area(area))
+            annotation = Annotation(canvas.sheet, corners, *found)
             owner.element.annotate(annotation)
-            self._annotations.append(annotation)
+            canvas.annotations.append(annotation)
 
     def _end_with_page_number(self, canvas: Canvas, row: Row, top: float) -> None:
         """Write dots and the page number at the right end of a contents entry."""
@@ -167,9 +228,17 @@ class Painter:
             canvas.text(left - (style.width(dots) or 0.0), base, dots, style, LAYOUT)
         canvas.text(left, base, number, style, last.owner)
         lower = self._top - top - row.height
-        self._link(
-            canvas.page, Area(left, lower, style.width(number) or 0.0, row.height), last.owner
-        )
+        self._link(canvas, Area(left, lower, style.width(number) or 0.0, row.height), last.owner)
+
+
+def _painted(canvas: Canvas) -> Painted:
+    content = canvas.compressed()
+    return Painted(content, tuple(canvas.annotations), tuple(canvas.elements))
+
+
+def _corners(area: Area) -> tuple[float, float, float, float]:
+    """Return the lower left and the upper right corner."""
+    return area.x, area.y, area.x + area.width, area.y + area.height
 
 
 def _edge_band(pages: Sequence[Page], index: int, *, last: bool) -> Band | None:

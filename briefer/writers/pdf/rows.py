@@ -6,14 +6,15 @@ top, and go right and down.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from briefer.document.design import TextStyle
+    from briefer.writers.pdf.images import Image
     from briefer.writers.pdf.shaping import Atom, Owner, Word
     from briefer.writers.pdf.styles import Style
 
@@ -42,6 +43,17 @@ class Box(NamedTuple):
     corner: float = 0.0
 
 
+class Picture(NamedTuple):
+    """A picture that belongs to a row: its upper left corner, its size, its element."""
+
+    image: Image
+    x: float
+    y: float
+    width: float
+    height: float
+    owner: Owner
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Band:
     """A filled rectangle beside or behind rows that follow one another, on each of their pages.
@@ -59,11 +71,11 @@ class Band:
 
 @dataclass(slots=True, eq=False)
 class Row:
-    """One line on the page.
+    """One line on the page, or what stands side by side and is not parted, such as table cells.
 
     Attributes:
         height: its leading.
-        base: how far the base line lies below the top.
+        base: how far the base line lies below the top; of columns, where these begin.
         stretches: its text, in reading order.
         before: the space above it, which falls away at the top of a page.
         keep: whether the next row must be on the same page.
@@ -73,6 +85,9 @@ class Row:
         anchor: names the place, where it is the first row of a heading or a source.
         target: the anchor of the heading whose page number stands at the right end; a contents
             entry's last row.
+        columns: lines below one another, side by side; read one column after the other.
+        picture: drawn with it.
+        again: rows that are set above it where it begins a page, as artifacts.
     """
 
     height: float
@@ -85,6 +100,39 @@ class Row:
     boxes: tuple[Box, ...] = ()
     anchor: str = ""
     target: str = ""
+    columns: tuple[Sequence[Row], ...] = ()
+    picture: Picture | None = None
+    again: tuple[Row, ...] = ()
+
+
+def spread(placed: Iterable[tuple[Row, float]]) -> Iterator[tuple[Row, float]]:
+    """Yield rows with the heights of their tops, the lines of their columns after each."""
+    for row, top in placed:
+        yield row, top
+        for column in row.columns:
+            inner = top + row.base
+            for line in column:
+                yield line, inner
+                inner += line.height
+
+
+def as_artifact(row: Row) -> Row:
+    """Return a row that looks the same and is no part of what the document says."""
+    return replace(
+        row,
+        stretches=[stretch._replace(owner=None) for stretch in row.stretches],
+        notes=(),
+        anchor="",
+        columns=tuple([as_artifact(line) for line in column] for column in row.columns),
+        again=(),
+        before=0.0,
+    )
+
+
+def hold_ends(rows: Sequence[Row]) -> None:
+    """Keep two rows of a paragraph together at either end."""
+    if len(rows) > 1:
+        rows[0].keep = rows[-2].keep = True
 
 
 def base_line(style: TextStyle, plain: Style) -> float:
@@ -97,7 +145,7 @@ def set_line(words: Sequence[Word], x: float) -> tuple[list[Stretch], tuple[int,
     """Return the text of a line from ``x``, and the numbers of the notes it refers to.
 
     The space after the last word is part of the text: a reader that joins lines finds the words
-    apart.
+    apart. Where a word is broken, its hyphen ends the line.
     """
     stretches: list[Stretch] = []
     notes: list[int] = []
@@ -128,3 +176,5 @@ def _atoms(words: Sequence[Word]) -> Iterable[Atom]:
         yield from word.atoms
         if word.space is not None:
             yield word.space
+    if words and words[-1].hyphen is not None:
+        yield words[-1].hyphen

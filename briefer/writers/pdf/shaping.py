@@ -16,13 +16,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from briefer.document.inline import Inline, LineBreak, Link, NoteReference, Quoted, Text
 from briefer.writers.pdf.errors import MissingCharacterError, RightToLeftError
-from briefer.writers.pdf.pieces import pieces
+from briefer.writers.pdf.pieces import SOFT_HYPHEN, pieces
 from briefer.writers.pdf.structure import Element
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from briefer.document.design import TextStyle
+    from briefer.writers.pdf.hyphenation import Hyphenator
     from briefer.writers.pdf.styles import Style, StyleBook
 
 GAP_BEFORE_NUMBER = "\N{HAIR SPACE}"
@@ -80,30 +81,49 @@ class Word:
         atoms: its parts in order.
         width: of all of them, in points.
         space: follows it where the line goes on after it; None at a break without a space.
+        hyphen: is drawn after it where the line ends there, as it is but a part of a longer word.
         ends_line: whether a new line begins after it in any case.
     """
 
-    __slots__ = ("atoms", "ends_line", "space", "width")
+    __slots__ = ("atoms", "ends_line", "hyphen", "space", "width")
 
     def __init__(self, atoms: list[Atom]) -> None:
         """Join atoms to a word."""
         self.atoms = atoms
         self.width = atoms[0].width if len(atoms) == 1 else sum(atom.width for atom in atoms)
         self.space: Atom | None = None
+        self.hyphen: Atom | None = None
         self.ends_line = False
 
 
 class Shaper:
     """Makes words of one paragraph's inlines."""
 
-    def __init__(self, book: StyleBook, base: TextStyle, *, spaced: bool = False) -> None:
-        """Shape in a kind of text; ``spaced`` puts more space between all of its letters."""
+    def __init__(
+        self,
+        book: StyleBook,
+        base: TextStyle,
+        *,
+        spaced: bool = False,
+        hyphenator: Hyphenator | None = None,
+    ) -> None:
+        """Shape in a kind of text.
+
+        Args:
+            book: the styles.
+            base: the kind of text.
+            spaced: puts more space between all letters.
+            hyphenator: says where words may be broken; None for nowhere.
+        """
         self._book = book
+        self._hyphenator = hyphenator
+        self._language = ""
         self._spaced = spaced
         self._base = base
         self._words: list[Word] = []
         self._open: list[Atom] = []
         self._context = ""
+        self._ordered: dict[Style, list[Style]] = {}
 
     def shape(self, inlines: Iterable[Inline], owner: Owner, *, quote: bool = True) -> list[Word]:
         """Return the words of inlines.
@@ -147,8 +167,10 @@ class Shaper:
         followed = link.url.lower().startswith(("http://", "https://", "mailto:"))
         if followed:
             owner = Owner(Element.inline("Link", owner.element), address=link.url)
+        hyphenator, self._hyphenator = self._hyphenator, None
         for text in link.inlines:
             self._text(text, owner, link=followed)
+        self._hyphenator = hyphenator
 
     def _reference(self, reference: NoteReference, owner: Owner) -> None:
         style = self._book.reference(self._base)
@@ -161,7 +183,8 @@ class Shaper:
         if text.language:
             span = Element.inline("Span", owner.element, language=text.language)
             owner = Owner(span, owner.address, passage=owner.passage)
-        self._context = text.text
+        self._context, self._language = text.text, text.language
+        self._ordered.clear()
         words = text.text if text.text.isascii() else visible(text.text)
         for part, style in self._styled(text, words, link=link):
             self._run(part, style, owner)
@@ -188,8 +211,19 @@ class Shaper:
                 width = whole[part]
                 if width is None:
                     self._part(part, style, owner)
+                elif self._hyphenator is not None:
+                    self._hyphenated(self._hyphenator.parts(part, self._language), style, owner)
                 else:
                     self._open.append(Atom(part, style, owner, width))
+
+    def _hyphenated(self, parts: list[str], style: Style, owner: Owner) -> None:
+        for number, part in enumerate(parts):
+            if number:
+                self._flush()
+                self._words[-1].hyphen = Atom(
+                    SOFT_HYPHEN, style, owner, style.width(SOFT_HYPHEN) or 0.0
+                )
+            self._add(part, style, owner)
 
     def _part(self, part: str, style: Style, owner: Owner) -> None:
         for number, piece in enumerate(pieces(part)):
@@ -209,7 +243,9 @@ class Shaper:
     def _standing_in(self, character: str, style: Style) -> Style:
         if style.width(character) is not None:
             return style
-        for candidate in style.stand_ins:
+        if style not in self._ordered:
+            self._ordered[style] = _fullest_first(style, self._context)
+        for candidate in self._ordered[style]:
             if candidate.width(character) is not None:
                 return candidate
         raise MissingCharacterError(self._context, character)
@@ -223,6 +259,19 @@ class Shaper:
         if self._open:
             self._words.append(Word(self._open))
             self._open = []
+
+
+def _fullest_first(style: Style, text: str) -> list[Style]:
+    """Return a style's stand-ins, first the one that has the most of what it lacks of a text.
+
+    So a Chinese text is set in one font, though the Korean one has many of its characters.
+    """
+    lacking = [character for character in set(text) if style.width(character) is None]
+
+    def missed(candidate: Style) -> int:
+        return sum(candidate.width(character) is None for character in lacking)
+
+    return sorted(style.stand_ins, key=missed)
 
 
 def visible(text: str) -> str:

@@ -1,7 +1,7 @@
 """The structure tree: what each part of the pages is, for readers who listen to them.
 
 Elements are made while blocks become rows, in reading order, a note after the paragraph that
-refers to it. Painting tells each element what of it stands on which page. Elements within a line
+refers to it. Painting tells each element what of it stands on which sheet. Elements within a line
 (links, references, quotes) take their place among their parent's words when they are first
 painted. Standard structure types of ISO 32000-1, 14.8.4, alone, so that no role map is needed.
 """
@@ -14,12 +14,12 @@ from typing import TypeAlias
 
 @dataclass(frozen=True, slots=True)
 class Annotation:
-    """A link's area on a page (counted from 0); ``rectangle`` in PDF's own coordinates.
+    """A link's area on a sheet (counted from 0); ``rectangle`` in PDF's own coordinates.
 
     ``action`` is the raw dictionary entry that says where it leads, ``contents`` says it in words.
     """
 
-    page: int
+    sheet: int
     rectangle: tuple[float, float, float, float]
     action: str
     contents: str
@@ -28,7 +28,16 @@ class Annotation:
 class Element:
     """One element of the structure."""
 
-    __slots__ = ("attributes", "identifier", "kids", "language", "parent", "placed", "tag")
+    __slots__ = (
+        "alternative",
+        "attributes",
+        "identifier",
+        "kids",
+        "language",
+        "parent",
+        "placed",
+        "tag",
+    )
 
     def __init__(
         self,
@@ -47,12 +56,15 @@ class Element:
             language: BCP 47 where it differs from the parent's.
             identifier: unlike any other; notes must have one.
             attributes: a raw attribute dictionary.
+
+        ``alternative`` is what stands for it in words, where it is a picture.
         """
         self.tag = tag
         self.parent = parent
         self.language = language
         self.identifier = identifier
         self.attributes = attributes
+        self.alternative = ""
         self.kids: list[Kid] = []
         self.placed = True
         if parent is not None:
@@ -66,10 +78,10 @@ class Element:
         element.placed = False
         return element
 
-    def mark(self, page: int, number: int) -> None:
+    def mark(self, sheet: int, number: int) -> None:
         """Add a stretch of marked content, and put inline elements into their places."""
         self._place()
-        self.kids.append((page, number))
+        self.kids.append((sheet, number))
 
     def annotate(self, annotation: Annotation) -> None:
         """Add a link's area."""
@@ -84,4 +96,4 @@ class Element:
 
 
 Kid: TypeAlias = "Element | tuple[int, int] | Annotation"
-"""A child element, a page (from 0) with the number of its marked content, or a link's area."""
+"""A child element, a sheet (from 0) with the number of its marked content, or a link's area."""

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 MISSING_SIZE = 0.9
 """Remarks on what a source does not state are sans serif, which looks larger: set it smaller."""
+MARKING_SIZE = 0.84
 CAPITALS_SIZE = 0.82
 RAISED_SIZE = 0.66
 TRACKING = 0.07
@@ -138,6 +139,9 @@ class StyleBook:
         if look.tone is Tone.MISSING:
             missing = self._design.missing_color
             base = replace(base, family="sans", size=base.size * MISSING_SIZE, color=missing)
+        elif look.tone is Tone.MARKING:
+            size, color = base.size * MARKING_SIZE, scale.banner.color
+            base = replace(base, family="sans", bold=True, italic=False, size=size, color=color)
         elif look.tone is Tone.SOFT:
             base = replace(base, color=scale.attribution.color)
         if look.link:

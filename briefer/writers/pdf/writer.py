@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from briefer.document.block import Contents
 from briefer.document.layout import Layout
-from briefer.writers.pdf.finishing import Finisher
+from briefer.writers.pdf.finishing import Finisher, Used
 from briefer.writers.pdf.flow import Flow
 from briefer.writers.pdf.fonts import Fonts
 from briefer.writers.pdf.furniture import Margins
 from briefer.writers.pdf.leading import Leads, find_places
 from briefer.writers.pdf.pages import paginate
 from briefer.writers.pdf.painting import Painter
+from briefer.writers.pdf.sheets import impose
 from briefer.writers.pdf.styles import StyleBook
 
 if TYPE_CHECKING:
@@ -48,14 +49,18 @@ def write_pdf(
     height = design.paper.height - margins.top - margins.bottom
     pages = paginate(flowed.rows, flowed.notes, height)
     places = find_places(pages)
-    finisher = Finisher(document, design, fonts, len(pages))
+    imposition = impose(design, len(pages))
+    finisher = Finisher(document, design, imposition)
     margin = Margins(design, document.furniture, book)
-    painter = Painter(design, book, margin, Leads(places, finisher.destination))
-    painted = []
-    for index in range(len(pages)):
-        painted.append(painter.paint(pages, index))
-        report(FLOWED + (PAINTED - FLOWED) * index / len(pages))
-    data = finisher.finish(painted, flowed.root, places.anchors)
+    leads = Leads(places, finisher.destination)
+    painter = Painter(design, book, margin, leads, imposition)
+
+    def painting(page: int) -> None:
+        report(FLOWED + (PAINTED - FLOWED) * page / len(pages))
+
+    painted = painter.paint(pages, painting)
+    used = Used(fonts.used(), flow.images.all())
+    data = finisher.finish(painted, flowed.root, places.anchors, used)
     report(PAINTED)
     file.write(data)
     report(1.0)
