@@ -13,15 +13,16 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from briefer.composing import compose
-from briefer.document.design import Design
 from briefer.document.document import Document
 from briefer.document.layout import Layout
+from briefer.document.template import Template
 from briefer.domain.briefing import Briefing
 from briefer.domain.reference import Source
 from briefer.errors import BrieferError
 from briefer.storage.atomic import replacing
 from briefer.storage.wording import reason
 from briefer.writers import docx, pdf
+from briefer.writers.pdf.errors import PdfError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -44,13 +45,13 @@ class Job:
     Attributes:
         briefing: the content.
         sources: the articles it cites, by id.
-        design: how it looks.
+        template: which parts there are and how they look.
         now: the time of export, with an offset.
     """
 
     briefing: Briefing
     sources: Mapping[str, Source]
-    design: Design
+    template: Template
     now: datetime
 
 
@@ -71,13 +72,19 @@ def proof(job: Job, progress: Progress | None = None) -> Proof:
         CancelledError: ``progress`` raised it.
     """
     document, layout, data = _set(job, progress, contents=_surely_long(job))
-    if not layout.contents and layout.pages >= job.design.contents_from:
+    if not layout.contents and layout.pages >= job.template.design.contents_from:
         document, layout, data = _set(job, progress, contents=True)
     return Proof(document, layout, data)
 
 
-def export(
-    job: Job, path: Path, layout: Layout | None = None, progress: Progress | None = None
+def export(  # noqa: PLR0913 - what is written, and the ways of a Word file
+    job: Job,
+    path: Path,
+    layout: Layout | None = None,
+    progress: Progress | None = None,
+    *,
+    release: bool = False,
+    office: bytes | None = None,
 ) -> Layout:
     """Write a briefing to a ``.docx`` or ``.pdf`` file.
 
@@ -87,9 +94,11 @@ def export(
         layout: that of the same briefing's proof, where there is one: a Word file's contents list
             takes its page numbers from it.
         progress: gets fractions from 0 to 1.
+        release: whether a Word file leaves out where its quotations came from, and who edited it.
+        office: the bytes of an office's own Word template, whose looks win.
 
     Returns:
-        The layout of the pages; for a Word file that of its proof.
+        The layout of the pages; for a Word file that of its proof, as far as there is one.
 
     Raises:
         ExportError: the suffix is another one, or the folder or disk refuses the file.
@@ -105,11 +114,17 @@ def export(
             "“{name}” is neither a .docx nor a .pdf file. Nothing was written.", name=path.name
         )
     if layout is None and not _surely_long(job):
-        layout = proof(job).layout
+        layout = _layout(job)
     contents = _surely_long(job) if layout is None else layout.contents
-    document = compose(job.briefing, job.sources, now=job.now, contents=contents)
     buffer = io.BytesIO()
-    docx.write(document, job.design, buffer, layout=layout, progress=progress)
+    docx.write(
+        _compose(job, contents=contents),
+        job.template.design,
+        buffer,
+        options=docx.Options(release=release, template=office),
+        layout=layout,
+        progress=progress,
+    )
     _put(path, buffer.getvalue())
     return layout or Layout(contents=contents)
 
@@ -128,12 +143,24 @@ def _put(path: Path, data: bytes) -> None:
 
 
 def _set(job: Job, progress: Progress | None, *, contents: bool) -> tuple[Document, Layout, bytes]:
-    document = compose(job.briefing, job.sources, now=job.now, contents=contents)
+    document = _compose(job, contents=contents)
     buffer = io.BytesIO()
-    layout = pdf.write(document, job.design, buffer, progress=progress)
+    layout = pdf.write(document, job.template.design, buffer, progress=progress)
     return document, layout, buffer.getvalue()
+
+
+def _layout(job: Job) -> Layout | None:
+    """Return the layout of a proof; None where PDF cannot set what Word can, as Arabic."""
+    try:
+        return proof(job).layout
+    except PdfError:
+        return None
+
+
+def _compose(job: Job, *, contents: bool) -> Document:
+    return compose(job.briefing, job.sources, now=job.now, contents=contents, template=job.template)
 
 
 def _surely_long(job: Job) -> bool:
     characters = sum(len(passage.exact) for passage in job.briefing.passages())
-    return characters > _CHARACTERS_A_PAGE * (job.design.contents_from + 5)
+    return characters > _CHARACTERS_A_PAGE * (job.template.design.contents_from + 5)

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
     from pathlib import Path
 
-    from briefer.document.design import Design
+    from briefer.document.design import Design, Sheet
     from briefer.document.document import Document
     from briefer.document.inline import Inline
     from briefer.document.layout import Layout
@@ -307,20 +307,33 @@ class Workspace:
         """Return how the briefing looks on paper."""
         return self.template().design
 
-    def job(self, now: dt.datetime | None = None) -> Job:
-        """Return all that the pages are made of, ready to cross to another process."""
+    def job(
+        self, now: dt.datetime | None = None, *, template: str = "", sheet: Sheet | None = None
+    ) -> Job:
+        """Return all that the pages are made of, ready to cross to another process.
+
+        Args:
+            now: the time of export; this moment where None.
+            template: the id of a template in place of the briefing's own, such as ``handout``.
+            sheet: how the pages of a PDF lie on sheets, where not one a sheet.
+
+        Raises:
+            ResourceError: there is no such template.
+        """
         from briefer.workspace.press import Job  # noqa: PLC0415 - writers load when first used
 
-        return Job(
-            self.briefing, self.sources, self.design(), now or dt.datetime.now().astimezone()
-        )
+        settings = self.briefing.settings
+        chosen = self._template(replace(settings, template=template or settings.template))
+        if sheet is not None:
+            chosen = replace(chosen, design=replace(chosen.design, sheet=sheet))
+        return Job(self.briefing, self.sources, chosen, now or dt.datetime.now().astimezone())
 
     def document(self, now: dt.datetime | None = None) -> Document:
         """Compose the finished content, without a contents list."""
         from briefer.composing import compose  # noqa: PLC0415 - pandoc loads when first used
 
         job = self.job(now)
-        return compose(job.briefing, job.sources, now=job.now)
+        return compose(job.briefing, job.sources, now=job.now, template=job.template)
 
     def export(self, path: Path, progress: Callable[[float], None] | None = None) -> Layout:
         """Write the briefing as ``.docx`` or ``.pdf``.
