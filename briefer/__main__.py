@@ -113,11 +113,18 @@ def _new(options: argparse.Namespace) -> int:
 
 
 def _export(options: argparse.Namespace) -> int:
+    from briefer.document.design import Sheet  # noqa: PLC0415 - loads for this command alone
     from briefer.workspace import batch  # noqa: PLC0415 - loads for this command alone
 
-    written, warnings = batch.export(
-        find_places(options.data), options.file, options.to, options.style, options.paper
+    wanted = batch.Wanted(
+        style=options.style,
+        paper=options.paper,
+        template=options.template,
+        sheet=Sheet(options.handout),
+        release=options.release,
+        office=options.office,
     )
+    written, warnings = batch.export(find_places(options.data), options.file, options.to, wanted)
     for warning in warnings:
         print(f"briefer: {warning}", file=sys.stderr)
     print("\n".join(str(path) for path in written))
@@ -164,8 +171,21 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument(
         "--to", type=Path, action="append", required=True, metavar="OUT.docx|OUT.pdf"
     )
-    export.add_argument("--style", metavar="NAME|FILE.csl", help="citation style")
-    export.add_argument("--paper", choices=("a4", "letter"))
+    export.add_argument("--style", metavar="NAME|FILE.csl", default="", help="citation style")
+    export.add_argument("--paper", choices=("a4", "letter"), default="")
+    export.add_argument("--template", metavar="NAME", default="", help="such as action-memo")
+    export.add_argument(
+        "--handout",
+        choices=("single", "two-up", "notes", "booklet"),
+        default="single",
+        help="how the pages of a PDF lie on sheets",
+    )
+    export.add_argument(
+        "--release", action="store_true", help="leave out provenance and who edited a Word file"
+    )
+    export.add_argument(
+        "--office", type=Path, metavar="FILE.dotx", help="a Word template whose looks win"
+    )
 
     check = commands.add_parser("check", help="hold each quotation against its article")
     check.add_argument("file", type=Path, metavar="FILE.briefing")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import zipfile
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
@@ -166,3 +167,54 @@ def test_no_command_loads_qt(briefing: Path, tmp_path: Path) -> None:
         [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=tmp_path
     )
     assert done.stdout.splitlines()[-1] == "[]"
+
+
+@pytest.mark.parametrize("template", ["action-memo", "meeting-brief", "long-report", "handout"])
+def test_a_briefing_prints_by_every_template(
+    briefer: Run, briefing: Path, tmp_path: Path, template: str
+) -> None:
+    word, pdf = tmp_path / "out.docx", tmp_path / "out.pdf"
+    done = briefer("export", briefing, "--to", word, "--to", pdf, "--template", template)
+    assert done.returncode == 0, done.stderr
+    assert word.exists()
+    assert pdf.exists()
+
+
+def test_an_unknown_template_is_one_plain_message(
+    briefer: Run, briefing: Path, tmp_path: Path
+) -> None:
+    done = briefer("export", briefing, "--to", tmp_path / "out.pdf", "--template", "none-such")
+    assert done.returncode == 1
+    assert "none-such" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("sheet", ["two-up", "notes", "booklet"])
+def test_a_handout_is_a_pdf_of_its_own(
+    briefer: Run, briefing: Path, tmp_path: Path, sheet: str
+) -> None:
+    pdf = tmp_path / "out.pdf"
+    done = briefer("export", briefing, "--to", pdf, "--handout", sheet)
+    assert done.returncode == 0, done.stderr
+    assert pdf.read_bytes().startswith(b"%PDF")
+
+
+def test_a_released_word_file_says_nothing_of_the_briefing(
+    briefer: Run, briefing: Path, tmp_path: Path
+) -> None:
+    word = tmp_path / "out.docx"
+    done = briefer("export", briefing, "--to", word, "--release")
+    assert done.returncode == 0, done.stderr
+    with zipfile.ZipFile(word) as package:
+        assert not [name for name in package.namelist() if name.startswith("customXml")]
+
+
+def test_a_template_that_is_no_word_file_is_one_plain_message(
+    briefer: Run, briefing: Path, tmp_path: Path
+) -> None:
+    office = tmp_path / "office.dotx"
+    office.write_bytes(b"no Word file")
+    done = briefer("export", briefing, "--to", tmp_path / "out.docx", "--office", office)
+    assert done.returncode == 1
+    assert "Traceback" not in done.stderr
+    assert not (tmp_path / "out.docx").exists()

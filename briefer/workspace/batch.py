@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
 from briefer import storage
+from briefer.document.design import Sheet
 from briefer.errors import BrieferError
 from briefer.sources import read_file
 from briefer.workspace.outline import OutlineError, build, read_outline
@@ -13,11 +15,14 @@ from briefer.workspace.workspace import Workspace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
-    from pathlib import Path
 
     from briefer.document.layout import Layout
     from briefer.domain.reference import Source
     from briefer.workspace.places import Places
+
+
+_LARGEST_TEMPLATE: Final = 50 * 2**20
+"""Bytes of an office's own Word template."""
 
 
 def read(files: Iterable[Path]) -> tuple[list[Source], list[str]]:
@@ -98,12 +103,29 @@ def new(
     storage.save(out, briefing, {s.article.id: s for s in sources if s.article.id in cited})
 
 
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """How an export differs from what the briefing says; what is empty does not.
+
+    Attributes:
+        style: a citation style's name or file.
+        paper: a key of ``PAPERS``.
+        template: a template's id.
+        sheet: how the pages of a PDF lie on sheets.
+        release: whether Word files leave out where quotations came from and who edited them.
+        office: an office's own Word template.
+    """
+
+    style: str = ""
+    paper: str = ""
+    template: str = ""
+    sheet: Sheet = Sheet.SINGLE
+    release: bool = False
+    office: Path | None = None
+
+
 def export(
-    places: Places,
-    file: Path,
-    to: Sequence[Path],
-    style: str | None = None,
-    paper: str | None = None,
+    places: Places, file: Path, to: Sequence[Path], wanted: Wanted
 ) -> tuple[list[Path], tuple[str, ...]]:
     """Export a briefing's file, the PDF first, so that a Word file's contents list has its pages.
 
@@ -120,13 +142,35 @@ def export(
     settings = workspace.briefing.settings
     workspace.briefing = replace(
         workspace.briefing,
-        settings=replace(settings, style=style or settings.style, paper=paper or settings.paper),
+        settings=replace(
+            settings,
+            style=wanted.style or settings.style,
+            paper=wanted.paper or settings.paper,
+            template=wanted.template or settings.template,
+        ),
     )
-    job = workspace.job()
+    job = workspace.job(sheet=wanted.sheet)
+    office = _office(wanted.office)
     layout: Layout | None = None
     for path in sorted(to, key=lambda path: path.suffix.lower() != ".pdf"):
-        layout = press.export(job, path, layout)
+        layout = press.export(job, path, layout, release=wanted.release, office=office)
     return list(to), warnings
+
+
+def _office(file: Path | None) -> bytes | None:
+    if file is None:
+        return None
+    try:
+        if file.stat().st_size > _LARGEST_TEMPLATE:
+            raise OutlineError(
+                "“{name}” is too large for a Word template. Nothing was written.", name=file.name
+            )
+        return file.read_bytes()
+    except OSError as error:
+        raise OutlineError(
+            "“{name}” cannot be read. Nothing was written. Check its name and permissions.",
+            name=file.name,
+        ) from error
 
 
 def check(places: Places, file: Path) -> tuple[list[str], int]:
