@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from dataclasses import replace
 from datetime import datetime, timedelta, timezone
@@ -16,7 +17,7 @@ from briefer.domain.section import Comment, Section, Theme
 from briefer.sources import read_file
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
     from briefer.domain.reference import Source
@@ -147,3 +148,15 @@ def briefing(five: tuple[Source, ...], quote: Quote) -> Briefing:
         ),
         themes=THEMES,
     )
+
+
+@pytest.fixture(scope="session")
+def golden() -> Callable[[Path, str], str]:
+    """Reads a file of what was accepted; BRIEFER_GOLDEN=write accepts what is there now."""
+
+    def read(file: Path, text: str) -> str:
+        if os.environ.get("BRIEFER_GOLDEN") == "write":
+            file.write_text(text, encoding="utf-8")
+        return file.read_text(encoding="utf-8")
+
+    return read
