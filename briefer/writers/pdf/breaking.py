@@ -22,7 +22,7 @@ FULL_ENOUGH = 0.66
 """A line but the last is filled this far at least, where the words allow."""
 LONELY = 0.02
 """What it costs to leave one word alone on the last line, in squared parts of the measure."""
-HYPHEN = 0.012
+HYPHEN = 0.006
 """What it costs to break a word with a hyphen."""
 TOLERANCE = 0.001
 

@@ -15,7 +15,7 @@ import pyphen  # type: ignore[import-untyped]  # it ships no types
 
 CAPITALIZING: Final = "de"
 SHORTEST, LONGEST = 6, 40
-BEFORE, AFTER = 2, 3
+BEFORE, AFTER = 3, 3
 """So many letters stay before the hyphen and go to the next line at least."""
 
 _LETTERS = re.compile(r"[^\W\d_]+")

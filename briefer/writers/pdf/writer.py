@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, BinaryIO
 
 from briefer.document.block import Contents
@@ -17,7 +19,7 @@ from briefer.writers.pdf.sheets import impose
 from briefer.writers.pdf.styles import StyleBook
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from briefer.document.design import Design
     from briefer.document.document import Document
@@ -35,6 +37,32 @@ def write_pdf(
     progress: Callable[[float], None] | None,
 ) -> Layout:
     """Write a document; see ``briefer.writers.pdf.write``."""
+    with _uncollected():
+        return _write(document, design, file, progress)
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Keep the garbage collector from walking the rows and elements again and again.
+
+    All of them are needed until the end, and a long document has hundreds of thousands: looking
+    through them as they grow would take longer than in proportion to its length.
+    """
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
+
+
+def _write(
+    document: Document,
+    design: Design,
+    file: BinaryIO,
+    progress: Callable[[float], None] | None,
+) -> Layout:
     report = progress or (lambda _fraction: None)
     fonts = Fonts(design.faces)
     book = StyleBook(design, fonts)

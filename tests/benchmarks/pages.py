@@ -1,0 +1,305 @@
+"""How long and how much memory documents take, beside pandoc and typst on the same content.
+
+``python tests/benchmarks/pages.py [ROUNDS]`` makes briefings of 40, 1,000 and 4,000 passages in
+four sections: about 78 words of the five articles each, a note each, a comment every fifth.
+Programs run as whole processes in turn, so that a busy machine slows all of them. A peer that is
+not on the path is said to be missing. Prints one table; ends with 1 where a ratio is above its
+limit.
+"""
+
+from __future__ import annotations
+
+import os
+import pickle
+import re
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from briefer.composing import compose
+from briefer.document.block import Heading, Paragraph, Quotation, Title
+from briefer.document.design import Design, Faces
+from briefer.document.template import Template
+from briefer.document.walk import plain
+from briefer.domain.briefing import Briefing, FrontMatter
+from briefer.domain.passage import cut
+from briefer.domain.prose import prose
+from briefer.domain.section import Comment, Section, Theme
+from briefer.sources import read_file
+from briefer.workspace.press import Job
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from briefer.document.document import Document
+    from briefer.domain.reference import Source
+    from briefer.domain.section import Item
+
+ROUNDS: Final = 3
+ROOT: Final = Path(__file__).resolve().parents[2]
+FONTS: Final = ROOT / "resources" / "fonts"
+WORDS: Final = 78
+SECTIONS: Final = 4
+PASSAGES_A_COMMENT: Final = 5
+COMMENT: Final = "The figure rests on one report; another source puts it lower."
+COLORS: Final = ("#9A6412", "#A63A32", "#17706B", "#4A54A3")
+
+TYPST_HEAD: Final = """
+#set document(title: "A measured briefing")
+#set text(font: "Noto Serif", size: 10.5pt, lang: "en")
+#set page(paper: "us-letter", numbering: "1 / 1")
+#outline()
+"""
+EXPORT: Final = """
+import pickle, sys
+from pathlib import Path
+from briefer.workspace.press import export
+export(pickle.loads(Path(sys.argv[1]).read_bytes()), Path(sys.argv[2]))
+"""
+WRITE: Final = """
+import importlib, io, pickle, sys, time
+from pathlib import Path
+document, design = pickle.loads(Path(sys.argv[1]).read_bytes())
+writer = importlib.import_module("briefer.writers." + sys.argv[2])
+if sys.argv[2] == "docx":
+    import docx, lxml.etree
+else:
+    import briefer.writers.pdf.writer
+begun = time.perf_counter()
+writer.write(document, design, io.BytesIO())
+print(time.perf_counter() - begun)
+"""
+
+
+@dataclass
+class Measured:
+    """What a program took, round by round: seconds, and megabytes at the most."""
+
+    command: list[str]
+    inner: bool = False
+    seconds: list[float] = field(default_factory=list)
+    peak: float = 0.0
+
+    def run(self, folder: str) -> None:
+        """Run the program once; ``inner`` takes the seconds that it prints itself."""
+        surroundings = dict(os.environ, PYTHONPYCACHEPREFIX=folder)
+        surroundings.pop("PYTHONDONTWRITEBYTECODE", None)
+        begun = time.perf_counter()
+        with subprocess.Popen(
+            self.command, stdout=subprocess.PIPE, text=True, env=surroundings
+        ) as process:
+            said = process.stdout.read() if process.stdout else ""
+            _, status, used = os.wait4(process.pid, 0)
+            process.returncode = os.waitstatus_to_exitcode(status)
+        taken = time.perf_counter() - begun
+        if process.returncode:
+            raise subprocess.CalledProcessError(process.returncode, self.command)
+        self.seconds.append(float(said) if self.inner else taken)
+        self.peak = max(self.peak, used.ru_maxrss / 1024)
+
+    @property
+    def median(self) -> float:
+        """The median of the seconds, the first round aside where there are more."""
+        return statistics.median(self.seconds[1:] or self.seconds)
+
+
+def briefing(count: int, sources: list[Source]) -> Briefing:
+    """Return a briefing of so many passages."""
+    themes = tuple(
+        Theme(f"t{number}", f"Theme {number}", color) for number, color in enumerate(COLORS, 1)
+    )
+    spans = _spans(sources)
+    sections = []
+    for number, theme in enumerate(themes, 1):
+        items: list[Item] = []
+        for index in range(count // SECTIONS):
+            if index % PASSAGES_A_COMMENT == 0:
+                items.append(Comment(f"c{number}x{index}", prose(COMMENT)))
+            source, start, end = next(spans)
+            identifier = f"p{number}x{index}"
+            items.append(cut(source.article, start, end, identifier=identifier))
+        sections.append(Section(f"s{number}", theme.name, theme.id, tuple(items)))
+    front = FrontMatter(title="A measured briefing", prepared_by="East Asia desk")
+    return Briefing("b1", front, sections=tuple(sections), themes=themes)
+
+
+def _spans(sources: list[Source]) -> Iterator[tuple[Source, int, int]]:
+    """Yield spans that begin with a sentence and have about as many words as asked, for ever."""
+    while True:
+        for source in sources:
+            text = source.article.text
+            words = [word.span() for word in re.finditer(r"\S+", text)]
+            begins = [
+                index
+                for index, (start, _) in enumerate(words)
+                if text[start].isupper() and index + WORDS < len(words)
+            ]
+            for index in begins:
+                yield source, words[index][0], words[index + WORDS - 1][1]
+
+
+def typst_text(document: Document) -> str:
+    """Return a document as typst's markup: the same words, notes and links."""
+    notes = {note.number: plain(note.inlines) for note in document.notes}
+    parts = [TYPST_HEAD]
+    for block, words, number in _walked(document):
+        string = words.replace("\\", "\\\\").replace('"', '\\"')
+        note = notes.get(number, "").replace("\\", "\\\\").replace('"', '\\"')
+        footnote = f'#footnote[#"{note}"]' if note else ""
+        if isinstance(block, Heading):
+            parts.append(f'= #"{string}"\n')
+        elif isinstance(block, Quotation):
+            parts.append(f'#quote(block: true)[#"{string}"{footnote}]\n')
+        else:
+            parts.append(f'#"{string}"\n')
+    return "\n".join(parts)
+
+
+def markdown(document: Document) -> str:
+    """Return a document as pandoc's Markdown: the same words and notes."""
+    parts = ["---\ntitle: A measured briefing\n---\n"]
+    for block, words, number in _walked(document):
+        string = re.sub(r"([\\`*_{}\[\]()#+.!<>~^$@|:\"'-])", r"\\\1", words)
+        if isinstance(block, Heading):
+            parts.append(f"# {string}\n")
+        elif isinstance(block, Quotation):
+            parts.append(f"> {string}[^{number}]\n")
+        else:
+            parts.append(f"{string}\n")
+    for note in document.notes:
+        string = re.sub(r"([\\`*_{}\[\]()#+.!<>~^$@|:\"'-])", r"\\\1", plain(note.inlines))
+        parts.append(f"[^{note.number}]: {string}\n")
+    return "\n".join(parts)
+
+
+def _walked(document: Document) -> Iterator[tuple[object, str, int]]:
+    """Yield the blocks that make up the length, their words, and a quotation's note."""
+    number = 0
+    for block in document.blocks:
+        if isinstance(block, Quotation):
+            number += 1
+            yield block, plain(block.inlines), number
+            if block.attribution:
+                yield None, plain(block.attribution), 0
+        elif isinstance(block, Heading | Paragraph | Title):
+            yield block, plain(block.inlines), 0
+
+
+class Bench:
+    """Holds the files and the programs."""
+
+    def __init__(self, folder: Path) -> None:
+        """Make the briefings and what the peers read."""
+        self._folder = folder
+        sources = [read_file(path) for path in sorted((ROOT / "seeds").glob("*.txt"))]
+        by_id = {source.article.id: source for source in sources}
+        design = Design(faces=Faces(folder=FONTS))
+        template = Template("briefing-note", "Briefing note", "Briefing note", design)
+        now = datetime(2026, 11, 21, 14, 5, tzinfo=UTC)
+        for count in (40, 1_000, 4_000):
+            job = Job(briefing(count, sources), by_id, template, now)
+            document = compose(
+                job.briefing, by_id, now=now, contents=count > SECTIONS, template=template
+            )
+            self._file(f"{count}.job").write_bytes(pickle.dumps(job))
+            self._file(f"{count}.document").write_bytes(pickle.dumps((document, design)))
+            self._file(f"{count}.typ").write_text(typst_text(document), "utf-8")
+            self._file(f"{count}.md").write_text(markdown(document), "utf-8")
+
+    def _file(self, name: str) -> Path:
+        return self._folder / name
+
+    def export(self, count: int, suffix: str) -> Measured:
+        """Return Briefer's whole process."""
+        job, out = self._file(f"{count}.job"), self._file(f"{count}.{suffix}")
+        return Measured([sys.executable, "-c", EXPORT, str(job), str(out)])
+
+    def write(self, count: int, writer: str) -> Measured:
+        """Return one of Briefer's writers alone, its modules loaded."""
+        document = str(self._file(f"{count}.document"))
+        return Measured([sys.executable, "-c", WRITE, document, writer], inner=True)
+
+    def pandoc(self, count: int) -> Measured | None:
+        """Return pandoc, with a contents list, or None where it is not installed."""
+        program = shutil.which("pandoc")
+        out = self._file(f"{count}.pandoc.docx")
+        command = [str(program), "--toc", str(self._file(f"{count}.md")), "-o", str(out)]
+        return Measured(command) if program else None
+
+    def typst(self, count: int) -> Measured | None:
+        """Return typst, which tags its PDF files, or None where it is not installed."""
+        program = shutil.which("typst")
+        files = [str(self._file(f"{count}.typ")), str(self._file(f"{count}.typst.pdf"))]
+        command = [str(program), "compile", "--font-path", str(FONTS), *files]
+        return Measured(command) if program else None
+
+
+@dataclass(frozen=True)
+class Row:
+    """One line of the table: ours, the peer's or what it is compared with, and the limit."""
+
+    name: str
+    ours: Measured
+    peer: Measured | None
+    limit: float
+    value: Callable[[Measured], float] = lambda measured: measured.median
+    unit: str = "s"
+
+    def ratio(self) -> float | None:
+        """Return ours by the peer's, or None where there is none."""
+        return self.value(self.ours) / self.value(self.peer) if self.peer else None
+
+    def __str__(self) -> str:
+        """Return the line."""
+        ratio = self.ratio()
+        ours = f"{self.value(self.ours):8.2f} {self.unit}"
+        if self.peer is None or ratio is None:
+            return f"{self.name:46}{ours}   not installed"
+        verdict = "" if ratio <= self.limit else "  above the limit"
+        theirs = f"{self.value(self.peer):8.2f} {self.unit}"
+        return f"{self.name:46}{ours}{theirs}{ratio:8.2f}{self.limit:8.2f}{verdict}"
+
+
+def _peak(measured: Measured) -> float:
+    return measured.peak
+
+
+def main() -> int:
+    """Measure, print, and judge."""
+    rounds = int(sys.argv[1]) if len(sys.argv) > 1 else ROUNDS
+    with tempfile.TemporaryDirectory() as folder:
+        bench = Bench(Path(folder))
+        word, pandoc = bench.export(1_000, "docx"), bench.pandoc(1_000)
+        long, typst = bench.export(1_000, "pdf"), bench.typst(1_000)
+        short, short_typst = bench.export(40, "pdf"), bench.typst(40)
+        docx, docx_4 = bench.write(1_000, "docx"), bench.write(4_000, "docx")
+        pdf, pdf_4 = bench.write(1_000, "pdf"), bench.write(4_000, "pdf")
+        programs = [word, pandoc, long, typst, short, short_typst, docx, docx_4, pdf, pdf_4]
+        for _ in range(rounds):
+            for program in programs:
+                if program is not None:
+                    program.run(folder)
+    rows = [
+        Row("DOCX, 1,000 passages, whole process : pandoc", word, pandoc, 0.5),
+        Row("tagged PDF, 1,000, whole process : typst", long, typst, 1.0),
+        Row("tagged PDF, 40, whole process : typst", short, short_typst, 2.5),
+        Row("tagged PDF, 1,000, peak memory : typst", long, typst, 0.5, _peak, "MB"),
+        Row("DOCX writer alone, 4,000 : 1,000", docx_4, docx, 4.4),
+        Row("PDF writer alone, 4,000 : 1,000", pdf_4, pdf, 4.4),
+    ]
+    print(f"{'':46}{'ours':>10}{'peer':>10}{'ratio':>8}{'limit':>8}")
+    for row in rows:
+        print(row)
+    return int(any((row.ratio() or 0.0) > row.limit for row in rows))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
