@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
+    from briefer.domain.briefing import Briefing
     from briefer.evidence import Finding
     from briefer.ui.desk import Desk
     from briefer.ui.look import Look, Scheme
@@ -106,8 +107,20 @@ class Window(QMainWindow):
             record: takes a fault of the worker process, for the log.
         """
         self.paper.writing.broke.connect(record)
+        briefing = self.desk.workspace.briefing
+        self.tasks.run(lambda: _warm_saving(briefing), lambda _nothing: None)
 
     # What actions do
+
+    def undo(self) -> None:
+        """Take the last edit back; what is being written is kept first, and is that edit."""
+        self.board.commit()
+        self.desk.undo()
+
+    def redo(self) -> None:
+        """Make again what was taken back; what is being written is kept first."""
+        self.board.commit()
+        self.desk.redo()
 
     def export_word(self) -> None:
         """Export for Word."""
@@ -224,6 +237,7 @@ class Window(QMainWindow):
         self.hide()
         if "paper" in self.__dict__:
             self.paper.close()
+        self.shelf.close_work()
         self.tasks.close()
         event.accept()
 
@@ -272,6 +286,11 @@ class Window(QMainWindow):
         self.files.saved.connect(self.refresh)
         self.files.noticed.connect(self.banner.notice)
         self.tasks.failed.connect(self.banner.warn)
+        intake = self.shelf.adding.intake
+        intake.began.connect(lambda: self.banner.begin("Reading articles …", intake.stop))
+        intake.progressed.connect(self.banner.progress)
+        intake.ended.connect(self.banner.end)
+        self.reader.zoomed.connect(lambda _zoom: self._say_zoom())
         self.look.changed.connect(self._dress)
         self.status.reported.connect(self._report)
         self.status.check.clicked.connect(self.check)
@@ -342,6 +361,13 @@ class Window(QMainWindow):
         if self._leaving:
             self._leaving = False
             self.show_preview(on=False)
+
+
+def _warm_saving(briefing: Briefing) -> None:
+    """Have the codec made, so that the first saving does not wait for it."""
+    from briefer import storage  # noqa: PLC0415 - loads after the first paint
+
+    storage.digest(briefing)
 
 
 def _files(event: QDragEnterEvent | QDropEvent) -> list[Path]:

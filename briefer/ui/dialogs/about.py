@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _WHAT: Final = """Briefer takes passages from articles, word for word, into a cited briefing for
 Word and PDF. It never contacts a network."""
 _LICENSES: Final = """Briefer is free software under the MIT license. It stands on Qt and PySide6
-(LGPL), pandoc (GPL, a program of its own), python-docx, reportlab, pikepdf and pypdfium2. The
+(LGPL), pandoc (GPL, a program of its own), python-docx, reportlab, pyphen and pypdfium2. The
 citation styles are by the CSL project (CC BY-SA 3.0); Inter and Noto are under the Open Font
 License."""
 

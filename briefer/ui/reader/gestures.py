@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 
+from briefer.ui.reader.edges import EdgeScroll
 from briefer.ui.reader.sentences import sentence
 
 if TYPE_CHECKING:
@@ -52,6 +53,7 @@ class Gestures:
         self._unit: Span | None = None
         self._pressed: QPoint | None = None
         self._handle: End | None = None
+        self._edges = EdgeScroll(view, self._extend)
 
     def press(self, point: QPoint, time: int) -> bool:
         """Count a press or double click; three select the sentence, four the block."""
@@ -69,28 +71,33 @@ class Gestures:
         return True
 
     def move(self, point: QPoint, buttons: Qt.MouseButton) -> bool:
-        """Extend a selection of sentences or blocks by whole ones."""
+        """Extend a selection of sentences or blocks by whole ones, or move a handle."""
         held = bool(buttons & Qt.MouseButton.LeftButton)
-        if self._handle is not None and held:
-            self._view.drag_handle(self._handle, point)
-            return True
-        if self._unit is None:
-            return False
-        unit = self._unit_at(point)
-        if unit is not None and held:
-            backward = unit[0] < self._unit[0]
-            ends = (self._unit[1], unit[0]) if backward else (self._unit[0], unit[1])
-            self._view.set_ends(*ends)
+        if not held or (self._handle is None and self._unit is None):
+            return self._unit is not None
+        self._edges.follow(point)
+        self._extend(point)
         return True
 
     def release(self, point: QPoint) -> None:
         """End a gesture; a single click without a drag acts on what is there."""
         pressed, handle = self._pressed, self._handle
         self._pressed = self._unit = self._handle = None
+        self._edges.stop()
         if handle is not None:
             self._view.drop_handle()
         elif pressed is not None and _near(point, pressed):
             self._click(point)
+
+    def _extend(self, point: QPoint) -> None:
+        """Take what is dragged to a point of the viewport."""
+        unit = self._unit_at(point) if self._unit is not None else None
+        if self._handle is not None:
+            self._view.drag_handle(self._handle, point)
+        elif unit is not None and self._unit is not None:
+            backward = unit[0] < self._unit[0]
+            ends = (self._unit[1], unit[0]) if backward else (self._unit[0], unit[1])
+            self._view.set_ends(*ends)
 
     def _click(self, point: QPoint) -> None:
         view = self._view

@@ -9,16 +9,15 @@ from PySide6.QtCore import QCoreApplication, QPoint, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPen
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
-from briefer.errors import BrieferError
+from briefer.ui.shelf.intake import Intake
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from briefer.ui.desk import Desk
     from briefer.ui.tokens import Tokens
-    from briefer.workspace import AddReport
 
 translate = QCoreApplication.translate
 _NAME_LENGTH = 60
@@ -32,6 +31,7 @@ class AddArea(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._tokens = tokens
+        self.intake = Intake(desk, self)
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 9, 10, 9)
         row.setSpacing(0)
@@ -87,27 +87,12 @@ class AddArea(QWidget):
             )
             return
         name = text.strip().splitlines()[0][:_NAME_LENGTH].strip()
-        self._add(lambda: self._desk.workspace.add_text(name, text))
+        self.intake.add_text(name, text)
 
     def add_paths(self, paths: Sequence[Path]) -> None:
-        """Add files and the files of folders, and say what came of it."""
+        """Add files and the files of folders; what came of it is said when it is done."""
         if paths:
-            self._add(lambda: self._desk.workspace.add_files(paths))
-
-    def _add(self, add: Callable[[], AddReport]) -> None:
-        try:
-            report = add()
-        except BrieferError as error:
-            self._desk.failed.emit(str(error))
-            return
-        if report.added:
-            self._desk.library_changed.emit()
-        found = (*report.added, *report.known)
-        if found:
-            self._desk.article_opened.emit(found[0], -1, -1)
-            self._desk.said.emit(_said(len(report.added), len(report.known)))
-        if report.failed:
-            self._desk.failed.emit(_failed(report.failed))
+            self.intake.add_paths(paths)
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)
@@ -135,27 +120,3 @@ class AddArea(QWidget):
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(box, self._tokens.radius.field, self._tokens.radius.field)
         painter.end()
-
-
-def _said(added: int, known: int) -> str:
-    parts = []
-    if added:
-        parts.append(
-            translate("Shelf", "1 article added")
-            if added == 1
-            else translate("Shelf", "{count} articles added").format(count=added)
-        )
-    if known:
-        parts.append(
-            translate("Shelf", "1 was in the library already")
-            if known == 1
-            else translate("Shelf", "{count} were in the library already").format(count=known)
-        )
-    return ", ".join(parts)
-
-
-def _failed(messages: Sequence[str]) -> str:
-    if len(messages) == 1:
-        return messages[0]
-    more = translate("Shelf", "{count} more could not be added either.")
-    return f"{messages[0]} {more.format(count=len(messages) - 1)}"

@@ -5,9 +5,9 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QMimeData
+from PySide6.QtCore import QCoreApplication, QMimeData, QObject
 
-from briefer.errors import BrieferError
+from briefer.ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -20,20 +20,34 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-def copy_citation(desk: Desk, article: str, clipboard: QClipboard) -> None:
-    """Copy the note that cites an article, as words and with its italics."""
-    try:
-        note = desk.workspace.cite_as(article)
-    except BrieferError as error:
-        desk.failed.emit(str(error))
-        return
-    from briefer.document.walk import plain  # noqa: PLC0415 - loads when first used
+class CitationCopier(QObject):
+    """Has citations formatted off the event loop, as the formatter is slow at first."""
 
-    data = QMimeData()
-    data.setText(plain(note))
-    data.setHtml(html(note))
-    clipboard.setMimeData(data)
-    desk.said.emit(translate("Shelf", "Copied the citation"))
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        """Copy what is on a desk."""
+        super().__init__(parent)
+        self._desk = desk
+        self._tasks = Tasks(threads=1)
+        parent.destroyed.connect(self._tasks.close)
+        self._tasks.failed.connect(desk.failed)
+
+    def copy(self, article: str, clipboard: QClipboard) -> None:
+        """Copy the note that cites an article, as words and with its italics."""
+        workspace = self._desk.workspace
+        self._tasks.run(lambda: workspace.cite_as(article), lambda note: self._put(note, clipboard))
+
+    def close(self) -> None:
+        """Take no more, and wait for what was begun."""
+        self._tasks.close()
+
+    def _put(self, note: tuple[Inline, ...], clipboard: QClipboard) -> None:
+        from briefer.document.walk import plain  # noqa: PLC0415 - loads when first used
+
+        data = QMimeData()
+        data.setText(plain(note))
+        data.setHtml(html(note))
+        clipboard.setMimeData(data)
+        self._desk.said.emit(translate("Shelf", "Copied the citation"))
 
 
 def html(inlines: Iterable[Inline]) -> str:

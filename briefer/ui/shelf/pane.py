@@ -21,7 +21,7 @@ from briefer.errors import BrieferError
 from briefer.ui.icons import icon
 from briefer.ui.shelf.adding import AddArea
 from briefer.ui.shelf.cards import Found, Order, feeding, recounted, sorted_cards, title
-from briefer.ui.shelf.citation import copy_citation
+from briefer.ui.shelf.citation import CitationCopier
 from briefer.ui.shelf.delegate import ShelfDelegate
 from briefer.ui.shelf.model import ShelfModel
 from briefer.ui.shelf.view import ShelfView
@@ -64,6 +64,7 @@ class ShelfPane(QWidget):
         self._sort = QToolButton()
         self._empty = QLabel()
         self.adding = AddArea(desk, tokens, self)
+        self._copier = CitationCopier(desk, self)
         self._pause = QTimer(self, singleShot=True, interval=_SEARCH_PAUSE)
         self._assemble()
         self._connect()
@@ -111,6 +112,11 @@ class ShelfPane(QWidget):
     def add_paths(self, paths: Sequence[Path]) -> None:
         """Add files and the files of folders to the library."""
         self.adding.add_paths(paths)
+
+    def close_work(self) -> None:
+        """End what runs in the background; the window calls this before it closes."""
+        self.adding.intake.close()
+        self._copier.close()
 
     # Putting it together
 
@@ -295,7 +301,7 @@ class ShelfPane(QWidget):
             lambda: self._desk.article_opened.emit(article, -1, -1)
         )
         menu.addAction(tr("Shelf", "Copy citation")).triggered.connect(
-            lambda: copy_citation(self._desk, article, QGuiApplication.clipboard())
+            lambda: self._copier.copy(article, QGuiApplication.clipboard())
         )
         menu.addSeparator()
         menu.addAction(tr("Shelf", "Remove from library…\tDel")).triggered.connect(

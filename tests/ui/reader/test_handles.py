@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from briefer.domain.article import Article, Origin
 from briefer.domain.passage import ChangeKind, Locator, MarkedChange, Passage
@@ -15,6 +17,7 @@ from briefer.ui.reader.handles import End, dots
 
 if TYPE_CHECKING:
     from conftest import Bench
+    from pytestqt.qtbot import QtBot
 
 WORDS = "Most of the estimated 50,000 North Koreans"
 
@@ -82,3 +85,31 @@ def test_what_was_said_of_a_passage_stays_when_it_is_adjusted() -> None:
     assert (new.id, new.exact) == ("p", text[4:34])
     assert (new.locator, new.speaker, new.citing) == (old.locator, "Park", "NK News")
     assert new.changes == (fits, MarkedChange(ChangeKind.OMISSION, 24, 27))
+
+
+def test_a_handle_held_below_the_last_line_scrolls_on(bench: Bench, qtbot: QtBot) -> None:
+    article = bench.open("004")
+    bench.file(article, WORDS, 0)
+    view = bench.pane.view
+    left, bar = Qt.MouseButton.LeftButton, view.verticalScrollBar()
+    QTest.mouseClick(view.viewport(), left, pos=bench.point(article.text.index(WORDS) + 9))
+    handle = dots(view.geometry_now(), view._handled())[End.END].toPoint()
+    below = QPoint(handle.x(), view.viewport().height() + 40)
+    QTest.mousePress(view.viewport(), left, pos=handle)
+    drag = QMouseEvent(
+        QEvent.Type.MouseMove,
+        QPointF(below),
+        QPointF(view.viewport().mapToGlobal(below)),
+        Qt.MouseButton.NoButton,
+        left,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(view.viewport(), drag)
+    begun = bar.value()
+    qtbot.waitUntil(lambda: bar.value() > begun + 200)
+    QTest.mouseRelease(view.viewport(), left, pos=below)
+    ended = bar.value()
+    passage = bench.workspace.briefing.sections[0].items[0]
+    assert len(passage.exact) > len(WORDS)
+    qtbot.wait(120)
+    assert bar.value() == ended

@@ -174,21 +174,39 @@ def test_filing_and_undo_show_on_the_card(shelf: ShelfPane, desk: Desk) -> None:
 
 
 def test_added_known_and_unreadable_files_are_all_reported(
-    shelf: ShelfPane, said: list[str], tmp_path: Path, seeds: tuple[Path, ...]
+    shelf: ShelfPane, said: list[str], tmp_path: Path, seeds: tuple[Path, ...], qtbot: QtBot
 ) -> None:
     new, bad = tmp_path / "new.txt", tmp_path / "bad.txt"
     new.write_text("A new article\n\nWith a paragraph of its own.\n", encoding="utf-8")
     bad.write_bytes(b"")
     shelf.add_paths([new, seeds[0], bad])
+    qtbot.waitUntil(lambda: len(said) == 2)
     assert said[0] == "1 article added, 1 was in the library already"
-    assert len(said) == 2
     assert shelf.view.model().rowCount() == 6
 
 
-def test_text_on_the_clipboard_becomes_an_article(shelf: ShelfPane, said: list[str]) -> None:
+def test_adding_many_files_can_be_stopped_and_keeps_what_was_read(
+    shelf: ShelfPane, said: list[str], tmp_path: Path, qtbot: QtBot
+) -> None:
+    for number in range(40):
+        text = f"Article {number}\n\nIts paragraph, the {number}th.\n"
+        (tmp_path / f"{number}.txt").write_text(text, encoding="utf-8")
+    intake = shelf.adding.intake
+    intake.progressed.connect(lambda _fraction: intake.stop())
+    with qtbot.waitSignal(intake.ended):
+        shelf.add_paths([tmp_path])
+    assert said == ["Stopped. What was added before stays."]
+    assert 5 < shelf.view.model().rowCount() < 45
+    shelf.add_paths([tmp_path / "39.txt"])
+    qtbot.waitUntil(lambda: said[-1] == "1 article added")
+
+
+def test_text_on_the_clipboard_becomes_an_article(
+    shelf: ShelfPane, said: list[str], qtbot: QtBot
+) -> None:
     QGuiApplication.clipboard().setText("Pasted headline\n\nA paragraph that was pasted here.")
     shelf.adding.add_clipboard()
-    assert said == ["1 article added"]
+    qtbot.waitUntil(lambda: said == ["1 article added"])
     assert any("Pasted headline" in text for text in spoken(shelf))
 
 
