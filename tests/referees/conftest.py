@@ -6,6 +6,7 @@ the tests here are skipped; with ``BRIEFER_REFEREES_REQUIRED=1`` they fail inste
 
 from __future__ import annotations
 
+import base64
 import os
 import subprocess
 from collections.abc import Callable
@@ -19,6 +20,8 @@ from briefer.document.block import (
     Callout,
     Contents,
     EmptyNotice,
+    Figure,
+    Form,
     Heading,
     Judgments,
     ListBlock,
@@ -27,6 +30,7 @@ from briefer.document.block import (
     Paragraph,
     Quotation,
     SourceEntry,
+    Table,
     Title,
 )
 from briefer.document.document import Document, Furniture, Note, Properties, Provenance
@@ -35,6 +39,12 @@ from briefer.document.inline import Inline, LineBreak, Link, NoteReference, Quot
 Referee = Callable[..., str]
 
 LABOR, SANCTIONS, DEFECTIONS, DIPLOMACY = "#9A6412", "#A63A32", "#17706B", "#4A54A3"
+
+MISSING = Text("not stated", tone=Tone.MISSING)
+PICTURE = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg=="
+)
+"""A PNG file of one gray point."""
 
 
 @pytest.fixture
@@ -189,6 +199,25 @@ def _sections() -> tuple[Block, ...]:
     )
 
 
+def _exhibits() -> tuple[Block, ...]:
+    return (
+        Form("Decision", (("Approve", "Disapprove", "Discuss"), ("Cleared by", "Date"))),
+        Figure(PICTURE, "image/png", "A gray field that stands for a map", 160, 60),
+        Figure(PICTURE, "image/png", "The same field", 2000, 90, _words("The crossings")),
+        Paragraph((Text("(U)", tone=Tone.MARKING), Text(" A paragraph that bears its marking."))),
+        Table(
+            _words("Source appraisal"),
+            (_words("Source"), _words("What it is"), _words("Passages")),
+            tuple(
+                (_words(f"CNBC, report {n}"), (Text("News report, author "), MISSING), _words("3"))
+                for n in range(1, 60)
+            ),
+            "Each source, what it is and how many passages are taken from it.",
+            (0.4, 0.45, 0.15),
+        ),
+    )
+
+
 def _sources() -> tuple[Block, ...]:
     return (
         Heading(1, _words("Sources"), "sources"),
@@ -254,7 +283,7 @@ def rich_document() -> Document:
             page="Page {page} of {pages}",
             header="China and North Korea",
         ),
-        (*_front(), Contents("Contents"), *_sections(), *_sources()),
+        (*_front(), Contents("Contents"), *_sections(), *_exhibits(), *_sources()),
         tuple(_note(number) for number in range(1, 8)),
         tuple(Provenance(f"p{n}", f"passage_{n}", "0" * 64, 10 * n, 10 * n + 5) for n in (3, 4, 5)),
     )

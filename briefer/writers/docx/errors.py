@@ -17,3 +17,36 @@ def too_many_notes(count: int, most: int) -> DocxError:
         count=count,
         most=most,
     )
+
+
+def no_word_file() -> DocxError:
+    """Return the error for a template that is something else, or damaged."""
+    return DocxError(
+        "The template is not a Word file that can be read. Nothing was written. Open it in Word, "
+        "save it as .docx or .dotx, and choose that file."
+    )
+
+
+def protected() -> DocxError:
+    """Return the error for a template that a password protects."""
+    return DocxError(
+        "The template is protected by a password. Nothing was written. Save it without a password "
+        "in Word, and choose that file."
+    )
+
+
+def macros() -> DocxError:
+    """Return the error for a template with programs in it."""
+    return DocxError(
+        "The template holds macros, which are never taken over. Nothing was written. Save it as "
+        ".dotx without macros in Word, and choose that file."
+    )
+
+
+def too_large(most: int) -> DocxError:
+    """Return the error for a template that would unfold to too many bytes."""
+    return DocxError(
+        "The template is larger than {most} MB when it is unpacked. Nothing was written. Choose a "
+        "smaller one, with smaller pictures.",
+        most=most // 1_000_000,
+    )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from briefer.document.inline import Text
+from briefer.writers.docx.carried import File
 from briefer.writers.docx.fields import add_field
 from briefer.writers.docx.markup import Element, add, root
 from briefer.writers.docx.story import add_paragraph
@@ -27,11 +28,15 @@ _FIELD = re.compile(r"(\{pages?\})")
 
 @dataclass(frozen=True, slots=True)
 class Margin:
-    """A ``header`` or ``footer``, as its kind says; its use is ``first`` or ``default``."""
+    """A ``header`` or ``footer``, by its kind, for ``first``, ``even`` or all (``default``) pages.
+
+    It may lead to pictures and addresses.
+    """
 
     kind: str
     use: str
     element: Element
+    files: tuple[File, ...] = ()
 
     @property
     def identifier(self) -> str:
@@ -55,14 +60,11 @@ def margins(furniture: Furniture, story: Story, pages: int) -> tuple[Margin, ...
     )
 
 
-def add_section(body: Element, headers: tuple[Margin, ...], design: Design) -> None:
-    """Append the section's properties, the last element of the body."""
-    section = add(body, "w:sectPr")
-    for margin in headers:
-        reference = {"w:type": margin.use, "r:id": margin.identifier}
-        add(section, f"w:{margin.kind}Reference", reference)
+def section(design: Design) -> Element:
+    """Return the properties of a section with the paper and margins of a design."""
+    properties = root("w:sectPr")
     paper, around = design.paper, design.margins
-    add(section, "w:pgSz", {"w:w": twips(paper.width), "w:h": twips(paper.height)})
+    add(properties, "w:pgSz", {"w:w": twips(paper.width), "w:h": twips(paper.height)})
     edges = {
         "w:top": twips(around.top),
         "w:right": twips(around.right),
@@ -72,9 +74,18 @@ def add_section(body: Element, headers: tuple[Margin, ...], design: Design) -> N
         "w:footer": twips(min(EDGE_BOTTOM, around.bottom / 2)),
         "w:gutter": "0",
     }
-    add(section, "w:pgMar", edges)
-    add(section, "w:cols", {"w:space": "720"})
-    add(section, "w:titlePg")
+    add(properties, "w:pgMar", edges)
+    add(properties, "w:cols", {"w:space": "720"})
+    add(properties, "w:titlePg")
+    return properties
+
+
+def add_section(body: Element, section: Element, margins: tuple[Margin, ...]) -> None:
+    """Append a section's properties with its headers and footers, the last element of the body."""
+    for place, margin in enumerate(margins):
+        values = {"w:type": margin.use, "r:id": margin.identifier}
+        section.insert(place, add(section, f"w:{margin.kind}Reference", values))
+    body.append(section)
 
 
 def _header(furniture: Furniture, story: Story, *, running: bool) -> Element:

@@ -81,6 +81,11 @@ def add_plain(parent: Element, name: str, attributes: Mapping[str, str]) -> Elem
     return element
 
 
+def attributes(element: Element) -> list[tuple[str, str]]:
+    """Return the attributes of an element, names with namespaces, as they are now."""
+    return [(str(name), str(value)) for name, value in element.items()]
+
+
 def add_value(parent: Element, name: str, value: str) -> Element:
     """Append an element whose one attribute is ``w:val``, as most of Word's properties are."""
     return add(parent, name, {"w:val": value})

@@ -25,6 +25,7 @@ class Means:
         unmarked: the language, BCP 47, of runs that bear no mark of theirs.
         kind: of its notes, ``footnote`` or ``endnote``.
         width: of the text, in points.
+        marks: whether a heading bears a square in its theme's color.
     """
 
     styles: Styles
@@ -36,3 +37,4 @@ class Means:
     unmarked: str
     kind: str
     width: float
+    marks: bool

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import copy
 from typing import TYPE_CHECKING, Final
 
 from briefer.writers.docx.errors import too_many_notes
-from briefer.writers.docx.markup import add, add_value, root
+from briefer.writers.docx.markup import NAMESPACES, add, add_value, attributes, qualified, root
 from briefer.writers.docx.story import add_paragraph
 
 if TYPE_CHECKING:
@@ -58,3 +59,28 @@ def _add_note(element: Element, kind: str, note: Note, story: Story) -> None:
     add(run, f"w:{kind}Ref")
     add(add(paragraph, "w:r"), "w:tab")
     story.write(paragraph, note.inlines)
+
+
+def reuse_rules(ours: Element, theirs: Element) -> None:
+    """Set the rules over the notes as a template has them, where they are plain ones.
+
+    Args:
+        ours: ``w:footnotes`` or ``w:endnotes`` of the document.
+        theirs: that of the template; the notes of its own text stay out.
+    """
+    word = f"{{{NAMESPACES['w']}}}"
+    for note in theirs:
+        identifier = {kind: identifier for identifier, kind in SEPARATORS}.get(
+            str(note.get(qualified("w:type"))), ""
+        )
+        plain = all(str(each.tag).startswith(word) for each in note.iter())
+        own = next((each for each in ours if each.get(qualified("w:id")) == identifier), None)
+        if own is None or not plain:
+            continue
+        rule = copy.deepcopy(note)
+        for element in rule.iter():
+            for name, _ in attributes(element):
+                if not name.startswith(word):
+                    del element.attrib[name]
+        rule.set(qualified("w:id"), identifier)
+        ours.replace(own, rule)

@@ -30,7 +30,7 @@ _RELATIONS: Final = f"{_FORMATS}/package/2006/relationships"
 OFFICE: Final = f"{_FORMATS}/officeDocument/2006/relationships"
 """How the types of the relationships between Word's parts begin."""
 _VENDOR: Final = "application/vnd.openxmlformats"
-_WORD: Final = f"{_VENDOR}-officedocument.wordprocessingml"
+WORD: Final = f"{_VENDOR}-officedocument.wordprocessingml"
 _XML: Final = "application/xml"
 _DEFAULTS: Final = {
     "rels": f"{_VENDOR}-package.relationships+xml",
@@ -80,14 +80,15 @@ class Part:
 
 
 DOCUMENT: Final = Kind(
-    "/word/document.xml", f"{_WORD}.document.main+xml", f"{OFFICE}/officeDocument"
+    "/word/document.xml", f"{WORD}.document.main+xml", f"{OFFICE}/officeDocument"
 )
-STYLES: Final = Kind("/word/styles.xml", f"{_WORD}.styles+xml", f"{OFFICE}/styles")
-NUMBERING: Final = Kind("/word/numbering.xml", f"{_WORD}.numbering+xml", f"{OFFICE}/numbering")
-SETTINGS: Final = Kind("/word/settings.xml", f"{_WORD}.settings+xml", f"{OFFICE}/settings")
+STYLES: Final = Kind("/word/styles.xml", f"{WORD}.styles+xml", f"{OFFICE}/styles")
+NUMBERING: Final = Kind("/word/numbering.xml", f"{WORD}.numbering+xml", f"{OFFICE}/numbering")
+SETTINGS: Final = Kind("/word/settings.xml", f"{WORD}.settings+xml", f"{OFFICE}/settings")
 THEME: Final = Kind(
     "/word/theme/theme1.xml", f"{_VENDOR}-officedocument.theme+xml", f"{OFFICE}/theme"
 )
+FONTS: Final = Kind("/word/fontTable.xml", f"{WORD}.fontTable+xml", f"{OFFICE}/fontTable")
 CUSTOM_XML: Final = Kind("/customXml/item1.xml", _XML, f"{OFFICE}/customXml")
 CUSTOM_XML_PROPERTIES: Final = Kind(
     "/customXml/itemProps1.xml",
@@ -109,12 +110,12 @@ EXTENDED: Final = Kind(
 def margin_kind(kind: str, identifier: str) -> Kind:
     """Return the kind of a ``header`` or ``footer`` with this relationship id."""
     name = f"/word/{identifier}.xml"
-    return Kind(name, f"{_WORD}.{kind}+xml", f"{OFFICE}/{kind}", identifier)
+    return Kind(name, f"{WORD}.{kind}+xml", f"{OFFICE}/{kind}", identifier)
 
 
 def notes_kind(kind: str) -> Kind:
     """Return the kind of the part that holds each ``footnote`` or ``endnote``."""
-    return Kind(f"/word/{kind}s.xml", f"{_WORD}.{kind}s+xml", f"{OFFICE}/{kind}s")
+    return Kind(f"/word/{kind}s.xml", f"{WORD}.{kind}s+xml", f"{OFFICE}/{kind}s")
 
 
 def picture_kind(picture: Picture) -> Kind:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from briefer.writers.docx.languages import defaults
-from briefer.writers.docx.markup import add, add_value, root
+from briefer.writers.docx.markup import add, add_value, qualified, root
 from briefer.writers.docx.notes import SEPARATORS
 
 if TYPE_CHECKING:
@@ -64,3 +64,47 @@ def settings(language: str, kind: str, *, hyphenate: bool) -> Element:
     add_value(element, "w:decimalSymbol", ".")
     add_value(element, "w:listSeparator", ",")
     return element
+
+
+def adopt_settings(ours: Element, theirs: Element) -> Element:
+    """Return ``w:settings`` with what a template says of the pages and of how Word breaks lines.
+
+    What it fetches, protects, tracks or keeps of its own text stays out.
+    """
+    element = root("w:settings")
+    for name in _ORDER:
+        tag = qualified(f"w:{name}")
+        found = theirs.find(tag) if name in _TAKEN else None
+        found = ours.find(tag) if found is None else found
+        if found is not None:
+            element.append(found)
+    return element
+
+
+_TAKEN: Final = (
+    "embedTrueTypeFonts",
+    "saveSubsetFonts",
+    "mirrorMargins",
+    "bordersDoNotSurroundHeader",
+    "bordersDoNotSurroundFooter",
+    "gutterAtTop",
+    "defaultTabStop",
+    "evenAndOddHeaders",
+    "characterSpacingControl",
+    "compat",
+    "clrSchemeMapping",
+    "decimalSymbol",
+    "listSeparator",
+)
+_ORDER: Final = (
+    "zoom",
+    *_TAKEN[:7],
+    "autoHyphenation",
+    *_TAKEN[7:9],
+    "footnotePr",
+    "endnotePr",
+    "compat",
+    "themeFontLang",
+    *_TAKEN[10:],
+)
+"""As the schema wants them."""

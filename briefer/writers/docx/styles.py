@@ -51,13 +51,15 @@ _Traits: TypeAlias = tuple[bool, bool, bool, bool, Tone, bool]
 class Styles:
     """The styles of one document; each is written to ``w:styles`` when it is first asked for."""
 
-    def __init__(self, root: Element, design: Design) -> None:
+    def __init__(self, root: Element, design: Design, *, plain: bool = False) -> None:
         """Write the styles that every document has.
 
         Args:
             root: the ``w:styles`` element, its defaults and latent styles written.
             design: how the document looks.
+            plain: whether quotations are set as an office's own style says, without our rule.
         """
+        self._plain = plain
         self._root = root
         self._design = design
         self._known: set[str] = set()
@@ -66,7 +68,11 @@ class Styles:
         self._characters: dict[_Traits, str] = {}
         self._variants: dict[tuple[str, str, bool, bool], str] = {}
         for paragraph in paragraphs(design):
-            self._paragraph(paragraph)
+            if plain and paragraph.name == "Attribution":
+                look = replace(paragraph, parent="Quote", left=0, borders=())
+            else:
+                look = paragraph
+            self._paragraph(look)
         for character in self._looks.values():
             self._character(character)
         add_table_style(root, TableLook("Briefing Table", STRONG_RULE, FAINT_RULE))
@@ -113,6 +119,8 @@ class Styles:
         return known
 
     def _evidence(self, base: str, color: str, *, apart: bool, alone: bool = False) -> str:
+        if self._plain:
+            return base
         kind = (base, color, apart, alone)
         known = self._variants.get(kind)
         if known is None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from briefer.document.block import Contents
+from briefer.document.inline import Text
 from briefer.document.layout import Layout
-from briefer.document.walk import headings
+from briefer.document.walk import headings, lines, plain
 from briefer.writers.docx import furniture, notes, properties, provenance
 from briefer.writers.docx import package as parts
 from briefer.writers.docx.body import Body
@@ -19,8 +20,9 @@ from briefer.writers.docx.means import Means
 from briefer.writers.docx.numbering import Numbering
 from briefer.writers.docx.pictures import Pictures
 from briefer.writers.docx.settings import settings
-from briefer.writers.docx.story import Story
+from briefer.writers.docx.story import Story, add_paragraph
 from briefer.writers.docx.styles import Styles
+from briefer.writers.docx.surroundings import DesignSurroundings, Made, OfficeSurroundings
 from briefer.writers.docx.template import template
 
 if TYPE_CHECKING:
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
     from briefer.writers.docx.furniture import Margin
     from briefer.writers.docx.markup import Element
     from briefer.writers.docx.options import Options
+    from briefer.writers.docx.surroundings import Surroundings
 
 STEP: Final = 50
 """How many blocks are written between two reports of progress."""
@@ -58,51 +61,75 @@ class Writer:
         self._progress = progress or (lambda _: None)
         self._listed = tuple(headings(document))
         self._contents = any(isinstance(block, Contents) for block in document.blocks)
-        self._template = template(design, document.properties.language)
+        language = document.properties.language
+        start = template(design, language)
+        if options.template is None:
+            self._around: Surroundings = DesignSurroundings(design, language, start.theme)
+        else:
+            self._around = open_office(options.template, design, release=options.release)
+        self._styles_part = start.styles
         self._means = self._make_means()
         numbers = frozenset(note.number for note in document.notes)
         self._story = Story(self._means, numbers)
         self._note_story = Story(self._means)
 
     def _make_means(self) -> Means:
-        language = self._document.properties.language
+        around, design = self._around, self._around.design
         places = {heading.anchor for heading in self._listed if self._contents}
         return Means(
-            styles=Styles(self._template.styles, self._design),
+            styles=Styles(self._styles_part, design, plain=not around.quotes),
             bookmarks=Bookmarks(places if self._release else None),
             controls=Controls(none=self._release),
             numbering=Numbering(),
             pictures=Pictures(),
-            language=language,
-            unmarked=language,
-            kind=note_kind(self._design),
-            width=text_width(self._design),
+            language=self._document.properties.language,
+            unmarked=around.language,
+            kind=note_kind(design),
+            width=text_width(design),
+            marks=around.own,
         )
 
     def write(self, file: BinaryIO) -> Layout:
         """Make every part, then hand the file its bytes in one piece."""
         notes.check(self._document.notes)
         self._progress(0.0)
-        margins = furniture.margins(self._document.furniture, self._story, self._layout.pages)
-        main = self._main(margins)
-        footnotes = notes.notes_part(self._document.notes, self._note_story)
+        ours = furniture.margins(self._document.furniture, self._story, self._layout.pages)
+        margins = self._around.margins(ours)
+        made = Made(
+            text=self._text(margins),
+            notes=notes.notes_part(self._document.notes, self._note_story),
+            notes_kind=self._means.kind,
+            margins=margins,
+            styles=self._styles_part,
+            numbering=self._means.numbering.element(),
+            settings=self._settings(),
+        )
         self._progress(0.9)
-        data = self._package(main, footnotes, margins)
+        data = self._package(made)
         self._progress(1.0)
         file.write(data)
         return Layout(contents=self._contents)
 
-    def _main(self, margins: tuple[Margin, ...]) -> Element:
+    def _text(self, margins: tuple[Margin, ...]) -> Element:
         main = root("w:document")
         element = add(main, "w:body")
+        if not self._around.banner:
+            self._add_banner(element)
         body = Body(element, self._story, self._listed, self._pages())
         blocks = self._document.blocks
         for index, block in enumerate(blocks):
             if index % STEP == 0:
                 self._progress(BODY_SHARE * index / len(blocks))
             body.write(block)
-        furniture.add_section(element, margins, self._design)
+        furniture.add_section(element, self._around.section(), margins)
         return main
+
+    def _add_banner(self, body: Element) -> None:
+        """Begin the text with the marking, unless it names it itself."""
+        banner = self._document.furniture.banner
+        said = (plain(line) for block in self._document.blocks for line in lines(block))
+        if banner and not any(banner.casefold() in words.casefold() for words in said):
+            self._story.write(add_paragraph(body, "Banner"), (Text(banner),))
 
     def _settings(self) -> Element:
         language, hyphenate = self._document.properties.language, self._design.hyphenate
@@ -112,23 +139,19 @@ class Writer:
         known = self._layout.anchors
         if not self._contents or all(heading.anchor in known for heading in self._listed):
             return known
-        return heading_pages(self._document, self._design) | dict(known)
+        return heading_pages(self._document, self._around.design) | dict(known)
 
-    def _package(self, main: Element, footnotes: Element, margins: tuple[Margin, ...]) -> bytes:
+    def _package(self, made: Made) -> bytes:
         document, package = self._document, parts.Package()
-        source = package.add(parts.DOCUMENT, to_bytes(main))
+        others = self._around.parts(made)
+        source = package.add(parts.DOCUMENT, to_bytes(made.text))
         parts.add_links(source, self._story.links)
         for picture in self._means.pictures:
             package.add(parts.picture_kind(picture), picture.data, source)
-        notes_part = package.add(parts.notes_kind(self._means.kind), to_bytes(footnotes), source)
+        notes_part = package.add(parts.notes_kind(made.notes_kind), to_bytes(made.notes), source)
         parts.add_links(notes_part, self._note_story.links)
-        for margin in margins:
-            kind = parts.margin_kind(margin.kind, margin.identifier)
-            package.add(kind, to_bytes(margin.element), source)
-        package.add(parts.STYLES, to_bytes(self._template.styles), source)
-        package.add(parts.NUMBERING, to_bytes(self._means.numbering.element()), source)
-        package.add(parts.SETTINGS, to_bytes(self._settings()), source)
-        package.add(parts.THEME, self._template.theme, source)
+        for kind, carried in others:
+            carried.put(package, kind, source)
         if not self._release:
             origins = provenance.origins(document, self._means.bookmarks)
             item = package.add(parts.CUSTOM_XML, origins, source)
@@ -136,3 +159,14 @@ class Writer:
         package.add(parts.CORE, properties.core(document.properties, release=self._release))
         package.add(parts.EXTENDED, properties.extended())
         return package.to_bytes(None if self._release else document.properties.created)
+
+
+def open_office(data: bytes, design: Design, *, release: bool) -> OfficeSurroundings:
+    """Return what an office's template puts around the text.
+
+    Raises:
+        DocxError: the bytes are no template that can be used.
+    """
+    from briefer.writers.docx.office import read_office  # noqa: PLC0415 - loads python-docx
+
+    return OfficeSurroundings(read_office(data, release=release), design)

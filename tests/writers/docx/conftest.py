@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import io
 import zipfile
 from datetime import UTC, datetime
@@ -14,6 +15,8 @@ from briefer.document.block import (
     Callout,
     Contents,
     EmptyNotice,
+    Figure,
+    Form,
     Heading,
     Judgments,
     ListBlock,
@@ -22,6 +25,7 @@ from briefer.document.block import (
     Paragraph,
     Quotation,
     SourceEntry,
+    Table,
     Title,
 )
 from briefer.document.design import Design
@@ -57,7 +61,15 @@ def furniture() -> Furniture:
 
 
 @pytest.fixture
-def document(properties: Properties, furniture: Furniture) -> Document:
+def picture() -> bytes:
+    """Return a PNG file of one gray point."""
+    return base64.b64decode(
+        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg=="
+    )
+
+
+@pytest.fixture
+def document(properties: Properties, furniture: Furniture, picture: bytes) -> Document:
     """Return a small document with every kind of block and inline."""
     text = Text
     well_connected = Quoted("p1", "passage_1", (text("“well connected”"),))
@@ -68,6 +80,7 @@ def document(properties: Properties, furniture: Furniture) -> Document:
     )
     blocks = (
         Title((text("China and North Korea"),), "Briefing note, draft 3"),
+        Figure(picture, "image/png", "The seal of the ministry", 36, 36),
         Memo((MemoLine("For", (text("김민서", language="ko"),)), MemoLine("From", ()))),
         Callout(
             "Bottom line",
@@ -77,9 +90,11 @@ def document(properties: Properties, furniture: Furniture) -> Document:
                 Paragraph((text("None sees a wish to end the regime."),)),
             ),
         ),
+        Form("Decision", (("Approve", "Disapprove"), ("Cleared by",))),
         Judgments("Key judgments", ((text("It is "), text("likely", bold=True), text(".")),)),
         Contents("Contents"),
         Heading(1, (text("Labor"),), "section-labor", "#9A6412"),
+        Paragraph((text("(U)", tone=Tone.MARKING), text(" Asked of אבי כהן yesterday."))),
         Paragraph((text("Posts go to the "), well_connected, NoteReference(1), text("."))),
         Quotation((visas, NoteReference(2)), (text("CNBC, undated"),), "#9A6412"),
         Heading(1, (text("Sanctions"),), "section-sanctions", "#A63A32"),
@@ -88,6 +103,14 @@ def document(properties: Properties, furniture: Furniture) -> Document:
         Paragraph((text("One"), LineBreak(), text("two", bold=True, italic=True))),
         ListBlock(((text("First again"),),), ordered=True),
         Quotation((Quoted("p3", "passage_3", (text("“Alone”"),)), NoteReference(3))),
+        Figure(picture, "image/png", "A map", 900, 300, (text("The crossings"),)),
+        Table(
+            (text("Source appraisal"),),
+            ((text("Source"),), (text("Kind"),)),
+            (((text("CNBC"),), (text("News"),)), ((text("Wee"), text("한", language="ko")), ())),
+            "What each source is.",
+            (0.7, 0.3),
+        ),
         Heading(1, (text("Sources"),), "sources"),
         Heading(2, (text("Articles"),), "sources-articles", listed=False),
         SourceEntry(
@@ -109,10 +132,14 @@ def entries() -> Callable[..., dict[str, bytes]]:
     """Return a function that writes a document and gives the bytes of each entry of the zip."""
 
     def write(
-        document: Document, design: Design | None = None, layout: Layout | None = None
+        document: Document,
+        design: Design | None = None,
+        layout: Layout | None = None,
+        options: docx.Options | None = None,
     ) -> dict[str, bytes]:
         file = io.BytesIO()
-        docx.write(document, design or Design(), file, layout=layout)
+        chosen = options or docx.Options()
+        docx.write(document, design or Design(), file, options=chosen, layout=layout)
         with zipfile.ZipFile(file) as package:
             return {name: package.read(name) for name in package.namelist()}
 
@@ -124,9 +151,16 @@ def parts(entries: Callable[..., dict[str, bytes]]) -> Callable[..., Parts]:
     """Return a function that writes a document and gives the root of each part, as parsed."""
 
     def write(
-        document: Document, design: Design | None = None, layout: Layout | None = None
+        document: Document,
+        design: Design | None = None,
+        layout: Layout | None = None,
+        options: docx.Options | None = None,
     ) -> Parts:
-        written = entries(document, design, layout)
-        return {name: etree.fromstring(data) for name, data in written.items()}
+        written = entries(document, design, layout, options)
+        return {
+            name: etree.fromstring(data)
+            for name, data in written.items()
+            if not name.startswith("word/media/")
+        }
 
     return write

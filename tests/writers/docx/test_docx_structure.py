@@ -135,7 +135,7 @@ def test_contents_give_the_pages_of_the_layout(document: Document, parts: Parts)
         for p in written["word/document.xml"].iter(f"{W}p")
         if p.find(f"{W}pPr/{W}pStyle").get(f"{W}val") == "TOC1"
     ]
-    assert entries == ["Labor4", "Sanctions7", "Sources1"]
+    assert entries == ["Labor4", "Sanctions7", "Sources2"]
     assert "".join(written["word/footer_default.xml"].itertext(f"{W}t")).endswith(
         "of 9UNCLASSIFIED"
     )

@@ -40,7 +40,7 @@ def test_paragraphs_and_runs_carry_styles_that_exist_and_no_formatting(
     for name in TEXT_PARTS:
         for properties in written[name].iter(f"{W}pPr", f"{W}rPr"):
             tags = {child.tag.removeprefix(W) for child in properties}
-            assert tags <= {"pStyle", "numPr", "rStyle", "lang", "rFonts"}
+            assert tags <= {"pStyle", "numPr", "rStyle", "lang", "rFonts", "rtl"}
             for fonts in properties.findall(f"{W}rFonts"):
                 assert list(fonts.attrib) == [f"{W}hint"]
             for style in properties.findall(f"{W}pStyle") + properties.findall(f"{W}rStyle"):
