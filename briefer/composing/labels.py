@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
+
+from briefer.composing.typography import quotation_marks
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -272,5 +274,12 @@ def language_tag(text: str) -> str:
 
 
 def labels_for(language: str) -> Labels:
-    """Return the labels of a language (BCP 47), or English ones where it has none yet."""
-    return _ALL.get(language.partition("-")[0].lower(), ENGLISH)
+    """Return the labels of a language (BCP 47), or English ones where it has none yet.
+
+    The quotation marks are the language's own, also where its words are not there.
+    """
+    labels = _ALL.get(language.partition("-")[0].lower(), ENGLISH)
+    outer, inner = quotation_marks(language)
+    if (labels.quotation.outer, labels.quotation.inner) == (outer, inner):
+        return labels
+    return replace(labels, quotation=replace(labels.quotation, outer=outer, inner=inner))

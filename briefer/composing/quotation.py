@@ -1,8 +1,9 @@
 """The words of a passage as they print: the one place that sets marks, ellipses and brackets.
 
 What may differ from the source in silence is this closed list: outer quotation marks are supplied;
-quotation marks nested in them alternate, with curly marks; a run of white space, no-break spaces
-and line breaks included, prints as one space; a character that cannot be printed shows as U+FFFD.
+quotation marks nested in them alternate, as the document's language has them; a run of white space,
+no-break spaces and line breaks included, prints as one space; a character that cannot be printed
+shows as U+FFFD.
 Every other difference is a marked change and has the tone CHANGE. An apostrophe is no quotation
 mark and stays as it is, straight or curly.
 """

@@ -30,11 +30,9 @@ from briefer.domain.marking import Level, MarkingProfile
 from briefer.domain.prose import Paragraph as ProseParagraph
 from briefer.domain.prose import ParagraphKind, Prose, RunIn, Words, prose
 from briefer.domain.section import Comment, Section
-from briefer.workspace.settings import load_profile
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from pathlib import Path
 
     from briefer.document.document import Document
     from briefer.document.inline import Inline
@@ -280,11 +278,11 @@ def test_a_marking_is_read_as_a_level_and_what_follows(
     assert (found.id if found else None, words) == (level, rest)
 
 
-def test_the_longest_level_wins(checkout: Path) -> None:
-    profile = load_profile(checkout / "resources" / "markings" / "uk.toml")
-    level, rest = split("OFFICIAL-SENSITIVE COMMERCIAL", profile)
-    assert level is not None
-    assert (level.portion, rest) == ("(OS)", " COMMERCIAL")
+def test_the_longest_level_wins() -> None:
+    names = ("CUI", "CUI SPECIFIED", "OFFICIAL", "OFFICIAL-SENSITIVE")
+    profile = MarkingProfile("p", "P", tuple(Level(name.lower(), name) for name in names))
+    for name in names:
+        assert split(f"{name} COMMERCIAL", profile) == (profile.level(name), " COMMERCIAL")
 
 
 def test_what_stands_above_the_front_matter_is_named(quote: Quote) -> None:

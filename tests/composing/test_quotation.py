@@ -211,3 +211,23 @@ def test_the_five_articles_ellipses_are_found(
         passage = quote(article, words)
         assert in_original(passage, ENGLISH.quotation) == "ellipsis and brackets in original"
         assert _folded(words) in _plain(passage, five[article])
+
+
+@pytest.mark.parametrize(
+    ("language", "shown"),
+    [
+        ("en-US", "“relying on its ‘big brother’ China”"),
+        ("en-GB", "“relying on its ‘big brother’ China”"),
+        ("de-DE", "„relying on its \N{SINGLE LOW-9 QUOTATION MARK}big brother‘ China“"),
+        ("fr", "«relying on its “big brother” China»"),
+        ("pt-BR", "“relying on its ‘big brother’ China”"),
+        ("pt-PT", "«relying on its “big brother” China»"),
+        ("ja-JP", "「relying on its 『big brother』 China」"),
+        ("zh-Hant-TW", "「relying on its 『big brother』 China」"),
+        ("zh-Hans", "“relying on its ‘big brother’ China”"),
+        ("tlh", "“relying on its ‘big brother’ China”"),
+    ],
+)
+def test_the_marks_are_those_of_the_documents_language(language: str, shown: str) -> None:
+    passage = _passage("relying on its “big brother” China")
+    assert "".join(run.text for run in printed(passage, None, language)) == shown
