@@ -14,7 +14,7 @@ from briefer.composing.listing import listing
 from briefer.composing.marking import Marks
 from briefer.composing.notes import cited, notes
 from briefer.composing.page import Page
-from briefer.document.block import Contents, EmptyNotice, Form
+from briefer.document.block import Contents, EmptyNotice, Form, Heading
 from briefer.document.document import Document
 from briefer.document.template import Template
 
@@ -30,7 +30,7 @@ USUAL: Final = Template("briefing-note", "Briefing note", "Briefing note")
 """What a briefing prints as where nothing else is asked for."""
 
 _OPENING: Final = frozenset({"bottom_line", "judgments", "form"})
-"""The parts that have no headings: a contents list may stand after them."""
+"""The parts that have no headings: a contents list stands after those that come first."""
 
 
 def compose(
@@ -48,7 +48,8 @@ def compose(
         sources: the cited articles by id. One that is not there prints as lost; its passages
             print as they were cut.
         now: the time of export.
-        contents: whether a contents list is set, before the first part that has headings.
+        contents: whether a contents list is set, before the first part that has headings; never
+            where there are no sections that it could list.
         template: which parts and lines there are, and what they are called.
 
     Raises:
@@ -105,7 +106,7 @@ def _in_order(
 ) -> Iterator[Block]:
     """Yield the parts; a quiet line says where there are no sections, or nothing at all."""
     empty = EmptyNotice(text_line(page.labels.nothing, page.language))
-    waiting = contents
+    waiting = contents and any(isinstance(block, Heading) for block in made.get("sections", ()))
     for name in parts:
         if waiting and name not in _OPENING:
             yield Contents(page.labels.contents)

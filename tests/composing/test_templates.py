@@ -161,11 +161,10 @@ def test_parts_and_lines_stand_in_the_templates_order(
     template = Template(
         "t", "T", "T", front=("date", "marking", "for"), parts=("sources", "judgments", "sources")
     )
-    document = compose(briefing, sources, now=now, template=template, contents=True)
+    document = compose(briefing, sources, now=now, template=template)
     assert [kind.__name__ for kind in _kinds(document)] == [
         "Title",
         "Memo",
-        "Contents",
         "Heading",
         "SourceEntry",
         "Judgments",
@@ -203,10 +202,15 @@ def test_contents_come_before_the_first_part_that_has_headings(
     memo = loaded("action-memo")
     kinds = _kinds(compose(briefing, sources, now=now, template=memo, contents=True))
     assert kinds.index(Contents) == kinds.index(Judgments) + 1
-    brief = Template("t", "T", "T", parts=("judgments", "form"))
-    assert Contents not in _kinds(
-        compose(briefing, sources, now=now, template=brief, contents=True)
-    )
+
+
+@pytest.mark.parametrize("parts", [("judgments", "sources"), ("judgments", "form")])
+def test_a_page_without_sections_has_nothing_to_list(
+    parts: tuple[str, ...], briefing: Briefing, sources: Mapping[str, Source], now: datetime
+) -> None:
+    brief = Template("t", "T", "T", parts=parts)
+    document = compose(briefing, sources, now=now, template=brief, contents=True)
+    assert Contents not in _kinds(document)
 
 
 def test_a_form_without_lines_is_left_out(now: datetime) -> None:
