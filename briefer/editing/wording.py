@@ -35,9 +35,6 @@ REMOVE_THEME = "Remove theme {heading}"
 EDIT_THEME = "Edit theme {heading}"
 FILE_UNDER = "File under {heading}"
 MOVE_TO = "Move to {heading}"
-MOVE_SEVERAL_TO = "Move {count} items to {heading}"
-REMOVE_SEVERAL = "Remove {count} items"
-PASTE_SEVERAL = "Paste {count} items"
 RUN_IN = "Quote within comment"
 STAND_ALONE = "Quote by itself"
 UNTITLED = "untitled section"
@@ -62,12 +59,12 @@ def item_name(item: object, deed: str) -> str:
     return _ITEM_NAMES[isinstance(item, Passage), deed]
 
 
-def with_heading(template: str, heading: str, **values: object) -> str:
+def with_heading(template: str, heading: str) -> str:
     """Fill a name's template with a heading, cut to HEADING_ROOM characters."""
     line = " ".join(heading.split()) or UNTITLED
     if len(line) > HEADING_ROOM:
         line = line[: HEADING_ROOM - 1].rstrip() + "…"
-    return template.format(heading=line, **values)
+    return template.format(heading=line)
 
 
 def gone(what: str) -> EditError:
