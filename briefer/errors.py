@@ -38,6 +38,12 @@ def _again(kind: type[BrieferError], text: str, values: dict[str, object]) -> Br
     return error
 
 
+def reason(error: Exception) -> str:
+    """Return what the system, or a library, says of a failure, as the middle of a sentence."""
+    text = str(getattr(error, "strerror", None) or error) or "the disk did not take it"
+    return text[:1].lower() + text[1:].rstrip(".")
+
+
 class CancelledError(BrieferError):
     """A person stopped a long task; whatever it was writing is not there."""
 

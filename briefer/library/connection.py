@@ -1,8 +1,8 @@
 """Opening the database file, bringing it up to date, and telling people what SQLite says.
 
-Settings, and why: WAL, so that who reads does not wait for who writes; ``synchronous=FULL``, so
-that an article that was added is still there after a power cut. Newer databases and those of other
-programs are left alone; a damaged one is renamed, never deleted.
+Settings, and why: WAL, so that who reads does not wait for who writes; ``synchronous=FULL``, and
+``fullfsync`` for macOS, so that an article that was added is still there after a power cut. Newer
+databases and those of other programs are left alone; a damaged one is renamed, never deleted.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import sqlite3
 from datetime import UTC, datetime
 from pathlib import Path
 
+from briefer.errors import reason
 from briefer.library.messages import (
     CLOSED,
     DAMAGED,
@@ -59,17 +60,17 @@ def connect(path: Path) -> sqlite3.Connection:
         )
         _prepare(connection, path)
     except OSError as error:
-        raise LibraryError(UNREACHABLE, name=path.name, reason=_reason(error)) from error
+        raise LibraryError(UNREACHABLE, name=path.name, reason=reason(error)) from error
     except (sqlite3.Error, LibraryError) as error:
         if connection is not None:
             connection.close()
         if isinstance(error, LibraryError):
             raise
-        raise explain(error, path) from error
+        raise reported(error, path) from error
     return connection
 
 
-def explain(error: sqlite3.Error, path: Path) -> LibraryError:
+def reported(error: sqlite3.Error, path: Path) -> LibraryError:
     """Return what an error of SQLite means to people; a damaged file is set aside first.
 
     No connection to the file may be open.
@@ -81,7 +82,7 @@ def explain(error: sqlite3.Error, path: Path) -> LibraryError:
     if isinstance(error, sqlite3.ProgrammingError):
         return LibraryError(CLOSED, name=path.name)
     template = _MESSAGES.get(primary, FAILED) if primary is not None else FAILED
-    return LibraryError(template, name=path.name, reason=_reason(error))
+    return LibraryError(template, name=path.name, reason=reason(error))
 
 
 def is_damage(error: sqlite3.Error) -> bool:
@@ -90,16 +91,13 @@ def is_damage(error: sqlite3.Error) -> bool:
     return code is not None and code & _PRIMARY_CODE in _DAMAGE
 
 
-def _reason(error: Exception) -> str:
-    return str(getattr(error, "strerror", None) or error).rstrip(".").lower()
-
-
 def _prepare(connection: sqlite3.Connection, path: Path) -> None:
     connection.execute("BEGIN")  # so that all is read before or after what another program writes
     version = _checked_version(connection, path)
     connection.execute("COMMIT")
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA fullfsync = ON")
     if version < len(MIGRATIONS):
         _migrate(connection, path)
 
@@ -141,5 +139,5 @@ def _set_aside(path: Path) -> LibraryError:
             if file.exists():
                 file.rename(aside.with_name(aside.name + companion))
     except OSError as error:
-        return LibraryError(DAMAGED_STAYS, name=path.name, reason=_reason(error))
+        return LibraryError(DAMAGED_STAYS, name=path.name, reason=reason(error))
     return DamagedLibraryError(DAMAGED, name=path.name, aside=aside.name)

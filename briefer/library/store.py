@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Self
 from briefer.domain.article import Article
 from briefer.domain.reference import Reference, Source
 from briefer.library import codec
-from briefer.library.connection import connect, explain, is_damage
+from briefer.library.connection import connect, is_damage, reported
 from briefer.library.messages import UNSTORABLE, LibraryError
 from briefer.library.query import fts_query
 from briefer.library.spacing import CLOSE, OPEN, spaced, unspaced
@@ -95,6 +95,7 @@ class Library:
         self.path = path
         self._lock = threading.RLock()
         self._connection = connect(path)
+        self._closed = False
 
     def __enter__(self) -> Self:
         """Return the library itself."""
@@ -109,10 +110,16 @@ class Library:
         """Close the library."""
         self.close()
 
+    @property
+    def closed(self) -> bool:
+        """Whether it was closed, or closed itself because its file is damaged."""
+        return self._closed
+
     def close(self) -> None:
         """Close the file; a second call does nothing."""
         with self._lock:
             self._connection.close()
+            self._closed = True
 
     def add(self, source: Source, original: bytes = b"") -> bool:
         """Add an article with its reference and the bytes it was read from.
@@ -223,14 +230,14 @@ class Library:
 
     @contextmanager
     def _guarded(self) -> Iterator[sqlite3.Connection]:
-        """Hold the lock, and say what SQLite's errors mean."""
+        """Hold the lock, and say what SQLite's errors mean; a damaged file is set aside."""
         with self._lock:
             try:
                 yield self._connection
             except sqlite3.Error as error:
                 if is_damage(error):
-                    self._connection.close()
-                raise explain(error, self.path) from error
+                    self.close()
+                raise reported(error, self.path) from error
 
     @contextmanager
     def _transaction(self) -> Iterator[sqlite3.Connection]:

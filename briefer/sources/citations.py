@@ -11,6 +11,7 @@ import tomllib
 from typing import TYPE_CHECKING, Any
 
 from briefer.domain.reference import Basis, BasisKind, Field, IssuedDate, Name, Reference
+from briefer.errors import reason
 from briefer.sources.dates import parse_iso
 from briefer.sources.messages import CITATIONS_BROKEN, CITATIONS_UNREADABLE, SourceError
 from briefer.sources.roles.shapes import word_set
@@ -52,8 +53,7 @@ def load_citations(path: Path) -> dict[str, Reference]:
     except FileNotFoundError:
         return {}
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        raise SourceError(CITATIONS_UNREADABLE, name=path.name, reason=reason) from error
+        raise SourceError(CITATIONS_UNREADABLE, name=path.name, reason=reason(error)) from error
     try:
         return _articles(tomllib.loads(data.decode("utf-8")))
     except (_FaultError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:

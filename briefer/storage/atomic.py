@@ -5,8 +5,12 @@ from __future__ import annotations
 import contextlib
 import os
 import secrets
+import sys
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
+
+if sys.platform == "darwin":
+    import fcntl
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,7 +35,7 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
         with beside.open("xb") as file:
             yield file
             file.flush()
-            os.fsync(file.fileno())
+            flush_file(file.fileno())
         _keep_mode(target, beside)
         beside.replace(target)
     except BaseException:
@@ -39,6 +43,22 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
             beside.unlink()
         raise
     flush_folder(target.parent)
+
+
+def flush_file(handle: int) -> None:
+    """Wait until an open file's content is on disk.
+
+    macOS leaves what ``fsync`` wrote in the drive's own cache unless it is asked for more; a file
+    system that cannot do more does what it can.
+
+    Raises:
+        OSError: it is not on disk.
+    """
+    if sys.platform == "darwin":
+        with contextlib.suppress(OSError):
+            fcntl.fcntl(handle, fcntl.F_FULLFSYNC)
+            return
+    os.fsync(handle)
 
 
 def flush_folder(folder: Path) -> None:

@@ -38,6 +38,7 @@ from typing import TYPE_CHECKING, Self
 
 from briefer.domain.briefing import Briefing
 from briefer.domain.reference import Source
+from briefer.errors import reason
 from briefer.storage import wording
 from briefer.storage.atomic import replacing
 from briefer.storage.linefile import HeldError, LineFile
@@ -110,16 +111,17 @@ class Journal:
         One that is damaged is set aside, and a copy of what could be read goes on in its place.
 
         Raises:
-            StorageError: it cannot be written, or another running program holds it.
+            StorageError: it cannot be written, or another running program holds it or has written
+                it since; it stays as it is.
         """
         try:
             file = found.file if found.intact else _mended(found)
             lines = LineFile(file, found.size, found.checksum)
-            lines.open()
+            lines.reopen(found.length if found.intact else found.size)
         except HeldError as error:
             raise StorageError(wording.JOURNAL_HELD) from error
         except OSError as error:
-            raise _not_journaled(error) from error
+            raise StorageError(wording.NOT_RESUMED, reason=reason(error)) from error
         return cls(lines)
 
     @property
@@ -254,4 +256,4 @@ def _mended(found: Recovered) -> Path:
 
 
 def _not_journaled(error: OSError) -> StorageError:
-    return StorageError(wording.NOT_JOURNALED, reason=wording.reason(error))
+    return StorageError(wording.NOT_JOURNALED, reason=reason(error))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from briefer.storage.atomic import flush_folder
+from briefer.storage.atomic import flush_file, flush_folder
 from briefer.storage.lines import pack
 from briefer.storage.locking import hold
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class HeldError(OSError):
-    """Another running program writes this journal."""
+    """Another running program writes this journal, or has written it since it was read."""
 
 
 class LineFile:
@@ -28,6 +28,20 @@ class LineFile:
         self._size = size
         self._checksum = checksum
         self._file: FileIO | None = None
+
+    def reopen(self, length: int) -> None:
+        """Open and hold a file that was read when it had so many bytes.
+
+        Raises:
+            OSError: that is not possible.
+            HeldError: another running program holds it, or has changed it since: to go on from what
+                was read would write over what that program added.
+        """
+        self.open()
+        assert self._file is not None  # noqa: S101 - open raises where it does not open
+        if self._file.seek(0, os.SEEK_END) != length:
+            self.close()
+            raise HeldError
 
     def open(self) -> None:
         """Open and hold the file, and make it where it is new.
@@ -60,7 +74,7 @@ class LineFile:
         rest = memoryview(data)
         while rest:
             rest = rest[self._file.write(rest) or 0 :]
-        os.fsync(self._file.fileno())
+        flush_file(self._file.fileno())
         self._size += len(data)
         self._checksum = checksum
 

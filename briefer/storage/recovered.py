@@ -45,6 +45,7 @@ class Recovered:
         marks: the states that were saved, in order.
         size: how many bytes of the journal could be read.
         checksum: of the last line that could.
+        length: how many bytes it had when it was read.
         intact: whether that is all, but for one torn line.
     """
 
@@ -55,6 +56,7 @@ class Recovered:
     marks: list[Mark] = field(default_factory=list)
     size: int = 0
     checksum: int = 0
+    length: int = 0
     intact: bool = True
 
     @property
@@ -115,7 +117,7 @@ def recovered(file: Path, data: bytes) -> Recovered | None:
         if found is not None:
             _take(found, record)
         elif isinstance(record, Base) and record.version == VERSION:
-            found = _begun(file, record)
+            found = _begun(file, record, len(data))
         else:
             return None
         found.size, found.checksum = line.end, line.checksum
@@ -128,9 +130,10 @@ def _cut(found: Recovered | None) -> Recovered | None:
     return found
 
 
-def _begun(file: Path, base: Base) -> Recovered:
+def _begun(file: Path, base: Base, length: int) -> Recovered:
     path = Path(base.path) if base.path else None
-    return Recovered(file, base, path, marks=[Mark(0, base.digest, done=True)] if path else [])
+    marks = [Mark(0, base.digest, done=True)] if path else []
+    return Recovered(file, base, path, marks=marks, length=length)
 
 
 def _take(found: Recovered, record: Record) -> None:

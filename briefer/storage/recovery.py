@@ -80,8 +80,16 @@ def set_aside(file: Path) -> Path:
 
 def _files(folder: Path, pattern: str) -> list[Path]:
     with contextlib.suppress(OSError):
-        return sorted(folder.glob(pattern), key=lambda file: file.stat().st_mtime_ns, reverse=True)
+        return sorted(folder.glob(pattern), key=_changed, reverse=True)
     return []
+
+
+def _changed(file: Path) -> int:
+    """Return when a file was last changed; 0 for one that went away while the folder was read."""
+    try:
+        return file.stat().st_mtime_ns
+    except OSError:
+        return 0
 
 
 def _clean(file: Path) -> bool:

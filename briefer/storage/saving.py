@@ -6,6 +6,7 @@ import hashlib
 import json
 from typing import TYPE_CHECKING
 
+from briefer.errors import reason
 from briefer.storage import archive, codec, wording
 from briefer.storage.atomic import replacing
 from briefer.storage.wording import StorageError
@@ -82,7 +83,5 @@ def save(path: Path, briefing: Briefing, sources: Mapping[str, Source]) -> str:
     except archive.TooLargeError as error:
         raise StorageError(wording.TOO_LARGE_TO_SAVE, name=path.name) from error
     except OSError as error:
-        raise StorageError(
-            wording.NOT_SAVED, name=path.name, reason=wording.reason(error)
-        ) from error
+        raise StorageError(wording.NOT_SAVED, name=path.name, reason=reason(error)) from error
     return digest(briefing)

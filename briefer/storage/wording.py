@@ -49,14 +49,12 @@ NOT_JOURNALED = (
     "Your latest edits could not be put on disk: {reason}. They are all here while Briefer stays"
     " open. Save the briefing to keep them."
 )
+NOT_RESUMED = (
+    "The edits from the last time could not be brought back: {reason}. They are still on disk. See"
+    " that Briefer may write in its data folder, then open the briefing again."
+)
 JOURNAL_HELD = "This briefing is open in another window. Nothing was changed. Go on in that window."
 
 
 class StorageError(BrieferError):
     """A briefing could not be read or written; what was on disk before is as it was."""
-
-
-def reason(error: OSError) -> str:
-    """Return what the system says of a failure, as the middle of a sentence."""
-    text = error.strerror or "the disk did not take it"
-    return text[:1].lower() + text[1:].rstrip(".")

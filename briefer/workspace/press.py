@@ -18,9 +18,8 @@ from briefer.document.layout import Layout
 from briefer.document.template import Template
 from briefer.domain.briefing import Briefing
 from briefer.domain.reference import Source
-from briefer.errors import BrieferError
+from briefer.errors import BrieferError, reason
 from briefer.storage.atomic import replacing
-from briefer.storage.wording import reason
 from briefer.writers import docx, pdf
 from briefer.writers.pdf.errors import PdfError
 

@@ -549,3 +549,30 @@ def test_every_acknowledged_edit_is_there_after_a_kill(
     assert int(briefing.front.title) >= acknowledged
     assert len(history.done) == int(briefing.front.title) + 1
     assert not list(tmp_path.glob("*.journal.tmp"))
+
+
+def test_a_journal_that_another_window_went_on_with_is_not_written_over(tmp_path: Path) -> None:
+    first = Desk(Journal.start(tmp_path, NEW), NEW)
+    first.title("One")
+    first.journal.close()
+    (early,) = recoverable(tmp_path)
+    (late,) = recoverable(tmp_path)
+    other = Desk(Journal.resume(late), late.alone().briefing)
+    other.title("Two")
+    other.journal.close()
+    with pytest.raises(StorageError, match="another window"):
+        Journal.resume(early)
+    (found,) = recoverable(tmp_path)
+    assert found.alone().briefing.front.title == "Two"
+    Journal.resume(found).close()
+
+
+def test_a_journal_that_vanishes_hides_no_other(tmp_path: Path) -> None:
+    desk = Desk(Journal.start(tmp_path, NEW), NEW)
+    desk.title("Kept")
+    desk.journal.close()
+    try:
+        (tmp_path / "gone.journal").symlink_to(tmp_path / "nowhere")
+    except OSError:
+        pytest.skip("no symbolic links here")
+    assert [found.alone().briefing.front.title for found in recoverable(tmp_path)] == ["Kept"]
