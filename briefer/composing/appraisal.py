@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from briefer.document.inline import Inline
     from briefer.domain.reference import Reference
 
-_WIDTHS: Final = (0.31, 0.22, 0.16, 0.09, 0.22)
+_WIDTHS: Final = (0.29, 0.21, 0.16, 0.13, 0.21)
 
 
 def appraisal(page: Page, cited: Cited) -> Iterator[Table]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from briefer.composing.appraisal import appraisal
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from datetime import datetime
 
+    from briefer.composing.notes import Cited
     from briefer.document.block import Block
     from briefer.domain.briefing import Briefing, Settings
     from briefer.domain.reference import Source
@@ -62,10 +64,7 @@ def compose(
     parts = _parts(template, briefing.settings)
     written = {name: tuple(_written(name, briefing, page, template)) for name in parts}
     sourced = cited(page, briefing.settings.style)
-    made = written | {
-        "appraisal": tuple(appraisal(page, sourced)),
-        "sources": tuple(listing(page, sourced)),
-    }
+    made = written | _sources(page, sourced, parts)
     return Document(
         properties=properties(briefing, page, now),
         blocks=(
@@ -99,6 +98,14 @@ def _written(name: str, briefing: Briefing, page: Page, template: Template) -> I
             yield from sections(briefing, page)
         case "form" if template.form:
             yield Form(template.form_label, template.form)
+
+
+def _sources(page: Page, sourced: Cited, parts: tuple[str, ...]) -> dict[str, tuple[Block, ...]]:
+    """Return the parts on sources; a table right before the list goes under the list's heading."""
+    table = tuple(appraisal(page, sourced))
+    if ("appraisal", "sources") in pairwise(parts):
+        return {"appraisal": (), "sources": tuple(listing(page, sourced, table))}
+    return {"appraisal": table, "sources": tuple(listing(page, sourced))}
 
 
 def _in_order(

@@ -13,7 +13,7 @@ from briefer.document.inline import Text, Tone
 from briefer.document.walk import plain
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from briefer.citing import Entry
     from briefer.composing.notes import Cited
@@ -22,12 +22,19 @@ if TYPE_CHECKING:
     from briefer.document.inline import Inline
 
 
-def listing(page: Page, cited: Cited) -> Iterator[Block]:
-    """Yield the source list, in the style's order within a kind; nothing where nothing is cited."""
+def listing(page: Page, cited: Cited, table: Iterable[Block] = ()) -> Iterator[Block]:
+    """Yield the source list, in the style's order within a kind; nothing where nothing is cited.
+
+    Args:
+        page: the page.
+        cited: what the style made of the sources.
+        table: the table of sources, where it stands under the list's heading.
+    """
     labels = page.labels.sources
     groups = by_kind(cited, page)
     if groups:
         yield Heading(1, text_line(labels.heading, page.language), page.anchor("s", "sources"))
+        yield from table
     number = 0
     for group, entries in groups:
         words = text_line(labels.kinds[group], page.language)

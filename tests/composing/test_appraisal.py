@@ -132,7 +132,7 @@ def test_the_source_list_is_grouped_by_kind_and_each_kind_has_the_styles_order(
         _source("article-journal", title="A paper"),
     )
     shown = []
-    for block in document.blocks[-14:]:
+    for block in document.blocks[-15:]:
         if isinstance(block, Heading):
             shown.append(f"{'#' * block.level} {plain(block.inlines)}")
         elif isinstance(block, SourceEntry):

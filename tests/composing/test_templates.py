@@ -218,14 +218,26 @@ def test_a_form_without_lines_is_left_out(now: datetime) -> None:
     assert Form not in _kinds(compose(Briefing("b"), {}, now=now, template=template))
 
 
-def test_a_table_of_sources_stands_before_their_list_where_a_person_asks_for_it(
+def test_a_table_of_sources_stands_under_the_heading_of_their_list(
+    loaded: Loaded, briefing: Briefing, sources: Mapping[str, Source], now: datetime
+) -> None:
+    asked = replace(briefing, settings=Settings(appraisal=True))
+    for document in (
+        compose(asked, sources, now=now),
+        compose(briefing, sources, now=now, template=loaded("long-report")),
+    ):
+        place = next(n for n, block in enumerate(document.blocks) if isinstance(block, Table))
+        before, after = document.blocks[place - 1], document.blocks[place + 1]
+        assert isinstance(before, Heading)
+        assert isinstance(after, Heading)
+        assert (plain(before.inlines), plain(after.inlines)) == ("Sources", "Articles")
+
+
+def test_a_table_of_sources_can_stand_by_itself(
     briefing: Briefing, sources: Mapping[str, Source], now: datetime
 ) -> None:
     asked = replace(briefing, settings=Settings(appraisal=True))
-    blocks = compose(asked, sources, now=now).blocks
-    place = next(n for n, block in enumerate(blocks) if isinstance(block, Table))
-    following = blocks[place + 1]
-    assert isinstance(following, Heading)
-    assert plain(following.inlines) == "Sources"
-    brief = Template("t", "T", "T", parts=("sections",))
-    assert isinstance(compose(asked, sources, now=now, template=brief).blocks[-1], Table)
+    alone = Template("t", "T", "T", parts=("sections",))
+    assert isinstance(compose(asked, sources, now=now, template=alone).blocks[-1], Table)
+    first = Template("t", "T", "T", parts=("appraisal", "sections", "sources"))
+    assert isinstance(compose(briefing, sources, now=now, template=first).blocks[2], Table)
