@@ -54,10 +54,10 @@ def write(file: BinaryIO, parts: Mapping[str, bytes]) -> None:
     """Write parts in the order given, so that the same parts give the same bytes.
 
     Raises:
-        TooLargeError: ``Archive`` would refuse to read them back; nothing was written.
+        TooLargeError: ``Archive`` would refuse to read them back; what was written is no good.
     """
-    if sum(map(len, parts.values())) > TOTAL_LIMIT or len(parts) > ENTRY_LIMIT:
-        raise TooLargeError
+    total = sum(map(len, parts.values()))
+    _check_size(total, len(parts))
     with zipfile.ZipFile(file, "w") as archive:
         for name, data in parts.items():
             info = zipfile.ZipInfo(name, _EPOCH)
@@ -65,6 +65,7 @@ def write(file: BinaryIO, parts: Mapping[str, bytes]) -> None:
             info.external_attr = 0o644 << 16
             info.compress_type = zipfile.ZIP_DEFLATED
             archive.writestr(info, data, compresslevel=6)
+    _check_size(total, len(parts), file.tell())
 
 
 class Archive:
@@ -86,7 +87,8 @@ class Archive:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
         except _FAULTS as error:
             raise ArchiveError from error
-        self._check_size(len(data))
+        entries = self._zip.infolist()
+        _check_size(sum(entry.file_size for entry in entries), len(entries), len(data))
 
     def part(self, name: str) -> bytes | None:
         """Return a part, or None where there is none of that name.
@@ -103,9 +105,12 @@ class Archive:
         except _FAULTS as error:
             raise ArchiveError from error
 
-    def _check_size(self, packed: int) -> None:
-        parts = self._zip.infolist()
-        total = sum(part.file_size for part in parts)
-        bomb = total > RATIO_FREE and total > RATIO_LIMIT * packed
-        if bomb or total > TOTAL_LIMIT or len(parts) > ENTRY_LIMIT:
-            raise TooLargeError
+
+def _check_size(total: int, entries: int, packed: int | None = None) -> None:
+    """See that a zip is within the limits: bytes unpacked, parts, and bytes packed once known."""
+    if total > TOTAL_LIMIT or entries > ENTRY_LIMIT:
+        raise TooLargeError
+    if packed is None:
+        return
+    if packed > FILE_LIMIT or (total > RATIO_FREE and total > RATIO_LIMIT * packed):
+        raise TooLargeError

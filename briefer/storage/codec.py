@@ -86,12 +86,8 @@ def _converter() -> Converter:
     converter.register_structure_hook_factory(_is_list, _strict_list(converter))
     converter.register_structure_hook(Value | None, _value_reader(converter))
     converter.register_unstructure_hook(Value | None, _value_writer(converter))
-    for union in (
-        Span,
-        Item,
-        Edit,
-        Record,
-    ):  # from the inside out: each settles the hooks of what it holds
+    # From the inside out: each settles the hooks of what it holds.
+    for union in (Span, Item, Edit, Record):
         configure_tagged_union(union, converter, tag_name="type", tag_generator=_tag)
     return converter
 

@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from briefer.domain.article import Article, Block, Origin, Page, Role, text_digest
 from briefer.domain.briefing import Briefing, FrontMatter
 from briefer.domain.passage import Passage
+from briefer.domain.prose import Citation, Paragraph, Prose
 from briefer.domain.reference import Field, Reference, Source
 from briefer.domain.section import Section
 from briefer.storage import StorageError, digest, load, save
@@ -434,3 +435,21 @@ def test_a_link_keeps_pointing_and_a_mode_stays(stored: Path, briefing: Briefing
     assert link.is_symlink()
     assert load(stored).briefing.front.title == "By the link"
     assert stored.stat().st_mode & 0o777 == 0o640
+
+
+def test_what_could_not_be_opened_again_is_not_saved(tmp_path: Path) -> None:
+    path = tmp_path / "repeating.briefing"
+    save(path, Briefing("b"), {})
+    before = path.read_bytes()
+    repeated = [f"{number} " + "a word " * 2_500_000 for number in range(4)]
+    texts = {
+        text_digest(text): Source(
+            Article(text_digest(text), text, (), Origin("a.txt", "")), Reference("webpage")
+        )
+        for text in repeated
+    }
+    citing = Paragraph(tuple(Citation(each) for each in texts))
+    with pytest.raises(StorageError, match="too large for one file"):
+        save(path, Briefing("b", bottom_line=Prose((citing,))), texts)
+    assert path.read_bytes() == before
+    assert [file.name for file in tmp_path.iterdir()] == [path.name]
