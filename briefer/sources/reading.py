@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from briefer.domain.article import Article, Origin, text_digest
 from briefer.domain.reference import Source
+from briefer.errors import reason
 from briefer.sources.formats import detect
 from briefer.sources.messages import (
     EMPTY,
@@ -44,10 +45,15 @@ def read_file(path: Path, *, captured: str = "") -> Source:
         SourceError: the file cannot be read, is too large, is no text, holds no words, or the
             ``citations.toml`` beside it is broken. Nothing was changed on disk.
     """
+    return read_original(path, captured=captured)[0]
+
+
+def read_original(path: Path, *, captured: str = "") -> tuple[Source, bytes]:
+    """Read a file as ``read_file`` does, and return the very bytes it was read from as well."""
     data = _contents(path)
     source = read_bytes(path.name, data, captured=captured)
     known = _citations_beside(path).get(source.article.origin.sha256)
-    return source if known is None else Source(source.article, known)
+    return (source if known is None else Source(source.article, known)), data
 
 
 def read_bytes(name: str, data: bytes, *, captured: str = "") -> Source:
@@ -73,8 +79,7 @@ def read_bytes(name: str, data: bytes, *, captured: str = "") -> Source:
     article = Article(
         text_digest(reading.text), reading.text, reading.blocks, origin, reading.pages
     )
-    reference: Reference = reading.reference
-    return Source(article, reference)
+    return Source(article, reading.reference)
 
 
 def _citations_beside(path: Path) -> dict[str, Reference]:
@@ -101,5 +106,4 @@ def _contents(path: Path) -> bytes:
     except FileNotFoundError as error:
         raise SourceError(MISSING, name=path.name) from error
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        raise SourceError(UNREADABLE, name=path.name, reason=reason.lower()) from error
+        raise SourceError(UNREADABLE, name=path.name, reason=reason(error)) from error

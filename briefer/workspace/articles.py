@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -52,12 +53,12 @@ class Articles:
 
     @property
     def library(self) -> Library:
-        """The library; a first start fills it with the seeds.
+        """The library; a first start fills it with the seeds, and so does one after damage.
 
         Raises:
             LibraryError: it cannot be opened.
         """
-        if self._library is None:
+        if self._library is None or self._library.closed:
             self._library = self._open()
             if self._first and self._places.seeds is not None:
                 self.add_files(sorted(self._places.seeds.glob("*.txt")))
@@ -106,7 +107,7 @@ class Articles:
         Raises:
             CancelledError: ``progress`` raised it; what was added before stays.
         """
-        from briefer.sources import read_file  # noqa: PLC0415 - the readers load when first used
+        from briefer.sources import read_original  # noqa: PLC0415 - loads when first used
 
         files = [file for path in paths for file in _files(path)]
         added: list[str] = []
@@ -114,8 +115,8 @@ class Articles:
         failed: list[str] = []
         for number, file in enumerate(files, 1):
             try:
-                source = read_file(file)
-                new = self.library.add(source, file.read_bytes())
+                source, original = read_original(file, captured=_now())
+                new = self.library.add(source, original)
             except BrieferError as error:
                 failed.append(str(error))
             else:
@@ -133,7 +134,7 @@ class Articles:
         from briefer.sources import read_bytes  # noqa: PLC0415 - the readers load when first used
 
         data = text.encode("utf-8", "replace")
-        source = read_bytes(name, data)
+        source = read_bytes(name, data, captured=_now())
         new = self.library.add(source, data)
         found = (source.article.id,)
         return AddReport(added=found) if new else AddReport(known=found)
@@ -170,4 +171,11 @@ class Articles:
 def _files(path: Path) -> Sequence[Path]:
     if not path.is_dir():
         return [path]
-    return sorted(file for file in path.rglob("*.txt") if file.is_file())
+    return sorted(
+        file for file in path.rglob("*") if file.suffix.lower() == ".txt" and file.is_file()
+    )
+
+
+def _now() -> str:
+    """Return this moment as an article's origin has it: ISO 8601 with offset, to the second."""
+    return dt.datetime.now().astimezone().isoformat(timespec="seconds")
