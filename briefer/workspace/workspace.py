@@ -155,7 +155,8 @@ class Workspace:
         """Open a briefing's file in place of the open one.
 
         Returns:
-            Warnings for people: what is missing or damaged.
+            Warnings for people: what is missing or damaged, and what came back that was not saved,
+            or why it could not.
 
         Raises:
             StorageError: the file cannot be opened; the open briefing stays.
@@ -169,7 +170,10 @@ class Workspace:
         found = self._keeping.find(stored.briefing.id, stored.digest)
         if found is None:
             return stored.warnings
-        self._keeping.resume(found)
+        try:
+            self._keeping.resume(found)
+        except storage.StorageError as error:
+            return (*stored.warnings, str(error))  # the file is open as it was saved
         self.briefing, self._history, lost = found.onto(stored.briefing, stored.digest)
         self.articles.keep(found.sources | stored.sources)
         return (*stored.warnings, *_told(found.unsaved, lost))
@@ -204,13 +208,18 @@ class Workspace:
 
         Raises:
             StorageError: it cannot be written; what was there still is.
+            ReadOnlyError: a newer program made that file, and saving would lose what it added.
             ValueError: there is no file yet and none is given.
         """
         target = path or self.path
         if target is None:
             raise ValueError("a new briefing needs a path")
+        if self.read_only and _same_file(target, self.path):
+            self._check_writable()
         self._keeping.saving(storage.digest(self.briefing))
         digest = storage.save(target, self.briefing, self.sources)
+        if self.read_only:
+            self._keeping.begin(self.briefing, path=target)
         self._keeping.saved(digest, target)
         self.path, self._saved, self.read_only = target, self.briefing, False
         return target
@@ -416,6 +425,10 @@ class Workspace:
                 "This briefing was made by a newer Briefer and can only be read. Nothing was"
                 " changed. Save it under another name to work on a copy."
             )
+
+
+def _same_file(one: Path, other: Path | None) -> bool:
+    return other is not None and one.resolve() == other.resolve()
 
 
 def _told(unsaved: int, lost: int) -> tuple[str, ...]:

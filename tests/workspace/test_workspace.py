@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
+import hashlib
+import json
 from dataclasses import replace
 from typing import TYPE_CHECKING
+from zipfile import ZipFile
 
 import pytest
 
@@ -14,6 +17,7 @@ from briefer.domain.section import Comment
 from briefer.editing import ChangeFront, InsertItem, MoveItem
 from briefer.errors import BrieferError, CancelledError
 from briefer.evidence import State
+from briefer.library import DamagedLibraryError
 from briefer.workspace import Workspace
 from briefer.workspace.articles import MissingArticleError
 from briefer.workspace.outline import build, read_outline
@@ -276,3 +280,83 @@ def test_a_data_folder_that_cannot_be_made_is_one_plain_message(
     with pytest.raises(BrieferError, match="cannot be made"):
         workspace.summaries()
     workspace.close()
+
+
+def made_by_a_newer_program(path: Path) -> None:
+    with ZipFile(path) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    content = json.loads(parts["briefing.json"])
+    parts["briefing.json"] = json.dumps(content | {"version": content["version"] + 1}).encode()
+    with ZipFile(path, "w") as archive:
+        for name, data in parts.items():
+            archive.writestr(name, data)
+
+
+def test_a_newer_programs_file_is_never_overwritten_and_a_copy_of_it_is_journaled(
+    workspace: Workspace, places: Places, tmp_path: Path
+) -> None:
+    newer = workspace.save(tmp_path / "newer.briefing")
+    made_by_a_newer_program(newer)
+    before = newer.read_bytes()
+    workspace.open(newer)
+    for target in (None, newer, tmp_path / "folder" / ".." / "newer.briefing"):
+        with pytest.raises(ReadOnlyError):
+            workspace.save(target)
+    assert newer.read_bytes() == before
+
+    copy = workspace.save(tmp_path / "copy.briefing")
+    workspace.edit(ChangeFront(replace(workspace.briefing.front, title="Mine")))
+    workspace.close()
+    again = Workspace(places)
+    again.open(copy)
+    assert again.briefing.front.title == "Mine"
+    again.close()
+
+
+def test_a_file_whose_journal_cannot_be_written_opens_as_it_was_saved(
+    workspace: Workspace, places: Places, tmp_path: Path
+) -> None:
+    path = workspace.save(tmp_path / "a.briefing")
+    workspace.edit(ChangeFront(replace(workspace.briefing.front, title="Unsaved")))
+    workspace.close()
+    (journal,) = places.journals.glob("*.journal")
+    torn = journal.read_bytes() + b"no line\nnor this\n"
+    journal.write_bytes(torn)
+    journal.with_suffix(".set-aside").mkdir()  # so that a damaged journal has nowhere to go
+    again = Workspace(places)
+    (warning,) = again.open(path)
+    assert "could not be brought back" in warning
+    assert again.briefing.front.title != "Unsaved"
+    assert again.path == path
+    again.close()
+    assert journal.read_bytes() == torn
+
+
+def test_a_library_that_is_damaged_while_it_is_open_begins_anew(
+    workspace: Workspace, places: Places
+) -> None:
+    assert len(workspace.summaries()) == 5
+    workspace.articles.close()
+    data = bytearray(places.library.read_bytes())
+    data[4096:] = b"\xaa" * (len(data) - 4096)
+    places.library.write_bytes(data)
+    with pytest.raises(DamagedLibraryError, match="A new library is begun"):
+        workspace.search("labor")
+    assert len(workspace.summaries()) == 5
+
+
+def test_what_is_added_knows_when_and_keeps_the_bytes_it_was_read_from(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    folder = tmp_path / "saved" / "inner"
+    folder.mkdir(parents=True)
+    (folder / "ONE.TXT").write_bytes(b"\xef\xbb\xbfA sentence stands here.\r\n")
+    (folder / "other.html").write_bytes(b"<p>No article of a kind that is read.</p>")
+    report = workspace.add_files([tmp_path / "saved"])
+    (added,) = report.added
+    origin = workspace.source(added).article.origin
+    captured = dt.datetime.fromisoformat(origin.captured)
+    assert captured.utcoffset() is not None
+    original = workspace.articles.library.original(added)
+    assert original == (folder / "ONE.TXT").read_bytes()
+    assert hashlib.sha256(original).hexdigest() == origin.sha256
