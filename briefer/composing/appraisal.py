@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from briefer.citing.printable import clean
@@ -35,21 +36,24 @@ def appraisal(page: Page, cited: Cited) -> Iterator[Table]:
     if not articles:
         return
     labels = page.labels.appraisal
+    quoted = Counter(origin.article_sha256 for origin in page.provenance)
     header = (labels.source, labels.what, labels.published, labels.quoted, labels.remarks)
     yield Table(
         caption=text_line(labels.caption, page.language),
         header=tuple(text_line(words, page.language) for words in header),
-        rows=tuple(_row(article, page, cited) for article in articles),
+        rows=tuple(_row(article, page, cited, quoted) for article in articles),
         summary=labels.summary,
         widths=_WIDTHS,
     )
 
 
-def _row(article: str, page: Page, cited: Cited) -> tuple[tuple[Inline, ...], ...]:
+def _row(
+    article: str, page: Page, cited: Cited, quoted: Counter[str]
+) -> tuple[tuple[Inline, ...], ...]:
     labels, copies = page.labels.appraisal, cited.copies[article]
     reference = copies[0]
     copied = {clean(each) for each in cited.articles[article]}
-    quoted = sum(origin.article_sha256 in copied for origin in page.provenance)
+    passages = sum(quoted[each] for each in copied)
     published = (
         Text(issued_text(reference.issued, page.labels.dates))
         if reference.issued
@@ -61,7 +65,7 @@ def _row(article: str, page: Page, cited: Cited) -> tuple[tuple[Inline, ...], ..
         _source(reference, page),
         text_line(_what(reference, page), page.language),
         line([published], page.language),
-        text_line(str(quoted), page.language),
+        text_line(str(passages), page.language),
         line([lacking], page.language),
     )
 
