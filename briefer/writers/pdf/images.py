@@ -82,7 +82,7 @@ def _read(data: bytes, name: str, alternative: str) -> Image:
     try:
         with Pillow.open(io.BytesIO(data), formats=("PNG", "JPEG")) as pixels:
             image = _converted(pixels, data, name)
-    except (*damaged, Pillow.DecompressionBombError) as error:
+    except (*damaged, Pillow.DecompressionBombError, Pillow.DecompressionBombWarning) as error:
         raise PictureError(alternative) from error
     if image is None:
         raise PictureError(alternative)

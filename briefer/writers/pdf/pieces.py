@@ -30,7 +30,7 @@ _CLOSING = (
 )
 _OPENING = r"\u2018\u201c\u3008\u300a\u300c\u300e\u3010\u3014\u3016\u301d\uff08\uff3b\uff5b(\[{"
 _TOGETHER = f"[{_OPENING}]*[{_IDEOGRAPH}][{_CLOSING}]*"
-_IDEOGRAPHS = re.compile(f"{_TOGETHER}|.+?(?={_TOGETHER}|$)", re.DOTALL)
+_IDEOGRAPHS = re.compile(f"{_TOGETHER}|.+?[{_CLOSING}]*(?={_TOGETHER}|$)", re.DOTALL)
 
 
 def pieces(part: str) -> list[str]:

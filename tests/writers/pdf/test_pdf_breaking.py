@@ -97,3 +97,18 @@ def test_a_note_number_is_part_of_the_word_before_it(design: Design) -> None:
 )
 def test_text_without_spaces_may_be_broken_in_its_places(text: str, expected: list[str]) -> None:
     assert pieces(text) == expected
+
+
+CLOSING = "”。、」ッーァ…\uff01\uff09"
+OPENING = "“「\uff08"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["他说“金正恩\uff08平壤\uff09”。", "「カッター、とグループ」…\uff01", "foo“金”bar。", "“金"],
+)
+def test_no_line_begins_with_a_closing_mark_or_ends_with_an_opening_one(text: str) -> None:
+    found = pieces(text)
+    assert "".join(found) == text
+    assert all(piece[0] not in CLOSING for piece in found)
+    assert all(piece[-1] not in OPENING for piece in found)

@@ -14,6 +14,7 @@ from briefer.document.block import (
     ListBlock,
     Paragraph,
     SourceEntry,
+    Table,
     Title,
 )
 from briefer.document.design import Design, Margins, Paper
@@ -71,7 +72,9 @@ def is_heading(row: Row) -> bool:
 def check(laid: Laid) -> None:
     """Assert what must hold for every document."""
     flowed, pages = laid
-    assert [row for page in pages for row, _ in page.rows] == flowed.rows
+    again = {id(head) for row in flowed.rows for head in row.again}
+    placed = [row for page in pages for row, _ in page.rows if id(row) not in again]
+    assert placed == flowed.rows
     notes = [row for number in sorted(flowed.notes) for row in flowed.notes[number]]
     assert [row for page in pages for row, _ in page.notes] == notes
     for page in pages:
@@ -80,7 +83,10 @@ def check(laid: Laid) -> None:
 
 
 def check_heights(page: Page) -> None:
-    """Assert that rows follow one another within the page."""
+    """Assert that rows follow one another within the page, and hold what stands side by side."""
+    for row, _ in page.rows:
+        for column in row.columns:
+            assert row.base + sum(line.height for line in column) <= row.height + NEARLY
     bottom = 0.0
     for row, top in [*page.rows, *page.notes]:
         assert top >= bottom - NEARLY
@@ -98,7 +104,7 @@ def check_notes_begin_beside_their_references(laid: Laid) -> None:
         numbers = [number for row, _ in page.rows for number in row.notes]
         for number in numbers:
             if laid.flowed.notes[number][0] not in foot:
-                assert len(page.rows) == 1
+                assert len([row for row, _ in page.rows if not row.keep]) <= 1
                 assert laid.pages[index + 1].continued
 
 
@@ -111,7 +117,9 @@ WORDS = st.lists(st.text("abcdefgh", min_size=1, max_size=12), min_size=1, max_s
 LONG_WORD = st.integers(1, 10_000).map(lambda count: ["x" * count])
 TEXT = st.one_of(WORDS, WORDS, WORDS, LONG_WORD)
 NOTE_TEXT = st.one_of(WORDS, WORDS, st.integers(1, 900).map(lambda count: ["note"] * count))
-KINDS = st.sampled_from(["paragraph", "quotation", "heading", "list", "judgments", "callout"])
+KINDS = st.sampled_from(
+    ["paragraph", "quotation", "heading", "list", "judgments", "callout", "table"]
+)
 
 
 def numbered(
@@ -129,6 +137,13 @@ def numbered(
             "list": ListBlock((one(words), inlines)),
             "judgments": Judgments("Key judgments", (inlines, one(words))),
             "callout": Callout("Bottom line", (Paragraph(inlines),)),
+            "table": Table(
+                one(words[:3]),
+                (one("A"), one("B")),
+                ((one(words), inlines), (one(words), ())),
+                "",
+                (0.5, 0.5),
+            ),
         }
         blocks.append(made.get(kind) or quotation(number, " ".join(words), "Said by someone"))
     return blocks
@@ -247,6 +262,42 @@ def test_ten_thousand_characters_without_a_space_are_cut_at_the_edge(
     for row in [*laid.flowed.rows, *laid.flowed.notes[1]]:
         last = row.stretches[-1]
         assert last.x + last.width <= 220 + 10
+
+
+def test_a_table_goes_on_below_its_header_and_keeps_its_caption_and_first_row_together(
+    make: Callable[..., Document], design: Design
+) -> None:
+    rows = tuple((one([f"row{number}"] * 12), one(["B"])) for number in range(30))
+    for lines in range(12):
+        before = [Paragraph((Text("Line."),))] * lines
+        table = Table(one(["Caption"]), (one(["Head"]), one(["B"])), rows, "", (0.6, 0.4))
+        laid = lay(make(*before, table), design)
+        check(laid)
+        pages = [[text_of(row) or words(row) for row, _ in page.rows] for page in laid.pages]
+        first = next(page for page in pages if "Caption" in page)
+        assert first[first.index("Caption") + 1 : first.index("Caption") + 2] == ["Head B"]
+        assert first[first.index("Caption") + 2].startswith("row0")
+        for page in pages[pages.index(first) + 1 :]:
+            assert page[0] == "Head B"
+            assert page[1].startswith("row")
+
+
+def words(row: Row) -> str:
+    """Return the words of a row's columns."""
+    return " ".join(text_of(line) for column in row.columns for line in column)
+
+
+def test_a_heading_of_five_hundred_characters_stays_with_what_follows(
+    make: Callable[..., Document], design: Design
+) -> None:
+    for lines in range(10):
+        before = [Paragraph((Text("Line."),))] * lines
+        heading = Heading(1, (Text(("heading " * 63)[:500]),), "h")
+        flow = Flow(make(), design, StyleBook(design, Fonts(design.faces)))
+        for block in (*before, heading, Paragraph((Text("word " * 40),))):
+            flow.add(block)
+        pages = paginate(flow.flowed.rows, {}, design.paper.height / 2)
+        assert not any(is_heading(page.rows[-1][0]) for page in pages)
 
 
 def test_a_number_stays_with_the_end_of_a_word_that_is_cut(

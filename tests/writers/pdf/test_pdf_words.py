@@ -19,6 +19,7 @@ from briefer.document.block import (
     MemoLine,
     Paragraph,
     SourceEntry,
+    Table,
     Title,
 )
 from briefer.document.document import Note
@@ -236,3 +237,38 @@ def test_a_heading_of_two_lines_is_one_line_of_the_contents(
     first, *rest = write(make(Contents(""), heading)).pages[0].split("\n")
     assert first.replace(" .", "") == "Labor abroad 1"
     assert rest == ["Labor ", "abroad"]
+
+
+NAMES = (
+    "金正恩在平壤会见了中国代表团。",
+    "金正恩は「平壌」でグループと会見した。",
+    "김정은은 평양에서 중국 대표단을 만났다.",
+    "Nguyễn Phú Trọng, Đặng Thùy Trâm",
+    "Ким Чен Ын, Лавров",
+    "Αλέξης Τσίπρας",
+)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_names_of_many_scripts_are_set_everywhere_and_read_back(
+    make: Callable[..., Document], write: Callable[..., Any], name: str
+) -> None:
+    heading = Heading(1, (Text(name),), "h")
+    cell = ((Text(name, bold=True),),)
+    table = Table((Text(name),), ((Text(name),),), (cell,), "", (1.0,))
+    paragraph = Paragraph((Text(name), Text(name, italic=True), NoteReference(1)))
+    blocks = (Title((Text(name),)), Contents(name), heading, paragraph, table)
+    written = write(make(*blocks, notes=(Note(1, (Text(name),)),), header=name, footer=name))
+    shown = "".join("".join(written.pages).split())
+    assert shown.count("".join(name.split())) == 11
+
+
+def test_a_chinese_text_is_set_in_one_font_though_another_has_some_of_its_characters(
+    make: Callable[..., Document], write: Callable[..., Any]
+) -> None:
+    def fonts(text: str) -> set[str]:
+        file = write(make(Paragraph((Text(text),)))).file
+        return {str(font.BaseFont)[8:] for font in file.pages[0].resources.Font.values()}
+
+    assert len(fonts("金正恩在平壤会见了中国代表团。")) == 1
+    assert fonts("김정은은中國대표단을만났다") == fonts("한국")
