@@ -38,6 +38,13 @@ TABLE: Final = (
     Row("judgment", "&Key judgment", "Ctrl+Shift+J", "Add a key judgment"),
     # View
     Row("preview", "&Preview", "F5", "See the pages as they print", icon="preview", checkable=True),
+    Row(
+        "apart",
+        "Preview in its own &window",
+        "Shift+F5",
+        "See the pages beside the article",
+        checkable=True,
+    ),
     Row("zoom_in", "Zoom &in", "Ctrl++ Ctrl+=", "Show text or pages larger"),
     Row("zoom_out", "Zoom &out", "Ctrl+-", "Show text or pages smaller"),
     Row("zoom_fit", "Usual si&ze", "Ctrl+0", "Show text or pages as at first"),
@@ -63,7 +70,7 @@ MENUS: Final = (
     (
         "&View",
         (
-            "preview zoom_in zoom_out zoom_fit - see_shelf see_board"
+            "preview apart - zoom_in zoom_out zoom_fit - see_shelf see_board"
             " - go_shelf go_reader go_board - system light dark"
         ),
     ),
@@ -97,6 +104,7 @@ def handlers(w: Window) -> Mapping[str, Callable[..., object]]:
         "comment": lambda: w.insert(w.board.add_comment),
         "judgment": lambda: w.insert(w.board.add_judgment),
         "preview": w.show_preview,
+        "apart": w.show_apart,
         "zoom_in": w.zoom_in,
         "zoom_out": w.zoom_out,
         "zoom_fit": w.zoom_fit,

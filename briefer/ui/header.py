@@ -95,6 +95,10 @@ class Header(QFrame):
             button.setToolButtonStyle(style)
         self.refresh()
 
+    def commit(self) -> None:
+        """Keep the title that is being typed."""
+        self._finish()
+
     def _begin(self) -> None:
         self._edit.begin(self._desk.workspace.briefing.front.title)
         self._name.hide()

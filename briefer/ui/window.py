@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from briefer.ui import commands
 from briefer.ui.actions import Actions
+from briefer.ui.apart import Apart
 from briefer.ui.banner import Banner
 from briefer.ui.board import BoardPane
 from briefer.ui.files import Files, Panes
@@ -62,12 +63,13 @@ class Window(QMainWindow):
         self.look = look
         self.memory = memory
         self._leaving = False
+        self._apart: Apart | None = None
         self.tasks = Tasks(self)
         self.banner = Banner(look.tokens)
         self.shelf = ShelfPane(desk, look.tokens)
         self.reader = ReaderPane(desk, look.tokens)
         self.board = BoardPane(desk, look.tokens)
-        panes = Panes(settle=self.board.commit, add=self.shelf.add_paths)
+        panes = Panes(settle=self.settle, add=self.shelf.add_paths)
         self.files = Files(desk, memory, self, panes)
         self.sheets = Sheets(self)
         self.commands = Actions(commands.TABLE, commands.handlers(self), self)
@@ -95,7 +97,7 @@ class Window(QMainWindow):
         paper.proofs.troubled.connect(lambda _words: self.status.show_pages(0, 0))
         paper.exports.began.connect(lambda: self._allow_exports(on=False))
         paper.exports.ended.connect(lambda: self._allow_exports(on=True))
-        paper.preview.left.connect(lambda: self.show_preview(on=False))
+        paper.preview.left.connect(self._give_reader_back)
         paper.preview.view.zoomed.connect(lambda _zoom: self._say_zoom())
         paper.preview.passage_clicked.connect(self.desk.show_passage)
         return paper
@@ -112,40 +114,64 @@ class Window(QMainWindow):
 
     # What actions do
 
+    def settle(self) -> None:
+        """Keep what is being written, in a card or in the title."""
+        self.board.commit()
+        self.header.commit()
+
     def undo(self) -> None:
         """Take the last edit back; what is being written is kept first, and is that edit."""
-        self.board.commit()
+        self.settle()
         self.desk.undo()
 
     def redo(self) -> None:
         """Make again what was taken back; what is being written is kept first."""
-        self.board.commit()
+        self.settle()
         self.desk.redo()
 
     def export_word(self) -> None:
         """Export for Word."""
-        self.board.commit()
+        self.settle()
         self.paper.exports.ask(".docx", "Word document")
 
     def export_pdf(self) -> None:
         """Export as PDF."""
-        self.board.commit()
+        self.settle()
         self.paper.exports.ask(".pdf", "PDF")
 
     def print(self) -> None:
         """Print the pages."""
-        self.board.commit()
+        self.settle()
         self.paper.print()
 
     def show_preview(self, on: bool) -> None:  # noqa: FBT001 - a checkable action hands it over
         """Show the pages in place of the reader, or the reader again."""
         preview = self.paper.preview
+        if on and self._apart is not None:
+            self.show_apart(on=False)
         shown = preview if on else self.reader
         self.middle.setCurrentWidget(shown)
         self.commands["preview"].setChecked(on)
-        preview.set_shown(on=on)
+        preview.set_shown(on=on or self._apart is not None)
         shown.setFocus()
         self._say_zoom()
+
+    def show_apart(self, on: bool) -> None:  # noqa: FBT001 - a checkable action hands it over
+        """Show the pages in a window of their own, or no more."""
+        preview = self.paper.preview
+        if on and self._apart is None:
+            self.show_preview(on=False)
+            self._apart = Apart("Preview - Briefer", self)
+            self._apart.closed.connect(lambda: self.show_apart(on=False))
+            self._apart.hold(preview)
+            preview.set_shown(on=True)
+        elif not on and self._apart is not None:
+            apart, self._apart = self._apart, None
+            self.middle.addWidget(preview)
+            preview.set_shown(on=self._previewing)
+            apart.close()
+            apart.deleteLater()
+        self.commands["apart"].setChecked(on)
 
     def zoom_in(self) -> None:
         """Show the text, or the pages, larger."""
@@ -234,6 +260,8 @@ class Window(QMainWindow):
             return
         self.memory.geometry = self.saveGeometry()
         self.memory.panes = self.splitter.saveState()
+        if self._apart is not None:
+            self.show_apart(on=False)
         self.hide()
         if "paper" in self.__dict__:
             self.paper.close()
@@ -348,6 +376,11 @@ class Window(QMainWindow):
     def _allow_exports(self, *, on: bool) -> None:
         for name in ("export_word", "export_pdf"):
             self.commands[name].setEnabled(on)
+
+    def _give_reader_back(self) -> None:
+        if self._apart is not None:
+            self.activateWindow()
+        self.show_preview(on=False)
 
     def _article_opened(self) -> None:
         # A passage is shown on its page too, and then the pages stay; its signal comes second.

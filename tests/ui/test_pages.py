@@ -198,3 +198,20 @@ def test_a_point_on_a_page_finds_its_passage() -> None:
     inside = found.pages[0].topLeft() + QPointF(201, 401)
     assert found.passage_at(inside, layout) == "a"
     assert found.passage_at(inside + QPointF(0, 100), layout) == ""
+
+
+def test_the_preview_can_stand_in_a_window_of_its_own(qtbot: QtBot, sample: Window) -> None:
+    sample.commands["apart"].trigger()
+    preview = sample.paper.preview
+    qtbot.waitUntil(lambda: preview.view.pages > 0, timeout=LONG)
+    assert preview.window() is not sample
+    assert sample.reader.isVisible()
+    sample.commands["preview"].trigger()
+    assert preview.window() is sample
+    assert preview.isVisible()
+    assert not sample.commands["apart"].isChecked()
+    sample.commands["apart"].trigger()
+    preview.window().close()
+    assert preview.window() is sample
+    assert not sample.commands["apart"].isChecked()
+    assert sample.reader.isVisible()

@@ -11,7 +11,10 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
+from briefer.domain.prose import Prose, Words
 from briefer.editing import ChangeFront
+from briefer.storage import load
+from briefer.ui.board.prose_edit import ProseEdit
 from briefer.ui.commands import MENUS, SUBMENUS
 from briefer.ui.look import Look, Scheme
 from briefer.ui.memory import Memory
@@ -22,6 +25,11 @@ from briefer.ui.window import Window
 def title(window: Window, words: str) -> None:
     front = window.desk.workspace.briefing.front
     window.desk.edit(ChangeFront(replace(front, title=words)))
+
+
+def plain(text: Prose) -> str:
+    spans = (span for paragraph in text.paragraphs for span in paragraph.spans)
+    return "".join(span.text for span in spans if isinstance(span, Words))
 
 
 def file_first_words(window: Window, length: int = 40) -> str:
@@ -73,6 +81,35 @@ def test_escape_leaves_the_title_as_it_was(qtbot: QtBot, window: Window) -> None
     qtbot.keyClick(line, Qt.Key.Key_Escape)
     assert window.desk.workspace.briefing.front.title == "Kept"
     assert not line.isVisible()
+
+
+def test_a_title_that_is_being_typed_is_in_the_file_that_is_saved(
+    qtbot: QtBot, window: Window, tmp_path: Path
+) -> None:
+    title(window, "Before")
+    window.desk.workspace.save(tmp_path / "a.briefing")
+    qtbot.mouseClick(window.header.findChild(QToolButton), Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(window.header.findChild(QLineEdit), "After")
+    window.commands["save"].trigger()
+    assert load(tmp_path / "a.briefing").briefing.front.title == "After"
+
+
+def test_undo_while_a_comment_is_written_keeps_its_words(qtbot: QtBot, window: Window) -> None:
+    title(window, "Before")
+    window.commands["comment"].trigger()
+    (edit,) = window.board.findChildren(ProseEdit)
+    qtbot.keyClicks(edit, "Words of mine")
+    window.commands["undo"].trigger()
+    assert window.desk.workspace.briefing.front.title == "Before"
+    window.commands["redo"].trigger()
+    section = window.desk.workspace.briefing.sections[0]
+    assert plain(section.items[0].text) == "Words of mine"
+
+
+def test_the_readers_zoom_is_said_when_the_wheel_changes_it(window: Window) -> None:
+    window.reader.view.zoom_asked.emit(1)
+    assert window.status.zoom.text() == f"Reader {window.reader.zoom:.0%}"
+    assert window.reader.zoom > 1
 
 
 def test_the_status_counts_and_checks_what_was_filed(qtbot: QtBot, window: Window) -> None:

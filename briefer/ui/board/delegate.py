@@ -136,9 +136,15 @@ class BoardDelegate(QStyledItemDelegate):
         if isinstance(editor, ProseEditor):
             editor.setGeometry(left, rect.top(), width, rect.height() - 4)
             return
-        height = editor.sizeHint().height()
+        # A heading of two lines is covered whole.
+        height = max(editor.sizeHint().height(), body.height())
         top = rect.top() + body.center().y() - height // 2
         editor.setGeometry(left, top, width, height)
+
+    def end_line(self, editor: QLineEdit) -> None:
+        """Keep what was typed into a heading or the title, and take its editor away."""
+        self.commitData.emit(editor)
+        self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
 
     def destroyEditor(self, editor: QWidget, index: Index) -> None:  # noqa: N802 - Qt's own name
         """Say that an editor is gone, once whatever takes it away has come to its end."""

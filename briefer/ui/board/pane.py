@@ -13,7 +13,7 @@ from briefer.domain.section import Comment
 from briefer.errors import BrieferError
 from briefer.ui.board import words
 from briefer.ui.board.actions import BoardActions
-from briefer.ui.board.delegate import BoardDelegate
+from briefer.ui.board.delegate import BoardDelegate, LineEditor
 from briefer.ui.board.faces import Faces
 from briefer.ui.board.gap_button import GapButton
 from briefer.ui.board.look import Look
@@ -84,6 +84,9 @@ class BoardPane(QWidget):
         editor = self._editing
         if editor is not None:
             editor.end()
+        line = self.view.viewport().findChild(LineEditor)
+        if line is not None and line.isVisible():
+            self._delegate.end_line(line)
 
     # What the window's menus ask for
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
@@ -17,12 +17,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from briefer.domain.passage import new_id
+from briefer.domain.prose import RunIn
 from briefer.ui.board import prose_document
 from briefer.ui.board.chips import CHARACTER, OBJECT, ChipPainter, Chips
 from briefer.ui.board.words import plain
 
 if TYPE_CHECKING:
-    from briefer.domain.prose import Citation, ParagraphKind, Prose, RunIn
+    from briefer.domain.prose import Citation, ParagraphKind, Prose
     from briefer.ui.board.look import Look
 
 PROSE_MIME = "application/x-briefer-prose"
@@ -37,6 +38,9 @@ _OWN_KEYS = (
     QKeySequence("Ctrl+Enter"),
     QKeySequence("Escape"),
 )
+
+_CLOSING: Final = f"{CHARACTER},;:.!?)”’"
+"""What a quotation set after it needs a space from."""
 
 
 class ProseEdit(QTextEdit):
@@ -146,9 +150,12 @@ class ProseEdit(QTextEdit):
         """Put a citation or a quoted passage in at the cursor."""
         cursor = self.textCursor()
         around = cursor.charFormat()
-        cursor.insertText(CHARACTER, self._chips.format(span))
         if around.objectType() == OBJECT:
             around = QTextCharFormat()
+        before = self.document().characterAt(cursor.selectionStart() - 1)
+        if isinstance(span, RunIn) and (before.isalnum() or before in _CLOSING):
+            cursor.insertText(" ", around)
+        cursor.insertText(CHARACTER, self._chips.format(span))
         cursor.setCharFormat(around)
         self.setTextCursor(cursor)
         self.setCurrentCharFormat(around)

@@ -25,6 +25,14 @@ _READER: Final = (
     ("Tab", "Go to the small bar at the selection"),
     ("Esc", "Let go of the selection"),
 )
+_BOARD: Final = (
+    ("Enter", "Edit words, or show a passage in its article"),
+    ("F2", "Rename the section"),
+    ("Alt+Up, Alt+Down", "Move what is selected"),
+    ("Del", "Remove what is selected"),
+    ("Ctrl+Enter", "Keep what is being written"),
+    ("Esc", "Leave it as it was"),
+)
 
 
 class KeysDialog(QDialog):
@@ -37,9 +45,11 @@ class KeysDialog(QDialog):
         self.setWindowTitle("Keyboard")
         self.resize(520, 620)
         self.sheet = named(QTextBrowser(), "All keys", kind="sheet")
-        self.sheet.setHtml(_section("In the window", _window(actions)) + _section(
-            "In an article", _READER
-        ))  # fmt: skip
+        self.sheet.setHtml(
+            _section("In the window", _window(actions))
+            + _section("In an article", _READER)
+            + _section("In the briefing", _BOARD)
+        )
         self.sheet.document().setDocumentMargin(16)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)

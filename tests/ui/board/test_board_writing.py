@@ -186,7 +186,8 @@ def test_a_comment_cites_and_quotes_by_its_menus(
         next(each for each in menu.actions() if wanted in each.text()).trigger()
     qtbot.keyClicks(editor.edit, " end")
     qtbot.keyClick(editor.edit, Qt.Key.Key_Return, CONTROL)
-    words, citation, quoted, end = filled.briefing.item("c1").text.paragraphs[0].spans
+    words, citation, between, quoted, end = filled.briefing.item("c1").text.paragraphs[0].spans
+    assert between == Words(" ")
     original = filled.briefing.passage("p1")
     assert citation == Citation(original.article)
     assert isinstance(quoted, RunIn)
@@ -242,6 +243,18 @@ def test_the_title_is_typed_in_place(
     qtbot.keyClick(line, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: filled.briefing.front.title == "Defectors")
     assert not opened
+
+
+def test_a_title_that_is_being_typed_is_kept_when_the_window_asks(
+    board: BoardPane, qtbot: QtBot, filled: Workspace
+) -> None:
+    click(qtbot, board, "title")
+    (line,) = board.view.viewport().findChildren(QLineEdit)
+    qtbot.keyClicks(line, "Not yet entered")
+    board.commit()
+    assert filled.briefing.front.title == "Not yet entered"
+    board.commit()
+    assert not line.isVisible()
 
 
 def test_f2_renames_the_section_of_the_current_card(
