@@ -35,7 +35,8 @@ find_uv() {
     if command -v uv >/dev/null 2>&1; then uv=uv; return; fi
     uv=$home/uv/bin/uv
     [ -x "$uv" ] && return
-    command -v python3 >/dev/null 2>&1 || fail "Python 3.11 or newer is needed"
+    python3 -m ensurepip --version >/dev/null 2>&1 || install_packages python3-venv
+    command -v python3 >/dev/null 2>&1 || fail "Python 3 is needed to fetch uv, which installs the rest"
     say "fetching uv, which installs the rest"
     python3 -m venv "$home/uv" || fail "python3-venv is needed: run 'apt-get install python3-venv'"
     "$home/uv/bin/pip" install --quiet --disable-pip-version-check 'uv>=0.9,<1'
