@@ -50,8 +50,12 @@ _KANA_FOUND: Final = re.compile(f"[{_KANA}]")
 
 
 def clean(text: str) -> str:
-    """Return the text with white space folded and what cannot be printed shown as U+FFFD."""
-    if "  " not in text and not _ODD.search(text):
+    """Return the text with white space folded and what cannot be printed shown as U+FFFD.
+
+    Python calls no white space but the space printable, nor any character that cannot be printed,
+    so that most text is known at once to need nothing.
+    """
+    if "  " not in text and (text.isprintable() or not _ODD.search(text)):
         return text
     return _FORBIDDEN.sub(REPLACEMENT, _SPACE.sub(" ", text))
 
@@ -70,7 +74,7 @@ def printable(run: Text, language: str = "") -> tuple[Text, ...]:
     text = clean(run.text)
     if not text:
         return ()
-    if run.language or not _OTHER_FOUND.search(text):
+    if run.language or text.isascii() or not _OTHER_FOUND.search(text):
         return (run if text == run.text else replace(run, text=text),)
     own = language.partition("-")[0]
     return tuple(

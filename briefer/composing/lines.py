@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 def text_line(words: str, language: str, like: Text | None = None) -> tuple[Inline, ...]:
     """Return plain words as a line; ``like`` is a run whose style they take."""
-    return line([replace(like or Text(""), text=words)], language)
+    return line([replace(like, text=words) if like else Text(words)], language)
 
 
 def line(inlines: Iterable[Inline], language: str) -> tuple[Inline, ...]:
@@ -51,7 +51,8 @@ def _flush(pending: list[Text], done: list[Inline], language: str) -> None:
     for run in merged(pending):
         text = run.text.removeprefix(" ") if _ends_with_space(done) else run.text
         if text:
-            done.extend(printable(replace(run, text=text), language))
+            kept = run if text == run.text else replace(run, text=text)
+            done.extend(printable(kept, language))
     pending.clear()
 
 
@@ -76,6 +77,7 @@ def _trim_end(done: list[Inline]) -> None:
     while done and isinstance(last := done[-1], Text):
         text = last.text.rstrip(" ")
         if text:
-            done[-1] = replace(last, text=text)
+            if text != last.text:
+                done[-1] = replace(last, text=text)
             return
         done.pop()
