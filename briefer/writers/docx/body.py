@@ -132,7 +132,7 @@ class Body:
 
     def _heading(self, heading: Heading) -> None:
         style = self._means.styles.heading(heading.level, listed=heading.listed)
-        marked = heading.color and self._means.marks
+        marked = heading.color and self._means.own
         mark = self._means.numbering.mark(heading.color) if marked else None
         paragraph = add_paragraph(self._element, style, mark)
         with self._means.bookmarks.around(paragraph, heading.anchor):

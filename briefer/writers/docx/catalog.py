@@ -96,6 +96,12 @@ def form_line(count: int, design: Design) -> ParagraphLook:
     return ParagraphLook(f"Form Line {count}", text, keep_lines=True, tabs=tuple(tabs), quick=False)
 
 
+def page_foot(name: str, design: Design) -> ParagraphLook:
+    """Return the look of a line in the margin of a page, with a tab to its right end."""
+    tabs = (Tab(text_width(design), "right"),)
+    return ParagraphLook(name, design.scale.furniture, tabs=tabs, priority=99, quick=False)
+
+
 def paragraphs(design: Design) -> Iterator[ParagraphLook]:
     """Yield the paragraph styles, each after the one that it is based on."""
     scale = design.scale
@@ -234,11 +240,9 @@ def _exhibits(design: Design) -> Iterator[ParagraphLook]:
 
 
 def _furniture(design: Design) -> Iterator[ParagraphLook]:
-    scale = design.scale
-    tab = (Tab(text_width(design), "right"),)
-    yield ParagraphLook("header", scale.furniture, tabs=tab, priority=99, quick=False)
-    yield ParagraphLook("footer", scale.furniture, tabs=tab, priority=99, quick=False)
-    yield ParagraphLook("Banner", scale.banner, parent="header", centered=True)
+    yield page_foot("header", design)
+    yield page_foot("footer", design)
+    yield ParagraphLook("Banner", design.scale.banner, parent="header", centered=True)
 
 
 def _small_label(design: Design) -> TextStyle:

@@ -8,14 +8,17 @@ from typing import TYPE_CHECKING, Final
 from briefer.document.block import (
     Callout,
     Contents,
+    Figure,
     Heading,
     Memo,
     Quotation,
     SourceEntry,
+    Table,
     Title,
 )
 from briefer.document.inline import NoteReference
 from briefer.document.walk import headings, lines, plain
+from briefer.writers.docx.catalog import text_width
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -25,6 +28,8 @@ if TYPE_CHECKING:
     from briefer.document.document import Document, Note
     from briefer.document.inline import Inline
 
+ROW_ROOM: Final = 5.0
+"""Points above and below the text of a table's row."""
 _WIDTH: Final = 0.47
 """The mean width of a character, as a part of the type size."""
 
@@ -47,6 +52,10 @@ def heading_pages(document: Document, design: Design) -> dict[str, int]:
 def _height(block: Block, notes: Sequence[Note], design: Design) -> float:
     style = _style(block, design)
     height = style.before + style.after
+    if isinstance(block, Figure):
+        height += block.height
+    if isinstance(block, Table):
+        return height + _table_height(block, design)
     for line in lines(block):
         height += _lines(line, style, design) * style.leading
         for number in _references(line):
@@ -56,8 +65,21 @@ def _height(block: Block, notes: Sequence[Note], design: Design) -> float:
     return height
 
 
+def _table_height(table: Table, design: Design) -> float:
+    style, width = design.scale.table, text_width(design)
+    height = 0.0
+    for row in (table.header, *table.rows):
+        cells = zip(row, table.widths, strict=False)
+        lines_deep = (_count(cell, style, share * width) for cell, share in cells)
+        height += max(lines_deep, default=1) * style.leading + ROW_ROOM
+    return height
+
+
 def _lines(line: Iterable[Inline], style: TextStyle, design: Design) -> int:
-    width = design.paper.width - design.margins.left - design.margins.right
+    return _count(line, style, text_width(design))
+
+
+def _count(line: Iterable[Inline], style: TextStyle, width: float) -> int:
     return max(1, math.ceil(len(plain(line)) * style.size * _WIDTH / max(width, style.size)))
 
 

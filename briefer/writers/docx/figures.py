@@ -26,7 +26,7 @@ def add_figure(parent: Element, figure: Figure, story: Story) -> None:
     """
     style = "Figure" if figure.caption else "FigureAlone"
     identifier, number = story.means.pictures.show(figure)
-    share = min(1.0, story.means.width / figure.width)
+    share = min(1.0, story.means.width / max(figure.width, 1.0))
     size = {"cx": emu(figure.width * share), "cy": emu(figure.height * share)}
     drawing = add(add(add_paragraph(parent, style), "w:r"), "w:drawing")
     inline = add_plain(

@@ -101,7 +101,9 @@ def _header(furniture: Furniture, story: Story, *, running: bool) -> Element:
 
 def _footer(furniture: Furniture, story: Story, pages: int) -> Element:
     footer = root("w:ftr")
-    paragraph = add_paragraph(footer, "Footer")
+    # An office's own footer style may have tabs for the middle and the right.
+    style = "Footer" if story.means.own else story.means.styles.page_foot()
+    paragraph = add_paragraph(footer, style)
     if furniture.footer:
         story.write(paragraph, (Text(furniture.footer),))
     add(add(paragraph, "w:r"), "w:tab")

@@ -25,7 +25,7 @@ class Means:
         unmarked: the language, BCP 47, of runs that bear no mark of theirs.
         kind: of its notes, ``footnote`` or ``endnote``.
         width: of the text, in points.
-        marks: whether a heading bears a square in its theme's color.
+        own: whether the looks are the design's own, not those of an office's template.
     """
 
     styles: Styles
@@ -37,4 +37,4 @@ class Means:
     unmarked: str
     kind: str
     width: float
-    marks: bool
+    own: bool

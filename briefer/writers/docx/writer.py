@@ -86,7 +86,7 @@ class Writer:
             unmarked=around.language,
             kind=note_kind(design),
             width=text_width(design),
-            marks=around.own,
+            own=around.own,
         )
 
     def write(self, file: BinaryIO) -> Layout:
