@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from briefer.citing import reply
 from briefer.citing.model import Citations, Cite, Entry
 from briefer.citing.pandoc import run_citeproc
+from briefer.citing.repeats import plan
 from briefer.citing.request import request
 from briefer.citing.styles import load_style, style_path
 
@@ -65,13 +66,15 @@ def _format(
     asked = [
         tuple(replace(cite, article=names[cite.article]) for cite in cites) for cites in clusters
     ]
-    tree = run_citeproc(request(references, asked, style, language), style.name)
+    planned = plan(asked, style.xml)
+    tree = run_citeproc(request(references, planned.asked, style, language), style.name)
     listed = {name: inlines for name, inlines in reply.entries(tree, language) if inlines}
     unlisted = {name: known for name, known in references.items() if name not in listed}
     if unlisted:
         listed |= _full_notes(unlisted, style, language)
+    notes = reply.notes(tree, language)
     return Citations(
-        tuple(reply.notes(tree, language)),
+        tuple(notes[place] for place in planned.places),
         tuple(Entry(articles[name], inlines) for name, inlines in listed.items()),
     )
 
