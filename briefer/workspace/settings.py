@@ -6,11 +6,12 @@ A file that does not hold what it should is refused with its name; nothing is gu
 
 from __future__ import annotations
 
+import re
 import tomllib
-from dataclasses import fields, replace
-from typing import TYPE_CHECKING, Any, Final
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
-from briefer.document.design import PAPERS, Design, Faces, Margins, Scale
+from briefer.document.design import PAPERS, Design, Faces, Margins, Scale, TextStyle
 from briefer.document.template import FRONT, PARTS, USUAL_FRONT, USUAL_PARTS, Template
 from briefer.domain.marking import Level, MarkingProfile
 from briefer.domain.section import Theme
@@ -21,7 +22,17 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _DESIGN: Final = {"contents_from": int, "hyphenate": bool, "endnotes": bool}
-_TEXTS: Final = ("name", "kind", "bottom_line", "form_label")
+_PLAIN: Final = {
+    "name": str,
+    "kind": str,
+    "bottom_line": str,
+    "form_label": str,
+    "page_limit": int,
+    "portions": bool,
+}
+_FORMS: Final = {"color": re.compile(r"#[0-9A-Fa-f]{6}"), "family": re.compile(r"serif|sans")}
+
+Look = TypeVar("Look", Margins, TextStyle)
 
 
 class ResourceError(BrieferError):
@@ -106,31 +117,36 @@ def template_name(file: Path) -> str:
 
 
 def _template(identifier: str, data: dict[str, Any], design: Design) -> Template:
-    known = {field.name for field in fields(Template)} | {*_DESIGN, "margins", "scale"}
-    if set(data) - known or not all(isinstance(data.get(key, ""), str) for key in _TEXTS):
+    if set(data) - {*_DESIGN, *_PLAIN, "front", "parts", "headings", "form", "margins", "scale"}:
         raise ValueError("not a template's keys")
-    options = {key: data[key] for key in _DESIGN if key in data}
-    if any(not isinstance(value, _DESIGN[key]) for key, value in options.items()):
-        raise TypeError("not a design's values")
+    plain = {"name": identifier} | _typed(data, _PLAIN)
     return Template(
+        **{"kind": plain["name"]} | plain,
         id=identifier,
-        name=data.get("name", identifier),
-        kind=data.get("kind", data.get("name", identifier)),
         design=replace(
             design,
-            margins=replace(Margins(), **data.get("margins", {})),
+            margins=_changed(Margins(), data.get("margins", {})),
             scale=_scale(data.get("scale", {})),
-            **options,
+            **_typed(data, _DESIGN),
         ),
-        page_limit=int(data.get("page_limit", 0)),
         front=_among(data.get("front", USUAL_FRONT), FRONT),
         parts=_among(data.get("parts", USUAL_PARTS), PARTS),
-        headings=tuple(map(str, data.get("headings", ()))),
-        bottom_line=data.get("bottom_line", ""),
-        form=tuple(tuple(map(str, line)) for line in data.get("form", ())),
-        form_label=data.get("form_label", ""),
-        portions=bool(data.get("portions", False)),
+        headings=_texts(data.get("headings", ())),
+        form=tuple(map(_texts, data.get("form", ()))),
     )
+
+
+def _typed(data: dict[str, Any], kinds: dict[str, type]) -> dict[str, Any]:
+    found = {key: data[key] for key in kinds if key in data}
+    if any(type(value) is not kinds[key] for key, value in found.items()):
+        raise TypeError("not a template's values")
+    return found
+
+
+def _texts(values: Iterable[object]) -> tuple[str, ...]:
+    if isinstance(values, str) or not all(isinstance(value, str) for value in values):
+        raise TypeError("not a list of texts")
+    return tuple(map(str, values))
 
 
 def _among(names: Iterable[str], known: tuple[str, ...]) -> tuple[str, ...]:
@@ -142,8 +158,19 @@ def _among(names: Iterable[str], known: tuple[str, ...]) -> tuple[str, ...]:
 
 def _scale(data: dict[str, dict[str, Any]]) -> Scale:
     scale = Scale()
-    styles = {use: replace(getattr(scale, use), **style) for use, style in data.items()}
-    return replace(scale, **styles)
+    return replace(scale, **{use: _changed(getattr(scale, use), data[use]) for use in data})
+
+
+def _changed(default: Look, values: dict[str, Any]) -> Look:
+    """Return margins or a text style with other values, each of the kind that it had."""
+    for key, value in values.items():
+        kinds = {type(value), type(getattr(default, key))}
+        form = _FORMS.get(key)
+        if len(kinds) > 1 and kinds != {int, float}:
+            raise TypeError("not a value of that kind")
+        if form is not None and not form.fullmatch(value):
+            raise ValueError("not a value of that form")
+    return replace(default, **values)
 
 
 def _read(file: Path) -> dict[str, Any]:
