@@ -95,3 +95,19 @@ def test_what_is_left_out_within_a_span_becomes_a_marked_change() -> None:
     passage = cut(article_of("one two three"), 0, 13, omitted=[(4, 8)])
     assert passage.exact == "one two three"
     assert passage.changes == (MarkedChange(ChangeKind.OMISSION, 4, 8),)
+
+
+@given(text=TEXTS, data=st.data())
+def test_what_is_left_out_lies_within_the_passage_and_in_order(
+    text: str, data: st.DataObject
+) -> None:
+    edges = sorted(data.draw(st.lists(st.integers(0, len(text)), max_size=6, unique=True)))
+    spans = [(edges[i], edges[i + 1]) for i in range(0, len(edges) - 1, 2)]
+    start = data.draw(st.integers(0, len(text)))
+    end = data.draw(st.integers(start, len(text)))
+    assume(text[start:end].strip())
+    passage = cut(article_of(text), start, end, omitted=reversed(spans))
+    omitted = {at for low, high in spans for at in range(low, high)}
+    within = [at for change in passage.changes for at in range(change.start, change.end)]
+    assert within == sorted(omitted & set(range(passage.start, passage.end)))
+    assert all(change.start < change.end for change in passage.changes)

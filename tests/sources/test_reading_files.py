@@ -161,3 +161,11 @@ def test_no_reader_is_loaded_before_the_first_file_comes() -> None:
         "sys.exit(any(n in sys.modules for n in ('briefer.sources.roles', 'tomllib')))"
     )
     assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
+
+
+def test_a_byte_that_windows_1252_does_not_have_is_read_as_latin_1() -> None:
+    article = read_bytes("a.txt", b"Un caf\xe9 \x81 stands at the corner.").article
+    assert (article.text, article.origin.encoding) == (
+        "Un caf\u00e9 \x81 stands at the corner.",
+        "iso-8859-1",
+    )
