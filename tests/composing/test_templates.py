@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import json
+import tomllib
+from dataclasses import fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import jsonschema
 import pytest
 
 from briefer.composing import compose
@@ -21,6 +24,7 @@ from briefer.document.block import (
     Table,
     Title,
 )
+from briefer.document.design import Margins, Scale, TextStyle
 from briefer.document.inline import NoteReference
 from briefer.document.template import Template
 from briefer.document.walk import lines, plain
@@ -100,6 +104,41 @@ def test_each_template_composes_as_it_always_did(
     """Set BRIEFER_GOLDEN=write to accept a new page, then read what changed before you commit."""
     text = _page(marked(loaded(name)))
     assert text == golden(GOLDEN / f"{name}.txt", text)
+
+
+@pytest.mark.parametrize(("schema", "folder"), [("template", "templates"), ("marking", "markings")])
+def test_what_comes_with_the_program_keeps_to_the_schema(
+    schema: str, folder: str, checkout: Path
+) -> None:
+    resources = checkout / "resources"
+    rules = json.loads((resources / f"{schema}.schema.json").read_text("utf-8"))
+    jsonschema.Draft202012Validator.check_schema(rules)
+    for file in (resources / folder).glob("*.toml"):
+        jsonschema.validate(tomllib.loads(file.read_text("utf-8")), rules)
+
+
+def test_a_template_that_uses_all_the_schema_names_can_be_loaded(
+    checkout: Path, tmp_path: Path
+) -> None:
+    file = checkout / "resources" / "template.schema.json"
+    rules = json.loads(file.read_text("utf-8"))
+    named = rules["properties"]
+    assert set(named["scale"]["properties"]) == {field.name for field in fields(Scale)}
+    assert set(named["margins"]["properties"]) == {field.name for field in fields(Margins)}
+    assert set(rules["$defs"]["style"]["properties"]) == {field.name for field in fields(TextStyle)}
+    assert {field.name for field in fields(Template)} - {"id", "design"} < set(named)
+    own = tmp_path / "own.toml"
+    own.write_text(
+        'name = "Own"\nkind = "K"\npage_limit = 1\ncontents_from = 2\nhyphenate = true\n'
+        'endnotes = true\nfront = ["date"]\nparts = ["form"]\nheadings = ["H"]\n'
+        'bottom_line = "B"\nform = [["A", "B"]]\nform_label = "F"\nportions = true\n'
+        "[margins]\ntop = 1.0\n[scale.body]\nsize = 9\n",
+        "utf-8",
+    )
+    assert set(tomllib.loads(own.read_text("utf-8"))) == set(named)
+    template = load_template(own, paper="a4", fonts=Path())
+    assert template.form == (("A", "B"),)
+    assert template.design.scale.body.size == 9
 
 
 @pytest.mark.parametrize("name", MARKINGS)
