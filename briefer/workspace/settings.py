@@ -108,12 +108,14 @@ def load_template(file: Path, *, paper: str, fonts: Path) -> Template:
 
 
 def template_name(file: Path) -> str:
-    """Return what people choose a template by.
+    """Return what people choose a template by; the file's own name where it holds none.
 
-    Raises:
-        ResourceError: the file does not hold one.
+    A file that cannot be used has one too: it must not hide the others, and says so when chosen.
     """
-    return str(_read(file).get("name", file.stem))
+    try:
+        return str(_read(file).get("name", file.stem))
+    except ResourceError:
+        return file.stem
 
 
 def _template(identifier: str, data: dict[str, Any], design: Design) -> Template:

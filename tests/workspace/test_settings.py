@@ -151,3 +151,19 @@ def test_a_removed_article_stays_with_the_briefing_that_cites_it(places: Places)
     assert workspace.remove(cited)
     assert workspace.source(cited).article.id == cited
     workspace.close()
+
+
+def test_a_broken_template_of_a_person_hides_no_other_and_says_so_when_chosen(
+    places: Places,
+) -> None:
+    (places.data / "templates").mkdir(parents=True)
+    (places.data / "templates" / "broken.toml").write_text("[", "utf-8")
+    workspace = Workspace(places)
+    names = dict(workspace.templates())
+    assert names["broken"] == "broken"
+    assert len(names) > 1
+    before = workspace.briefing
+    with pytest.raises(ResourceError, match=re.escape("broken.toml")):
+        workspace.new("broken")
+    assert workspace.briefing is before
+    workspace.close()
