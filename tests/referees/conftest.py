@@ -266,6 +266,12 @@ def _note(number: int) -> Note:
 
 
 @pytest.fixture
+def picture() -> bytes:
+    """Return a PNG file of one gray point."""
+    return PICTURE
+
+
+@pytest.fixture
 def rich_document() -> Document:
     """Return a document with every kind of block and inline."""
     return Document(

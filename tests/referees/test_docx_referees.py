@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import io
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import docx as python_docx
 import pytest
+from docx.shared import Mm, Pt
 
 from briefer.document.block import (
     Block,
@@ -15,6 +18,7 @@ from briefer.document.block import (
     Judgments,
     ListBlock,
     Memo,
+    Paragraph,
     Quotation,
     SourceEntry,
     Title,
@@ -22,11 +26,14 @@ from briefer.document.block import (
 from briefer.document.design import PAPERS, Design
 from briefer.document.document import Document, Furniture, Note, Properties
 from briefer.document.inline import Link, NoteReference, Quoted, Text, Tone
+from briefer.workspace import Workspace
 from briefer.writers import docx
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    from briefer.workspace import Places
 
 pytestmark = pytest.mark.referee
 
@@ -59,10 +66,30 @@ def _ugly(document: Document) -> Document:
     return Document(front, margins, (*blocks, Contents(""), Memo(())), tuple(notes))
 
 
-def _write(document: Document, path: Path, design: Design | None = None) -> Path:
+def _write(
+    document: Document,
+    path: Path,
+    design: Design | None = None,
+    options: docx.Options | None = None,
+) -> Path:
     with path.open("wb") as file:
-        docx.write(document, design or Design(), file)
+        docx.write(document, design or Design(), file, options=options or docx.Options())
     return path
+
+
+def _office(picture: bytes) -> bytes:
+    """Return a template as an office makes it: own faces, A4, a header with a logo."""
+    made = python_docx.Document()
+    made.styles["Normal"].font.name, made.styles["Normal"].font.size = "Arial", Pt(11)
+    section = made.sections[0]
+    section.page_width, section.page_height, section.left_margin = Mm(210), Mm(297), Mm(35)
+    header = section.header.paragraphs[0]
+    header.text = "Ministry of Foreign Affairs"
+    header.add_run().add_picture(io.BytesIO(picture), width=Mm(20))
+    made.add_paragraph("Last year's text", style="List Number")
+    file = io.BytesIO()
+    made.save(file)
+    return file.getvalue()
 
 
 def test_a_document_with_everything_is_valid_and_keeps_its_notes(
@@ -111,3 +138,81 @@ def test_an_empty_document_is_valid(
     bare: Properties = replace(rich_document.properties, author="", subject="")
     empty = Document(bare, Furniture(banner="", footer="", page=""), ())
     referee("docx", _write(empty, tmp_path / "empty.docx", Design(paper=PAPERS["a4"])))
+
+
+@pytest.mark.parametrize("name", ["two-pages", "long"])
+def test_the_samples_are_valid_as_they_are_exported(
+    name: str, referee: Callable[..., str], places: Places, tmp_path: Path
+) -> None:
+    workspace = Workspace(places)
+    workspace.open_sample(name)
+    file = tmp_path / f"{name}.docx"
+    workspace.export(file)
+    assert f"pandoc: {len(workspace.document().notes)} notes" in referee("docx", file)
+
+
+def test_copies_for_release_and_with_endnotes_are_valid(
+    referee: Callable[..., str], rich_document: Document, tmp_path: Path
+) -> None:
+    release = docx.Options(release=True)
+    ends = Design(endnotes=True, hyphenate=True)
+    files = [
+        _write(rich_document, tmp_path / "release.docx", options=release),
+        _write(rich_document, tmp_path / "endnotes.docx", ends),
+        _write(rich_document, tmp_path / "both.docx", ends, release),
+    ]
+    assert referee("docx", *files).count(f"pandoc: {len(rich_document.notes)} notes") == len(files)
+
+
+def test_documents_in_an_offices_template_are_valid(
+    referee: Callable[..., str], rich_document: Document, picture: bytes, tmp_path: Path
+) -> None:
+    office = docx.Options(template=_office(picture))
+    release = replace(office, release=True)
+    files = [
+        _write(rich_document, tmp_path / "office.docx", options=office),
+        _write(rich_document, tmp_path / "released.docx", Design(endnotes=True), release),
+        _write(_ugly(rich_document), tmp_path / "ugly.docx", options=office),
+    ]
+    again = docx.Options(template=files[0].read_bytes())
+    files.append(_write(rich_document, tmp_path / "again.docx", options=again))
+    referee("docx", *files)
+
+
+def test_a_document_in_many_languages_is_valid(
+    referee: Callable[..., str], rich_document: Document, tmp_path: Path
+) -> None:
+    names = (
+        ("김민서는 북한 노동자를 연구한다", "ko"),
+        ("王毅说 中朝关系", "zh"),
+        ("ひらがなとカタカナ", "ja"),
+        ("Владимир Путин", "ru"),
+        ("Γιώργος Σεφέρης", "el"),
+        ("Nguyễn Phú Trọng", "vi"),
+        ("אבי כהן met علي محمد", ""),
+        ("محمود درويش", "ar"),
+    )
+    blocks: list[Block] = [Contents("目次")]
+    notes = []
+    for number, (name, language) in enumerate(names, start=1):
+        words = Text(name, language=language, bold=bool(number % 2))
+        quoted = Quoted(f"p{number}", f"passage_{number}", (Text("“"), words, Text("”")))
+        blocks += [Heading(1, (words,), f"section_{number}", "#9A6412"), Paragraph((words,))]
+        blocks.append(Quotation((quoted, NoteReference(number)), (words,), "#9A6412"))
+        notes.append(Note(number, (Text("By "), words, Text("."))))
+    for own in ("en-US", "ko", "zh-Hans", "ar"):
+        front = replace(rich_document.properties, language=own, title=names[0][0])
+        document = replace(
+            rich_document, properties=front, blocks=tuple(blocks), notes=tuple(notes)
+        )
+        _write(document, tmp_path / f"{own}.docx")
+    referee("docx", *sorted(tmp_path.glob("*.docx")))
+
+
+def test_a_heading_of_five_hundred_characters_and_an_empty_section_are_valid(
+    referee: Callable[..., str], rich_document: Document, tmp_path: Path
+) -> None:
+    heading = Heading(1, (Text("A heading without end, " * 22),), "long", "#9A6412")
+    empty = Heading(1, (Text("Nothing in it"),), "empty")
+    document = replace(rich_document, blocks=(Contents("Contents"), heading, empty), notes=())
+    referee("docx", _write(document, tmp_path / "headings.docx"))

@@ -278,6 +278,11 @@ def test_nothing_that_is_fetched_or_run_comes_along(
     assert "".join(header.itertext(f"{W}t")).endswith("shownshownhomeshare")
     assert [text.text for text in header.iter(f"{W}instrText")] == [" PAGE "]
     assert b"https://ministry.example/" in written["word/_rels/header_default.xml.rels"]
+    related = {
+        item.get("Id") for item in etree.fromstring(written["word/_rels/header_default.xml.rels"])
+    }
+    for element in header.iter():
+        assert {value for name, value in element.items() if name.startswith(R)} <= related
 
 
 def test_text_in_another_language_than_the_templates_is_marked(
