@@ -20,6 +20,12 @@ TABLE: Final = (
     Row("save_as", "Save &as…", "Ctrl+Shift+S", "Save the briefing in another file"),
     Row("export_word", "Export &Word…", "Ctrl+E", "Export for Word, with real footnotes"),
     Row("export_pdf", "Export P&DF…", "Ctrl+Shift+E", "Export as PDF"),
+    Row(
+        "export_release",
+        "Export for &release…",
+        "",
+        "A Word file that holds nothing of how it was made",
+    ),
     Row("print", "&Print…", "Ctrl+P", "Print the pages", icon="print"),
     Row("quit", "&Quit", "Ctrl+Q", "Close Briefer"),
     # Edit
@@ -64,7 +70,13 @@ TABLE: Final = (
 )
 
 MENUS: Final = (
-    ("&File", "new open recent - save save_as - export_word export_pdf - print - quit"),
+    (
+        "&File",
+        (
+            "new kinds open recent - save save_as - export_word export_release export_pdf handouts"
+            " - print forms - quit"
+        ),
+    ),
     ("&Edit", "undo redo - cut copy paste - find - front"),
     ("&Insert", "section comment judgment"),
     (
@@ -79,7 +91,13 @@ MENUS: Final = (
 )
 """Each menu's title and entries: ids of actions or submenus, ``-`` is a line between them."""
 
-SUBMENUS: Final = {"recent": "Open &recent", "samples": "Open a &sample"}
+SUBMENUS: Final = {
+    "recent": "Open &recent",
+    "samples": "Open a &sample",
+    "kinds": "New from &template",
+    "handouts": "&Handout as PDF",
+    "forms": "Pr&int a handout",
+}
 
 
 def handlers(w: Window) -> Mapping[str, Callable[..., object]]:
@@ -91,6 +109,7 @@ def handlers(w: Window) -> Mapping[str, Callable[..., object]]:
         "save_as": w.files.save_as,
         "export_word": w.export_word,
         "export_pdf": w.export_pdf,
+        "export_release": w.export_release,
         "print": w.print,
         "quit": w.close,
         "undo": w.undo,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,14 +12,30 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from briefer.errors import BrieferError
-from briefer.ui.writing import Wish
+from briefer.ui.forms import Form
+from briefer.ui.proofs import Proofs
+from briefer.ui.writing import Wish, Writing
+from briefer.workspace.press import Job
 
 if TYPE_CHECKING:
     from briefer.ui.banner import Banner
     from briefer.ui.desk import Desk
     from briefer.ui.files import Files
-    from briefer.ui.proofs import Proofs
-    from briefer.ui.writing import Writing
+
+
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """What pages are made with.
+
+    Attributes:
+        writing: has them set and written.
+        proofs: the latest of them.
+        job: returns what the pages of a form are made of; None for the usual form.
+    """
+
+    writing: Writing
+    proofs: Proofs
+    job: Callable[[Form | None], Job]
 
 
 class Exports(QObject):
@@ -33,59 +51,86 @@ class Exports(QObject):
     began = Signal()
     ended = Signal()
 
-    def __init__(
-        self, desk: Desk, files: Files, writing: Writing, proofs: Proofs, banner: Banner
-    ) -> None:
+    def __init__(self, desk: Desk, files: Files, pages: Pages, banner: Banner) -> None:
         """Work for a desk, and speak through the banner."""
         super().__init__(banner)
         self._desk = desk
         self._files = files
-        self._writing = writing
-        self._proofs = proofs
+        self._pages = pages
         self._banner = banner
         self._number = 0
 
-    def ask(self, suffix: str, kind: str) -> None:
-        """Ask for a path, and export there; ``kind`` names the format."""
+    def ask(
+        self, suffix: str, kind: str, form: Form | None = None, *, release: bool = False
+    ) -> None:
+        """Ask for a path, and export there.
+
+        Args:
+            suffix: ``.docx`` or ``.pdf``.
+            kind: names the format.
+            form: a handout's; None for the usual pages.
+            release: whether a Word file leaves out how it came to be.
+        """
         window = self._banner.window()
+        added = form.name if form else "for release" if release else ""
+        suggested = self._files.suggestion(suffix)
+        if added:
+            suggested = suggested.with_stem(f"{suggested.stem} ({added})")
         name, _filter = QFileDialog.getSaveFileName(
             window if isinstance(window, QWidget) else self._banner,
             f"Export as {kind}",
-            str(self._files.suggestion(suffix)),
+            str(suggested),
             f"{kind} (*{suffix})",
         )
         if name:
             path = Path(name)
-            self.export(path if path.suffix.lower() == suffix else Path(f"{path}{suffix}"))
+            path = path if path.suffix.lower() == suffix else Path(f"{path}{suffix}")
+            self.export(path, form, release=release)
 
-    def export(self, path: Path) -> None:
-        """Export to a path; what it is follows from the suffix."""
+    def export(self, path: Path, form: Form | None = None, *, release: bool = False) -> None:
+        """Export to a path; what it is follows from the suffix, the rest as for ``ask``."""
         if self._number:
             return
         try:
-            job = self._desk.workspace.job()
+            job = self._pages.job(form)
         except BrieferError as error:
             self._failed(error)
             return
-        proof = self._proofs.current()
+        proof = self._pages.proofs.current() if form is None else None
+        note = self._note(path, form)
+        briefing = "" if release or path.suffix.lower() != ".docx" else job.briefing.id
         wish = Wish(
-            lambda _layout: self._done(path), self._failed, self._stopped, self._banner.progress
+            lambda _layout: self._done(path, note, briefing),
+            self._failed,
+            self._stopped,
+            self._banner.progress,
         )
         self._banner.begin(f"Exporting {path.name} …", self.cancel)
         self.began.emit()
-        self._number = self._writing.export(job, path, proof.layout if proof else None, wish)
+        layout = proof.layout if proof else None
+        self._number = self._pages.writing.export(job, path, layout, wish, release=release)
 
     def cancel(self) -> None:
         """Stop the export that is under way; nothing is left behind."""
-        self._writing.stop(self._number)
+        self._pages.writing.stop(self._number)
 
-    def _done(self, path: Path) -> None:
+    def _note(self, path: Path, form: Form | None) -> str:
+        """Return what a handout lacks, in words; empty for anything else."""
+        if form is None or path.suffix.lower() != ".pdf":
+            return ""
+        return self._files.word_note()
+
+    def _done(self, path: Path, note: str, briefing: str) -> None:
         self._end()
+        if briefing:
+            self._files.keep_word_file(briefing, path.name)
         show = (
             ("Open", lambda: _show(path)),
             ("Show in folder", lambda: _show(path.parent)),
         )
-        self._banner.tell(f"Exported {path.name}", show)
+        self._banner.tell(
+            f"Exported {path.name}. {note}" if note else f"Exported {path.name}", show
+        )
         self.exported.emit(path)
 
     def _failed(self, error: BrieferError) -> None:

@@ -58,11 +58,16 @@ class Files(QObject):
         self._window = window
         self._panes = panes
 
-    def new(self) -> None:
-        """Put an empty briefing on the desk."""
-        if self.may_leave():
-            self._desk.workspace.new()
-            self._desk.opened.emit()
+    def new(self, template: str = "") -> None:
+        """Put an empty briefing on the desk; with the id of a template, one of that kind."""
+        if not self.may_leave():
+            return
+        try:
+            self._desk.workspace.new(template)
+        except BrieferError as error:
+            self._desk.failed.emit(str(error))
+            return
+        self._desk.opened.emit()
 
     def open(self) -> None:
         """Ask for a briefing and open it."""
@@ -149,6 +154,19 @@ class Files(QObject):
         name = "".join(c if c.isalnum() or c in " -_,." else " " for c in title)
         short = " ".join(name.split())[:_LONGEST_NAME].strip(" .") or "Briefing"
         return self._memory.folder / f"{short}{suffix}"
+
+    def word_note(self) -> str:
+        """Say that colleagues' changes to a Word file are not in the pages; empty where none is."""
+        name = self._memory.word_file(self._desk.workspace.briefing.id)
+        if not name:
+            return ""
+        return (
+            f"“{name}” was exported before: changes that others made in it are not in these pages."
+        )
+
+    def keep_word_file(self, briefing: str, name: str) -> None:
+        """Remember that a briefing of an id went out as a Word file."""
+        self._memory.keep_word_file(briefing, name)
 
     def take(self, paths: Sequence[Path]) -> None:
         """Take dropped files: a briefing is opened, everything else is added as articles."""

@@ -76,6 +76,18 @@ class Memory:
         """Take a file that is no longer there off the recent ones."""
         self._kept.setValue("files/recent", [str(p) for p in self.recent() if p != path])
 
+    def word_file(self, briefing: str) -> str:
+        """Return the name of the Word file that a briefing went out as last, or an empty string.
+
+        Args:
+            briefing: its id.
+        """
+        return self._text(f"word/{briefing}")
+
+    def keep_word_file(self, briefing: str, name: str) -> None:
+        """Remember the name of the Word file that a briefing went out as; empty to forget it."""
+        self._kept.setValue(f"word/{briefing}", name)
+
     def _text(self, key: str) -> str:
         return str(self._kept.value(key, "") or "")
 

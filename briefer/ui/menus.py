@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from briefer.errors import BrieferError
 from briefer.ui.commands import MENUS, SUBMENUS
+from briefer.ui.forms import HANDOUTS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
 
     from briefer.ui.actions import Actions
+    from briefer.ui.forms import Form
     from briefer.ui.window import Window
 
 
@@ -26,7 +28,13 @@ class Menus(QObject):
         super().__init__(window)
         self._window = window
         self._actions = actions
-        self._fillers = {"recent": self._fill_recent, "samples": self._fill_samples}
+        self._fillers = {
+            "recent": self._fill_recent,
+            "samples": self._fill_samples,
+            "kinds": self._fill_kinds,
+            "handouts": lambda menu: _fill_forms(menu, window.export_handout),
+            "forms": lambda menu: _fill_forms(menu, window.print_handout),
+        }
         for title, entries in MENUS:
             menu = window.menuBar().addMenu(title)
             menu.setToolTipsVisible(True)
@@ -59,6 +67,17 @@ class Menus(QObject):
             menu.addAction("No briefing was opened yet").setEnabled(False)
         menu.setToolTipsVisible(True)
 
+    def _fill_kinds(self, menu: QMenu) -> None:
+        try:
+            kinds = self._window.desk.workspace.templates()
+        except BrieferError as error:
+            self._window.desk.failed.emit(str(error))
+            kinds = ()
+        files = self._window.files
+        for key, name in kinds:
+            action = menu.addAction(name.replace("&", "&&"))
+            action.triggered.connect(lambda _on=False, key=key: files.new(key))
+
     def _fill_samples(self, menu: QMenu) -> None:
         try:
             samples = self._window.desk.workspace.samples()
@@ -71,3 +90,9 @@ class Menus(QObject):
             action.triggered.connect(lambda _on=False, name=name: files.open_sample(name))
         if menu.isEmpty():
             menu.addAction("This installation holds no samples").setEnabled(False)
+
+
+def _fill_forms(menu: QMenu, take: Callable[[Form], None]) -> None:
+    for form in HANDOUTS:
+        action = menu.addAction(f"{form.text}…")
+        action.triggered.connect(lambda _on=False, form=form: take(form))

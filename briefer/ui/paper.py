@@ -6,17 +6,21 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from briefer.ui.exports import Exports
+from briefer.document.design import Sheet
+from briefer.errors import BrieferError
+from briefer.ui.exports import Exports, Pages
 from briefer.ui.preview import PreviewPane
 from briefer.ui.proofs import Proofs
-from briefer.ui.writing import Writing
+from briefer.ui.writing import Wish, Writing
 
 if TYPE_CHECKING:
     from briefer.ui.banner import Banner
     from briefer.ui.desk import Desk
     from briefer.ui.files import Files
+    from briefer.ui.forms import Form
     from briefer.ui.printing import Printing
     from briefer.ui.tokens import Tokens
+    from briefer.workspace.press import Job, Proof
 
 
 class Paper(QObject):
@@ -30,47 +34,82 @@ class Paper(QObject):
         self._desk = desk
         self._banner = banner
         self._printing: Printing | None = None
+        self._files = files
         self.writing = Writing(self)
         self.proofs = Proofs(desk, self.writing, self)
-        self.exports = Exports(desk, files, self.writing, self.proofs, banner)
+        self.exports = Exports(desk, files, Pages(self.writing, self.proofs, self.job), banner)
         self.preview = PreviewPane(desk, tokens, self.proofs)
         self.proofs.ask()
 
+    def job(self, form: Form | None = None) -> Job:
+        """Return what the pages of a form are made of.
+
+        Raises:
+            BrieferError: the template cannot be used.
+        """
+        workspace = self._desk.workspace
+        if form is None:
+            return workspace.job()
+        return workspace.job(template=form.template, sheet=form.sheet)
+
     def print(self) -> None:
         """Print the pages as they are now; they are set first where that is due."""
-        proof = self.proofs.current()
-        if proof is not None:
-            self._print()
+        if self.proofs.current() is not None:
+            self._print_new()
             return
         self._banner.begin("Setting the pages to print …", self._forget_print)
-        self.proofs.proved.connect(self._print_new)
+        self.proofs.proved.connect(self._print_proved)
         self.proofs.troubled.connect(self._cannot_print)
         self.proofs.ask()
+
+    def print_form(self, form: Form) -> None:
+        """Print the pages in a handout's form."""
+        try:
+            job = self.job(form)
+        except BrieferError as error:
+            self._banner.warn(str(error))
+            return
+        wish = Wish(
+            lambda proof: self._print(proof, form),
+            lambda error: self._banner.warn(str(error)),
+            self._banner.end,
+            self._banner.progress,
+        )
+        number = self.writing.prove(job, wish)
+        self._banner.begin("Setting the pages to print …", lambda: self.writing.stop(number))
 
     def close(self) -> None:
         """End the worker process and the threads."""
         self.preview.close_pages()
         self.writing.close()
 
-    def _print_new(self) -> None:
+    def _print_proved(self) -> None:
         if self.proofs.current() is not None:
             self._forget_print()
-            self._print()
+            self._print_new()
+
+    def _print_new(self) -> None:
+        proof = self.proofs.current()
+        if proof is not None:
+            self._print(proof)
 
     def _cannot_print(self, words: str) -> None:
         self._forget_print()
         self._banner.warn(words)
 
     def _forget_print(self) -> None:
-        self.proofs.proved.disconnect(self._print_new)
+        self.proofs.proved.disconnect(self._print_proved)
         self.proofs.troubled.disconnect(self._cannot_print)
         self._banner.end()
 
-    def _print(self) -> None:
+    def _print(self, proof: Proof, form: Form | None = None) -> None:
         from briefer.ui.printing import Printing  # noqa: PLC0415 - QtPrintSupport loads late
 
-        proof = self.proofs.current()
         if self._printing is None:
             self._printing = Printing(self._banner)
-        if proof is not None:
-            self._printing.ask(proof, self._banner)
+        self._banner.end()
+        note = self._files.word_note()
+        if note:
+            self._banner.notice(note)
+        booklet = form is not None and form.sheet is Sheet.BOOKLET
+        self._printing.ask(proof, self._banner, booklet=booklet)

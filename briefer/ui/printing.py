@@ -32,10 +32,18 @@ class Printing(QObject):
         self._banner = banner
         self._run: _Run | None = None
 
-    def ask(self, proof: Proof, window: QWidget) -> None:
-        """Show the system's print dialog, and print what the person chooses."""
+    def ask(self, proof: Proof, window: QWidget, *, booklet: bool = False) -> None:
+        """Show the system's print dialog, and print what the person chooses.
+
+        Args:
+            proof: the pages.
+            window: what the dialog stands before.
+            booklet: whether both sides are to be printed and the sheets folded.
+        """
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName(proof.document.properties.title)
+        if booklet:
+            printer.setDuplex(QPrinter.DuplexMode.DuplexShortSide)
         dialog = QPrintDialog(printer, window)
         dialog.setWindowTitle("Print the briefing")
         dialog.setMinMax(1, max(1, proof.layout.pages))
@@ -84,9 +92,11 @@ class _Run(QObject):
         self._left = list(range(first, min(last, len(sizes)) + 1))
         self._total = len(self._left)
         self._printer.setFullPage(True)
-        paper = QPageSize(sizes[0], QPageSize.Unit.Point)
-        self._printer.setPageSize(paper)
-        self._printer.setPageOrientation(QPageLayout.Orientation.Portrait)
+        wide = sizes[0].width() > sizes[0].height()
+        paper = sizes[0].transposed() if wide else sizes[0]
+        way = QPageLayout.Orientation.Landscape if wide else QPageLayout.Orientation.Portrait
+        self._printer.setPageSize(QPageSize(paper, QPageSize.Unit.Point))
+        self._printer.setPageOrientation(way)
         if not self._left or not self._painter.begin(self._printer):
             self._end("The printer does not take the pages. Nothing was printed. Choose another.")
             return

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from briefer.domain.briefing import Briefing
     from briefer.evidence import Finding
     from briefer.ui.desk import Desk
+    from briefer.ui.forms import Form
     from briefer.ui.look import Look, Scheme
     from briefer.ui.memory import Memory
     from briefer.ui.paper import Paper
@@ -138,6 +139,21 @@ class Window(QMainWindow):
         """Export as PDF."""
         self.settle()
         self.paper.exports.ask(".pdf", "PDF")
+
+    def export_release(self) -> None:
+        """Export for Word, without anything that tells how the file came to be."""
+        self.settle()
+        self.paper.exports.ask(".docx", "Word document", release=True)
+
+    def export_handout(self, form: Form) -> None:
+        """Export the pages in a handout's form, as PDF."""
+        self.settle()
+        self.paper.exports.ask(".pdf", "PDF", form)
+
+    def print_handout(self, form: Form) -> None:
+        """Print the pages in a handout's form."""
+        self.settle()
+        self.paper.print_form(form)
 
     def print(self) -> None:
         """Print the pages."""
@@ -374,7 +390,7 @@ class Window(QMainWindow):
         self.status.show_pages(proof.layout.pages, self.desk.workspace.template().page_limit)
 
     def _allow_exports(self, *, on: bool) -> None:
-        for name in ("export_word", "export_pdf"):
+        for name in ("export_word", "export_pdf", "export_release"):
             self.commands[name].setEnabled(on)
 
     def _give_reader_back(self) -> None:

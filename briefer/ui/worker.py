@@ -30,6 +30,7 @@ class Request:
     job: Job
     path: Path | None = None
     layout: Layout | None = None
+    release: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +103,10 @@ def _answer(request: Request, requests: Connection, stop: Synchronized[int]) -> 
         progress(0.0)
         if request.path is None:
             return Finished(number, proof(request.job, progress))
-        return Finished(number, export(request.job, request.path, request.layout, progress))
+        layout = export(
+            request.job, request.path, request.layout, progress, release=request.release
+        )
+        return Finished(number, layout)
     except BrieferError as error:
         values: dict[str, object] = {name: str(value) for name, value in error.values.items()}
         return Refused(number, error.text, values, stopped=isinstance(error, CancelledError))

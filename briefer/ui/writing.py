@@ -77,9 +77,11 @@ class Writing(QObject):
         """Have the pages set; returns the request's number."""
         return self._put(Request(next(self._numbers), job), wish)
 
-    def export(self, job: Job, path: Path, layout: Layout | None, wish: Wish) -> int:
-        """Have a file written; returns the request's number."""
-        return self._put(Request(next(self._numbers), job, path, layout), wish)
+    def export(
+        self, job: Job, path: Path, layout: Layout | None, wish: Wish, *, release: bool = False
+    ) -> int:
+        """Have a file written, for release where asked; returns the request's number."""
+        return self._put(Request(next(self._numbers), job, path, layout, release), wish)
 
     def stop(self, number: int) -> None:
         """Stop a request, or drop it where it has not begun."""

@@ -1,11 +1,14 @@
 """The dialogs: what is typed becomes one edit, and nothing else does."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from briefer.domain.briefing import FrontLine
+from briefer.editing import ChangeSettings
 from briefer.ui.desk import Desk
 from briefer.ui.dialogs.about import AboutDialog
 from briefer.ui.dialogs.dates import read_date
@@ -102,3 +105,18 @@ def test_the_about_text_names_the_licenses(qtbot: QtBot) -> None:
     qtbot.addWidget(dialog)
     dialog.show()
     assert dialog.isVisible()
+
+
+def test_lines_that_a_marking_asks_for_stand_in_the_form(qtbot: QtBot, desk: Desk) -> None:
+    profile = next(each for each in desk.workspace.profiles() if each.id == "us")
+    desk.edit(ChangeSettings(replace(desk.workspace.briefing.settings, profile=profile)))
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = FrontDialog(desk, parent)
+    assert list(dialog.others) == list(profile.designation)
+    dialog.others["Derived from"].setText("Multiple sources")
+    dialog.appraisal.setChecked(True)
+    dialog.accept()
+    briefing = desk.workspace.briefing
+    assert briefing.front.lines == (FrontLine("Derived from", "Multiple sources"),)
+    assert briefing.settings.appraisal

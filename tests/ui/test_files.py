@@ -187,3 +187,19 @@ def test_what_was_not_wanted_is_not_offered_again(qtbot: QtBot, window: Window) 
     window.commands["new"].trigger()
     qtbot.wait(1)
     assert window.desk.workspace.recoverable() == ()
+
+
+def test_a_new_briefing_of_a_kind_begins_with_its_headings(window: Window) -> None:
+    window.files.new("meeting-brief")
+    briefing = window.desk.workspace.briefing
+    assert briefing.settings.template == "meeting-brief"
+    assert [each.heading for each in briefing.sections] == list(
+        window.desk.workspace.template().headings
+    )
+
+
+def test_a_template_that_is_not_there_is_one_plain_message(window: Window) -> None:
+    before = window.desk.workspace.briefing
+    window.files.new("no-such-template")
+    assert "no-such-template" in window.banner.words
+    assert window.desk.workspace.briefing is before

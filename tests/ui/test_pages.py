@@ -14,10 +14,12 @@ from pytestqt.qtbot import QtBot
 
 from briefer.document.layout import Layout, Rectangle
 from briefer.editing import ChangeFront, ChangeSettings
+from briefer.ui.forms import HANDOUTS
 from briefer.ui.preview.arrangement import arrange, fit_width
 from briefer.ui.preview.text import html
 from briefer.ui.printing import Printing
 from briefer.ui.window import Window
+from briefer.ui.writing import Wish
 
 LONG = 60_000
 """Milliseconds that a loaded machine may take to start the worker and set a few pages."""
@@ -215,3 +217,67 @@ def test_the_preview_can_stand_in_a_window_of_its_own(qtbot: QtBot, sample: Wind
     assert preview.window() is sample
     assert not sample.commands["apart"].isChecked()
     assert sample.reader.isVisible()
+
+
+def test_a_handout_is_exported_in_each_form(qtbot: QtBot, sample: Window, tmp_path: Path) -> None:
+    sizes = {}
+    for form in HANDOUTS:
+        path = tmp_path / f"{form.name}.pdf"
+        with qtbot.waitSignal(sample.paper.exports.exported, timeout=LONG):
+            sample.paper.exports.export(path, form)
+        document = pypdfium2.PdfDocument(path.read_bytes())
+        sizes[form.name] = len(document), document[0].get_width() > document[0].get_height()
+    assert sizes["two pages a sheet"] == (1, True)
+    assert sizes["with lines for notes"] == (1, False)
+    assert sizes["booklet"] == (2, True)
+    assert sizes["digest"] == (1, False)
+
+
+def test_a_word_file_for_release_says_nothing_of_its_passages(
+    qtbot: QtBot, sample: Window, tmp_path: Path
+) -> None:
+    for name, release in (("work.docx", False), ("release.docx", True)):
+        with qtbot.waitSignal(sample.paper.exports.exported, timeout=LONG):
+            sample.paper.exports.export(tmp_path / name, release=release)
+    with zipfile.ZipFile(tmp_path / "work.docx") as work:
+        assert any(name.startswith("customXml/") for name in work.namelist())
+    with zipfile.ZipFile(tmp_path / "release.docx") as released:
+        assert not any(name.startswith("customXml/") for name in released.namelist())
+
+
+def test_a_handout_warns_of_a_word_file_that_went_out_before(
+    qtbot: QtBot, sample: Window, tmp_path: Path
+) -> None:
+    exports, digest = sample.paper.exports, HANDOUTS[-1]
+    for release in (True, False):
+        for path, form in ((tmp_path / "out.docx", None), (tmp_path / "hand.pdf", digest)):
+            with qtbot.waitSignal(exports.exported, timeout=LONG):
+                exports.export(path, form, release=release and form is None)
+        assert ("out.docx" in sample.banner.words) is not release
+
+
+def test_a_template_with_fewer_pages_is_said_to_be_exceeded(qtbot: QtBot, sample: Window) -> None:
+    settings = sample.desk.workspace.briefing.settings
+    limits = {
+        key: replace(settings, template=key) for key, _name in sample.desk.workspace.templates()
+    }
+    assert set(limits) >= {"briefing-note", "long-report"}
+    sample.desk.edit(ChangeSettings(limits["long-report"]))
+    qtbot.waitUntil(lambda: sample.paper.proofs.current() is not None, timeout=LONG)
+    kind = sample.status.pages.property("kind")
+    limit, pages = sample.desk.workspace.template().page_limit, sample.paper.proofs.latest.layout
+    assert (kind == "danger") is (0 < limit < pages.pages)
+
+
+def test_a_sheet_across_is_printed_across(qtbot: QtBot, sample: Window, tmp_path: Path) -> None:
+    printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    proofs = []
+    wish = Wish(proofs.append, lambda _error: None, lambda: None, lambda _fraction: None)
+    sample.paper.writing.prove(sample.paper.job(HANDOUTS[0]), wish)
+    qtbot.waitUntil(lambda: bool(proofs), timeout=LONG)
+    Printing(sample.banner).print(proofs[0], printer)
+    qtbot.waitUntil(lambda: sample.banner.words.startswith("Sent"), timeout=LONG)
+    page = pypdfium2.PdfDocument((tmp_path / "printed.pdf").read_bytes())[0]
+    assert page.get_width() > page.get_height()

@@ -324,6 +324,10 @@ class BoardActions(QObject):
         if edit is not None and self._desk.edit(edit) is not None and choose:
             self._view.choose(choose)
 
+    def chosen_items(self) -> list[str]:
+        """Return the ids of the selected cards."""
+        return self._items()
+
     def _items(self) -> list[str]:
         return [row.key for row in self._view.chosen() if row.kind in ITEMS]
 

@@ -204,7 +204,14 @@ class _Page:
 
     def judgment(self, judgment: Judgment) -> Face:
         tokens = self.look.tokens
-        block = set_prose(judgment.text, self.look, self.measure - 15, tokens.ink, leading=1.5)
+        block = set_prose(
+            judgment.text,
+            self.look,
+            self.measure - 15,
+            tokens.ink,
+            leading=1.5,
+            marking=judgment.marking,
+        )
         parts: list[Part] = [*block.at(LEFT + 15, 4)]
         height = block.height + 4
         said = words.assessment(judgment)
@@ -225,7 +232,8 @@ class _Page:
         roomy = self.measure > 300  # noqa: PLR2004 - below, the count would crowd out the heading
         start = end - count.width - 12 if roomy else end
         room = start - LEFT - MARK - 9 - 12
-        heading = self.set(section.heading, fonts.heading, tokens.ink, max(room, 40), lines=2)
+        named = f"{self.look.mark(section.marking)} {section.heading}".strip()
+        heading = self.set(named, fonts.heading, tokens.ink, max(room, 40), lines=2)
         low = (max(heading.height, MARK) - add.height) / 2 if heading.height < 30 else 1  # noqa: PLR2004 - one line
         parts: list[Part] = [self._mark(row), Words(heading, LEFT + MARK + 9, 16)]
         parts.append(Words(add, end, 16 + low))
@@ -235,6 +243,10 @@ class _Page:
         body = QRectF(LEFT - 4, 13, self.measure + 8, high + 6)
         hot = Hot("comment", QRectF(end - 6, 12, add.width + 12, high + 8))
         return Face(16 + int(high) + 8, body, tuple(parts), (hot,))
+
+    def _portion(self, marking: str) -> list[Run]:
+        mark = self.look.mark(marking)
+        return [Run(f"{mark} ", bold=True, family=self.look.tokens.type.sans)] if mark else []
 
     def _mark(self, row: Row) -> Mark:
         tokens, theme = self.look.tokens, row.theme
@@ -251,7 +263,7 @@ class _Page:
         tokens, fonts = self.look.tokens, self.look.fonts
         inner = self.measure - 27
         quote = typeset(
-            [Run(self.look.quoted(passage))],
+            [*self._portion(passage.marking), Run(self.look.quoted(passage))],
             fonts.quote,
             inner,
             color=tokens.ink,
@@ -276,7 +288,14 @@ class _Page:
 
     def comment(self, comment: Comment) -> Face:
         tokens = self.look.tokens
-        block = set_prose(comment.text, self.look, self.measure - 17, tokens.ink, leading=1.55)
+        block = set_prose(
+            comment.text,
+            self.look,
+            self.measure - 17,
+            tokens.ink,
+            leading=1.55,
+            marking=comment.marking,
+        )
         body = QRectF(LEFT, 0, self.measure, block.height + 8)
         return Face(int(block.height) + 8 + GAP, body, block.at(LEFT + 15, 4))
 

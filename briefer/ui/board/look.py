@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefer.errors import BrieferError
+from briefer.ui.board.portions import mark_of
 from briefer.ui.typeset import make_font, one_line
 
 if TYPE_CHECKING:
@@ -95,6 +96,10 @@ class Look:
             return self._workspace.template().name
         except BrieferError:
             return self._workspace.briefing.settings.template
+
+    def mark(self, marking: str) -> str:
+        """Return what stands before a portion of a marking, such as ``(S)``; empty for none."""
+        return mark_of(marking, self._workspace.briefing.settings.profile)
 
     def _print(self, passage: Passage) -> str:
         from briefer.composing.quotation import printed  # noqa: PLC0415 - loads with the first card

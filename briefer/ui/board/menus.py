@@ -15,6 +15,7 @@ from briefer.domain.section import Comment, Section
 from briefer.editing.running import run_into, stand_alone
 from briefer.ui.board.attribution import AttributionDialog
 from briefer.ui.board.chips import first_words
+from briefer.ui.board.chooser import Chooser
 from briefer.ui.board.pick import PickArticle
 from briefer.ui.board.words import source_line, translate
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from briefer.domain.section import Item
     from briefer.ui.board.actions import BoardActions
     from briefer.ui.board.look import Look
     from briefer.ui.board.rows import Row
@@ -40,6 +42,7 @@ class Menus:
         self._do = actions
         self._look = look
         self._parent = parent
+        self.choose = Chooser(desk, parent)
 
     def of_row(self, row: Row | None) -> QMenu:
         """Return the menu of a row, or of the empty space beside the rows."""
@@ -54,7 +57,7 @@ class Menus:
         elif isinstance(row.value, Section):
             self._section(menu, row.value)
         elif isinstance(row.value, Judgment):
-            self._judgment(menu, row.key)
+            self._judgment(menu, row.value)
         else:
             self._front(menu)
         return menu
@@ -82,7 +85,7 @@ class Menus:
                 tr("Board", "Run into the comment above"),
                 lambda: self._do.do(run_into(self._do.briefing, passage.id, above)),
             )
-        self._common(menu)
+        self._common(menu, passage)
 
     def _comment(self, menu: QMenu, comment: Comment) -> None:
         tr = translate
@@ -97,13 +100,15 @@ class Menus:
                 words=first_words(self._look.quoted(passage))
             )
             self._add(menu, name, self._alone(passage.id))
-        self._common(menu)
+        self._common(menu, comment)
 
     def _alone(self, passage: str) -> Callable[[], None]:
         return lambda: self._do.do(stand_alone(self._do.briefing, passage))
 
-    def _common(self, menu: QMenu) -> None:
+    def _common(self, menu: QMenu, item: Item) -> None:
         tr = translate
+        chosen = self._do.chosen_items()
+        self.choose.add_portions(menu, item, chosen if item.id in chosen else ())
         menu.addSeparator()
         self._add(menu, tr("Board", "Move up"), lambda: self._do.shift(-1), "Alt+Up")
         self._add(menu, tr("Board", "Move down"), lambda: self._do.shift(1), "Alt+Down")
@@ -124,6 +129,7 @@ class Menus:
         self._themes(menu.addMenu(tr("Board", "Theme")), section)
         if self._do.briefing.theme(section.theme) is not None:
             self._add(menu, tr("Board", "Color…"), lambda: self.ask_color(section.theme))
+        self.choose.add_portions(menu, section)
         menu.addSeparator()
         self._add(menu, tr("Board", "Move up"), lambda: self._do.shift_section(key, -1), "Alt+Up")
         self._add(
@@ -147,10 +153,11 @@ class Menus:
         action.setChecked(on)
         action.triggered.connect(lambda: self._do.set_theme(section, theme))
 
-    def _judgment(self, menu: QMenu, key: str) -> None:
-        tr = translate
+    def _judgment(self, menu: QMenu, judgment: Judgment) -> None:
+        tr, key = translate, judgment.id
         self._add(menu, tr("Board", "Edit"), lambda: self._do.editor_wanted.emit(key), "Return")
         self._add(menu, tr("Board", "Add key judgment"), self._do.add_judgment)
+        self.choose.add_portions(menu, judgment)
         menu.addSeparator()
         self._add(menu, tr("Board", "Move up"), lambda: self._do.shift(-1), "Alt+Up")
         self._add(menu, tr("Board", "Move down"), lambda: self._do.shift(1), "Alt+Down")
@@ -160,6 +167,13 @@ class Menus:
     def _front(self, menu: QMenu) -> None:
         tr = translate
         self._add(menu, tr("Board", "Front matter…"), self._desk.front_requested.emit)
+        for name, inside in (
+            (tr("Board", "Template"), self.choose.templates()),
+            (tr("Board", "Marking"), self.choose.markings()),
+        ):
+            inside.setTitle(name)
+            menu.addMenu(inside)
+        menu.addSeparator()
         self._add(menu, tr("Board", "Edit bottom line"), self._do.edit_bottom_line)
         self._add(menu, tr("Board", "Add key judgment"), self._do.add_judgment)
         self._add(menu, tr("Board", "New section"), self._do.add_section)

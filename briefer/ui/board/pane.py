@@ -165,7 +165,9 @@ class BoardPane(QWidget):
 
     def _follow(self, change: Change) -> None:
         if change.settings:
-            self._faces.forget(frozenset({"top"}))
+            self._faces.forget()
+            self.view.scheduleDelayedItemsLayout()
+            self.view.viewport().update()
         self._refresh()
         self._checker.start()
 
@@ -216,7 +218,9 @@ class BoardPane(QWidget):
             self._click_hot(row, hot)
         elif row.kind in (Kind.TITLE, Kind.BOTTOM):
             self._edit(key)
-        elif row.kind in (Kind.TOP, Kind.MEMO):
+        elif row.kind is Kind.TOP:
+            self._choose("marking")
+        elif row.kind is Kind.MEMO:
             self._desk.front_requested.emit()
         elif row.kind is Kind.PASSAGE:
             self._desk.show_passage(key)
@@ -231,7 +235,21 @@ class BoardPane(QWidget):
         elif hot == "add":
             self.add_judgment()
         else:
-            self._desk.front_requested.emit()
+            self._choose(hot)
+
+    def _choose(self, what: str) -> None:
+        """Open the menu of templates or of markings under the words that name it."""
+        choose = self._menus.choose
+        menu = choose.templates() if what == "template" else choose.markings()
+        menu.aboutToHide.connect(menu.deleteLater)
+        index = self._model.index_of("top")
+        row, place = self._model.row(index), self.view.visualRect(index)
+        hots = self._faces.face(row).hots if row is not None else ()
+        spot = next((hot.rect.toRect() for hot in hots if hot.name == what), place)
+        corner = place.topLeft() + spot.bottomLeft()
+        if what == "template":
+            corner = place.topLeft() + spot.bottomRight() - QPoint(menu.sizeHint().width(), 0)
+        menu.popup(self.view.viewport().mapToGlobal(corner))
 
     def _double_click(self, key: str) -> None:
         row = self._model.row(self._model.index_of(key))

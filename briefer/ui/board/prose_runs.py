@@ -32,8 +32,14 @@ class Block:
         return tuple(parts.Words(setting, x + dx, y + dy) for setting, dx, dy in self.lines)
 
 
-def set_prose(text: Prose, look: Look, width: float, color: str, *, leading: float) -> Block:
-    """Set prose at a width in pixels; an empty text is one empty line high."""
+def set_prose(  # noqa: PLR0913 - a text and how it looks
+    text: Prose, look: Look, width: float, color: str, *, leading: float, marking: str = ""
+) -> Block:
+    """Set prose at a width in pixels; an empty text is one empty line high.
+
+    ``marking`` is its own, whose portion mark stands before it.
+    """
+    before = look.mark(marking)
     lines: list[tuple[Setting, float, float]] = []
     font = look.fonts.comment
     y, number = 0.0, 0
@@ -46,6 +52,8 @@ def set_prose(text: Prose, look: Look, width: float, color: str, *, leading: flo
             mark = typeset([Run(lead)], font, 2 * _INDENT, color=color, leading=leading)
             lines.append((mark, indent - mark.width - 4, y))
         runs = [_run(span, look) for span in paragraph.spans]
+        if before and not lines:
+            runs.insert(0, Run(f"{before} ", bold=True))
         setting = typeset(runs or [Run("")], font, width - indent, color=color, leading=leading)
         lines.append((setting, indent, y))
         y += setting.height

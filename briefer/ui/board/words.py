@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
+MARKED = {Kind.PASSAGE, Kind.COMMENT, Kind.SECTION, Kind.JUDGMENT}
+"""Rows that can carry a portion mark."""
+
 PLUS = "\uff0b"
 """A full-width plus sign: as large as a letter."""
 
@@ -97,7 +100,13 @@ def plain(text: Prose, look: Look) -> str:
 
 
 def spoken(row: Row, look: Look) -> str:
-    """Return a row's words for a screen reader."""
+    """Return a row's words for a screen reader, its portion mark first."""
+    value = row.value
+    mark = look.mark(getattr(value, "marking", "")) if row.kind in MARKED else ""
+    return f"{mark} {_spoken(row, look)}".lstrip()
+
+
+def _spoken(row: Row, look: Look) -> str:
     value = row.value
     if isinstance(value, Passage):
         return _spoken_passage(value, look)

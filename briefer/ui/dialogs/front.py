@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefer.document.design import PAPERS
+from briefer.domain.briefing import FrontLine
 from briefer.editing import ChangeFront, ChangeSettings, Group
 from briefer.ui.dates import day
 from briefer.ui.dialogs.dates import read_date
@@ -64,9 +66,15 @@ class FrontDialog(QDialog):
         self.marking = self._marking()
         self.date = self._date()
         self.draft = self._draft()
+        self.others = {label: self._other(label) for label in self._labels()}
         self.paper = self._paper()
         self.style_choice = StyleChoice(self._settings.style)
         self._add("&Citation style", self.style_choice)
+        self.appraisal = self._check(
+            "&Table of sources",
+            "What each source is, and what is not known of it, in a table at the end",
+            on=self._settings.appraisal,
+        )
         self._trouble = named(QLabel(), "What is wrong", kind="danger")
         self._trouble.setWordWrap(True)
         self._trouble.hide()
@@ -105,6 +113,7 @@ class FrontDialog(QDialog):
             date=date,
             marking=" ".join(self.marking.currentText().split()),
             draft=self.draft.value(),
+            lines=self._lines(),
         )
 
     def settings(self) -> Settings:
@@ -113,7 +122,21 @@ class FrontDialog(QDialog):
             self._settings,
             paper=str(self.paper.currentData()),
             style=self.style_choice.chosen(),
+            appraisal=self.appraisal.isChecked(),
         )
+
+    def _lines(self) -> tuple[FrontLine, ...]:
+        """Return the lines beyond the standard ones; one that is empty and was none stays none."""
+        kept = {line.label for line in self._front.lines}
+        texts = {label: " ".join(line.text().split()) for label, line in self.others.items()}
+        return tuple(
+            FrontLine(label, text) for label, text in texts.items() if text or label in kept
+        )
+
+    def _labels(self) -> tuple[str, ...]:
+        """Return the labels of the briefing's own lines, and of those its marking asks for."""
+        own = (line.label for line in self._front.lines)
+        return tuple(dict.fromkeys((*own, *self._settings.profile.designation)))
 
     def _edits(self, date: str) -> tuple[ChangeFront | ChangeSettings, ...]:
         front, settings = self.front(date), self.settings()
@@ -129,11 +152,22 @@ class FrontDialog(QDialog):
         line.setPlaceholderText(hint)
         return self._add(f"&{label}", line)
 
+    def _other(self, label: str) -> QLineEdit:
+        values = {line.label: line.value for line in self._front.lines}
+        line = named(QLineEdit(values.get(label, "")), label)
+        return self._add(label.replace("&", "&&"), line)
+
+    def _check(self, label: str, words: str, *, on: bool) -> QCheckBox:
+        box = named(QCheckBox(words), label.replace("&", ""), words)
+        box.setChecked(on)
+        return self._add(label, box)
+
     def _marking(self) -> QComboBox:
         _name, label, hint = _LINES[-1]
         box = named(QComboBox(), label, hint)
         box.setEditable(True)
-        box.addItems(_MARKINGS)
+        levels = self._settings.profile.levels
+        box.addItems(["", *(level.banner for level in levels)] if levels else _MARKINGS)
         box.setCurrentText(self._front.marking)
         return self._add(f"&{label}", box)
 

@@ -1,0 +1,189 @@
+"""Choosing a template and markings: menus of what the workspace offers, each choice one edit."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QMenu
+
+from briefer.domain.briefing import Judgment
+from briefer.domain.section import Section
+from briefer.editing import (
+    ChangeFront,
+    ChangeSection,
+    ChangeSettings,
+    Group,
+    ReplaceItem,
+    ReplaceJudgment,
+)
+from briefer.errors import BrieferError
+from briefer.ui.board.portions import has_portions
+from briefer.ui.board.words import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from PySide6.QtWidgets import QWidget
+
+    from briefer.domain.briefing import Briefing, Settings
+    from briefer.domain.marking import MarkingProfile
+    from briefer.domain.section import Item
+    from briefer.editing import Edit
+    from briefer.ui.desk import Desk
+
+T = TypeVar("T")
+
+
+class Chooser:
+    """Builds the menus of a desk."""
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        """Build menus that belong to a widget."""
+        self._desk = desk
+        self._parent = parent
+
+    @property
+    def _briefing(self) -> Briefing:
+        return self._desk.workspace.briefing
+
+    # Templates
+
+    def templates(self) -> QMenu:
+        """Return a menu of all templates."""
+        menu = QMenu(self._parent)
+        group = QActionGroup(menu)
+        for key, name in self._offered(self._desk.workspace.templates):
+            on = key == self._briefing.settings.template
+            self._choice(menu, name, self._template_taker(key), on=on, group=group)
+        return menu
+
+    def _template_taker(self, template: str) -> Callable[[], object]:
+        return lambda: self._change(replace(self._briefing.settings, template=template))
+
+    # Markings of the whole
+
+    def markings(self) -> QMenu:
+        """Return a menu of no marking, each system's levels, and words of one's own."""
+        tr, menu = translate, QMenu(self._parent)
+        settings, marking = self._briefing.settings, self._briefing.front.marking
+        for profile in self._offered(self._desk.workspace.profiles):
+            if not profile.levels:
+                on = not marking
+                self._choice(menu, tr("Board", "No marking"), self._marker(profile, ""), on=on)
+                menu.addSeparator()
+                continue
+            inside = menu.addMenu(_plain(profile.name))
+            current = profile.id == settings.profile.id
+            chosen = profile.level(marking) if current else None
+            for level in profile.levels:
+                take = self._marker(profile, level.banner)
+                self._choice(inside, level.banner, take, on=level == chosen)
+        menu.addSeparator()
+        if has_portions(settings.profile):
+            name = tr("Board", "Mark each portion")
+            flip = replace(settings, portions=not settings.portions)
+            self._choice(menu, name, lambda: self._change(flip), on=settings.portions)
+        other = menu.addAction(tr("Board", "Other words…"))
+        other.triggered.connect(lambda _on=False: self._desk.front_requested.emit())
+        return menu
+
+    def _marker(self, profile: MarkingProfile, banner: str) -> Callable[[], object]:
+        def mark() -> None:
+            briefing = self._briefing
+            kept = briefing.settings.portions and has_portions(profile)
+            settings = replace(briefing.settings, profile=profile, portions=kept)
+            self._edit(
+                (ChangeSettings(settings), ChangeFront(replace(briefing.front, marking=banner)))
+            )
+
+        return mark
+
+    # Markings of portions
+
+    def add_portions(
+        self, menu: QMenu, of: Section | Judgment | Item, chosen: Iterable[str] = ()
+    ) -> None:
+        """Add a menu that marks portions, where the briefing's system of markings knows them.
+
+        Args:
+            menu: where it is added.
+            of: a section, a key judgment or a card.
+            chosen: ids of cards to be marked with it.
+        """
+        profile = self._briefing.settings.profile
+        if not has_portions(profile):
+            return
+        inside = menu.addMenu(translate("Board", "Mark as"))
+        group = QActionGroup(inside)
+        ids = tuple(chosen)
+        whole = translate("Board", "As the whole")
+        self._choice(inside, whole, self._portioner(of, ids, ""), on=not of.marking, group=group)
+        inside.addSeparator()
+        for level in profile.levels:
+            name = f"{level.banner} {level.portion}".strip()
+            on = profile.level(of.marking) == level
+            take = self._portioner(of, ids, level.id)
+            self._choice(inside, name, take, on=on, group=group)
+
+    def _portioner(
+        self, of: Section | Judgment | Item, chosen: tuple[str, ...], level: str
+    ) -> Callable[[], object]:
+        def mark() -> None:
+            settings = self._briefing.settings
+            edits = [*self._marks(of, chosen, level)]
+            if level and not settings.portions:
+                edits.append(ChangeSettings(replace(settings, portions=True)))
+            self._edit(edits)
+
+        return mark
+
+    def _marks(
+        self, of: Section | Judgment | Item, chosen: tuple[str, ...], level: str
+    ) -> Iterable[Edit]:
+        if isinstance(of, Section):
+            yield ChangeSection(of.id, of.heading, of.theme, level)
+        elif isinstance(of, Judgment):
+            yield ReplaceJudgment(replace(of, marking=level))
+        else:
+            for key in chosen or (of.id,):
+                item = self._briefing.item(key)
+                if item is not None:
+                    yield ReplaceItem(replace(item, marking=level))
+
+    # Within
+
+    def _change(self, settings: Settings) -> None:
+        if settings != self._briefing.settings:
+            self._desk.edit(ChangeSettings(settings))
+
+    def _edit(self, edits: Iterable[Edit]) -> None:
+        self._desk.edit(Group(tuple(edits), translate("Board", "Change marking")))
+
+    def _offered(self, ask: Callable[[], Iterable[T]]) -> Iterable[T]:
+        try:
+            return ask()
+        except BrieferError as error:
+            self._desk.failed.emit(str(error))
+            return ()
+
+    def _choice(
+        self,
+        menu: QMenu,
+        name: str,
+        take: Callable[[], object],
+        *,
+        on: bool,
+        group: QActionGroup | None = None,
+    ) -> None:
+        action = menu.addAction(_plain(name))
+        action.setCheckable(True)
+        action.setChecked(on)
+        if group is not None:
+            group.addAction(action)
+        action.triggered.connect(lambda _on=False: take())
+
+
+def _plain(text: str) -> str:
+    return text.replace("&", "&&")

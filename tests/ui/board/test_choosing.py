@@ -1,0 +1,113 @@
+"""Templates and markings are chosen from the board's menus, each choice one edit."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QMenu
+
+from briefer.domain.briefing import Judgment
+from briefer.domain.prose import prose
+from briefer.editing import ChangeFront, ChangeSettings, InsertJudgment
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from briefer.ui.board import BoardPane
+    from briefer.ui.desk import Desk
+    from briefer.workspace import Workspace
+
+
+def entry(menu: QMenu, *path: str) -> object:
+    """Return the action at the end of a way through menus."""
+    action = next(each for each in menu.actions() if path[0] in each.text())
+    inside = action.menu()
+    return entry(inside, *path[1:]) if inside is not None and path[1:] else action
+
+
+@pytest.fixture
+def secret(desk: Desk, filled: Workspace) -> Workspace:
+    """Return the briefing, marked SECRET in the system of the United States."""
+    profile = next(each for each in filled.profiles() if each.id == "us")
+    desk.edit(ChangeSettings(replace(filled.briefing.settings, profile=profile)))
+    desk.edit(ChangeFront(replace(filled.briefing.front, marking="SECRET")))
+    return filled
+
+
+def test_a_template_is_chosen_and_undone(board: BoardPane, filled: Workspace, desk: Desk) -> None:
+    menu = board._menus.choose.templates()
+    assert sum(action.isChecked() for action in menu.actions()) == 1
+    entry(menu, "Long report").trigger()
+    assert filled.briefing.settings.template == "long-report"
+    assert "Long report" in str(
+        board.view.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    )
+    desk.undo()
+    assert filled.briefing.settings.template == "briefing-note"
+
+
+def test_a_click_on_the_words_opens_their_menu(
+    board: BoardPane, qtbot: QtBot, filled: Workspace
+) -> None:
+    place = board.view.visualRect(board.view.model().index(0, 0))
+    for x, wanted in ((place.left() + 40, "No marking"), (place.right() - 40, "Briefing note")):
+        point = QPoint(x, place.center().y())
+        qtbot.mouseClick(board.view.viewport(), Qt.MouseButton.LeftButton, pos=point)
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        assert any(wanted in action.text() for action in menu.actions())
+        menu.close()
+    assert not filled.undo_name.startswith("Change")
+
+
+def test_a_marking_takes_its_system_along_in_one_edit(
+    board: BoardPane, filled: Workspace, desk: Desk
+) -> None:
+    entry(board._menus.choose.markings(), "United Kingdom", "OFFICIAL-SENSITIVE").trigger()
+    assert filled.briefing.front.marking == "OFFICIAL-SENSITIVE"
+    assert filled.briefing.settings.profile.id == "uk"
+    assert entry(board._menus.choose.markings(), "United Kingdom", "OFFICIAL-SENSITIVE").isChecked()
+    desk.undo()
+    assert filled.briefing.settings.profile.id == ""
+    assert filled.briefing.front.marking == ""
+
+
+def test_portions_are_marked_only_where_the_system_knows_them(board: BoardPane) -> None:
+    row = board._model.row(board._model.index_of("p1"))
+    assert not any("Mark as" in action.text() for action in board._menus.of_row(row).actions())
+
+
+def test_cards_headings_and_judgments_are_marked_and_show_it(
+    board: BoardPane, secret: Workspace, desk: Desk
+) -> None:
+    desk.edit(InsertJudgment(0, Judgment("j1", prose("Likely."))))
+    board._unfold()
+    section = secret.briefing.sections[0].id
+    for key in ("p1", "c1", section, "j1"):
+        row = board._model.row(board._model.index_of(key))
+        entry(board._menus.of_row(row), "Mark as", "SECRET (S)").trigger()
+        shown = board._model.index_of(key).data(Qt.ItemDataRole.AccessibleTextRole)
+        assert str(shown).startswith("(S)"), key
+    briefing = secret.briefing
+    assert briefing.settings.portions
+    assert briefing.passage("p1").marking == "secret"
+    assert briefing.sections[0].marking == "secret"
+    assert briefing.judgments[0].marking == "secret"
+    row = board._model.row(board._model.index_of("p1"))
+    entry(board._menus.of_row(row), "Mark as", "As the whole").trigger()
+    assert secret.briefing.passage("p1").marking == ""
+
+
+def test_a_marking_of_several_cards_is_one_edit(
+    board: BoardPane, secret: Workspace, desk: Desk
+) -> None:
+    board.view.choose(["p1", "c1"])
+    row = board._model.row(board._model.index_of("p1"))
+    entry(board._menus.of_row(row), "Mark as", "CONFIDENTIAL").trigger()
+    assert secret.briefing.item("c1").marking == "confidential"
+    desk.undo()
+    assert secret.briefing.item("c1").marking == ""
+    assert secret.briefing.item("p1").marking == ""
