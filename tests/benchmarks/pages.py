@@ -73,9 +73,9 @@ if sys.argv[2] == "docx":
     import docx, lxml.etree
 else:
     import briefer.writers.pdf.writer
-begun = time.perf_counter()
+begun = time.process_time()
 writer.write(document, design, io.BytesIO())
-print(time.perf_counter() - begun)
+print(time.process_time() - begun)
 """
 
 
@@ -89,7 +89,7 @@ class Measured:
     peak: float = 0.0
 
     def run(self, folder: str) -> None:
-        """Run the program once; ``inner`` takes the seconds that it prints itself."""
+        """Run the program once; ``inner`` takes the processor's seconds that it prints itself."""
         surroundings = dict(os.environ, PYTHONPYCACHEPREFIX=folder)
         surroundings.pop("PYTHONDONTWRITEBYTECODE", None)
         begun = time.perf_counter()

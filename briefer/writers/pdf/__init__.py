@@ -71,3 +71,19 @@ def write(
 
     del layout
     return write_pdf(document, design, file, progress)
+
+
+def prepare(design: Design) -> None:
+    """Load what writing needs, and read the fonts of a design, so that ``write`` is faster after.
+
+    Meant for another thread while a document is still being composed; may be left out.
+
+    Raises:
+        PdfError: a font file that is missing.
+    """
+    from briefer.writers.pdf.fonts import Fonts  # noqa: PLC0415 -- reportlab loads here
+    from briefer.writers.pdf.writer import USUAL_FACES  # noqa: PLC0415
+
+    fonts = Fonts(design.faces)
+    for family, bold, italic in USUAL_FACES:
+        fonts.face(family, bold=bold, italic=italic)

@@ -22,24 +22,32 @@ FULL_ENOUGH = 0.66
 """A line but the last is filled this far at least, where the words allow."""
 LONELY = 0.02
 """What it costs to leave one word alone on the last line, in squared parts of the measure."""
+STEPS = 32
+"""So many measures are tried for a title, down to half of it."""
 HYPHEN = 0.006
 """What it costs to break a word with a hyphen."""
 TOLERANCE = 0.001
 
 
-def break_lines(words: Sequence[Word], measure: float, extra: float = 0.0) -> list[list[Word]]:
+def break_lines(
+    words: Sequence[Word], measure: float, extra: float = 0.0, *, even: bool = False
+) -> list[list[Word]]:
     """Return the words a line each list.
 
     Args:
         words: of one paragraph.
         measure: how wide a line may be, in points.
         extra: how much wider the first line may be.
+        even: whether the last line is to be as long as the others, as in a title.
     """
     lines: list[list[Word]] = []
     for part in _parts(words):
         if max(word.width for word in part) > measure:
             part = [piece for word in part for piece in _cut(word, measure)]  # noqa: PLW2901
-        lines.extend(_even(part, measure, 0.0 if lines else extra))
+        set_lines = _set(part, measure, 0.0 if lines else extra)
+        if even and len(set_lines) > 1:
+            set_lines = _narrowest(part, measure, set_lines)
+        lines.extend(set_lines)
     return lines
 
 
@@ -54,7 +62,19 @@ def _parts(words: Sequence[Word]) -> Iterator[list[Word]]:
         yield part
 
 
-def _even(words: list[Word], measure: float, extra: float) -> list[list[Word]]:
+def _narrowest(words: list[Word], measure: float, lines: list[list[Word]]) -> list[list[Word]]:
+    """Return no more lines than there are, in the narrowest measure that allows it."""
+    widest = max(word.width for word in words)
+    for part in range(1, STEPS):
+        narrower = measure * (1 - part / STEPS / 2)
+        found = _set(words, narrower, 0.0) if narrower >= widest else []
+        if not found or len(found) > len(lines):
+            break
+        lines = found
+    return lines
+
+
+def _set(words: list[Word], measure: float, extra: float) -> list[list[Word]]:
     widths = [word.width for word in words]
     gaps = [word.space.width if word.space else 0.0 for word in words]
     if sum(widths) + sum(gaps[:-1]) <= measure + extra:

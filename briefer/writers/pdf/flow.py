@@ -162,7 +162,8 @@ class Flow:
             label = self._scale.label
             self._keep(self._paragraph((Text(title.label),), label, whole, self._root))
         self._heading_level = 1
-        self._keep(self._paragraph(title.inlines, self._scale.title, whole, self._root, "H1"))
+        even = replace(whole, even=True)
+        self._keep(self._paragraph(title.inlines, self._scale.title, even, self._root, "H1"))
 
     def _memo(self, memo: Memo) -> None:
         style = self._scale.memo
@@ -280,7 +281,7 @@ class Flow:
         level = min(heading.level + 1, self._heading_level + 1, DEEPEST_HEADING)
         self._heading_level = level
         indent = SQUARE + SQUARE_GAP if heading.color else 0.0
-        setting = Setting(indent, self._width - indent, whole=True)
+        setting = Setting(indent, self._width - indent, whole=True, even=True)
         rows = self._paragraph(heading.inlines, style, setting, self._root, f"H{level}")
         if heading.color:
             middle = rows[0].base - 0.36 * style.size

@@ -30,6 +30,7 @@ class Setting:
         hanging: how far the first line stands out to the left.
         tail: how much is kept free at the right of every line.
         whole: whether words are never broken here.
+        even: whether all lines are to be of about the same length.
     """
 
     x: float
@@ -37,6 +38,7 @@ class Setting:
     hanging: float = 0.0
     tail: float = 0.0
     whole: bool = False
+    even: bool = False
 
 
 class Setter:
@@ -86,7 +88,8 @@ class Setter:
         words = shaper.shape(inlines, owner, quote=quote)
         base = base_line(style, self.book.plain(style))
         x, rows = setting.x - setting.hanging, []
-        for line in break_lines(words, setting.width - setting.tail, setting.hanging):
+        room = setting.width - setting.tail
+        for line in break_lines(words, room, setting.hanging, even=setting.even):
             stretches, notes = set_line(line, x)
             rows.append(Row(style.leading, base, stretches, notes=notes))
             x = setting.x

@@ -26,6 +26,14 @@ if TYPE_CHECKING:
 
 FLOWED, PAINTED = 0.5, 0.95
 """How much of the work is done, in time, when all is set and when all is painted."""
+USUAL_FACES = (
+    ("serif", False, False),
+    ("sans", True, False),
+    ("sans", False, False),
+    ("serif", True, False),
+    ("serif", False, True),
+)
+"""Family, bold, italic: what nearly every document is set in."""
 BETWEEN_REPORTS = 50
 """So many blocks are set before progress is reported again."""
 

@@ -112,3 +112,20 @@ def test_no_line_begins_with_a_closing_mark_or_ends_with_an_opening_one(text: st
     assert "".join(found) == text
     assert all(piece[0] not in CLOSING for piece in found)
     assert all(piece[-1] not in OPENING for piece in found)
+
+
+def test_the_lines_of_a_title_are_of_about_the_same_length(design: Design) -> None:
+    title = "China and North Korea: workers, defectors and the limits of pressure"
+    words = shape(design, Text(title))
+    for measure in (120.0, 180.0, 250.0, 320.0):
+        usual, even = break_lines(words, measure), break_lines(words, measure, even=True)
+        assert "".join(map(text_of, even)) == title
+        assert len(even) == len(usual)
+        assert max(map(width_of, even)) <= max(map(width_of, usual))
+        assert min(map(width_of, even)) >= 0.6 * max(map(width_of, even))
+
+
+def test_one_long_word_of_a_title_is_still_cut_at_the_edge(design: Design) -> None:
+    lines = break_lines(shape(design, Text("x" * 300 + " y")), 100.0, even=True)
+    assert "".join(map(text_of, lines)) == "x" * 300 + " y"
+    assert all(width_of(line) <= 100.01 for line in lines)

@@ -96,3 +96,11 @@ def test_a_stop_at_any_report_passes_through_and_leaves_nothing(
         with pytest.raises(CancelledError):
             pdf.write(document, design, file, progress=report)
         assert file.getvalue() == b""
+
+
+def test_fonts_can_be_read_ahead_and_missing_ones_are_refused(
+    design: Design, tmp_path: Path
+) -> None:
+    pdf.prepare(design)
+    with pytest.raises(FontError):
+        pdf.prepare(replace(design, faces=replace(design.faces, folder=tmp_path)))
