@@ -152,7 +152,7 @@ def _parser() -> argparse.ArgumentParser:
         epilog="Without a command the window opens.",
     )
     parser.add_argument("--version", action="version", version=f"briefer {__version__}")
-    commands = parser.add_subparsers(dest="command", required=True)
+    commands = parser.add_subparsers(dest="command", required=True, prog="briefer")
 
     read = commands.add_parser("read", help="show how article files are read")
     read.add_argument("files", nargs="+", type=Path, metavar="FILE")
