@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from contextlib import closing
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,7 @@ from briefer.document.block import (
 from briefer.document.design import PAPERS, Design
 from briefer.document.document import Document, Furniture, Note, Properties
 from briefer.document.inline import Link, NoteReference, Quoted, Text, Tone
+from briefer.editing import ChangeSettings
 from briefer.workspace import Workspace
 from briefer.writers import docx
 
@@ -144,11 +146,12 @@ def test_an_empty_document_is_valid(
 def test_the_samples_are_valid_as_they_are_exported(
     name: str, referee: Callable[..., str], places: Places, tmp_path: Path
 ) -> None:
-    workspace = Workspace(places)
-    workspace.open_sample(name)
     file = tmp_path / f"{name}.docx"
-    workspace.export(file)
-    assert f"pandoc: {len(workspace.document().notes)} notes" in referee("docx", file)
+    with closing(Workspace(places)) as workspace:
+        workspace.open_sample(name)
+        workspace.export(file)
+        notes = len(workspace.document().notes)
+    assert f"pandoc: {notes} notes" in referee("docx", file)
 
 
 def test_copies_for_release_and_with_endnotes_are_valid(
@@ -216,3 +219,16 @@ def test_a_heading_of_five_hundred_characters_and_an_empty_section_are_valid(
     empty = Heading(1, (Text("Nothing in it"),), "empty")
     document = replace(rich_document, blocks=(Contents("Contents"), heading, empty), notes=())
     referee("docx", _write(document, tmp_path / "headings.docx"))
+
+
+def test_a_briefing_is_valid_in_every_template(
+    referee: Callable[..., str], places: Places, tmp_path: Path
+) -> None:
+    with closing(Workspace(places)) as workspace:
+        workspace.open_sample("two-pages")
+        marked = {"appraisal": True, "portions": True, "profile": workspace.profiles()[-1]}
+        for template, _ in workspace.templates():
+            chosen = replace(workspace.briefing.settings, template=template, **marked)
+            workspace.edit(ChangeSettings(chosen))
+            workspace.export(tmp_path / f"{template}.docx")
+    referee("docx", *sorted(tmp_path.glob("*.docx")))
