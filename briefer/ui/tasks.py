@@ -7,7 +7,7 @@ hook, as if it had been raised there.
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
+from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -16,7 +16,7 @@ from briefer.errors import BrieferError, CancelledError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from concurrent.futures import Future
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 T = TypeVar("T")
 
@@ -34,10 +34,16 @@ class Tasks(QObject):
     def __init__(self, parent: QObject | None = None, *, threads: int = 2) -> None:
         """Make the helper; a thread starts with the first work."""
         super().__init__(parent)
-        self._pool = ThreadPoolExecutor(max_workers=threads, thread_name_prefix="briefer")
+        self._threads = threads
         self._open = True
         # Queued, as quick work may be done before ``run`` has returned.
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    @cached_property
+    def _pool(self) -> ThreadPoolExecutor:
+        from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - after the first paint
+
+        return ThreadPoolExecutor(max_workers=self._threads, thread_name_prefix="briefer")
 
     def run(
         self,
@@ -63,7 +69,8 @@ class Tasks(QObject):
     def close(self) -> None:
         """Take no more work, drop what has not begun, and wait for what has."""
         self._open = False
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        if "_pool" in self.__dict__:
+            self._pool.shutdown(wait=True, cancel_futures=True)
 
     def _deliver(self, settle: Callable[[], None]) -> None:
         if self._open:

@@ -85,8 +85,9 @@ class Chooser:
             name = tr("Board", "Mark each portion")
             flip = replace(settings, portions=not settings.portions)
             self._choice(menu, name, lambda: self._change(flip), on=settings.portions)
-        other = menu.addAction(tr("Board", "Other words…"))
-        other.triggered.connect(lambda _on=False: self._desk.front_requested.emit())
+        typed = bool(marking) and settings.profile.level(marking) is None
+        ask = self._desk.front_requested.emit
+        self._choice(menu, tr("Board", "Other words…"), ask, on=typed)
         return menu
 
     def _marker(self, profile: MarkingProfile, banner: str) -> Callable[[], object]:

@@ -71,7 +71,7 @@ class FrontDialog(QDialog):
         self.style_choice = StyleChoice(self._settings.style)
         self._add("&Citation style", self.style_choice)
         self.appraisal = self._check(
-            "&Table of sources",
+            "Table &of sources",
             "What each source is, and what is not known of it, in a table at the end",
             on=self._settings.appraisal,
         )
@@ -181,7 +181,11 @@ class FrontDialog(QDialog):
         box.setRange(0, _MOST_DRAFTS)
         box.setSpecialValueText("No draft number")
         box.setValue(self._front.draft)
-        return self._add("Dra&ft", box)
+        # A spin box gives its line no padding from the style sheet.
+        line = box.findChild(QLineEdit)
+        if line is not None:
+            line.setTextMargins(8, 0, 0, 0)
+        return self._add("Dr&aft", box)
 
     def _paper(self) -> QComboBox:
         box = named(QComboBox(), "Paper", "The paper's size")
