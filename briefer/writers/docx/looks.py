@@ -140,7 +140,7 @@ def add_table_style(root: Element, look: TableLook) -> None:
     ):
         _add_border(borders, Border(side, width, color, 0))
     cells = add(properties, "w:tblCellMar")
-    for side, room in (("top", 2), ("left", 3), ("bottom", 2), ("right", 5)):
+    for side, room in (("top", 2), ("left", 0), ("bottom", 2), ("right", 8)):
         add(cells, f"w:{side}", {"w:w": twips(room), "w:type": "dxa"})
     first = add(style, "w:tblStylePr", {"w:type": "firstRow"})
     _add_border(add(add(first, "w:tcPr"), "w:tcBorders"), Border("bottom", 0.75, look.strong, 0))
