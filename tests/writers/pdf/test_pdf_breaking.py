@@ -12,6 +12,7 @@ from briefer.document.design import TextStyle
 from briefer.document.inline import LineBreak, NoteReference, Text
 from briefer.writers.pdf.breaking import break_lines
 from briefer.writers.pdf.fonts import Fonts
+from briefer.writers.pdf.hyphenation import Hyphenator
 from briefer.writers.pdf.pieces import pieces
 from briefer.writers.pdf.shaping import Owner, Shaper, Word
 from briefer.writers.pdf.structure import Element
@@ -28,6 +29,13 @@ def shape(design: Design, *inlines: Inline) -> list[Word]:
     """Return inlines as words."""
     book = StyleBook(design, Fonts(design.faces))
     return Shaper(book, STYLE).shape(inlines, Owner(Element("P")))
+
+
+def hyphenated(design: Design, text: str) -> list[Word]:
+    """Return a text as words with their hyphens."""
+    book = StyleBook(design, Fonts(design.faces))
+    shaper = Shaper(book, STYLE, hyphenator=Hyphenator("en-US"))
+    return shaper.shape((Text(text),), Owner(Element("P")))
 
 
 def text_of(line: list[Word]) -> str:
@@ -99,6 +107,7 @@ def test_text_without_spaces_may_be_broken_in_its_places(text: str, expected: li
     assert pieces(text) == expected
 
 
+HYPHENATED = ("extraordinarily", "complicated", "negotiations", "and", "of", "administrative")
 CLOSING = "”。、」ッーァ…\uff01\uff09"
 OPENING = "“「\uff08"
 
@@ -112,6 +121,26 @@ def test_no_line_begins_with_a_closing_mark_or_ends_with_an_opening_one(text: st
     assert "".join(found) == text
     assert all(piece[0] not in CLOSING for piece in found)
     assert all(piece[-1] not in OPENING for piece in found)
+
+
+@given(
+    st.lists(st.sampled_from(HYPHENATED), min_size=3, max_size=40),
+    st.floats(60, 200),
+)
+def test_a_line_has_room_for_the_hyphen_that_ends_it(
+    design: Design, words: list[str], measure: float
+) -> None:
+    for line in break_lines(hyphenated(design, " ".join(words)), measure):
+        hyphen = line[-1].hyphen
+        assert width_of(line) + (hyphen.width if hyphen else 0.0) <= measure + 0.01
+
+
+def test_the_end_of_a_broken_word_does_not_stand_alone_on_the_last_line(design: Design) -> None:
+    words = hyphenated(design, "They came and went from the extraordinarily")
+    for measure in range(100, 260):
+        lines = break_lines(words, measure)
+        alone = len(lines) > 1 and len(lines[-1]) == 1 and lines[-2][-1].hyphen is not None
+        assert not alone
 
 
 def test_the_lines_of_a_title_are_of_about_the_same_length(design: Design) -> None:

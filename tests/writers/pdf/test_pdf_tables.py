@@ -219,7 +219,7 @@ def bomb() -> bytes:
     return b"\x89PNG\r\n\x1a\n" + body
 
 
-@pytest.mark.parametrize("damage", ["empty", "text", "cut", "bomb", "gif"])
+@pytest.mark.parametrize("damage", ["empty", "text", "cut", "bomb", "huge", "gif"])
 def test_a_picture_that_cannot_be_read_is_refused_by_its_words(
     make: Callable[..., Document], design: Design, picture: Callable[..., bytes], damage: str
 ) -> None:
@@ -228,6 +228,7 @@ def test_a_picture_that_cannot_be_read_is_refused_by_its_words(
         "text": b"no picture",
         "cut": picture(size=(400, 400), mode="RGBA")[:120],
         "bomb": bomb(),
+        "huge": picture(mode="1", size=(7_000, 7_000)),
         "gif": picture("GIF", "L"),
     }[damage]
     file = io.BytesIO()
