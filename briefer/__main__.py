@@ -105,9 +105,13 @@ def _read(options: argparse.Namespace) -> int:
 def _new(options: argparse.Namespace) -> int:
     from briefer.workspace import batch  # noqa: PLC0415 - loads for this command alone
 
-    batch.new(
+    own = batch.new(
         find_places(options.data), options.out, options.passages, options.files, options.replace
     )
+    for heading in own:
+        print(
+            f"briefer: no theme is named “{heading}”: it is a section of its own", file=sys.stderr
+        )
     print(options.out)
     return 0
 
@@ -134,7 +138,9 @@ def _export(options: argparse.Namespace) -> int:
 def _check(options: argparse.Namespace) -> int:
     from briefer.workspace import batch  # noqa: PLC0415 - loads for this command alone
 
-    differing, total = batch.check(find_places(options.data), options.file)
+    differing, total, warnings = batch.check(find_places(options.data), options.file)
+    for warning in warnings:
+        print(f"briefer: {warning}", file=sys.stderr)
     for line in differing:
         print(line)
     print(f"{total - len(differing)} of {total} quotations are verbatim")

@@ -218,3 +218,41 @@ def test_a_template_that_is_no_word_file_is_one_plain_message(
     assert done.returncode == 1
     assert "Traceback" not in done.stderr
     assert not (tmp_path / "out.docx").exists()
+
+
+def test_a_quotation_that_differs_is_named_by_its_words(
+    briefer: Run, briefing: Path, tmp_path: Path
+) -> None:
+    changed = tmp_path / "changed.briefing"
+    with zipfile.ZipFile(briefing) as old, zipfile.ZipFile(changed, "w") as new:
+        for name in old.namelist():
+            data = old.read(name).replace(b"93,300 work visas", b"93,400 work visas")
+            new.writestr(name, data if name == "briefing.json" else old.read(name))
+    done = briefer("check", changed)
+    assert done.returncode == 1
+    assert done.stdout.startswith("“granted 93,400 work visas")
+    assert done.stdout.endswith("1 of 2 quotations are verbatim\n")
+
+
+def test_an_article_that_was_tampered_with_is_named_by_its_file(
+    briefer: Run, briefing: Path, tmp_path: Path
+) -> None:
+    changed = tmp_path / "changed.briefing"
+    with zipfile.ZipFile(briefing) as old, zipfile.ZipFile(changed, "w") as new:
+        for name in old.namelist():
+            data = old.read(name)
+            new.writestr(name, data[:-9] if name.endswith(".txt") else data)
+    done = briefer("check", changed)
+    assert done.returncode == 1
+    assert "000_a73ad9786a24c042.txt" in done.stderr
+    assert "damaged" in done.stderr
+
+
+def test_a_section_that_no_theme_is_named_like_is_said(
+    briefer: Run, seeds: tuple[Path, ...], tmp_path: Path
+) -> None:
+    listed = tmp_path / "list.json"
+    listed.write_text(json.dumps([{"section": "labour", "comment": "A typing error?"}]))
+    done = briefer("new", tmp_path / "o.briefing", "--passages", listed, *seeds)
+    assert done.returncode == 0
+    assert "labour" in done.stderr

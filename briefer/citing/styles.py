@@ -97,7 +97,9 @@ def _dependent() -> Path:
 def _find(name_or_path: str) -> Path:
     if name_or_path.lower().endswith(".csl"):
         path = Path(name_or_path).expanduser()
-        if path.is_file():
+        # A briefing names its style; one from elsewhere must not reach a computer of its choice.
+        remote = name_or_path.startswith(("//", "\\\\")) or "://" in name_or_path
+        if not remote and path.is_file():
             return path
         raise _missing(name_or_path)
     name = name_or_path.strip()

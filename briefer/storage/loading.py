@@ -112,19 +112,20 @@ def decode(raw: bytes) -> object:
 
 
 def _source(archive: Archive, identifier: str) -> Source:
+    record: bytes | None = None
     try:
-        text = archive.part(article_text(identifier))
         record = archive.part(article_record(identifier))
+        text = archive.part(article_text(identifier))
     except ArchiveError as error:
-        raise _damaged(identifier) from error
+        raise _damaged(identifier, record or b"") from error
     if text is None or record is None:
         raise _ArticleError(wording.ARTICLE_MISSING.format(name=identifier[:12]))
     if hashlib.sha256(text).hexdigest() != identifier:
-        raise _damaged(identifier)
+        raise _damaged(identifier, record)
     try:
         return _with_text(decode(record), text.decode("utf-8", "surrogatepass"), identifier)
     except (StorageError, ValueError, RecursionError) as error:
-        raise _damaged(identifier) from error
+        raise _damaged(identifier, record) from error
 
 
 def _with_text(record: object, text: str, identifier: str) -> Source:
@@ -142,5 +143,14 @@ def _with_text(record: object, text: str, identifier: str) -> Source:
     return source
 
 
-def _damaged(identifier: str) -> _ArticleError:
-    return _ArticleError(wording.ARTICLE_DAMAGED.format(name=identifier[:12]))
+def _damaged(identifier: str, record: bytes = b"") -> _ArticleError:
+    return _ArticleError(wording.ARTICLE_DAMAGED.format(name=_name(identifier, record)))
+
+
+def _name(identifier: str, record: bytes) -> str:
+    """Return the name of the file that an article came from, as far as its record can tell."""
+    try:
+        name = decode(record)["article"]["origin"]["name"]  # type: ignore[index] # any JSON
+    except (StorageError, ValueError, RecursionError, TypeError, KeyError):
+        return identifier[:12]
+    return name if isinstance(name, str) and name else identifier[:12]

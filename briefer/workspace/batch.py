@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from briefer.workspace.places import Places
 
 
+_FIRST_WORDS: Final = 60
+"""Characters of a quotation that tell people which one is meant."""
+
 _LARGEST_TEMPLATE: Final = 50 * 2**20
 """Bytes of an office's own Word template."""
 
@@ -83,8 +86,11 @@ def new(
     passages: Path,
     files: Sequence[Path],
     replace_existing: bool = False,  # noqa: FBT001, FBT002 - mirrors the command line's flag
-) -> None:
+) -> tuple[str, ...]:
     """Make a briefing's file from article files and a list of passages.
+
+    Returns:
+        The headings of sections that no theme is named like, as a typing error makes them too.
 
     Raises:
         BrieferError: an article or the list cannot be used, or the file is there already; nothing
@@ -101,6 +107,7 @@ def new(
     briefing = build(outline, sources, workspace.themes(), identifier=workspace.briefing.id)
     cited = set(briefing.cited())
     storage.save(out, briefing, {s.article.id: s for s in sources if s.article.id in cited})
+    return tuple(section.heading for section in briefing.sections if not section.theme)
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,16 +180,29 @@ def _office(file: Path | None) -> bytes | None:
         ) from error
 
 
-def check(places: Places, file: Path) -> tuple[list[str], int]:
+def check(places: Places, file: Path) -> tuple[list[str], int, tuple[str, ...]]:
     """Check a briefing's file.
 
     Returns:
-        A line for each quotation that is not verbatim, and how many quotations there are.
+        A line for each quotation that is not verbatim, how many quotations there are, and warnings
+        for people about the file.
 
     Raises:
         StorageError: the file cannot be opened.
     """
     workspace = Workspace(places, journaled=False)
-    workspace.open(file)
+    warnings = workspace.open(file)
     findings = workspace.check()
-    return [f"{f.passage}: {f.message}" for f in findings if not f.sound], len(findings)
+    words = {
+        passage.id: " ".join(passage.exact.split()) for passage in workspace.briefing.passages()
+    }
+    differing = [
+        f"“{_shortened(words[finding.passage])}”: {finding.message}"
+        for finding in findings
+        if not finding.sound
+    ]
+    return differing, len(findings), warnings
+
+
+def _shortened(words: str) -> str:
+    return words if len(words) <= _FIRST_WORDS else f"{words[:_FIRST_WORDS].rsplit(' ', 1)[0]} …"
