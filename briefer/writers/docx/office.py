@@ -66,6 +66,7 @@ _DAMAGE: Final = (
     OSError,
     PythonDocxError,
     RuntimeError,
+    TypeError,
     ValueError,
     etree.LxmlError,
     zipfile.BadZipFile,

@@ -372,6 +372,15 @@ def test_a_damaged_part_is_refused_in_plain_words(
     assert "not a Word file" in _refused(document, missing)
 
 
+def test_a_relationship_that_leads_nowhere_is_refused_in_plain_words(
+    document: Document, office: bytes
+) -> None:
+    def change(name: str, content: bytes) -> bytes:
+        return re.sub(rb' Target="[^"]*"', b"", content) if name == "_rels/.rels" else content
+
+    assert "not a Word file" in _refused(document, _changed(office, change))
+
+
 @settings(
     max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
