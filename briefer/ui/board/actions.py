@@ -35,6 +35,7 @@ from briefer.editing import (
 from briefer.errors import BrieferError
 from briefer.ui.board import clipboard, moves, words
 from briefer.ui.board.rows import ITEMS, Draft, Kind, Row
+from briefer.ui.board.sitting import Sitting, Start
 from briefer.ui.board.words import translate
 
 if TYPE_CHECKING:
@@ -67,6 +68,7 @@ class BoardActions(QObject):
         self._desk = desk
         self._view = view
         self._look = look
+        self._sitting = Sitting(desk, self)
         self.draft: Draft | None = None
 
     @property
@@ -247,13 +249,22 @@ class BoardActions(QObject):
         self.editor_wanted.emit("bottom")
 
     def take(self, row: Row, text: object) -> None:
-        """Make the edit that an editor's result comes to."""
-        if self.draft is not None and self.draft.value.id == row.key:
-            self._take_draft(self.draft, text)
+        """Make the edit that an editor's result comes to; one editor's edits are one to undo."""
+        draft = self.draft
+        if draft is not None and draft.value.id == row.key:
+            self.draft = None
+            if not self._sitting.keep(Start(row, draft), lambda start: self._edit_from(start, text)):
+                self.draft_changed.emit()
             return
         edit = self._edit_of(row, text)
-        if edit is not None:
+        if edit is not None and isinstance(text, str):
             self._desk.edit(edit)
+        elif edit is not None:
+            self._sitting.keep(Start(row, None), lambda start: self._edit_from(start, text))
+
+    def end_sitting(self) -> None:
+        """Let what is written next be undone by itself: another editor is open, or none."""
+        self._sitting.end()
 
     def drop_draft(self, key: str) -> None:
         """Forget what was being written, if it is this and still there."""
@@ -292,18 +303,18 @@ class BoardActions(QObject):
         self._view.choose([draft.value.id])
         self.editor_wanted.emit(draft.value.id)
 
-    def _take_draft(self, draft: Draft, text: object) -> None:
-        """Put what was written into the briefing; where nothing was, nothing happens."""
-        self.draft = None
-        edit: Edit | None = None
+    def _edit_from(self, start: Start, text: object) -> Edit | None:
+        """Return the edit from what an editor began with; a draft of no words comes to none."""
+        draft = start.draft
+        if draft is None:
+            return self._edit_of(start.row, text)
         if isinstance(text, Prose) and text.paragraphs:
             section = self.briefing.section(draft.section)
             place = min(draft.index, len(section.items) if section is not None else 0)
-            edit = InsertItem(draft.section, place, Comment(draft.value.id, text))
-        elif isinstance(text, Judgment) and text.text.paragraphs:
-            edit = InsertJudgment(min(draft.index, len(self.briefing.judgments)), text)
-        if edit is None or self._desk.edit(edit) is None:
-            self.draft_changed.emit()
+            return InsertItem(draft.section, place, Comment(draft.value.id, text))
+        if isinstance(text, Judgment) and text.text.paragraphs:
+            return InsertJudgment(min(draft.index, len(self.briefing.judgments)), text)
+        return None
 
     def _edit_of(self, row: Row, text: object) -> Edit | None:
         if isinstance(text, str):

@@ -45,7 +45,7 @@ class BoardDelegate(QStyledItemDelegate):
 
     Signals:
         edited: a row, and its new text: a str, a Prose, or a Judgment.
-        left: a row's key and its editor, which has closed, with its text kept or not.
+        left: a row's key and its editor, which has closed.
         opened: a row's key and its prose editor, to be given its menus.
         grown: a row's key and the height that its editor wants.
     """
@@ -164,12 +164,12 @@ class BoardDelegate(QStyledItemDelegate):
         return editor
 
     def _close_when_done(self, editor: ProseEditor) -> None:
-        def finish(keep: bool) -> None:  # noqa: FBT001 - a signal's argument
-            if keep:
-                self.commitData.emit(editor)
+        def finish() -> None:
+            self.commitData.emit(editor)
             self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
 
         editor.finished.connect(finish)
+        editor.rested.connect(lambda: self.commitData.emit(editor))
 
     def _line_editor(self, parent: QWidget, row: Row) -> QLineEdit:
         tokens = self._faces.look.tokens
@@ -188,6 +188,7 @@ class BoardDelegate(QStyledItemDelegate):
 
     def _say_prose(self, row: Row, editor: ProseEditor) -> None:
         text = editor.result()
+        editor.settle(text)
         if isinstance(row.value, Judgment):
             likelihood, confidence = editor.levels()
             judgment = replace(row.value, text=text, likelihood=likelihood, confidence=confidence)

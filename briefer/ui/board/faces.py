@@ -183,7 +183,9 @@ class _Page:
             block = set_prose(text, self.look, self.measure - 15, tokens.ink, leading=1.5)
             height, parts = block.height, block.at(LEFT + 15, 2)
         else:
-            hint = self.set(words.bottom_hint(), self.look.fonts.comment, tokens.faint)
+            hint = self.set(
+                words.bottom_hint(self.look.bottom_label()), self.look.fonts.comment, tokens.faint
+            )
             height, parts = hint.height, (Words(hint, LEFT + 15, 2),)
         rule = Rule(QRectF(LEFT, 0, 3, height + 4), tokens.ink if text.paragraphs else tokens.edge)
         body = QRectF(LEFT - 4, -2, self.measure + 8, height + 8)

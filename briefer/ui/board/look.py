@@ -97,6 +97,13 @@ class Look:
         except BrieferError:
             return self._workspace.briefing.settings.template
 
+    def bottom_label(self) -> str:
+        """Return what the template calls the bottom line; empty for the usual."""
+        try:
+            return self._workspace.template().bottom_line
+        except BrieferError:
+            return ""
+
     def mark(self, marking: str) -> str:
         """Return what stands before a portion of a marking, such as ``(S)``; empty for none."""
         return mark_of(marking, self._workspace.briefing.settings.profile)

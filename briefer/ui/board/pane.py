@@ -289,6 +289,7 @@ class BoardPane(QWidget):
     def _equip(self, row: Row, editor: ProseEditor) -> None:
         """Give an editor its menus."""
         self._editing = editor
+        self._acts.end_sitting()
         section = row.section
         editor.set_cite_menu(self._menus.cite)
         editor.set_quote_menu(lambda menu, put: self._menus.quote(menu, put, section))
@@ -302,6 +303,7 @@ class BoardPane(QWidget):
         if self._editing is not None and self._editing is not editor:
             return
         self._editing = None
+        self._acts.end_sitting()
         self._faces.free_height(key)
         self._acts.drop_draft(key)
         self.view.scheduleDelayedItemsLayout()

@@ -47,12 +47,10 @@ class ProseEdit(QTextEdit):
     """Edits one text.
 
     Signals:
-        kept: Ctrl+Enter was pressed.
-        left: Escape was pressed.
+        left: Ctrl+Enter or Escape was pressed.
         link_wanted: Ctrl+K was pressed.
     """
 
-    kept = Signal()
     left = Signal()
     link_wanted = Signal()
 
@@ -210,12 +208,11 @@ class ProseEdit(QTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's own name
         """Act on the keys of this field; a chip never lends its format to what is typed."""
         key, control = event.key(), event.modifiers() == Qt.KeyboardModifier.ControlModifier
-        if key == Qt.Key.Key_Escape:
-            self.left.emit()
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (
+        entered = key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (
             event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        ):
-            self.kept.emit()
+        )
+        if key == Qt.Key.Key_Escape or entered:
+            self.left.emit()
         elif event.matches(QKeySequence.StandardKey.Bold):
             self.toggle_bold()
         elif event.matches(QKeySequence.StandardKey.Italic):

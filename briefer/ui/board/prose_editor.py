@@ -42,17 +42,23 @@ LIKELIHOODS = (
     "almost certain",
 )
 CONFIDENCES = ("", "low", "moderate", "high")
+_PAUSE = 1500
+"""Milliseconds without a change after which what is written is kept."""
+_LONGEST = 10_000
+"""Milliseconds after which it is kept even where writing never pauses."""
 
 
 class ProseEditor(QFrame):
     """A text with its buttons; says when it is done.
 
     Signals:
-        finished: True to keep the text, False to leave things as they were.
+        finished: it is to be closed and its text kept.
+        rested: there was a pause in writing; the text is to be kept while the editor stays.
         grown: the height that it wants now, in pixels.
     """
 
-    finished = Signal(bool)
+    finished = Signal()
+    rested = Signal()
     grown = Signal(int)
 
     def __init__(self, look: Look, name: str, parent: QWidget | None = None) -> None:
@@ -66,6 +72,10 @@ class ProseEditor(QFrame):
         self._confidence: QComboBox | None = None
         self._growth = QTimer(self, singleShot=True, interval=0)
         self._growth.timeout.connect(lambda: self.grown.emit(self.wanted_height()))
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._longest = QTimer(self, singleShot=True, interval=_LONGEST)
+        self._pause.timeout.connect(self._rest)
+        self._longest.timeout.connect(self._rest)
         self.setAutoFillBackground(True)
         self.edit = ProseEdit(look, self)
         self.edit.setAccessibleName(name)
@@ -81,8 +91,8 @@ class ProseEditor(QFrame):
         self._column = column
         self._fill_bar()
         self._dress()
-        self.edit.kept.connect(lambda: self._end(keep=True))
-        self.edit.left.connect(lambda: self._end(keep=False))
+        self.edit.left.connect(self.end)
+        self.edit.document().contentsChanged.connect(self._await_rest)
         self.edit.link_wanted.connect(self.ask_link)
         self.edit.document().documentLayout().documentSizeChanged.connect(self._grow)
         QApplication.instance().focusChanged.connect(self._follow_focus)  # type: ignore[union-attr]  # there is one wherever there is a widget
@@ -101,10 +111,17 @@ class ProseEditor(QFrame):
         return self._before is not None
 
     def result(self) -> Prose:
-        """Return the text to keep: exactly the old one where nothing was typed."""
+        """Return the text to keep: exactly the one last shown or kept where nothing was typed."""
         if not self.edit.document().isModified() and self._before is not None:
             return self._before
         return tidy(self.edit.prose())
+
+    def settle(self, text: Prose) -> None:
+        """Hear what was kept; caret, selection and the field's own undo stay as they are."""
+        self._before = text
+        self.edit.document().setModified(False)
+        self._pause.stop()
+        self._longest.stop()
 
     def add_levels(self, likelihood: str, confidence: str) -> None:
         """Let likelihood and confidence be chosen too."""
@@ -112,6 +129,8 @@ class ProseEditor(QFrame):
         row.setSpacing(6)
         self._likelihood = _levels(LIKELIHOODS, likelihood, translate("Board", "Likelihood"))
         self._confidence = _levels(CONFIDENCES, confidence, translate("Board", "Confidence"))
+        for box in (self._likelihood, self._confidence):
+            box.currentIndexChanged.connect(self._pause.start)
         row.addWidget(self._likelihood, 3)
         row.addWidget(self._confidence, 2)
         self._column.insertLayout(1, row)
@@ -173,21 +192,30 @@ class ProseEditor(QFrame):
 
     # Ending
 
-    def _end(self, *, keep: bool) -> None:
-        if not self._ended:
-            self._ended = True
-            self.finished.emit(keep)
-
     def end(self) -> None:
         """Keep the text and close."""
-        self._end(keep=True)
+        if not self._ended:
+            self._ended = True
+            self.finished.emit()
+
+    def _await_rest(self) -> None:
+        """Begin to wait for a pause, and no longer than is good for what is not kept yet."""
+        if self.edit.document().isModified():
+            self._pause.start()
+            if not self._longest.isActive():
+                self._longest.start()
+
+    def _rest(self) -> None:
+        """Say that there was a pause; a text of no words would take its row and editor away."""
+        if not self._ended and self.result().paragraphs:
+            self.rested.emit()
 
     def _follow_focus(self, old: QWidget | None, new: QWidget | None) -> None:
         """Keep the text when the focus goes elsewhere, but not to this editor's own menus."""
         if self._busy or self._ended or self.isHidden() or old is None or not self._holds(old):
             return
         if new is not None and not self._holds(new) and QApplication.activePopupWidget() is None:
-            self._end(keep=True)
+            self.end()
 
     def _holds(self, widget: QWidget) -> bool:
         return widget is self or self.isAncestorOf(widget)

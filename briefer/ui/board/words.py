@@ -184,8 +184,10 @@ def title_hint() -> str:
     return translate("Board", "Untitled briefing")
 
 
-def bottom_hint() -> str:
-    """Return what stands where the bottom line will."""
+def bottom_hint(label: str) -> str:
+    """Return what stands where the bottom line will, by what the template calls it."""
+    if label:
+        return translate("Board", "Add the {label}").format(label=label.lower())
     return translate("Board", "Add a bottom line")
 
 

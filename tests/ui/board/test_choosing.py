@@ -10,8 +10,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QMenu
 
 from briefer.domain.briefing import Judgment
-from briefer.domain.prose import prose
-from briefer.editing import ChangeFront, ChangeSettings, InsertJudgment
+from briefer.domain.prose import Prose, prose
+from briefer.editing import ChangeBottomLine, ChangeFront, ChangeSettings, InsertJudgment
+from briefer.ui.board import words
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -47,6 +48,17 @@ def test_a_template_is_chosen_and_undone(board: BoardPane, filled: Workspace, de
     )
     desk.undo()
     assert filled.briefing.settings.template == "briefing-note"
+
+
+def test_the_empty_bottom_line_is_called_what_the_template_calls_it(
+    board: BoardPane, filled: Workspace, desk: Desk
+) -> None:
+    desk.edit(ChangeBottomLine(Prose()))
+    assert words.bottom_hint(board._look.bottom_label()) == "Add a bottom line"
+    entry(board._menus.choose.templates(), "Action memo").trigger()
+    label = filled.template().bottom_line
+    assert label
+    assert words.bottom_hint(board._look.bottom_label()) == f"Add the {label.lower()}"
 
 
 def test_a_click_on_the_words_opens_their_menu(
