@@ -130,7 +130,7 @@ def as_artifact(row: Row) -> Row:
 
 
 def hold_ends(rows: Sequence[Row]) -> None:
-    """Keep two rows of a paragraph together at either end."""
+    """Keep two rows of a paragraph or a table together at either end."""
     if len(rows) > 1:
         rows[0].keep = rows[-2].keep = True
 

@@ -59,16 +59,11 @@ class _TableSetter:
         head = self._header(replace(scale.table, bold=True))
         tall = sum(row.height for row in head) > TALLEST_HEADER * self._setter.height
         again = () if tall else tuple(as_artifact(row) for row in head)
-        body = Element("TBody", self._element)
-        rows = [*caption, *head]
-        for cells in self._table.rows:
-            element = Element("TR", body)
-            columns = self._cells(cells, scale.table, element, "TD")
-            room = self._setter.height - sum(row.height for row in again)
-            rows.extend(self._side_by_side(columns, room, again))
-        if self._table.rows:
-            rows[-1].boxes = (self._rule(rows[-1].height, FINE, scale.body.color),)
-        return rows
+        body = self._body(scale.table, again)
+        if body:
+            body[-1].boxes = (self._rule(body[-1].height, FINE, scale.body.color),)
+            hold_ends(body)
+        return [*caption, *head, *body]
 
     def _caption(self) -> list[Row]:
         style = self._setter.design.scale.caption
@@ -89,6 +84,15 @@ class _TableSetter:
         rows[-1].boxes = (*rows[0].boxes[:1], self._rule(rows[-1].height, FINE, ink))
         for row in rows:
             row.keep = True
+        return rows
+
+    def _body(self, style: TextStyle, again: tuple[Row, ...]) -> list[Row]:
+        element = Element("TBody", self._element)
+        room = self._setter.height - sum(row.height for row in again)
+        rows: list[Row] = []
+        for cells in self._table.rows:
+            columns = self._cells(cells, style, Element("TR", element), "TD")
+            rows.extend(self._side_by_side(columns, room, again))
         return rows
 
     def _cells(self, cells: Cells, style: TextStyle, row: Element, tag: str) -> list[list[Row]]:

@@ -277,6 +277,8 @@ def test_a_table_goes_on_below_its_header_and_keeps_its_caption_and_first_row_to
         first = next(page for page in pages if "Caption" in page)
         assert first[first.index("Caption") + 1 : first.index("Caption") + 2] == ["Head B"]
         assert first[first.index("Caption") + 2].startswith("row0")
+        assert first[first.index("Caption") + 3].startswith("row1")
+        assert len(pages[-1]) >= 3
         for page in pages[pages.index(first) + 1 :]:
             assert page[0] == "Head B"
             assert page[1].startswith("row")
