@@ -253,7 +253,9 @@ class BoardActions(QObject):
         draft = self.draft
         if draft is not None and draft.value.id == row.key:
             self.draft = None
-            if not self._sitting.keep(Start(row, draft), lambda start: self._edit_from(start, text)):
+            if not self._sitting.keep(
+                Start(row, draft), lambda start: self._edit_from(start, text)
+            ):
                 self.draft_changed.emit()
             return
         edit = self._edit_of(row, text)

@@ -17,6 +17,7 @@ from briefer.ui.board.attribution import AttributionDialog
 from briefer.ui.board.chips import first_words
 from briefer.ui.board.chooser import Chooser
 from briefer.ui.board.pick import PickArticle
+from briefer.ui.board.support import add_support
 from briefer.ui.board.words import source_line, translate
 
 if TYPE_CHECKING:
@@ -157,6 +158,7 @@ class Menus:
         tr, key = translate, judgment.id
         self._add(menu, tr("Board", "Edit"), lambda: self._do.editor_wanted.emit(key), "Return")
         self._add(menu, tr("Board", "Add key judgment"), self._do.add_judgment)
+        add_support(menu, judgment, self._desk, self._look)
         self.choose.add_portions(menu, judgment)
         menu.addSeparator()
         self._add(menu, tr("Board", "Move up"), lambda: self._do.shift(-1), "Alt+Up")

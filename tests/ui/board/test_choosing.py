@@ -113,6 +113,17 @@ def test_cards_headings_and_judgments_are_marked_and_show_it(
     assert secret.briefing.passage("p1").marking == ""
 
 
+def test_a_judgment_rests_on_the_passages_that_are_ticked(
+    board: BoardPane, filled: Workspace, desk: Desk
+) -> None:
+    desk.edit(InsertJudgment(0, Judgment("j1", prose("Likely."))))
+    board._unfold()
+    for wanted in (("p1",), ()):
+        row = board._model.row(board._model.index_of("j1"))
+        entry(board._menus.of_row(row), "Rests on", "Chinese authorities").trigger()
+        assert filled.briefing.judgments[0].support == wanted
+
+
 def test_a_marking_of_several_cards_is_one_edit(
     board: BoardPane, secret: Workspace, desk: Desk
 ) -> None:
