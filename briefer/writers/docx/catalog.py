@@ -39,6 +39,11 @@ def text_width(design: Design) -> float:
     return design.paper.width - design.margins.left - design.margins.right
 
 
+def text_height(design: Design) -> float:
+    """Return the height of the text block in points."""
+    return design.paper.height - design.margins.top - design.margins.bottom
+
+
 def note_kind(design: Design) -> str:
     """Return ``footnote`` or ``endnote``: which of them a document has."""
     return "endnote" if design.endnotes else "footnote"

@@ -18,7 +18,7 @@ from briefer.document.block import (
 )
 from briefer.document.inline import NoteReference
 from briefer.document.walk import headings, lines, plain
-from briefer.writers.docx.catalog import text_width
+from briefer.writers.docx.catalog import text_height, text_width
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -36,7 +36,7 @@ _WIDTH: Final = 0.47
 
 def heading_pages(document: Document, design: Design) -> dict[str, int]:
     """Return the likely page, from 1, of each heading by its anchor."""
-    room = design.paper.height - design.margins.top - design.margins.bottom
+    room = text_height(design)
     used = 0.0
     pages: dict[str, int] = {}
     for block in document.blocks:

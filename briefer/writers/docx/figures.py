@@ -13,11 +13,13 @@ if TYPE_CHECKING:
     from briefer.writers.docx.markup import Element
     from briefer.writers.docx.story import Story
 
+TALLEST: Final = 0.85
+"""The share of a page's height that a picture may have, as its caption stays with it."""
 _PICTURE: Final = "http://schemas.openxmlformats.org/drawingml/2006/picture"
 
 
 def add_figure(parent: Element, figure: Figure, story: Story) -> None:
-    """Append a picture, no wider than the text, with its caption under it.
+    """Append a picture, no wider than the text and no taller than a page, over its caption.
 
     Args:
         parent: the body.
@@ -26,7 +28,8 @@ def add_figure(parent: Element, figure: Figure, story: Story) -> None:
     """
     style = "Figure" if figure.caption else "FigureAlone"
     identifier, number = story.means.pictures.show(figure)
-    share = min(1.0, story.means.width / max(figure.width, 1.0))
+    width, height = story.means.width, TALLEST * story.means.height
+    share = min(1.0, width / max(figure.width, 1.0), height / max(figure.height, 1.0))
     size = {"cx": emu(figure.width * share), "cy": emu(figure.height * share)}
     drawing = add(add(add_paragraph(parent, style), "w:r"), "w:drawing")
     inline = add_plain(

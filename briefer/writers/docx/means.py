@@ -25,6 +25,7 @@ class Means:
         unmarked: the language, BCP 47, of runs that bear no mark of theirs.
         kind: of its notes, ``footnote`` or ``endnote``.
         width: of the text, in points.
+        height: of the text on one page, in points.
         own: whether the looks are the design's own, not those of an office's template.
     """
 
@@ -37,4 +38,5 @@ class Means:
     unmarked: str
     kind: str
     width: float
+    height: float
     own: bool

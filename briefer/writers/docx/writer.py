@@ -12,7 +12,7 @@ from briefer.writers.docx import furniture, notes, properties, provenance
 from briefer.writers.docx import package as parts
 from briefer.writers.docx.body import Body
 from briefer.writers.docx.bookmarks import Bookmarks
-from briefer.writers.docx.catalog import note_kind, text_width
+from briefer.writers.docx.catalog import note_kind, text_height, text_width
 from briefer.writers.docx.controls import Controls
 from briefer.writers.docx.estimate import heading_pages
 from briefer.writers.docx.markup import add, root, to_bytes
@@ -86,6 +86,7 @@ class Writer:
             unmarked=around.language,
             kind=note_kind(design),
             width=text_width(design),
+            height=text_height(design),
             own=around.own,
         )
 

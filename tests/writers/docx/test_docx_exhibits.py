@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import pytest
+
 from briefer.document.block import Figure, Form, Paragraph, Table
 from briefer.document.design import Design
 from briefer.document.inline import Text, Tone
@@ -93,6 +95,18 @@ def test_a_picture_is_no_wider_than_the_text_and_keeps_its_shape(
     width = design.paper.width - design.margins.left - design.margins.right
     assert small == (36 * 12_700, 36 * 12_700)
     assert large == (round(width * 12_700), round(width / 3 * 12_700))
+
+
+def test_a_picture_is_never_taller_than_a_page(
+    document: Document, parts: Parts, picture: bytes
+) -> None:
+    tall = Figure(picture, "image/png", "A tower", 300, 6000, (Text("A tower"),))
+    part = parts(replace(document, blocks=(tall,), notes=()))["word/document.xml"]
+    extent = next(part.iter(f"{WP}extent"))
+    width, height = (int(extent.get(side)) / 12_700 for side in ("cx", "cy"))
+    design = Design()
+    assert height < design.paper.height - design.margins.top - design.margins.bottom
+    assert height / width == pytest.approx(20, rel=0.001)
 
 
 def test_a_caption_stands_under_its_picture(document: Document, parts: Parts) -> None:
