@@ -130,7 +130,7 @@ class ProseEditor(QFrame):
         self._likelihood = _levels(LIKELIHOODS, likelihood, translate("Board", "Likelihood"))
         self._confidence = _levels(CONFIDENCES, confidence, translate("Board", "Confidence"))
         for box in (self._likelihood, self._confidence):
-            box.currentIndexChanged.connect(self._pause.start)
+            box.currentIndexChanged.connect(lambda _index: self._pause.start())
         row.addWidget(self._likelihood, 3)
         row.addWidget(self._confidence, 2)
         self._column.insertLayout(1, row)

@@ -98,19 +98,108 @@ def test_a_comment_that_is_left_empty_never_was(
     assert not filled.undo_name
 
 
-def test_enter_edits_a_comment_and_escape_leaves_it_as_it_was(
+def test_escape_keeps_what_was_written_and_one_undo_takes_it_back(
+    board: BoardPane, qtbot: QtBot, desk: Desk, filled: Workspace
+) -> None:
+    old = prose("Restaurants are a small part of this.")
+    board.view.choose(["c1"])
+    press(qtbot, board, Qt.Key.Key_Return)
+    qtbot.keyClicks(editor_of(board).edit, " More.")
+    qtbot.keyClick(editor_of(board).edit, Qt.Key.Key_Escape)
+    assert filled.briefing.item("c1").text == prose("Restaurants are a small part of this. More.")
+    desk.undo()
+    assert filled.briefing.item("c1").text == old
+    assert not filled.undo_name
+
+
+def test_escape_keeps_a_new_key_judgment_and_the_bottom_line(
     board: BoardPane, qtbot: QtBot, filled: Workspace
 ) -> None:
+    board.add_judgment()
+    qtbot.keyClicks(editor_of(board).edit, "It goes on.")
+    qtbot.keyClick(editor_of(board).edit, Qt.Key.Key_Escape)
+    assert [each.text for each in filled.briefing.judgments] == [prose("It goes on.")]
+    qtbot.waitUntil(lambda: not board.view.viewport().findChildren(ProseEditor))
+    board.edit_bottom_line()
+    qtbot.keyClicks(editor_of(board).edit, "In short.")
+    qtbot.keyClick(editor_of(board).edit, Qt.Key.Key_Escape)
+    assert filled.briefing.bottom_line == prose("In short.")
+
+
+def test_a_pause_keeps_what_is_written_while_the_editor_stays_open(
+    board: BoardPane, qtbot: QtBot, filled: Workspace
+) -> None:
+    board.view.choose(["p1"])
+    press(qtbot, board, Qt.Key.Key_M, CONTROL)
+    editor = editor_of(board)
+    qtbot.keyClicks(editor.edit, "Half a thought")
+    cursor = editor.edit.textCursor()
+    cursor.setPosition(5)
+    cursor.setPosition(9, cursor.MoveMode.KeepAnchor)
+    editor.edit.setTextCursor(cursor)
+    qtbot.waitUntil(lambda: filled.undo_name != "", timeout=10_000)
+    assert filled.dirty
+    assert filled.briefing.sections[0].items[1].text == prose("Half a thought")
+    kept = editor_of(board).edit.textCursor()
+    assert (kept.anchor(), kept.position()) == (5, 9)
+    assert editor.edit.hasFocus()
+
+
+def test_the_pauses_of_one_sitting_are_one_step_to_undo(
+    board: BoardPane, qtbot: QtBot, desk: Desk, filled: Workspace
+) -> None:
+    before = filled.briefing
     board.view.choose(["c1"])
     press(qtbot, board, Qt.Key.Key_Return)
     editor = editor_of(board)
-    qtbot.keyClicks(editor.edit, " More.")
-    qtbot.keyClick(editor.edit, Qt.Key.Key_Escape)
+    for words in (" One.", " Two.", " Three."):
+        qtbot.keyClicks(editor.edit, words)
+        editor.rested.emit()
+        assert filled.briefing.item("c1").text.paragraphs[0].spans[0].text.endswith(words)
+    board.commit()
+    desk.undo()
+    assert filled.briefing == before
     assert not filled.undo_name
-    press(qtbot, board, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: len(board.view.viewport().findChildren(ProseEditor)) == 1)
-    write(qtbot, board, " More.")
-    assert filled.briefing.item("c1").text == prose("Restaurants are a small part of this. More.")
+    desk.redo()
+    assert filled.briefing.item("c1").text == prose(
+        "Restaurants are a small part of this. One. Two. Three."
+    )
+
+
+def test_another_edit_between_two_pauses_is_not_taken_back_with_them(
+    board: BoardPane, qtbot: QtBot, desk: Desk, filled: Workspace
+) -> None:
+    board.view.choose(["p1"])
+    press(qtbot, board, Qt.Key.Key_M, CONTROL)
+    editor = editor_of(board)
+    qtbot.keyClicks(editor.edit, "One.")
+    editor.rested.emit()
+    desk.edit(ChangeFront(FrontMatter(title="Other")))
+    qtbot.keyClicks(editor.edit, " Two.")
+    board.commit()
+    assert filled.briefing.front.title == "Other"
+    assert filled.briefing.sections[0].items[1].text == prose("One. Two.")
+    desk.undo()
+    assert filled.briefing.sections[0].items[1].text == prose("One.")
+
+
+def test_a_comment_that_is_emptied_again_never_was(
+    board: BoardPane, qtbot: QtBot, filled: Workspace
+) -> None:
+    before = filled.briefing
+    board.view.choose(["p1"])
+    press(qtbot, board, Qt.Key.Key_M, CONTROL)
+    editor = editor_of(board)
+    qtbot.keyClicks(editor.edit, "One.")
+    editor.rested.emit()
+    qtbot.keyClick(editor.edit, Qt.Key.Key_A, CONTROL)
+    qtbot.keyClick(editor.edit, Qt.Key.Key_Delete)
+    editor._pause.timeout.emit()
+    assert editor_of(board) is editor
+    qtbot.keyClick(editor.edit, Qt.Key.Key_Escape)
+    assert filled.briefing == before
+    assert not filled.undo_name
+    assert order(filled)[0] == ["p1", "c1", "p2"]
 
 
 def test_a_draft_whose_section_goes_is_gone_with_it(
