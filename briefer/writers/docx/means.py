@@ -26,6 +26,7 @@ class Means:
         kind: of its notes, ``footnote`` or ``endnote``.
         width: of the text, in points.
         height: of the text on one page, in points.
+        hanging: whether a note's text hangs beside its number, by a tab.
         own: whether the looks are the design's own, not those of an office's template.
     """
 
@@ -39,4 +40,5 @@ class Means:
     kind: str
     width: float
     height: float
+    hanging: bool
     own: bool

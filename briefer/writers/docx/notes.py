@@ -6,7 +6,15 @@ import copy
 from typing import TYPE_CHECKING, Final
 
 from briefer.writers.docx.errors import too_many_notes
-from briefer.writers.docx.markup import NAMESPACES, add, add_value, attributes, qualified, root
+from briefer.writers.docx.markup import (
+    NAMESPACES,
+    add,
+    add_text,
+    add_value,
+    attributes,
+    qualified,
+    root,
+)
 from briefer.writers.docx.story import add_paragraph
 
 if TYPE_CHECKING:
@@ -57,7 +65,10 @@ def _add_note(element: Element, kind: str, note: Note, story: Story) -> None:
     run = add(paragraph, "w:r")
     add_value(add(run, "w:rPr"), "w:rStyle", f"{kind.capitalize()}Reference")
     add(run, f"w:{kind}Ref")
-    add(add(paragraph, "w:r"), "w:tab")
+    if story.means.hanging:
+        add(add(paragraph, "w:r"), "w:tab")
+    else:
+        add_text(add(paragraph, "w:r"), " ")
     story.write(paragraph, note.inlines)
 
 

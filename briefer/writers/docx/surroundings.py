@@ -56,10 +56,11 @@ class Surroundings(Protocol):
     """The language of text that is not marked, BCP 47."""
     own: bool
     """Whether the looks are the design's own."""
-    quotes: bool
-    """Whether quotations are set by our own styles."""
     banner: bool
     """Whether the marking stands at the head of each page."""
+
+    def sets(self, style: str) -> bool:
+        """Whether a paragraph style of this name, in small letters, is not ours but its own."""
 
     def section(self) -> Element:
         """Return the properties of the section, without headers and footers."""
@@ -74,13 +75,17 @@ class Surroundings(Protocol):
 class DesignSurroundings:
     """Those of a design."""
 
-    own = quotes = banner = True
+    own = banner = True
 
     def __init__(self, design: Design, language: str, theme: bytes) -> None:
         """Keep the design, the document's language and the theme's part."""
         self.design = design
         self.language = language
         self._theme = theme
+
+    def sets(self, style: str) -> bool:  # noqa: ARG002 - the question is the template's
+        """Return False: all styles are ours."""
+        return False
 
     def section(self) -> Element:
         """Return a section with the design's paper and margins."""
@@ -111,8 +116,12 @@ class OfficeSurroundings:
         self._office = office
         self.design = office.design(design)
         self.language = office.language
-        self.quotes = not Known(office.styles).has("paragraph", "quote")
+        self._known = Known(office.styles)
         self.banner = not any(margin.kind == "header" for margin in office.margins)
+
+    def sets(self, style: str) -> bool:
+        """Whether the template has a paragraph style of this name."""
+        return self._known.has("paragraph", style)
 
     def section(self) -> Element:
         """Return the template's last section; one without paper gets the design's."""

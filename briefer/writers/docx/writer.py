@@ -75,18 +75,20 @@ class Writer:
 
     def _make_means(self) -> Means:
         around, design = self._around, self._around.design
+        kind = note_kind(design)
         places = {heading.anchor for heading in self._listed if self._contents}
         return Means(
-            styles=Styles(self._styles_part, design, plain=not around.quotes),
+            styles=Styles(self._styles_part, design, plain=around.sets("quote")),
             bookmarks=Bookmarks(places if self._release else None),
             controls=Controls(none=self._release),
             numbering=Numbering(),
             pictures=Pictures(),
             language=self._document.properties.language,
             unmarked=around.language,
-            kind=note_kind(design),
+            kind=kind,
             width=text_width(design),
             height=text_height(design),
+            hanging=not around.sets(f"{kind} text"),
             own=around.own,
         )
 

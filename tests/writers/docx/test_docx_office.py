@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import docx as python_docx
 import pytest
+from docx.enum.style import WD_STYLE_TYPE
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.shared import Mm, Pt
 from hypothesis import HealthCheck, given, settings
@@ -130,6 +131,16 @@ def test_styles_are_known_by_name_where_their_ids_are_in_another_language(
     assert "Heading1" not in _styles(written)
 
 
+def test_notes_are_set_as_the_office_sets_them(
+    document: Document, parts: Parts, office: bytes
+) -> None:
+    made = python_docx.Document(io.BytesIO(office))
+    made.styles.add_style("footnote text", WD_STYLE_TYPE.PARAGRAPH)
+    for template, tabs in ((office, 3), (_saved(made), 0)):
+        notes = _adopted(document, parts, template)["word/footnotes.xml"]
+        assert len(list(notes.iter(f"{W}tab"))) == tabs
+
+
 def test_quotations_are_set_as_the_office_sets_them(
     document: Document, parts: Parts, office: bytes
 ) -> None:
@@ -200,8 +211,11 @@ def test_our_own_file_serves_as_a_template(document: Document, parts: Parts) -> 
     written = _adopted(document, parts, file.getvalue())
     plain = parts(document)
     for name in ("document", "footnotes"):
-        texts = ["".join(each[f"word/{name}.xml"].itertext(f"{W}t")) for each in (written, plain)]
-        assert texts[0].removeprefix("UNCLASSIFIED") == texts[1]
+        part = f"word/{name}.xml"
+        again, first = (
+            "".join("".join(each[part].itertext(f"{W}t")).split()) for each in (written, plain)
+        )
+        assert again.removeprefix("UNCLASSIFIED") == first
 
 
 def test_numbered_lists_count_from_one_as_the_office_numbers(
