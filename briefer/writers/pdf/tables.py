@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 Cells = tuple[tuple["Inline", ...], ...]
 
 COLUMNS_APART = 12.0
-NARROWEST = 24.0
+NARROWEST = 0.4
+"""A column gets at least this part of what it would get if all were alike."""
 PAD = 3.5
 HEAVY, FINE, FAINT = 0.8, 0.5, 0.4
 """How thick the rules are: over the table, below its header and its end, between its rows."""
@@ -128,14 +129,16 @@ class _TableSetter:
 def _columns(table: Table, width: float) -> list[Setting]:
     """Return where the cells of each column stand."""
     count = len(table.header)
-    shares = table.widths if len(table.widths) == count else (1.0,) * count
-    total = sum(shares) or 1.0
+    asked = table.widths if len(table.widths) == count and sum(table.widths) > 0 else (1.0,) * count
+    least = NARROWEST * sum(asked) / max(1, count)
+    shares = [max(share, least) for share in asked]
+    total = sum(shares)
     settings: list[Setting] = []
     x = 0.0
     for share in shares:
         room = share / total * width
-        last = len(settings) == count - 1
-        settings.append(Setting(x, max(NARROWEST, room - (0.0 if last else COLUMNS_APART))))
+        apart = 0.0 if len(settings) == count - 1 else min(COLUMNS_APART, room / 2)
+        settings.append(Setting(x, room - apart))
         x += room
     return settings
 

@@ -123,6 +123,16 @@ def test_a_table_without_rows_words_or_widths_is_set(
     assert written.said("TD") == [cell for row in rows for cell in row]
 
 
+@pytest.mark.parametrize("widths", [(0.999, 0.001), (-1.0, 2.0), (1.0,) * 30, (0.2,) * 5])
+def test_columns_never_lie_over_one_another(
+    make: Callable[..., Document], write: Callable[..., Any], widths: tuple[float, ...]
+) -> None:
+    cells = tuple((Text(f"cell{number}"),) for number in range(len(widths)))
+    written = write(make(Table((Text("Table 1"),), cells, (cells,), "", widths)))
+    assert written.said("TD") == [f"cell{number}" for number in range(len(widths))]
+    assert written.last_letter(1, 62, 700) <= 612 - 104 + 0.5
+
+
 def test_a_cell_of_ten_thousand_letters_is_cut_at_its_edge(
     make: Callable[..., Document], write: Callable[..., Any]
 ) -> None:
