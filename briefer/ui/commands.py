@@ -73,8 +73,8 @@ MENUS: Final = (
     (
         "&File",
         (
-            "new kinds open recent - save save_as - export_word export_release export_pdf handouts"
-            " - print forms - quit"
+            "new kinds open recent - save save_as"
+            " - export_word export_release export_pdf handouts office - print forms - quit"
         ),
     ),
     ("&Edit", "undo redo - cut copy paste - find - front"),
@@ -97,6 +97,7 @@ SUBMENUS: Final = {
     "kinds": "New from &template",
     "handouts": "&Handout as PDF",
     "forms": "Pr&int a handout",
+    "office": "Word te&mplate",
 }
 
 

@@ -31,11 +31,13 @@ class Pages:
         writing: has them set and written.
         proofs: the latest of them.
         job: returns what the pages of a form are made of; None for the usual form.
+        office: returns the bytes of an office's own Word template; None for none.
     """
 
     writing: Writing
     proofs: Proofs
     job: Callable[[Form | None], Job]
+    office: Callable[[], bytes | None]
 
 
 class Exports(QObject):
@@ -93,6 +95,7 @@ class Exports(QObject):
             return
         try:
             job = self._pages.job(form)
+            office = self._pages.office() if path.suffix.lower() == ".docx" else None
         except BrieferError as error:
             self._failed(error)
             return
@@ -108,7 +111,9 @@ class Exports(QObject):
         self._banner.begin(f"Exporting {path.name} …", self.cancel)
         self.began.emit()
         layout = proof.layout if proof else None
-        self._number = self._pages.writing.export(job, path, layout, wish, release=release)
+        self._number = self._pages.writing.export(
+            job, path, layout, wish, release=release, office=office
+        )
 
     def cancel(self) -> None:
         """Stop the export that is under way; nothing is left behind."""

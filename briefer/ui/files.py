@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from briefer.errors import BrieferError
+from briefer.ui.office import Office
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -57,6 +58,7 @@ class Files(QObject):
         self._memory = memory
         self._window = window
         self._panes = panes
+        self.office = Office(memory, window)
 
     def new(self, template: str = "") -> None:
         """Put an empty briefing on the desk; with the id of a template, one of that kind."""

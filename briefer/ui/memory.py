@@ -76,17 +76,27 @@ class Memory:
         """Take a file that is no longer there off the recent ones."""
         self._kept.setValue("files/recent", [str(p) for p in self.recent() if p != path])
 
+    @property
+    def office(self) -> Path | None:
+        """The Word template of a person's office; None for none."""
+        text = self._text("word/template")
+        return Path(text) if text else None
+
+    @office.setter
+    def office(self, file: Path | None) -> None:
+        self._kept.setValue("word/template", str(file) if file is not None else "")
+
     def word_file(self, briefing: str) -> str:
         """Return the name of the Word file that a briefing went out as last, or an empty string.
 
         Args:
             briefing: its id.
         """
-        return self._text(f"word/{briefing}")
+        return self._text(f"exported/{briefing}")
 
     def keep_word_file(self, briefing: str, name: str) -> None:
         """Remember the name of the Word file that a briefing went out as; empty to forget it."""
-        self._kept.setValue(f"word/{briefing}", name)
+        self._kept.setValue(f"exported/{briefing}", name)
 
     def _text(self, key: str) -> str:
         return str(self._kept.value(key, "") or "")

@@ -32,6 +32,7 @@ class Menus(QObject):
             "recent": self._fill_recent,
             "samples": self._fill_samples,
             "kinds": self._fill_kinds,
+            "office": window.files.office.fill,
             "handouts": lambda menu: _fill_forms(menu, window.export_handout),
             "forms": lambda menu: _fill_forms(menu, window.print_handout),
         }

@@ -37,7 +37,9 @@ class Paper(QObject):
         self._files = files
         self.writing = Writing(self)
         self.proofs = Proofs(desk, self.writing, self)
-        self.exports = Exports(desk, files, Pages(self.writing, self.proofs, self.job), banner)
+        self.exports = Exports(
+            desk, files, Pages(self.writing, self.proofs, self.job, files.office.read), banner
+        )
         self.preview = PreviewPane(desk, tokens, self.proofs)
         self.proofs.ask()
 

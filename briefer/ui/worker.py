@@ -31,6 +31,7 @@ class Request:
     path: Path | None = None
     layout: Layout | None = None
     release: bool = False
+    office: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +105,12 @@ def _answer(request: Request, requests: Connection, stop: Synchronized[int]) -> 
         if request.path is None:
             return Finished(number, proof(request.job, progress))
         layout = export(
-            request.job, request.path, request.layout, progress, release=request.release
+            request.job,
+            request.path,
+            request.layout,
+            progress,
+            release=request.release,
+            office=request.office,
         )
         return Finished(number, layout)
     except BrieferError as error:

@@ -77,11 +77,19 @@ class Writing(QObject):
         """Have the pages set; returns the request's number."""
         return self._put(Request(next(self._numbers), job), wish)
 
-    def export(
-        self, job: Job, path: Path, layout: Layout | None, wish: Wish, *, release: bool = False
+    def export(  # noqa: PLR0913 - what is written, and the ways of a Word file
+        self,
+        job: Job,
+        path: Path,
+        layout: Layout | None,
+        wish: Wish,
+        *,
+        release: bool = False,
+        office: bytes | None = None,
     ) -> int:
-        """Have a file written, for release where asked; returns the request's number."""
-        return self._put(Request(next(self._numbers), job, path, layout, release), wish)
+        """Have a file written, as ``press.export`` does; returns the request's number."""
+        number = next(self._numbers)
+        return self._put(Request(number, job, path, layout, release, office), wish)
 
     def stop(self, number: int) -> None:
         """Stop a request, or drop it where it has not begun."""
