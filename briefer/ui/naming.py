@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
@@ -25,3 +26,16 @@ def named(widget: W, name: str, tip: str = "", kind: str = "") -> W:
     if kind:
         widget.setProperty("kind", kind)
     return widget
+
+
+def tip(words: str) -> str:
+    """Return words of a person's as a tooltip that shows them as they stand, wrapped."""
+    return f"<qt>{html.escape(words)}</qt>"
+
+
+def literal(words: str) -> str:
+    """Return words of a person's as a button or menu shows them as they stand.
+
+    There a single ``&`` would mark a key.
+    """
+    return words.replace("&", "&&")

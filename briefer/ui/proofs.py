@@ -29,11 +29,13 @@ class Proofs(QObject):
 
     Signals:
         proved: a new Proof.
-        troubled: words for a person, why there is none.
+        troubled: words for a person, why there is none; ``trouble`` holds the error.
+        emptied: another briefing is on the desk, and it has no pages yet.
     """
 
     proved = Signal(object)
     troubled = Signal(str)
+    emptied = Signal()
 
     def __init__(self, desk: Desk, writing: Writing, parent: QObject) -> None:
         """Follow a desk."""
@@ -43,11 +45,13 @@ class Proofs(QObject):
         self._proof: Proof | None = None
         self._of: Briefing | None = None
         self._setting: Briefing | None = None
+        self._foreign = False
+        self._trouble: BrieferError | None = None
         self._number = 0
         self._pause = UNWATCHED
         self._latest = Latest(self._begin, WATCHED, self)
         desk.changed.connect(self.ask)
-        desk.opened.connect(self._other)
+        desk.opened.connect(self._empty)
         desk.library_changed.connect(self._other)
 
     @property
@@ -58,6 +62,11 @@ class Proofs(QObject):
     def current(self) -> Proof | None:
         """Return the proof of the briefing as it is now, or None."""
         return self._proof if self._of is self._desk.workspace.briefing else None
+
+    @property
+    def trouble(self) -> BrieferError | None:
+        """Why the pages could not be set when that was last tried; None where they were."""
+        return self._trouble
 
     def watch(self, *, on: bool) -> None:
         """Say whether somebody looks at the pages, so that they follow edits closely."""
@@ -71,12 +80,19 @@ class Proofs(QObject):
             self._writing.stop(self._number)
         self._latest.ask(self._pause)
 
+    def _empty(self) -> None:
+        self._foreign = self._setting is not None
+        self._trouble = None
+        self._other()
+        self.emptied.emit()
+
     def _other(self) -> None:
         self._proof = self._of = None
         self.ask()
 
     def _begin(self) -> None:
         self._setting = self._desk.workspace.briefing
+        self._foreign = False
         try:
             job = self._desk.workspace.job()
         except BrieferError as error:
@@ -86,13 +102,19 @@ class Proofs(QObject):
         self._number = self._writing.prove(job, wish)
 
     def _done(self, proof: Proof) -> None:
-        self._proof, self._of = proof, self._setting
+        if self._foreign:
+            self._finish()
+            return
+        self._proof, self._of, self._trouble = proof, self._setting, None
         self._finish()
         self.proved.emit(proof)
 
     def _failed(self, error: BrieferError) -> None:
+        foreign = self._foreign
         self._finish()
-        self.troubled.emit(str(error))
+        if not foreign:
+            self._trouble = error
+            self.troubled.emit(str(error))
 
     def _finish(self) -> None:
         self._setting = None

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton
 
-from briefer.ui.naming import named
+from briefer.ui.naming import named, tip
 from briefer.ui.tasks import Latest
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _HEIGHT: Final = 28
 _PAUSE: Final = 400
 _SAID: Final = 6000
+NO_PAGES: Final = "Pages cannot be set"
 
 
 class StatusLine(QFrame):
@@ -57,6 +58,8 @@ class StatusLine(QFrame):
         row.setSpacing(22)
         for widget in (self.count, self.check, self.pages, self.gaps):
             row.addWidget(widget)
+        for label in (self.count, self.pages, self.gaps, self.message, self.zoom):
+            label.setTextFormat(Qt.TextFormat.PlainText)
         row.addStretch(1)
         row.addWidget(self.message)
         row.addWidget(self.zoom)
@@ -89,8 +92,15 @@ class StatusLine(QFrame):
     def show_pages(self, pages: int, limit: int) -> None:
         """Show how many pages there are, against the template's limit where it has one."""
         self.pages.setText(page_words(pages, limit))
+        self.pages.setToolTip(_limit_words(limit) if pages and limit else "")
         over = 0 < limit < pages
         _set_kind(self.pages, "danger" if over else "soft")
+
+    def show_no_pages(self, why: str) -> None:
+        """Show that there are no pages; the reason is in the tooltip."""
+        self.pages.setText(NO_PAGES)
+        self.pages.setToolTip(tip(why))
+        _set_kind(self.pages, "danger")
 
     def show_zoom(self, what: str, zoom: float) -> None:
         """Show how large the reader's text or the pages are; 1.0 is their own size."""
@@ -146,9 +156,12 @@ def page_words(pages: int, limit: int) -> str:
     """Say how many pages there are; nothing where that is not known."""
     if not pages:
         return ""
-    if limit:
-        return f"{pages} of {limit} pages"
-    return "1 page" if pages == 1 else f"{pages} pages"
+    many = "1 page" if pages == 1 else f"{pages} pages"
+    return f"{many}, {pages - limit} over the limit" if 0 < limit < pages else many
+
+
+def _limit_words(limit: int) -> str:
+    return f"The template allows {'1 page' if limit == 1 else f'{limit} pages'}"
 
 
 def check_words(findings: Sequence[Finding]) -> tuple[str, bool]:

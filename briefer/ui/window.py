@@ -95,7 +95,8 @@ class Window(QMainWindow):
         paper = Paper(self.desk, self.files, self.banner, self.look.tokens, self)
         self.middle.addWidget(paper.preview)
         paper.proofs.proved.connect(self._count_pages)
-        paper.proofs.troubled.connect(lambda _words: self.status.show_pages(0, 0))
+        paper.proofs.troubled.connect(self.status.show_no_pages)
+        paper.proofs.emptied.connect(lambda: self.status.show_pages(0, 0))
         paper.exports.began.connect(lambda: self._allow_exports(on=False))
         paper.exports.ended.connect(lambda: self._allow_exports(on=True))
         paper.preview.left.connect(self._give_reader_back)
@@ -178,6 +179,7 @@ class Window(QMainWindow):
         if on and self._apart is None:
             self.show_preview(on=False)
             self._apart = Apart("Preview - Briefer", self)
+            self._apart.addActions(list(self.commands))
             self._apart.closed.connect(lambda: self.show_apart(on=False))
             self._apart.hold(preview)
             preview.set_shown(on=True)

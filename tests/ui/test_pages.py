@@ -13,11 +13,14 @@ from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from briefer.document.layout import Layout, Rectangle
-from briefer.editing import ChangeFront, ChangeSettings
+from briefer.domain.prose import prose
+from briefer.domain.section import Comment
+from briefer.editing import ChangeFront, ChangeSettings, InsertItem
 from briefer.ui.forms import HANDOUTS
 from briefer.ui.preview.arrangement import arrange, fit_width
 from briefer.ui.preview.text import html
 from briefer.ui.printing import Printing
+from briefer.ui.status import NO_PAGES, page_words
 from briefer.ui.window import Window
 from briefer.ui.writing import Wish
 
@@ -151,6 +154,62 @@ def test_a_style_that_is_not_there_is_said_in_the_preview(qtbot: QtBot, sample: 
         sample.desk.edit(ChangeSettings(replace(settings, style="no-such-style")))
         sample.commands["preview"].trigger()
     assert "no-such-style" in troubled.args[0]
+
+
+def with_words_that_cannot_be_set(window: Window) -> Comment:
+    """Write an Arabic comment into a new briefing, and put that on the desk."""
+    window.desk.workspace.new()
+    comment = Comment("note", prose("He wrote: \u0645\u0631\u062d\u0628\u0627 to all of them."))
+    section = window.desk.workspace.briefing.sections[0].id
+    window.desk.workspace.edit(InsertItem(section, 0, comment))
+    window.desk.opened.emit()
+    return comment
+
+
+def test_the_pages_of_another_briefing_go_at_once(qtbot: QtBot, sample: Window) -> None:
+    sample.commands["preview"].trigger()
+    preview = sample.paper.preview
+    qtbot.waitUntil(lambda: preview.view.image(1) is not None, timeout=LONG)
+    comment = with_words_that_cannot_be_set(sample)
+    assert not preview.view.isVisible()
+    assert preview.view.pages == 0
+    assert preview.view.image(1) is None
+    assert preview.trouble.words.text().startswith("Setting the pages")
+    assert sample.status.pages.text() == ""
+    qtbot.waitUntil(lambda: sample.paper.proofs.trouble is not None, timeout=LONG)
+    assert not preview.view.isVisible()
+    assert preview.trouble.isVisible()
+    assert preview.trouble.words.text() == str(sample.paper.proofs.trouble)
+    words = preview.trouble.words
+    qtbot.waitUntil(lambda: words.height() >= words.heightForWidth(words.width()))
+    assert sample.status.pages.text() == NO_PAGES
+    with qtbot.waitSignal(sample.desk.passage_shown) as shown:
+        preview.trouble.button.click()
+    assert shown.args == [comment.id]
+
+
+def test_pages_that_cannot_be_set_come_back_when_the_edit_is_undone(
+    qtbot: QtBot, sample: Window
+) -> None:
+    sample.commands["preview"].trigger()
+    preview = sample.paper.preview
+    qtbot.waitUntil(lambda: preview.view.pages > 0, timeout=LONG)
+    settings = sample.desk.workspace.briefing.settings
+    sample.desk.edit(ChangeSettings(replace(settings, style="no-such-style")))
+    assert preview.view.isVisible(), "the pages stay until it is known what becomes of them"
+    qtbot.waitUntil(lambda: not preview.view.isVisible(), timeout=LONG)
+    assert not preview.trouble.button.isVisible()
+    sample.desk.undo()
+    qtbot.waitUntil(preview.view.isVisible, timeout=LONG)
+    assert sample.status.pages.text() == "2 pages"
+
+
+def test_pages_are_held_against_the_limit_in_plain_words() -> None:
+    assert page_words(0, 2) == ""
+    assert page_words(1, 2) == "1 page"
+    assert page_words(2, 2) == "2 pages"
+    assert page_words(6, 2) == "6 pages, 4 over the limit"
+    assert page_words(6, 0) == "6 pages"
 
 
 def test_a_worker_that_dies_is_replaced(qtbot: QtBot, sample: Window, tmp_path: Path) -> None:

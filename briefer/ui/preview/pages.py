@@ -54,7 +54,16 @@ class Pages(QObject):
     def draw(self, page: int, scale: float, done: Callable[[Drawn], None]) -> None:
         """Draw a page; nothing comes back if another PDF was opened meanwhile."""
         edition = self._edition
-        self._tasks.run(lambda: self._reader.draw(page, scale, edition), done)
+
+        def deliver(drawn: Drawn) -> None:
+            if edition == self._edition:
+                done(drawn)
+
+        self._tasks.run(lambda: self._reader.draw(page, scale, edition), deliver)
+
+    def drop(self) -> None:
+        """Let nothing of the PDF that is open come back any more."""
+        self._edition += 1
 
     def close(self) -> None:
         """Let go of the PDF and the thread."""

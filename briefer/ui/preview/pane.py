@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
@@ -20,6 +20,7 @@ from briefer.ui.icons import icon
 from briefer.ui.naming import named
 from briefer.ui.preview.pages import Pages
 from briefer.ui.preview.text import html
+from briefer.ui.preview.trouble import Trouble, place_of
 from briefer.ui.preview.view import PagesView
 
 if TYPE_CHECKING:
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
     from briefer.workspace.press import Proof
 
 _ICON = 18
+SETTING: Final = "Setting the pages …"
+NONE: Final = "No pages"
 
 
 class PreviewPane(QWidget):
@@ -50,6 +53,7 @@ class PreviewPane(QWidget):
     ) -> None:
         """Follow the proofs; nothing is drawn while the pane is hidden."""
         super().__init__(parent)
+        self._desk = desk
         self._proofs = proofs
         self._proof: Proof | None = None
         self._shown: Proof | None = None
@@ -59,12 +63,14 @@ class PreviewPane(QWidget):
         self.view = PagesView(tokens, self.pages.draw)
         self.text = named(QTextBrowser(), "The briefing as text", kind="text")
         self.text.setOpenExternalLinks(False)
-        self._where = named(QLabel("Setting the pages …"), "Page", kind="soft")
+        self._where = named(QLabel(SETTING), "Page", kind="soft")
         self._percent = named(QLabel(), "Zoom", kind="soft")
         self._icons: list[tuple[QToolButton, str]] = []
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.text)
+        self.trouble = Trouble()
+        self._stack.addWidget(self.trouble)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -74,10 +80,12 @@ class PreviewPane(QWidget):
         self.view.page_shown.connect(lambda _page: self._say_where())
         self.view.zoomed.connect(lambda zoom: self._percent.setText(f"{zoom:.0%}"))
         proofs.proved.connect(self._take)
-        proofs.troubled.connect(self._where.setText)
+        proofs.troubled.connect(lambda _words: self._tell_trouble())
+        proofs.emptied.connect(self._empty)
+        self.trouble.followed.connect(self._follow)
         desk.passage_shown.connect(self._show_passage)
-        self.setFocusProxy(self.view)
         self.set_tokens(tokens)
+        self._empty()
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Take on other colors."""
@@ -133,10 +141,37 @@ class PreviewPane(QWidget):
         return button
 
     def _toggle_text(self) -> None:
-        showing = self.text if self._as_text.isChecked() else self.view
-        self._stack.setCurrentWidget(showing)
-        self.setFocusProxy(showing)
         self._fill_text()
+        if self._stack.currentWidget() is not self.trouble:
+            self._show_pages()
+
+    def _show_pages(self) -> None:
+        self._turn_to(self.text if self._as_text.isChecked() else self.view)
+
+    def _turn_to(self, part: QWidget) -> None:
+        """Show one of the parts; the keyboard goes there where it was in another."""
+        before = self._stack.currentWidget()
+        focused = before is not None and before.hasFocus()
+        self._stack.setCurrentWidget(part)
+        self.setFocusProxy(part)
+        if focused:
+            part.setFocus()
+
+    def _empty(self) -> None:
+        """Let go of another briefing's pages."""
+        self._proof = self._shown = None
+        self.pages.drop()
+        self.view.clear()
+        self.text.clear()
+        self._marked, self._due = "", False
+        self._where.setText("")
+        self.trouble.show_words(SETTING)
+        self._turn_to(self.trouble)
+
+    def _tell_trouble(self) -> None:
+        error = self._proofs.trouble
+        if error is not None:
+            self._refused(error)
 
     def _take(self, proof: Proof) -> None:
         if not self.isVisible():
@@ -145,14 +180,25 @@ class PreviewPane(QWidget):
         self.pages.open(proof.data, lambda sizes: self._opened(sizes, proof), self._refused)
 
     def _opened(self, sizes: tuple[QSizeF, ...], proof: Proof) -> None:
+        if proof is not self._proofs.latest or self._proofs.trouble is not None:
+            return
         self._proof = proof
         self.view.set_pages(sizes, proof.layout)
+        self._show_pages()
         self._show_again()
         self._say_where()
         self._fill_text()
 
     def _refused(self, error: BrieferError) -> None:
-        self._where.setText(str(error))
+        self._where.setText(NONE)
+        self.trouble.show_words(str(error), place_of(error, self._desk.workspace.briefing))
+        self._turn_to(self.trouble)
+
+    def _follow(self, place: str) -> None:
+        if self._desk.workspace.briefing.passage(place) is not None:
+            self._desk.show_passage(place)
+        else:
+            self._desk.passage_shown.emit(place)
 
     def _fill_text(self) -> None:
         if self._proof is not None and self._as_text.isChecked():

@@ -101,6 +101,11 @@ class PagesView(QAbstractScrollArea):
         self._arrange()
         self.viewport().update()
 
+    def clear(self) -> None:
+        """Show no pages and forget the images of those before."""
+        self._images.clear()
+        self.set_pages((), Layout())
+
     def fit(self) -> None:
         """Let the page fill the width."""
         self._set_zoom(None)
