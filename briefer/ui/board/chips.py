@@ -66,11 +66,12 @@ class ChipPainter(QPyTextObject):
         self._look = look
 
     def intrinsicSize(  # noqa: N802 - Qt's own name
-        self, _doc: QTextDocument, _position: int, form: QTextFormat
+        self, doc: QTextDocument, position: int, form: QTextFormat
     ) -> QSizeF:
-        """Return how large a chip is."""
+        """Return how large a chip is: no wider than its line, or the text would scroll sideways."""
         metrics = QFontMetricsF(self._font(form))
-        return QSizeF(metrics.horizontalAdvance(self._text(form)) + 2 * _PAD, metrics.ascent() + 2)
+        width = metrics.horizontalAdvance(self._text(form)) + 2 * _PAD
+        return QSizeF(min(width, _room(doc, position)), metrics.ascent() + 2)
 
     def drawObject(  # noqa: N802 - Qt's own name
         self,
@@ -91,9 +92,9 @@ class ChipPainter(QPyTextObject):
         painter.drawRoundedRect(box, tokens.radius.chip, tokens.radius.chip)
         painter.setPen(QColor(tokens.ink if self._quoted(form) else tokens.soft))
         painter.setFont(font)
-        painter.drawText(
-            box, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter, self._text(form)
-        )
+        room = rect.width() - 2 * _PAD + 1  # a pixel, as the width was rounded on its way
+        text = metrics.elidedText(self._text(form), Qt.TextElideMode.ElideRight, room)
+        painter.drawText(box, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter, text)
         painter.restore()
 
     def _quoted(self, form: QTextFormat) -> bool:
@@ -106,6 +107,18 @@ class ChipPainter(QPyTextObject):
     def _text(self, form: QTextFormat) -> str:
         span = self._chips.span(form)
         return label(span, self._look) if span is not None else ""
+
+
+def _room(document: QTextDocument, position: int) -> float:
+    """Return how wide the line of a document position is; without end where nothing wraps."""
+    if document.textWidth() <= 0:
+        return float("inf")
+    block = document.findBlock(position)
+    steps = block.blockFormat().indent()
+    if block.textList() is not None:
+        steps += block.textList().format().indent()
+    taken = 2 * document.documentMargin() + steps * document.indentWidth()
+    return float(max(document.textWidth() - taken - 1, 4 * _PAD))
 
 
 def label(span: Citation | RunIn, look: Look) -> str:

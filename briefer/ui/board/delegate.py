@@ -65,6 +65,8 @@ class BoardDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a row; a selected one is tinted, the current one outlined."""
         row: Row = index.data(ROW_ROLE)
+        if self._faces.covered(row.key):
+            return  # the editor may be lower than the text that it was opened over
         face = self._faces.face(row)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         focused = bool(option.state & QStyle.StateFlag.State_HasFocus)

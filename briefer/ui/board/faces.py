@@ -73,10 +73,13 @@ class Faces:
         self._fixed = (key, height)
         return new
 
-    def free_height(self, key: str) -> None:
-        """Give a row its own height again."""
-        if self._fixed[0] == key:
-            self._fixed = ("", 0)
+    def free_height(self) -> None:
+        """Give the row that an editor lay over its own height again; it may be gone by now."""
+        self._fixed = ("", 0)
+
+    def covered(self, key: str) -> bool:
+        """Whether an editor lies over a row, in place of its face."""
+        return bool(key) and key == self._fixed[0]
 
     def size(self, row: Row) -> QSize:
         """Return the size of a row."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtWidgets import QToolButton
 
 from briefer.ui.board import words
@@ -43,7 +43,17 @@ class GapButton(QToolButton):
         self.hide()
         self.clicked.connect(self._ask)
         view.hovered.connect(self.follow)
+        view.pressed.connect(self.hide)
         view.verticalScrollBar().valueChanged.connect(self.hide)
+        view.verticalScrollBar().rangeChanged.connect(self.hide)
+        for changed in (
+            model.rowsInserted,
+            model.rowsRemoved,
+            model.rowsMoved,
+            model.dataChanged,
+            model.modelReset,
+        ):
+            changed.connect(self.hide)
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Take other colors."""
@@ -69,6 +79,11 @@ class GapButton(QToolButton):
         right = self._view.width() - BAR - RIGHT - self.width() - 10
         self.move(right, line - self.height() // 2)
         self.show()
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's own name
+        """Go away with the pointer, which may leave the list from here."""
+        super().leaveEvent(event)
+        self.hide()
 
     def _gap(self, point: QPoint) -> tuple[str, int] | None:
         """Return the key of the card above the gap near a point, and the gap's middle."""

@@ -19,7 +19,7 @@ from briefer.ui.board.gap_button import GapButton
 from briefer.ui.board.look import Look
 from briefer.ui.board.menus import Menus
 from briefer.ui.board.model import BoardModel
-from briefer.ui.board.rows import Fold, Kind, Row, flatten
+from briefer.ui.board.rows import ITEMS, Fold, Kind, Row, flatten
 from briefer.ui.board.view import BoardView
 from briefer.ui.board.words import translate
 
@@ -168,8 +168,18 @@ class BoardPane(QWidget):
             self._faces.forget()
             self.view.scheduleDelayedItemsLayout()
             self.view.viewport().update()
+        before = {row.key for row in self.view.rows()}
         self._refresh()
         self._checker.start()
+        self._show_new(before)
+
+    def _show_new(self, before: set[str]) -> None:
+        """Bring what was filed or put in into view; focus and selection stay."""
+        new = (row.key for row in self.view.rows() if row.kind in ITEMS and row.key not in before)
+        first = next(new, "")
+        if first and self._editing is None:
+            self.view.relayout()
+            self.view.scrollTo(self._model.index_of(first))
 
     def _refresh(self) -> None:
         if self._model.follow(self._rows()):
@@ -304,7 +314,7 @@ class BoardPane(QWidget):
             return
         self._editing = None
         self._acts.end_sitting()
-        self._faces.free_height(key)
+        self._faces.free_height()
         self._acts.drop_draft(key)
         self.view.scheduleDelayedItemsLayout()
 

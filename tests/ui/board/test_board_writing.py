@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,8 +11,16 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from briefer.domain.briefing import FrontMatter, Judgment
 from briefer.domain.prose import Citation, ParagraphKind, RunIn, Words, prose
-from briefer.domain.section import Section
-from briefer.editing import ChangeFront, InsertJudgment, InsertSection
+from briefer.domain.section import Comment, Section
+from briefer.editing import (
+    ChangeFront,
+    InsertItem,
+    InsertJudgment,
+    InsertSection,
+    MoveItem,
+    RemoveItem,
+    ReplaceItem,
+)
 from briefer.ui.board.attribution import AttributionDialog
 from briefer.ui.board.prose_editor import ProseEditor
 
@@ -494,3 +503,76 @@ def test_the_editor_grows_with_its_text_and_shows_all_of_it(board: BoardPane, qt
 
 def editor_key(board: BoardPane) -> str:
     return board._acts.draft.value.id
+
+
+def test_a_chip_is_never_wider_than_its_line(
+    board: BoardPane, qtbot: QtBot, filled: Workspace
+) -> None:
+    article = filled.briefing.passage("p1").article
+    board._look._shorts[article] = "After Zhao Leji’s Visit to Pyongyang, What Comes Next " * 3
+    board.view.choose(["c1"])
+    press(qtbot, board, Qt.Key.Key_Return)
+    edit = editor_of(board).edit
+    edit.insert_span(Citation(article))
+    qtbot.wait(20)
+    assert edit.document().idealWidth() <= edit.viewport().width()
+    assert edit.horizontalScrollBar().maximum() == 0
+    editor_of(board).edit.toggle_list(ParagraphKind.BULLET)
+    board.resize(330, 900)
+    qtbot.wait(20)
+    assert edit.document().idealWidth() <= edit.viewport().width()
+    edit.grab()
+
+
+def test_nothing_of_the_old_text_shows_beside_its_editor(
+    board: BoardPane, qtbot: QtBot, desk: Desk
+) -> None:
+    desk.edit(ReplaceItem(Comment("c1", prose("Many words that take lines. " * 12))))
+    board.view.relayout()
+    board.view.choose(["c1"])
+    press(qtbot, board, Qt.Key.Key_Return)
+    editor = editor_of(board)
+    qtbot.keyClick(editor.edit, Qt.Key.Key_A, CONTROL)
+    qtbot.keyClicks(editor.edit, "Few.")
+    qtbot.waitUntil(lambda: rect(board, "c1").height() < 80)
+    editor.hide()
+    place = rect(board, "c1").adjusted(30, 4, -30, -4)
+    seen = board.view.viewport().grab(place).toImage()
+    first = seen.pixel(0, 0)
+    assert all(seen.pixel(x, y) == first for x in range(seen.width()) for y in range(seen.height()))
+
+
+def test_the_offer_of_a_comment_goes_when_the_rows_change(
+    board: BoardPane, qtbot: QtBot, desk: Desk
+) -> None:
+    for change in (
+        lambda: desk.edit(RemoveItem("p2")),
+        desk.undo,
+        lambda: desk.edit(MoveItem("p1", "s1", 0)),
+        lambda: qtbot.mousePress(
+            board.view.viewport(), Qt.MouseButton.LeftButton, pos=rect(board, "c1").center()
+        ),
+    ):
+        board.view.relayout()
+        board.view.hovered.emit(QPoint(200, rect(board, "c1").bottom() - 3))
+        assert board._gap.isVisible()
+        change()
+        assert not board._gap.isVisible()
+
+
+def test_a_card_that_is_filed_comes_into_view_and_takes_no_focus(
+    board: BoardPane, desk: Desk, filled: Workspace
+) -> None:
+    passage = filled.briefing.passage("p3")
+    sections = filled.briefing.sections
+    for number in range(20):
+        item = replace(passage, id=f"more{number}")
+        desk.edit(InsertItem("s1", 0, item))
+    board.view.choose(["p1"])
+    board.view.scrollToTop()
+    desk.edit(InsertItem(sections[-1].id, 0, replace(passage, id="last")))
+    assert board.view.viewport().rect().contains(rect(board, "last").center())
+    current = board.view.current_row()
+    assert current is not None
+    assert current.key == "p1"
+    assert [row.key for row in board.view.chosen()] == ["p1"]
