@@ -109,6 +109,7 @@ class Banner(QFrame):
     def _replace_buttons(self, buttons: Sequence[tuple[str, Callable[[], object]]]) -> None:
         for old in self._buttons:
             self._row.removeWidget(old)
+            old.hide()  # while a dialog stands, nothing is deleted
             old.deleteLater()
         self._buttons = []
         for text, act in buttons:

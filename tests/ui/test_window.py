@@ -293,3 +293,10 @@ def test_a_hundred_repaints_lose_no_reference_to_none(window: Window) -> None:
     for _ in range(100):
         window.repaint()
     assert sys.getrefcount(None) > before - 50
+
+
+def test_what_could_be_stopped_before_a_dialog_stands_no_longer_offers_it(window: Window) -> None:
+    window.banner.begin("Setting the pages …", lambda: None)
+    (cancel,) = (b for b in window.banner.findChildren(QToolButton) if b.text() == "Cancel")
+    window.banner.notice("A quiet line.")
+    assert not cancel.isVisible()
