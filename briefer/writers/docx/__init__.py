@@ -1,12 +1,14 @@
 """The Word writer: a Document and a Design become a DOCX file.
 
 Every paragraph and run carries a named style (built-in names where Word has one) and no other
-formatting, so that an office's own template takes over the looks. Notes are Word's own footnotes;
-each quotation stands in a content control and a bookmark of its own, and a custom XML part says
-where its words came from. Nothing here decides what a document says.
+formatting, so that an office's own template takes over the looks. Notes are Word's own footnotes or
+endnotes; each quotation stands in a content control and a bookmark of its own, and a custom XML
+part says where its words came from; a copy for release has none of that. Nothing here decides what
+a document says.
 
-python-docx supplies the package format and the theme; the XML is written with lxml. Both load on
-the first call of ``write``, here and nowhere else.
+The XML is written with lxml. python-docx supplies the theme and reads an office's template, and is
+loaded for that alone: loading it takes as long as writing a short briefing. Both load on the first
+call of ``write``, here and nowhere else.
 """
 
 from __future__ import annotations
