@@ -146,7 +146,9 @@ class _Page:
     def top(self, marking: str) -> Face:
         tokens, font = self.look.tokens, self.look.fonts.soft
         half = self.measure * 0.48
-        left = self.set(f"{marking or words.marking_hint()} ▾", font, tokens.soft, half)
+        above = self.look.above()
+        color = tokens.missing if above else tokens.soft
+        left = self.set(f"{words.marking(marking, above)} ▾", font, color, half)
         right = self.set(f"{self.look.template()} ▾", font, tokens.soft, half)
         x = LEFT + self.measure - right.width
         high = left.height

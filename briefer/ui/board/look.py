@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefer.errors import BrieferError
-from briefer.ui.board.portions import mark_of
+from briefer.ui.board.portions import above, mark_of
 from briefer.ui.typeset import make_font, one_line
 
 if TYPE_CHECKING:
@@ -103,6 +103,10 @@ class Look:
             return self._workspace.template().bottom_line
         except BrieferError:
             return ""
+
+    def above(self) -> str:
+        """Return the mark of the highest portion above the briefing's own marking; or empty."""
+        return above(self._workspace.briefing)
 
     def mark(self, marking: str) -> str:
         """Return what stands before a portion of a marking, such as ``(S)``; empty for none."""

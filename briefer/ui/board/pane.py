@@ -168,6 +168,10 @@ class BoardPane(QWidget):
             self._faces.forget()
             self.view.scheduleDelayedItemsLayout()
             self.view.viewport().update()
+        elif self._desk.workspace.briefing.settings.profile.levels:
+            # What the top says depends on the marks of all that stands below.
+            self._faces.forget(frozenset({"top"}))
+            self.view.viewport().update()
         before = {row.key for row in self.view.rows()}
         self._refresh()
         self._checker.start()

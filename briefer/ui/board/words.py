@@ -151,7 +151,7 @@ def _spoken_front(row: Row, look: Look) -> str:
             return translate("Board", "Title: {title}").format(title=title)
         return memo(value) or memo_hint()
     if isinstance(value, tuple):
-        return f"{value[0] or marking_hint()}, {look.template()}"
+        return f"{marking(value[0], look.above())}, {look.template()}"
     return hint() if row.kind is Kind.HINT else new_section()
 
 
@@ -177,6 +177,14 @@ def memo_hint() -> str:
 def marking_hint() -> str:
     """Return what stands where a marking will."""
     return translate("Board", "No marking")
+
+
+def marking(own: str, above: str) -> str:
+    """Return a briefing's marking, and the mark of a portion above it where there is one."""
+    words = own or marking_hint()
+    if not above:
+        return words
+    return translate("Board", "{marking}, holds {mark}").format(marking=words, mark=above)
 
 
 def title_hint() -> str:

@@ -113,6 +113,19 @@ def test_cards_headings_and_judgments_are_marked_and_show_it(
     assert secret.briefing.passage("p1").marking == ""
 
 
+def test_a_portion_above_the_whole_is_said_at_the_top(
+    board: BoardPane, secret: Workspace, desk: Desk
+) -> None:
+    def top() -> str:
+        return str(board._model.index_of("top").data(Qt.ItemDataRole.AccessibleTextRole))
+
+    row = board._model.row(board._model.index_of("p1"))
+    entry(board._menus.of_row(row), "Mark as", "TOP SECRET").trigger()
+    assert top().startswith("SECRET, holds (TS)")
+    desk.edit(ChangeFront(replace(secret.briefing.front, marking="TOP SECRET")))
+    assert top().startswith("TOP SECRET, Briefing note")
+
+
 def test_a_judgment_rests_on_the_passages_that_are_ticked(
     board: BoardPane, filled: Workspace, desk: Desk
 ) -> None:
