@@ -207,6 +207,8 @@ def test_a_released_word_file_says_nothing_of_the_briefing(
     assert done.returncode == 0, done.stderr
     with zipfile.ZipFile(word) as package:
         assert not [name for name in package.namelist() if name.startswith("customXml")]
+        text = b"".join(package.read(name) for name in package.namelist())
+    assert b"exported" not in text
 
 
 def test_a_template_that_is_no_word_file_is_one_plain_message(

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -115,9 +115,13 @@ def export(  # noqa: PLR0913 - what is written, and the ways of a Word file
     if layout is None and not _surely_long(job):
         layout = _layout(job)
     contents = _surely_long(job) if layout is None else layout.contents
+    document = _compose(job, contents=contents)
+    if release:
+        # The footer tells the draft's number and the time of export.
+        document = replace(document, furniture=replace(document.furniture, footer=""))
     buffer = io.BytesIO()
     docx.write(
-        _compose(job, contents=contents),
+        document,
         job.template.design,
         buffer,
         options=docx.Options(release=release, template=office),
