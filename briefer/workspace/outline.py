@@ -3,7 +3,8 @@
 The list is a JSON array of entries, or an object that holds it as ``items`` beside front matter::
 
     {"title": "...", "for": "...", "from": "...", "date": "2026-11-21", "reference": "...",
-     "marking": "...", "draft": 1, "lines": [["Copy", "..."]], "bottom_line": TEXT,
+     "marking": "...", "draft": 1, "lines": [["Copy", "..."]], "template": "...",
+     "bottom_line": TEXT,
      "judgments": [{"text": TEXT, "likelihood": "...", "confidence": "...", "support": ["name"]}],
      "items": [{"article": "file.txt", "section": "labor", "exact": "...", "occurrence": 1,
                 "name": "...", "speaker": "...", "citing": "...",
@@ -25,7 +26,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from briefer.domain.article import Article
-from briefer.domain.briefing import Briefing, FrontLine, FrontMatter, Judgment
+from briefer.domain.briefing import Briefing, FrontLine, FrontMatter, Judgment, Settings
 from briefer.domain.passage import ChangeKind, Locator, MarkedChange, cut
 from briefer.domain.prose import Citation, Paragraph, Prose, RunIn, Words, prose
 from briefer.domain.section import Comment, Section, Theme
@@ -135,6 +136,7 @@ class _Builder:
             judgments=judgments,
             sections=tuple(self.sections.values()),
             themes=tuple(self.themes),
+            settings=Settings(template=_text(top, "template", "The list") or Settings().template),
         )
 
     def _add(self, entry: object, where: str) -> None:
