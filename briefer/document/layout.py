@@ -22,9 +22,11 @@ class Layout:
     """Where things landed.
 
     Attributes:
-        pages: how many there are; 0 where the writer cannot know (DOCX).
+        pages: how many there are, whatever sheets they lie on; 0 where the writer cannot know
+            (DOCX).
         anchors: the page, from 1, of each heading and source entry by anchor.
-        passages: the rectangles of each passage, a line each, by its anchor.
+        passages: the rectangles of each passage, a line each, by its anchor; on sheets that hold
+            more than one page, ``Rectangle.page`` is the sheet's number.
         contents: whether a contents list was set.
     """
 

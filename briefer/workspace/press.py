@@ -10,6 +10,7 @@ import io
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
+from threading import Thread
 from typing import TYPE_CHECKING
 
 from briefer.composing import compose
@@ -70,6 +71,8 @@ def proof(job: Job, progress: Progress | None = None) -> Proof:
         BrieferError: a reference cannot be formatted or a character cannot be printed.
         CancelledError: ``progress`` raised it.
     """
+    # Fonts are read while pandoc, in a process of its own, formats the notes.
+    Thread(target=pdf.prepare, args=(job.template.design,), daemon=True).start()
     document, layout, data = _set(job, progress, contents=_surely_long(job))
     if not layout.contents and layout.pages >= job.template.design.contents_from:
         document, layout, data = _set(job, progress, contents=True)
