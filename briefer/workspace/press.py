@@ -6,6 +6,7 @@ window can have it done elsewhere. A file appears whole or not at all.
 
 from __future__ import annotations
 
+import contextlib
 import io
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -27,6 +28,8 @@ from briefer.writers.pdf.errors import PdfError
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    from briefer.document.design import Design
 
     Progress = Callable[[float], None]
 
@@ -72,7 +75,7 @@ def proof(job: Job, progress: Progress | None = None) -> Proof:
         CancelledError: ``progress`` raised it.
     """
     # Fonts are read while pandoc, in a process of its own, formats the notes.
-    Thread(target=pdf.prepare, args=(job.template.design,), daemon=True).start()
+    Thread(target=_prepare, args=(job.template.design,), daemon=True).start()
     document, layout, data = _set(job, progress, contents=_surely_long(job))
     if not layout.contents and layout.pages >= job.template.design.contents_from:
         document, layout, data = _set(job, progress, contents=True)
@@ -153,6 +156,12 @@ def _set(job: Job, progress: Progress | None, *, contents: bool) -> tuple[Docume
     buffer = io.BytesIO()
     layout = pdf.write(document, job.template.design, buffer, progress=progress)
     return document, layout, buffer.getvalue()
+
+
+def _prepare(design: Design) -> None:
+    # What is missing is told by the writer itself.
+    with contextlib.suppress(PdfError):
+        pdf.prepare(design)
 
 
 def _layout(job: Job) -> Layout | None:
