@@ -68,6 +68,7 @@ def compose(
     return Document(
         properties=properties(briefing, page, now),
         blocks=(
+            *((template.logo,) if template.logo is not None else ()),
             heading,
             *memo(briefing, page, now, template.front),
             *_in_order(parts, made, page, contents=contents),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Final
 
+from briefer.document.block import Figure
 from briefer.document.design import Design
 
 PARTS: Final = ("bottom_line", "judgments", "sections", "form", "appraisal", "sources")
@@ -34,6 +35,7 @@ class Template:
         form: lines to be filled in by hand; see ``document.block.Form``.
         form_label: what stands over them.
         portions: whether each portion is marked, where the marking profile has portion marks.
+        logo: a picture over the title, or None.
     """
 
     id: str
@@ -48,3 +50,4 @@ class Template:
     form: tuple[tuple[str, ...], ...] = ()
     form_label: str = ""
     portions: bool = False
+    logo: Figure | None = None

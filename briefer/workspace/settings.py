@@ -16,6 +16,7 @@ from briefer.document.template import FRONT, PARTS, USUAL_FRONT, USUAL_PARTS, Te
 from briefer.domain.marking import Level, MarkingProfile
 from briefer.domain.section import Theme
 from briefer.errors import BrieferError
+from briefer.workspace.logo import load_logo
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -101,8 +102,11 @@ def load_template(file: Path, *, paper: str, fonts: Path) -> Template:
         )
     data = _read(file)
     try:
-        return _template(file.stem, data, Design(paper=PAPERS[paper], faces=Faces(folder=fonts)))
-    except (TypeError, ValueError, AttributeError) as error:
+        design = Design(paper=PAPERS[paper], faces=Faces(folder=fonts))
+        template = _template(file.stem, data, design)
+        logo = load_logo(file.parent, data["logo"]) if "logo" in data else None
+        return replace(template, logo=logo)
+    except (TypeError, ValueError, AttributeError, KeyError) as error:
         # An unknown name, or a value of another type: dataclasses and the checks below refuse it.
         raise _unusable(file) from error
 
@@ -119,7 +123,17 @@ def template_name(file: Path) -> str:
 
 
 def _template(identifier: str, data: dict[str, Any], design: Design) -> Template:
-    if set(data) - {*_DESIGN, *_PLAIN, "front", "parts", "headings", "form", "margins", "scale"}:
+    if set(data) - {
+        *_DESIGN,
+        *_PLAIN,
+        "front",
+        "parts",
+        "headings",
+        "form",
+        "margins",
+        "scale",
+        "logo",
+    }:
         raise ValueError("not a template's keys")
     plain = {"name": identifier} | _typed(data, _PLAIN)
     return Template(

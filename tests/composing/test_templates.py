@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import jsonschema
 import pytest
+from PIL import Image
 
 from briefer.composing import compose
 from briefer.document.block import (
@@ -132,9 +133,11 @@ def test_a_template_that_uses_all_the_schema_names_can_be_loaded(
         'name = "Own"\nkind = "K"\npage_limit = 1\ncontents_from = 2\nhyphenate = true\n'
         'endnotes = true\nfront = ["date"]\nparts = ["form"]\nheadings = ["H"]\n'
         'bottom_line = "B"\nform = [["A", "B"]]\nform_label = "F"\nportions = true\n'
+        'logo = { file = "logo.png", alternative = "A dot" }\n'
         "[margins]\ntop = 1.0\n[scale.body]\nsize = 9\n",
         "utf-8",
     )
+    Image.new("RGB", (4, 4)).save(tmp_path / "logo.png")
     assert set(tomllib.loads(own.read_text("utf-8"))) == set(named)
     template = load_template(own, paper="a4", fonts=Path())
     assert template.form == (("A", "B"),)
