@@ -15,7 +15,8 @@ from briefer.document.design import PAPERS, Design, Faces, Margins, Scale, TextS
 from briefer.document.template import FRONT, PARTS, USUAL_FRONT, USUAL_PARTS, Template
 from briefer.domain.marking import Level, MarkingProfile
 from briefer.domain.section import Theme
-from briefer.errors import BrieferError
+from briefer.errors import BrieferError, reason
+from briefer.storage.atomic import replacing
 from briefer.workspace.logo import load_logo
 
 if TYPE_CHECKING:
@@ -109,6 +110,34 @@ def load_template(file: Path, *, paper: str, fonts: Path) -> Template:
     except (TypeError, ValueError, AttributeError, KeyError) as error:
         # An unknown name, or a value of another type: dataclasses and the checks below refuse it.
         raise _unusable(file) from error
+
+
+def save_template(file: Path, origin: Path, *, name: str, headings: Iterable[str]) -> None:
+    """Write a template like another one, under a name of its own.
+
+    Args:
+        file: what to write; a file that is there is replaced once the new one is whole.
+        origin: the template it is like; its logo stays where it lies and is not taken along.
+        name: what people choose the new one by.
+        headings: the sections that a new briefing of this kind begins with.
+
+    Raises:
+        ResourceError: the origin cannot be used, or the file cannot be written.
+    """
+    import tomli_w  # noqa: PLC0415 - only for saving one
+
+    data = {key: value for key, value in _read(origin).items() if key != "logo"}
+    data |= {"name": name, "kind": data.get("kind", name), "headings": list(headings)}
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        with replacing(file) as opened:
+            tomli_w.dump(data, opened)
+    except OSError as error:
+        raise ResourceError(
+            "The template “{name}” could not be saved: {reason}. Nothing was changed.",
+            name=name,
+            reason=reason(error),
+        ) from error
 
 
 def template_name(file: Path) -> str:

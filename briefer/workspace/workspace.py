@@ -19,6 +19,7 @@ from briefer.workspace.settings import (
     load_profile,
     load_template,
     load_themes,
+    save_template,
     template_name,
 )
 
@@ -295,17 +296,46 @@ class Workspace:
         return self._template(self.briefing.settings)
 
     def _template(self, settings: Settings) -> Template:
+        file = self._template_file(settings)
+        return load_template(file, paper=settings.paper, fonts=self.places.fonts)
+
+    def _template_file(self, settings: Settings) -> Path:
         file = self.places.templates().get(settings.template)
         if file is None:
             raise ResourceError(
                 "There is no template “{name}” here. Your briefing is safe. Choose another one.",
                 name=settings.template,
             )
-        return load_template(file, paper=settings.paper, fonts=self.places.fonts)
+        return file
 
     def templates(self) -> tuple[tuple[str, str], ...]:
         """Return the ids and names of all templates."""
         return tuple((key, template_name(file)) for key, file in self.places.templates().items())
+
+    def save_template(self, name: str) -> str:
+        """Keep the open briefing's template, with its sections, as one of a person's own.
+
+        Args:
+            name: what it is chosen by; one of a person's own with the same id is replaced.
+
+        Returns:
+            Its id.
+
+        Raises:
+            ResourceError: the briefing's template cannot be used, or the new one not be written.
+        """
+        letters = "".join(c if c.isalnum() else "-" for c in name.strip().casefold())
+        identifier = "my-" + ("-".join(filter(None, letters.split("-")))[:60] or "template")
+        origin = self._template_file(self.briefing.settings)
+        headings = [section.heading for section in self.briefing.sections if not section.theme]
+        folder = self.places.data / "templates"
+        save_template(
+            folder / f"{identifier}.toml",
+            origin,
+            name=name.strip() or "My template",
+            headings=headings,
+        )
+        return identifier
 
     def profiles(self) -> tuple[MarkingProfile, ...]:
         """Return the marking profiles to choose from; the first marks nothing."""

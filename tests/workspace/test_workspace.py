@@ -360,3 +360,17 @@ def test_what_is_added_knows_when_and_keeps_the_bytes_it_was_read_from(
     original = workspace.articles.library.original(added)
     assert original == (folder / "ONE.TXT").read_bytes()
     assert hashlib.sha256(original).hexdigest() == origin.sha256
+
+
+def test_a_template_of_ones_own_begins_briefings_like_the_one_it_was_made_from(
+    workspace: Workspace,
+) -> None:
+    workspace.new("meeting-brief")
+    headings = [section.heading for section in workspace.briefing.sections]
+    identifier = workspace.save_template("Our Monday / meeting")
+    assert (identifier, "Our Monday / meeting") in workspace.templates()
+    workspace.new()
+    workspace.new(identifier)
+    assert [section.heading for section in workspace.briefing.sections] == headings
+    assert workspace.template().kind == "Meeting brief"
+    assert workspace.save_template("../../..") == "my-template"
