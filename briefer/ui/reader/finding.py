@@ -1,4 +1,8 @@
-"""Steps through the places where words are found in the article that a page shows."""
+"""Steps through the places where words are found in the article that a page shows.
+
+What is folded away is searched too, but opens only for the match that is shown, and closes after
+it: clutter must not open while somebody is still typing.
+"""
 
 from __future__ import annotations
 
@@ -23,17 +27,25 @@ class Finder(QObject):
         self._row, self._view = row, view
         self._found: tuple[Span, ...] = ()
         self._at = -1
+        self._opened: tuple[Span, ...] = ()
+        self._meant = False
         row.typed.connect(self._find)
-        row.stepped.connect(self._step)
+        row.stepped.connect(self._go_on)
         row.closed.connect(self.close)
 
     def close(self) -> None:
-        """Put the row away and select the match that is shown."""
+        """Put the row away and select the match that is shown.
+
+        A fold that was opened for it stays open only where somebody stepped to it.
+        """
         if self._row.isHidden():
             return
         match = self._found[self._at] if self._found else None
+        if self._opened and not self._meant:
+            match = None
+            self._fold()
         self._row.hide()
-        self._found, self._at = (), -1
+        self._found, self._at, self._opened = (), -1, ()
         self._view.set_matches((), None)
         if match is not None:
             self._view.select(*match)
@@ -42,17 +54,36 @@ class Finder(QObject):
     def _find(self, words: str) -> None:
         article = self._view.article
         self._found = matches(article.text, words) if article is not None else ()
-        self._at = -1
+        self._meant = False
+        self._fold()
         if self._found:
-            self._step(1)
+            hidden = (bool(self._view.closed_folds(*match)) for match in self._found)
+            self._show(next((at for at, folded in enumerate(hidden) if not folded), 0))
         else:
+            self._at = -1
             self._row.tell(0, 0)
             self._view.set_matches((), None)
 
-    def _step(self, by: int) -> None:
+    def _go_on(self, by: int) -> None:
         if self._found:
-            self._at = (self._at + by) % len(self._found)
-            match = self._found[self._at]
-            self._view.set_matches(self._found, match)
-            self._view.bring(*match, flash=False)
-            self._row.tell(self._at + 1, len(self._found))
+            self._meant = True
+            self._show((self._at + by) % len(self._found))
+
+    def _show(self, at: int) -> None:
+        self._at, match = at, self._found[at]
+        folds = self._view.closed_folds(*match)
+        if folds or not self._in_opened(match):
+            self._fold()
+            self._opened = folds
+        self._view.set_matches(self._found, match)
+        self._view.bring(*match, flash=False)
+        self._row.tell(at + 1, len(self._found))
+
+    def _in_opened(self, match: Span) -> bool:
+        """Return whether a match lies in a fold that was opened for the one before."""
+        return any(low <= match[0] < high for low, high in self._opened)
+
+    def _fold(self) -> None:
+        """Close what was opened for a match."""
+        self._view.close_folds(self._opened)
+        self._opened = ()

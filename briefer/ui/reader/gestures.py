@@ -79,8 +79,13 @@ class Gestures:
         self._extend(point)
         return True
 
-    def release(self, point: QPoint) -> None:
-        """End a gesture; a single click without a drag acts on what is there."""
+    def release(self, point: QPoint, *, exact: bool = False) -> None:
+        """End a gesture; a single click without a drag acts on what is there.
+
+        Args:
+            point: where, in the viewport.
+            exact: leave the ends of a drag where they are, even inside of words.
+        """
         pressed, handle = self._pressed, self._handle
         self._pressed = self._unit = self._handle = None
         self._edges.stop()
@@ -88,6 +93,8 @@ class Gestures:
             self._view.drop_handle()
         elif pressed is not None and _near(point, pressed):
             self._click(point)
+        elif pressed is not None and not exact:
+            self._view.widen_selection()
 
     def _extend(self, point: QPoint) -> None:
         """Take what is dragged to a point of the viewport."""

@@ -25,6 +25,8 @@ from briefer.ui.reader.typography import Typography
 from briefer.ui.reader.underlay import Underlay
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from briefer.domain.article import Article
     from briefer.ui.positions import Positions, Span
     from briefer.ui.reader.highlights import Highlight
@@ -217,6 +219,19 @@ class Page(QTextEdit):
         """Open the folds that hide some of a span."""
         if self._sheet.open(start, end):
             self.moved.emit()
+
+    def closed_folds(self, start: int, end: int) -> tuple[Span, ...]:
+        """Return what the folds hide, in the article, that hide some of a span."""
+        found = (self.positions.lines[index] for index in self.positions.folds(start, end))
+        return tuple((line.start, line.end) for line in found)
+
+    def close_folds(self, hidden: Iterable[Span]) -> None:
+        """Close the folds that hid these spans; those that are closed stay so."""
+        for start, _end in hidden:
+            for index, line in enumerate(self.positions.lines):
+                if line.label is not None and line.start == line.end == start:
+                    self.toggle_fold(index)
+                    break
 
     def open_all_folds(self) -> None:
         """Open every fold."""

@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from briefer.ui.tokens import Tokens
 
 _EMPTY = "Choose an article on the left to read it here.\nSelect text in it to file a passage."
+_AFTER_MENU = 150
+"""Milliseconds after which the bar comes back to a selection: a click beside the menu is over."""
 _ZOOMS = (0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5)
 
 
@@ -293,7 +295,8 @@ class ReaderPane(QWidget):
     # The bar
 
     def _show_bar(self) -> None:
-        if self.view.selection() is None or QGuiApplication.mouseButtons():
+        idle = self.view.selection() is None or self._desk.workspace.read_only
+        if idle or QGuiApplication.mouseButtons():
             self.bar.hide()
             return
         self.bar.show_beside(self.view.selection_box())
@@ -323,6 +326,7 @@ class ReaderPane(QWidget):
         self.bar.hide()
         shown = self.menu_at(point)
         shown.aboutToHide.connect(shown.deleteLater)
+        shown.aboutToHide.connect(lambda: self._pause.start(_AFTER_MENU))
         shown.popup(self.view.viewport().mapToGlobal(point))
 
     # Filing

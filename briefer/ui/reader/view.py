@@ -26,6 +26,7 @@ from briefer.ui.reader import handles
 from briefer.ui.reader.copying import carried
 from briefer.ui.reader.gestures import Gestures
 from briefer.ui.reader.page import Page
+from briefer.ui.reader.whole_words import whole
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
@@ -99,6 +100,17 @@ class ArticleView(Page):
         """Select a span of the article, opening the folds that it lies in."""
         self.open_folds(start, end)
         self.set_ends(start, end)
+
+    def widen_selection(self) -> None:
+        """Let the selection end where words end: nobody means half a word."""
+        selected = self.selection()
+        if selected is None:
+            return
+        start, end = whole(self.positions.text, selected.start, selected.end)
+        if (start, end) != (selected.start, selected.end):
+            cursor = self.textCursor()
+            forward = cursor.anchor() < cursor.position()
+            self.set_ends(*((start, end) if forward else (end, start)))
 
     def drop_selection(self) -> None:
         """Select nothing; the caret stays where it is and nothing scrolls."""
@@ -240,7 +252,8 @@ class ArticleView(Page):
         """End a selection, or act on what was clicked."""
         super().mouseReleaseEvent(self._snapped(event))
         if event.button() is Qt.MouseButton.LeftButton:
-            self._gestures.release(event.position().toPoint())
+            exact = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+            self._gestures.release(event.position().toPoint(), exact=exact)
             self.chosen.emit(0)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name

@@ -64,7 +64,12 @@ class Bench:
         cursor.setPosition(view.positions.to_document(place))
         return view.cursorRect(cursor).center()
 
-    def drag(self, start: int, end: int) -> None:
+    def drag(
+        self,
+        start: int,
+        end: int,
+        modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+    ) -> None:
         """Drag the mouse over a span of the article; folds within it stay closed."""
         self.pane.view.bring(start, start + 1, flash=False)
         viewport = self.pane.view.viewport()
@@ -72,7 +77,7 @@ class Bench:
         QTest.mousePress(viewport, Qt.MouseButton.LeftButton, pos=first)
         for step in range(1, 5):
             QTest.mouseMove(viewport, first + (last - first) * step / 4)
-        QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=last)
+        QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, modifier, last)
 
     def clicks(self, place: int, count: int) -> None:
         """Click several times in a row, as fast as a person who means it."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
+from briefer.domain.article import Article, Role
 from briefer.ui.reader.find import matches
 
 if TYPE_CHECKING:
@@ -46,3 +47,68 @@ def test_the_row_steps_through_the_matches_and_opens_folds(bench: Bench) -> None
     selected = pane.view.selection()
     assert selected is not None
     assert article.quote(selected.start, selected.end) == "Georgetown"
+
+
+def test_typing_opens_no_fold_while_the_text_itself_has_a_match(bench: Bench) -> None:
+    article = bench.open("004")
+    view = bench.pane.view
+    word, folded = both(article)
+    assert folded
+    lines = view.positions.lines
+    line = begin(bench)
+    QTest.keyClicks(line, word)
+    assert view.positions.lines == lines
+    assert view.underlay.match is not None
+    assert role(article, view.underlay.match) is Role.BODY
+
+
+def test_a_fold_opens_for_the_match_in_it_and_closes_after_it(bench: Bench) -> None:
+    article = bench.open("004")
+    view = bench.pane.view
+    word, _folded = both(article)
+    lines = view.positions.lines
+    line = begin(bench)
+    QTest.keyClicks(line, word)
+    for _ in matches(article.text, word):
+        QTest.keyClick(line, Qt.Key.Key_Return)
+        match = view.underlay.match
+        assert match is not None
+        assert not view.positions.folds(*match)
+        assert (view.positions.lines == lines) == (role(article, match) is Role.BODY)
+
+
+def test_a_fold_that_only_typing_opened_closes_with_the_row(bench: Bench) -> None:
+    article = bench.open("004")
+    view = bench.pane.view
+    lines = view.positions.lines
+    caption = next(b for b in article.blocks if b.role is Role.CAPTION)
+    line = begin(bench)
+    QTest.keyClicks(line, article.quote(caption.start, caption.end)[:40])
+    assert view.positions.lines != lines
+    QTest.keyClick(line, Qt.Key.Key_Escape)
+    assert view.positions.lines == lines
+
+
+def begin(bench: Bench) -> QLineEdit:
+    """Open the row and return where to type."""
+    bench.pane.begin_find()
+    line = bench.pane.find_row.findChild(QLineEdit)
+    assert line is not None
+    return line
+
+
+def role(article: Article, match: tuple[int, int]) -> Role:
+    """Return the role of the block that a match lies in."""
+    block = article.block_at(match[0])
+    assert block is not None
+    return block.role
+
+
+def both(article: Article) -> tuple[str, int]:
+    """Return a word of a caption that the text has too, and how often it is in captions."""
+    caption = next(b for b in article.blocks if b.role is Role.CAPTION)
+    for word in article.quote(caption.start, caption.end).split():
+        places = [role(article, match) for match in matches(article.text, word)]
+        if len(word) > 4 and set(places) == {Role.BODY, Role.CAPTION}:
+            return word, places.count(Role.CAPTION)
+    raise AssertionError(article.id)

@@ -11,6 +11,7 @@ from briefer.domain.briefing import Briefing
 from briefer.domain.passage import cut
 from briefer.domain.section import Section
 from briefer.ui.reader.highlights import highlights, segments
+from briefer.ui.reader.whole_words import whole
 
 if TYPE_CHECKING:
     from conftest import Bench
@@ -60,7 +61,7 @@ def test_the_first_picture_has_the_highlights_of_what_it_shows(
 
 def test_a_drag_far_down_selects_exactly_its_words(bench: Bench, article: Article) -> None:
     block = article.blocks[400]
-    start, end = block.start + 30, block.start + 90
+    start, end = whole(article.text, block.start + 30, block.start + 90)
     bench.drag(start, end)
     selected = bench.pane.view.selection()
     assert selected is not None

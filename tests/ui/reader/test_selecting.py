@@ -6,13 +6,18 @@ import re
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from briefer.domain.article import Role
+from briefer.ui.reader.whole_words import whole
 
 if TYPE_CHECKING:
     from conftest import Bench
+    from pytestqt.qtbot import QtBot
 
 NO_BREAK = "\u00a0"
 
@@ -21,7 +26,8 @@ NO_BREAK = "\u00a0"
 def test_a_drag_over_words_selects_exactly_them(bench: Bench, name: str) -> None:
     article = bench.open(name)
     body = [block for block in article.blocks if block.role is Role.BODY][1]
-    words = [match.start() for match in re.finditer(r"\b\w", article.text[body.start : body.end])]
+    text = article.text[body.start : body.end]
+    words = [match.start() for match in re.finditer(r"(?<!\S)\w", text)]
     start, end = body.start + words[2], body.start + words[14]
     bench.drag(start, end)
     selected = bench.pane.view.selection()
@@ -40,7 +46,8 @@ def test_no_break_spaces_come_from_the_article(bench: Bench) -> None:
     place = inside[0]
     bench.drag(place - 10, place + 10)
     QTest.keyClick(bench.pane.view, Qt.Key.Key_1)
-    assert bench.quoted(0) == [article.text[place - 10 : place + 10].strip()]
+    start, end = whole(article.text, place - 10, place + 10)
+    assert bench.quoted(0) == [article.text[start:end].strip()]
     assert NO_BREAK in bench.quoted(0)[0]
 
 
@@ -107,7 +114,7 @@ def test_a_selection_across_a_closed_fold_files_one_passage_that_marks_it(bench:
     bench.drag(start, end)
     QTest.keyClick(bench.pane.view, Qt.Key.Key_2)
     (passage,) = bench.workspace.briefing.sections[1].items
-    assert passage.exact == article.text[start:end].strip()
+    assert passage.exact == article.quote(*whole(article.text, start, end)).strip()
     (change,) = passage.changes
     assert change.kind.value == "omission"
     hidden = [b for b in article.blocks if change.start <= b.start < change.end]
@@ -123,7 +130,7 @@ def test_the_text_of_an_opened_fold_can_be_selected(bench: Bench) -> None:
     bench.drag(caption.start, caption.start + 30)
     selected = view.selection()
     assert selected is not None
-    assert (selected.start, selected.end) == (caption.start, caption.start + 30)
+    assert (selected.start, selected.end) == whole(article.text, caption.start, caption.start + 30)
 
 
 def test_every_character_of_every_article_can_be_selected(bench: Bench) -> None:
@@ -154,3 +161,82 @@ def test_a_drag_between_two_lines_keeps_to_the_nearer_one(bench: Bench) -> None:
     selected = view.selection()
     assert selected is not None
     assert 5 < selected.end - selected.start < 20
+
+
+def test_a_drag_that_ends_inside_words_takes_them_whole(bench: Bench) -> None:
+    article = bench.open("004")
+    start = article.text.index("Restaurant staff")
+    for ends in ((start + 4, start + 14), (start + 14, start + 4)):
+        bench.pane.view.drop_selection()
+        bench.drag(*ends)
+        selected = bench.pane.view.selection()
+        assert selected is not None
+        assert article.quote(selected.start, selected.end) == "Restaurant staff"
+        cursor = bench.pane.view.textCursor()
+        assert (cursor.anchor() < cursor.position()) == (ends[0] < ends[1])
+
+
+def test_alt_keeps_a_drag_exact(bench: Bench) -> None:
+    article = bench.open("004")
+    start = article.text.index("Restaurant staff")
+    bench.drag(start + 4, start + 14, modifier=Qt.KeyboardModifier.AltModifier)
+    selected = bench.pane.view.selection()
+    assert selected is not None
+    assert (selected.start, selected.end) == (start + 4, start + 14)
+
+
+@pytest.mark.parametrize(
+    ("text", "cut", "wanted"),
+    [
+        ("diplomatic, and military", "omatic, and militar", "diplomatic, and military"),
+        ("a word. Then", "word.", "word."),
+        ("China\u2019s well-known", "hina\u2019", "China\u2019s"),
+        ("the well-known one", "well-", "well-known"),
+        ("the well-known one", "known", "well-known"),
+        ("\u2018quoted\u2019 word", "quote", "quoted"),
+        ("a \u2013 b", "a", "a"),
+        ("5,000 men", "5,000 me", "5,000 men"),
+        ("Nin\u0303o", "Nin", "Nin\u0303o"),
+        ("\u5317\u4eac\u5e02\u9577", "\u4eac", "\u4eac"),
+        ("\ud55c\uad6d\uc740\ud589", "\uad6d", "\uad6d"),
+    ],
+)
+def test_whole_words(text: str, cut: str, wanted: str) -> None:
+    start = text.index(cut)
+    low, high = whole(text, start, start + len(cut))
+    assert text[low:high] == wanted
+
+
+@given(st.text(), st.data())
+def test_whole_words_hold_what_was_meant_and_are_whole_already(
+    text: str, data: st.DataObject
+) -> None:
+    start = data.draw(st.integers(0, len(text)))
+    end = data.draw(st.integers(start, len(text)))
+    low, high = whole(text, start, end)
+    assert low <= start
+    assert end <= high
+    assert whole(text, low, high) == (low, high)
+
+
+def test_the_bar_comes_back_after_a_menu_that_changed_nothing(bench: Bench, qtbot: QtBot) -> None:
+    article = bench.open("004")
+    start = article.text.index("Restaurant staff")
+    bench.drag(start, start + 16)
+    qtbot.waitUntil(bench.pane.bar.isVisible)
+    bench.pane.view.menu_asked.emit(bench.point(start + 3))
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    assert bench.pane.bar.isHidden()
+    QTest.keyClick(menu, Qt.Key.Key_Escape)
+    qtbot.waitUntil(bench.pane.bar.isVisible)
+    assert bench.pane.view.selection() is not None
+
+
+def test_no_bar_is_offered_where_nothing_can_be_filed(bench: Bench, qtbot: QtBot) -> None:
+    article = bench.open("004")
+    bench.workspace.read_only = True
+    start = article.text.index("Restaurant staff")
+    bench.drag(start, start + 16)
+    qtbot.wait(50)
+    assert bench.pane.bar.isHidden()
