@@ -6,13 +6,15 @@ Nothing heavy loads before the window is painted; what a person will soon ask fo
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from briefer import __version__
+from briefer.errors import BrieferError
 from briefer.ui import fonts, icons
+from briefer.ui.describing import describe
 from briefer.ui.desk import Desk
 from briefer.ui.faults import Faults
 from briefer.ui.look import Look, Scheme
@@ -27,6 +29,10 @@ if TYPE_CHECKING:
     from briefer.workspace import Places
 
 
+FAILED: Final = 1
+NO_WINDOW: Final = "Briefer could not open its window. Your briefings are safe."
+
+
 def run(places: Places, files: Sequence[Path], *, scheme: str = "system") -> int:
     """Open the window and stay until it is closed.
 
@@ -36,17 +42,30 @@ def run(places: Places, files: Sequence[Path], *, scheme: str = "system") -> int
         scheme: ``light`` or ``dark`` for this start alone; ``system`` for what was chosen last.
 
     Returns:
-        The exit code.
+        The exit code; 1 where no window could be opened.
     """
-    app = application(places)
     faults = Faults(places.logs)
-    window = open_window(places, files, faults.record, scheme=scheme)
-    faults.happened.connect(window.banner.warn)
-    window.show()
+    try:
+        app = application(places)
+        window = open_window(places, files, faults.record, scheme=scheme)
+        faults.happened.connect(window.banner.warn)
+        window.show()
+    except Exception as error:  # noqa: BLE001 - there is no window yet that could say it
+        faults.record(describe(error))
+        faults.release()
+        _tell_no_window(error, places)
+        return FAILED
     code = app.exec()
     window.desk.workspace.close()
     faults.release()
     return code
+
+
+def _tell_no_window(error: Exception, places: Places) -> None:
+    """Say on the standard error stream why no window came; a fault's own words stay out of it."""
+    words = str(error) if isinstance(error, BrieferError) else NO_WINDOW
+    if sys.stderr is not None:
+        sys.stderr.write(f"briefer: {words} What happened was written to {places.logs}.\n")
 
 
 def open_window(
@@ -82,6 +101,7 @@ def open_window(
             window.files.take(files)
         else:
             window.files.recover()
+        window.read_on()
 
     _AfterPaint(window, settle)
     return window

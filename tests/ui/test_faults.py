@@ -2,13 +2,16 @@
 
 import sys
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from briefer.errors import BrieferError
+from briefer.ui.app import run
 from briefer.ui.faults import Faults
+from briefer.workspace import Places
 
 QUOTED = "a sentence of an article"
 
@@ -74,3 +77,15 @@ def test_the_hooks_are_given_back() -> None:
     assert sys.excepthook != before
     faults.release()
     assert sys.excepthook == before
+
+
+def test_a_window_that_cannot_open_says_so_on_the_error_stream(
+    places: Places, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = sys.excepthook
+    assert run(replace(places, resources=tmp_path / "none"), []) == 1
+    said = capsys.readouterr().err
+    assert said.startswith("briefer: ")
+    assert str(places.logs) in said
+    assert (places.logs / "briefer.log").exists()
+    assert sys.excepthook is before

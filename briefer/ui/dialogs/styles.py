@@ -5,13 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QCompleter, QFileDialog, QHBoxLayout, QToolButton, QWidget
 
 from briefer.ui.naming import named
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from PySide6.QtGui import QFocusEvent
 
 COMMON: Final = (
     ("chicago-notes-bibliography", "Chicago, notes and bibliography"),
@@ -31,15 +34,17 @@ class StyleChoice(QWidget):
     """A list to choose from or type into, and a button for a file of one's own."""
 
     def __init__(self, current: str, parent: QWidget | None = None) -> None:
-        """Offer all styles and show the current one."""
+        """Show the current style; all others, which are thousands, come with the keyboard."""
         super().__init__(parent)
-        self.box = named(QComboBox(), "Citation style", "Choose one, or type to search all styles")
+        self._whole = False
+        self.box = named(_Box(), "Citation style", "Choose one, or type to search all styles")
+        self.box.entered.connect(self._fill)
         self.box.setEditable(True)
         self.box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.box.setMinimumWidth(280)
-        for name, words in (*COMMON, *_others()):
+        for name, words in COMMON:
             self.box.addItem(words, name)
-        completer = QCompleter(self.box.model(), self)
+        self._completer = completer = QCompleter(self.box.model(), self)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
@@ -58,17 +63,39 @@ class StyleChoice(QWidget):
         """Show a style by its name or its file's path."""
         index = self.box.findData(style)
         if index < 0:
-            self.box.insertItem(0, Path(style).stem, style)
+            self.box.insertItem(0, _words(style), style)
             index = 0
         self.box.setCurrentIndex(index)
 
     def chosen(self) -> str:
         """Return the style's name or path; the one before where what was typed is none."""
         typed = self.box.currentText().strip()
+        if typed == self.box.itemText(self.box.currentIndex()):
+            return str(self.box.currentData())
+        self._fill()
         index = self.box.findText(typed, Qt.MatchFlag.MatchFixedString)
         if index < 0:
             index = self.box.findData(typed)
         return str(self.box.itemData(index if index >= 0 else self.box.currentIndex()))
+
+    def _fill(self) -> None:
+        """Offer all styles, once."""
+        if self._whole:
+            return
+        self._whole = True
+        there = {self.box.itemData(index) for index in range(self.box.count())}
+        typed = self.box.currentText()
+        model = QStandardItemModel(self.box)
+        for index in range(self.box.count()):
+            model.appendRow(_item(str(self.box.itemData(index)), self.box.itemText(index)))
+        for name in _names():
+            if name not in there:
+                model.appendRow(_item(name, _words(name)))
+        current = self.box.currentIndex()
+        self.box.setModel(model)
+        self._completer.setModel(model)
+        self.box.setCurrentIndex(current)
+        self.box.setEditText(typed)
 
     def _ask(self) -> None:
         name, _filter = QFileDialog.getOpenFileName(
@@ -78,10 +105,38 @@ class StyleChoice(QWidget):
             self.choose(name)
 
 
-def _others() -> Iterable[tuple[str, str]]:
-    from briefer.citing import style_names  # noqa: PLC0415 - loads when the dialog opens
+class _Box(QComboBox):
+    """A box that says when the keyboard or its list comes to it.
 
-    common = {name for name, _words in COMMON}
-    for name in style_names():
-        if name not in common:
-            yield name, name.replace("-", " ").capitalize()
+    Signals:
+        entered: what it offers is about to be looked at.
+    """
+
+    entered = Signal()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        self.entered.emit()
+        super().focusInEvent(event)
+
+    def showPopup(self) -> None:  # noqa: N802 - Qt's name
+        self.entered.emit()
+        super().showPopup()
+
+
+def _item(name: str, words: str) -> QStandardItem:
+    item = QStandardItem(words)
+    item.setData(name, Qt.ItemDataRole.UserRole)
+    return item
+
+
+def _words(style: str) -> str:
+    """Return how a style is named: one of the program's, or a file of a person's own."""
+    if style.endswith(".csl"):
+        return Path(style).stem
+    return style.replace("-", " ").capitalize()
+
+
+def _names() -> Iterable[str]:
+    from briefer.citing import style_names  # noqa: PLC0415 - loads when styles are looked at
+
+    return style_names()
