@@ -300,6 +300,9 @@ class BoardActions(QObject):
     # Within
 
     def _begin(self, draft: Draft) -> None:
+        if not self._look.writable:
+            self._desk.failed.emit(words.read_only())
+            return
         self.draft = draft
         self.draft_changed.emit()
         self._view.choose([draft.value.id])

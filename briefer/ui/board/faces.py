@@ -45,6 +45,7 @@ class Faces:
         self.width = 0
         self._kept: dict[str, tuple[Row, bool, Face]] = {}
         self._whole = ""
+        self._writable = True
         self._fixed: tuple[str, int] = ("", 0)
 
     def set_width(self, width: int) -> bool:
@@ -91,6 +92,9 @@ class Faces:
 
     def face(self, row: Row) -> Face:
         """Return how a row looks."""
+        if self._writable != self.look.writable:
+            self._writable = self.look.writable
+            self._kept.clear()
         whole = row.key == self._whole
         kept = self._kept.get(row.key)
         if kept is not None and (kept[0] is row or same(kept[0], row)) and kept[1] == whole:
@@ -191,7 +195,8 @@ class _Page:
             hint = self.set(
                 words.bottom_hint(self.look.bottom_label()), self.look.fonts.comment, tokens.faint
             )
-            height, parts = hint.height, (Words(hint, LEFT + 15, 2),)
+            height = hint.height
+            parts = (Words(hint, LEFT + 15, 2),) if self.look.writable else ()
         rule = Rule(QRectF(LEFT, 0, 3, height + 4), tokens.ink if text.paragraphs else tokens.edge)
         body = QRectF(LEFT - 4, -2, self.measure + 8, height + 8)
         return Face(int(height) + 4 + 10, body, (rule, *parts))
@@ -201,7 +206,9 @@ class _Page:
         text = words.judgments(fold) if fold.count else words.judgment_hint()
         left = self.set(text, font, tokens.soft, self.measure * 0.6)
         body = QRectF(LEFT - 4, -1, self.measure + 8, left.height + 2)
-        if not (fold.open and fold.count):
+        if not self.look.writable and not fold.count:
+            return Face(int(left.height) + 2, body, ())
+        if not (fold.open and fold.count and self.look.writable):
             return Face(int(left.height) + 2, body, (Words(left, LEFT, 0),))
         right = self.set(words.judgment_hint(), self.look.fonts.small, tokens.faint)
         x = LEFT + self.measure - right.width
@@ -233,7 +240,8 @@ class _Page:
 
     def section(self, row: Row, section: Section) -> Face:
         tokens, fonts = self.look.tokens, self.look.fonts
-        add = self.set(words.add_comment(), fonts.small, tokens.faint)
+        offer = words.add_comment() if self.look.writable else ""
+        add = self.set(offer, fonts.small, tokens.faint)
         end = LEFT + self.measure - add.width
         count = self.set(words.passages(words.count_passages(section)), fonts.small, tokens.faint)
         roomy = self.measure > 300  # noqa: PLR2004 - below, the count would crowd out the heading
@@ -249,7 +257,7 @@ class _Page:
         high = max(heading.height, MARK + 2)
         body = QRectF(LEFT - 4, 13, self.measure + 8, high + 6)
         hot = Hot("comment", QRectF(end - 6, 12, add.width + 12, high + 8))
-        return Face(16 + int(high) + 8, body, tuple(parts), (hot,))
+        return Face(16 + int(high) + 8, body, tuple(parts), (hot,) if offer else ())
 
     def _portion(self, marking: str) -> list[Run]:
         mark = self.look.mark(marking)
@@ -325,4 +333,5 @@ class _Page:
         tokens = self.look.tokens
         setting = self.set(words.new_section(), self.look.fonts.soft, tokens.faint)
         body = QRectF(LEFT - 4, 13, self.measure + 8, setting.height + 6)
-        return Face(int(setting.height) + 40, body, (Words(setting, LEFT, 16),))
+        parts = (Words(setting, LEFT, 16),) if self.look.writable else ()
+        return Face(int(setting.height) + 40, body, parts)

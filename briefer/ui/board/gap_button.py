@@ -12,6 +12,7 @@ from briefer.ui.board.faces import BAR, GAP, RIGHT
 from briefer.ui.board.rows import ITEMS, Kind
 
 if TYPE_CHECKING:
+    from briefer.ui.board.look import Look
     from briefer.ui.board.model import BoardModel
     from briefer.ui.board.view import BoardView
     from briefer.ui.tokens import Tokens
@@ -28,18 +29,19 @@ class GapButton(QToolButton):
 
     wanted = Signal(str, int)
 
-    def __init__(self, view: BoardView, model: BoardModel, tokens: Tokens) -> None:
+    def __init__(self, view: BoardView, model: BoardModel, look: Look) -> None:
         """Wait, unseen, over a view."""
         super().__init__(view.viewport())
         self._view = view
         self._model = model
+        self._look = look
         self._after = ""
         self.setText(words.add_comment())
         self.setAccessibleName(words.translate("Board", "Comment here"))
         self.setToolTip(words.translate("Board", "Write a comment here (Ctrl+M)"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.set_tokens(tokens)
+        self.set_tokens(look.tokens)
         self.hide()
         self.clicked.connect(self._ask)
         view.hovered.connect(self.follow)
@@ -67,6 +69,8 @@ class GapButton(QToolButton):
 
     def follow(self, point: QPoint | None) -> None:
         """Appear over the gap near a point of the viewport, or go away."""
+        if not self._look.writable:
+            return
         if point is None:
             if not self.underMouse():
                 self.hide()

@@ -59,6 +59,11 @@ class Look:
         self.tokens = tokens
         self.fonts = Fonts(tokens)
 
+    @property
+    def writable(self) -> bool:
+        """Whether the briefing may be edited, and writing be offered."""
+        return not self._workspace.read_only
+
     def forget(self) -> None:
         """Drop what is remembered of articles, as they came, went or changed."""
         self._shorts.clear()

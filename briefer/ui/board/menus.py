@@ -13,6 +13,7 @@ from briefer.domain.passage import Passage, new_id
 from briefer.domain.prose import Citation, RunIn
 from briefer.domain.section import Comment, Section
 from briefer.editing.running import run_into, stand_alone
+from briefer.ui.board.article_names import names
 from briefer.ui.board.attribution import AttributionDialog
 from briefer.ui.board.chips import first_words
 from briefer.ui.board.chooser import Chooser
@@ -21,7 +22,7 @@ from briefer.ui.board.support import add_support
 from briefer.ui.board.words import source_line, translate
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
     from PySide6.QtWidgets import QWidget
 
@@ -187,9 +188,11 @@ class Menus:
         cited = self._do.briefing.cited()
         every = [each.id for each in self._desk.workspace.summaries()]
         others = [each for each in every if each not in set(cited)]
-        self._articles(menu, cited, put)
+        shown = others[:_MOST_ARTICLES]
+        named = names((*cited, *shown), self._look)
+        self._articles(menu, {each: named[each] for each in cited}, put)
         menu.addSeparator()
-        self._articles(menu, others[:_MOST_ARTICLES], put)
+        self._articles(menu, {each: named[each] for each in shown}, put)
         if len(others) > _MOST_ARTICLES:
             menu.addSeparator()
             self._add(menu, translate("Board", "Other article…"), lambda: self._pick(every, put))
@@ -209,19 +212,19 @@ class Menus:
             self._passages(menu, (), put)
 
     def _articles(
-        self, menu: QMenu, articles: Iterable[str], put: Callable[[Citation], None]
+        self, menu: QMenu, named: Mapping[str, str], put: Callable[[Citation], None]
     ) -> None:
-        for article in articles:
-            self._add(menu, _plain(self._look.short(article)), self._citer(article, put))
+        for article, name in named.items():
+            self._add(menu, _plain(name), self._citer(article, put))
 
     def _citer(self, article: str, put: Callable[[Citation], None]) -> Callable[[], None]:
         return lambda: put(Citation(article))
 
-    def _pick(self, articles: list[str], put: Callable[[Citation], None]) -> None:
-        named = {self._look.short(article): article for article in articles}
-        dialog = PickArticle(sorted(named, key=str.casefold), self._parent)
-        if dialog.exec() == QDialog.DialogCode.Accepted and dialog.chosen() in named:
-            put(Citation(named[dialog.chosen()]))
+    def _pick(self, every: Iterable[str], put: Callable[[Citation], None]) -> None:
+        articles = {name: article for article, name in names(every, self._look).items()}
+        dialog = PickArticle(sorted(articles, key=str.casefold), self._parent)
+        if dialog.exec() == QDialog.DialogCode.Accepted and dialog.chosen() in articles:
+            put(Citation(articles[dialog.chosen()]))
 
     def _passages(self, menu: QMenu, items: Iterable[object], put: Callable[[RunIn], None]) -> None:
         found = [each for each in items if isinstance(each, Passage)]

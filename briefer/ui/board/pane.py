@@ -64,7 +64,7 @@ class BoardPane(QWidget):
         column.addWidget(self.view)
         self._acts = BoardActions(desk, self.view, self._look, self)
         self._menus = Menus(desk, self._acts, self._look, self)
-        self._gap = GapButton(self.view, self._model, tokens)
+        self._gap = GapButton(self.view, self._model, self._look)
         self._checker = QTimer(self, singleShot=True, interval=_CHECK_PAUSE)
         self._connect()
         self._dress(tokens)
@@ -293,6 +293,9 @@ class BoardPane(QWidget):
     def _edit(self, key: str) -> None:
         index = self._model.index_of(key)
         if not index.isValid():
+            return
+        if not self._look.writable:
+            self._desk.failed.emit(words.read_only())
             return
         self.view.relayout()
         self.view.scrollTo(index)

@@ -214,6 +214,15 @@ def new_section() -> str:
     return f"{PLUS} {translate('Board', 'section')}"
 
 
+def read_only() -> str:
+    """Return why nothing can be written."""
+    return translate(
+        "Board",
+        "This briefing was made by a newer Briefer and can only be read. Save it under another name"
+        " to work on a copy.",
+    )
+
+
 def hint() -> str:
     """Return what an empty briefing teaches."""
     return translate("Board", "Select text in the article, then click a theme or press its number.")

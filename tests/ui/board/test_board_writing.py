@@ -576,3 +576,52 @@ def test_a_card_that_is_filed_comes_into_view_and_takes_no_focus(
     assert current is not None
     assert current.key == "p1"
     assert [row.key for row in board.view.chosen()] == ["p1"]
+
+
+def test_articles_of_one_short_citation_are_told_apart(
+    board: BoardPane, qtbot: QtBot, desk: Desk, filled: Workspace
+) -> None:
+    for number, title in enumerate(("Ships leave", "Ships return", "Ships return")):
+        text = f"By Ann Lee\n\n{title}\n\nThe harbor has word number {number}.\n" * 3
+        filled.add_text(f"ships{number}.txt", text)
+    desk.library_changed.emit()
+    for summary in filled.summaries():
+        board._look._shorts[summary.id] = "Lee, undated"
+    board.view.choose(["c1"])
+    press(qtbot, board, Qt.Key.Key_Return)
+    menu = editor_of(board)._cite.menu()
+    menu.aboutToShow.emit()
+    offered = [each.text() for each in menu.actions() if not each.isSeparator()]
+    assert len(offered) == len(filled.summaries())
+    assert len(set(offered)) == len(offered)
+    assert all(name.startswith("Lee, undated – ") for name in offered)
+
+
+def test_a_briefing_that_can_only_be_read_offers_nothing_to_write(
+    board: BoardPane, desk: Desk, filled: Workspace
+) -> None:
+    failed: list[str] = []
+    desk.failed.connect(failed.append)
+    filled.read_only = True
+    desk.opened.emit()
+    board.view.relayout()
+    rows = keys(board)
+    board.view.hovered.emit(QPoint(200, rect(board, "p1").bottom() - 3))
+    assert not board._gap.isVisible()
+    assert not any(board._faces.face(row).hots for row in board.view.rows()[1:])
+    for number, ask in enumerate(
+        (
+            board.add_comment,
+            board.add_judgment,
+            board.edit_bottom_line,
+            board.edit_title,
+            board.add_section,
+        ),
+        1,
+    ):
+        ask()
+        assert len(failed) == number
+        assert "can only be read" in failed[-1]
+    assert keys(board) == rows
+    assert not board.view.viewport().findChildren(ProseEditor)
+    assert not board.view.viewport().findChildren(QLineEdit)
