@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QToolButton
 
@@ -17,11 +17,13 @@ from briefer.ui.naming import named
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from PySide6.QtCore import QObject
     from PySide6.QtWidgets import QWidget
 
     from briefer.ui.tokens import Tokens
 
 _STEPS = 1000
+_WIDEST, _AWAY = 760, 10
 
 
 class Banner(QFrame):
@@ -40,11 +42,12 @@ class Banner(QFrame):
         self._bar.setMaximum(_STEPS)
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(180)
+        self._ground: QWidget | None = None
         self._buttons: list[QToolButton] = []
         self._close = named(QToolButton(), "Dismiss this message", "Dismiss", "quiet")
         self._close.clicked.connect(self.hide)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 5, 10, 5)
+        row.setContentsMargins(16, 7, 10, 7)
         row.setSpacing(10)
         for widget in (self._words, self._bar, self._close):
             row.addWidget(widget)
@@ -62,9 +65,21 @@ class Banner(QFrame):
         """What it says, or an empty string while it is hidden."""
         return "" if self.isHidden() else self._words.text()
 
-    def warn(self, words: str) -> None:
-        """Say that something could not be done."""
-        self._show(words, "danger", ())
+    def lie_over(self, ground: QWidget, room: QWidget) -> None:
+        """Lie over the top of a part of the window from now on; that part does not move for it."""
+        self.setParent(room)
+        self._ground = ground
+        ground.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Stay over the ground when that is moved or resized."""
+        if event.type() in {QEvent.Type.Resize, QEvent.Type.Move} and not self.isHidden():
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def warn(self, words: str, buttons: Sequence[tuple[str, Callable[[], object]]] = ()) -> None:
+        """Say that something could not be done, with what can be done about it."""
+        self._show(words, "danger", buttons)
 
     def notice(self, words: str) -> None:
         """Say something that a person should know and need not act on."""
@@ -80,6 +95,7 @@ class Banner(QFrame):
         self._bar.setValue(0)
         self._bar.show()
         self._close.hide()
+        self._place()
 
     def progress(self, fraction: float) -> None:
         """Move the bar; from 0 to 1."""
@@ -100,11 +116,25 @@ class Banner(QFrame):
         self.style().unpolish(self)
         self.style().polish(self)
         self._replace_buttons(buttons)
+        self._place()
         self.show()
+        self.raise_()
         event = QAccessibleAnnouncementEvent(self, words)
         if tone == "danger":
             event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
         QAccessible.updateAccessibility(event)
+
+    def _place(self) -> None:
+        room = self.parentWidget()
+        if self._ground is None or room is None:
+            return
+        over = QRect(self._ground.mapTo(room, QPoint()), self._ground.size())
+        width = min(_WIDEST, over.width() - 2 * _AWAY)
+        self.ensurePolished()
+        self._row.activate()
+        high = max(self._row.totalHeightForWidth(width), self._row.totalMinimumSize().height())
+        left = over.left() + (over.width() - width) // 2
+        self.setGeometry(left, over.top() + _AWAY, width, high)
 
     def _replace_buttons(self, buttons: Sequence[tuple[str, Callable[[], object]]]) -> None:
         for old in self._buttons:

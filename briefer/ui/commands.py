@@ -83,7 +83,7 @@ MENUS: Final = (
         "&View",
         (
             "preview apart - zoom_in zoom_out zoom_fit - see_shelf see_board"
-            " - go_shelf go_reader go_board - system light dark"
+            " - go_shelf go_reader go_board - colors"
         ),
     ),
     ("&Tools", "check"),
@@ -95,6 +95,7 @@ SUBMENUS: Final = {
     "recent": "Open &recent",
     "samples": "Open a &sample",
     "kinds": "New from &template",
+    "colors": "Co&lors",
     "handouts": "&Handout as PDF",
     "forms": "Pr&int a handout",
     "office": "Word te&mplate",

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from briefer.errors import BrieferError
@@ -133,6 +133,7 @@ class Files(QObject):
         title = workspace.briefing.front.title or "this briefing"
         box = QMessageBox(self._window)
         box.setWindowTitle("Unsaved changes")
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(f"Save the changes to {title}?")
         box.setInformativeText("Changes that are not saved are left behind.")
         button = QMessageBox.StandardButton

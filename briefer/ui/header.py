@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolic
 
 from briefer.editing import ChangeFront
 from briefer.ui.icons import SIZE
-from briefer.ui.naming import named
+from briefer.ui.naming import literal, named
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from briefer.ui.desk import Desk
 
 UNTITLED: Final = "Untitled briefing"
+NEW: Final = "New briefing"
+"""What the header says of a briefing without a title, whose pane says that it has none."""
 _HEIGHT: Final = 48
 _NARROW: Final = 1180
 """Below this width the quiet buttons show their icons alone."""
@@ -67,13 +69,19 @@ class Header(QFrame):
     def refresh(self) -> None:
         """Show the title and the save state of the briefing on the desk."""
         workspace = self._desk.workspace
-        title = workspace.briefing.front.title or UNTITLED
+        title = workspace.briefing.front.title or NEW
         room = max(160, self.width() - 720)
-        self._name.setText(
-            self._name.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, room)
-        )
+        shown = self._name.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, room)
+        self._name.setText(literal(shown))
+        self._soften(on=not workspace.briefing.front.title)
         self._name.setAccessibleName(f"Title: {title}")
         self._state.setText(self.state_words())
+
+    def _soften(self, *, on: bool) -> None:
+        if bool(self._name.property("untitled")) is not on:
+            self._name.setProperty("untitled", on)
+            self._name.style().unpolish(self._name)
+            self._name.style().polish(self._name)
 
     def state_words(self) -> str:
         """Return whether the briefing is saved, in words."""

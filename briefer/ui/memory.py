@@ -1,6 +1,7 @@
 """What the window remembers from one start to the next, in one plain file of the person's data.
 
-Nothing of a briefing's content is kept here but the paths of recent files.
+Nothing of a briefing's content is kept here but the paths of recent files and the id of the
+article that was read last.
 """
 
 from __future__ import annotations
@@ -59,6 +60,15 @@ class Memory:
     @folder.setter
     def folder(self, folder: Path) -> None:
         self._kept.setValue("files/folder", str(folder))
+
+    @property
+    def article(self) -> str:
+        """The id of the article that was read last; empty at first."""
+        return self._text("reader/article")
+
+    @article.setter
+    def article(self, article: str) -> None:
+        self._kept.setValue("reader/article", article)
 
     def recent(self) -> tuple[Path, ...]:
         """Return the briefings opened or saved last, the newest first."""

@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject
 from briefer.errors import BrieferError
 from briefer.ui.commands import MENUS, SUBMENUS
 from briefer.ui.forms import HANDOUTS
+from briefer.ui.look import Scheme
+from briefer.ui.naming import literal, tip
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,6 +35,7 @@ class Menus(QObject):
             "samples": self._fill_samples,
             "kinds": self._fill_kinds,
             "office": window.files.office.fill,
+            "colors": self._fill_colors,
             "handouts": lambda menu: _fill_forms(menu, window.export_handout),
             "forms": lambda menu: _fill_forms(menu, window.print_handout),
         }
@@ -61,8 +64,8 @@ class Menus(QObject):
     def _fill_recent(self, menu: QMenu) -> None:
         files = self._window.files
         for path in self._window.memory.recent():
-            action = menu.addAction(path.stem.replace("&", "&&"))
-            action.setToolTip(str(path))
+            action = menu.addAction(literal(path.stem))
+            action.setToolTip(tip(str(path)))
             action.triggered.connect(lambda _on=False, path=path: files.open_path(path))
         if menu.isEmpty():
             menu.addAction("No briefing was opened yet").setEnabled(False)
@@ -76,8 +79,11 @@ class Menus(QObject):
             kinds = ()
         files = self._window.files
         for key, name in kinds:
-            action = menu.addAction(name.replace("&", "&&"))
+            action = menu.addAction(literal(name))
             action.triggered.connect(lambda _on=False, key=key: files.new(key))
+
+    def _fill_colors(self, menu: QMenu) -> None:
+        menu.addActions([self._actions[scheme.value] for scheme in Scheme])
 
     def _fill_samples(self, menu: QMenu) -> None:
         try:
@@ -87,7 +93,7 @@ class Menus(QObject):
             samples = ()
         files = self._window.files
         for name, title in samples:
-            action = menu.addAction(title.replace("&", "&&"))
+            action = menu.addAction(literal(title))
             action.triggered.connect(lambda _on=False, name=name: files.open_sample(name))
         if menu.isEmpty():
             menu.addAction("This installation holds no samples").setEnabled(False)

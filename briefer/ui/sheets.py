@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from briefer.ui.window import Window
 
 
@@ -31,6 +33,12 @@ class Sheets(QObject):
         from briefer.ui.dialogs.keys import KeysDialog  # noqa: PLC0415 - loads when asked for
 
         KeysDialog(self._window.commands, self._window).open()
+
+    def refused(self, messages: Sequence[str]) -> None:
+        """Show why each of some files was not added."""
+        from briefer.ui.dialogs.refused import RefusedDialog  # noqa: PLC0415 - loads when asked for
+
+        RefusedDialog(messages, self._window).open()
 
     def about(self) -> None:
         """Say what this program is."""

@@ -242,13 +242,13 @@ QFrame[kind="status"] QToolButton[kind="ok"] {{ color: {t.ok}; }}
 QFrame[kind="status"] QToolButton[kind="danger"] {{ color: {t.danger}; }}
 QFrame[kind="status"] QToolButton:hover {{ color: {t.ink}; text-decoration: underline; }}
 QFrame[kind="status"] QToolButton:focus {{ border: 2px solid {t.accent}; padding: 0 1px; }}
-QFrame[kind="banner"] {{ background: {t.field}; border: none;
-  border-bottom: 1px solid {t.line}; }}
+QFrame[kind="banner"] {{ background: {t.field}; border: 1px solid {t.edge}; }}
 QFrame[kind="banner"][tone="danger"] {{ border-left: 4px solid {t.danger}; }}
 QFrame[kind="banner"][tone="notice"] {{ border-left: 4px solid {t.missing}; }}
 QFrame[kind="banner"][tone="quiet"] {{ border-left: 4px solid {t.ok}; }}
 QToolButton[kind="name"] {{ color: {t.ink}; background: transparent; border: 1px solid transparent;
   padding: 4px 6px; font-size: {t.type.heading:.0f}px; font-weight: 600; text-align: left; }}
+QToolButton[kind="name"][untitled="true"] {{ color: {t.soft}; }}
 QToolButton[kind="name"]:hover {{ background: {t.hover}; }}
 QToolButton[kind="name"]:focus {{ border: 2px solid {t.accent}; padding: 3px 5px; }}
 """

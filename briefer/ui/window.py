@@ -5,6 +5,7 @@ It puts the parts together and passes what a person asks for on to the part that
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefer.errors import BrieferError
 from briefer.ui import commands
 from briefer.ui.actions import Actions
 from briefer.ui.apart import Apart
@@ -27,6 +29,7 @@ from briefer.ui.board import BoardPane
 from briefer.ui.files import Files, Panes
 from briefer.ui.header import UNTITLED, Header
 from briefer.ui.menus import Menus
+from briefer.ui.naming import literal
 from briefer.ui.reader import ReaderPane
 from briefer.ui.sheets import Sheets
 from briefer.ui.shelf import ShelfPane
@@ -113,6 +116,14 @@ class Window(QMainWindow):
         self.paper.writing.broke.connect(record)
         briefing = self.desk.workspace.briefing
         self.tasks.run(lambda: _warm_saving(briefing), lambda _nothing: None)
+
+    def read_on(self) -> None:
+        """Open the article that was read last, where none is open and it is still there."""
+        last = self.memory.article
+        if last and not self.reader.article:
+            with suppress(BrieferError):
+                self.desk.workspace.source(last)
+                self.desk.article_opened.emit(last, -1, -1)
 
     # What actions do
 
@@ -265,7 +276,7 @@ class Window(QMainWindow):
             ("redo", "&Redo", workspace.redo_name),
         ):
             action = self.commands[name]
-            action.setText(f"{verb} {edit}".strip())
+            action.setText(f"{verb} {literal(edit)}".strip())
             action.setIconText(verb.replace("&", ""))
             action.setEnabled(bool(edit))
 
@@ -316,10 +327,10 @@ class Window(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
-        column.addWidget(self.banner)
         column.addWidget(self.splitter, 1)
         column.addWidget(self.status)
         self.setCentralWidget(whole)
+        self.banner.lie_over(self.middle, whole)
 
     def _connect(self) -> None:
         desk = self.desk
@@ -336,6 +347,7 @@ class Window(QMainWindow):
         intake.began.connect(lambda: self.banner.begin("Reading articles …", intake.stop))
         intake.progressed.connect(self.banner.progress)
         intake.ended.connect(self.banner.end)
+        intake.refused.connect(self._tell_refused)
         self.reader.zoomed.connect(lambda _zoom: self._say_zoom())
         self.look.changed.connect(self._dress)
         self.status.reported.connect(self._report)
@@ -388,6 +400,10 @@ class Window(QMainWindow):
         words = f"{check_words(findings)[0]}. {bad[0].message}"
         self.banner.tell(words, [("Show it", lambda: self.desk.show_passage(first))])
 
+    def _tell_refused(self, words: str, messages: tuple[str, ...]) -> None:
+        show = ("Show which", lambda: self.sheets.refused(messages))
+        self.banner.warn(words, [show])
+
     def _count_pages(self, proof: Proof) -> None:
         self.status.show_pages(proof.layout.pages, self.desk.workspace.template().page_limit)
 
@@ -400,7 +416,8 @@ class Window(QMainWindow):
             self.activateWindow()
         self.show_preview(on=False)
 
-    def _article_opened(self) -> None:
+    def _article_opened(self, article: str) -> None:
+        self.memory.article = article
         # A passage is shown on its page too, and then the pages stay; its signal comes second.
         self._leaving = self._previewing
         QTimer.singleShot(0, self._leave_preview)

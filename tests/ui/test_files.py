@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -125,6 +125,20 @@ def test_closing_with_unsaved_changes_can_be_thought_better_of(window: Window) -
     when_asked(press(QMessageBox.StandardButton.Cancel))
     window.close()
     assert window.isVisible()
+
+
+def test_a_title_with_marks_is_asked_about_as_it_stands(window: Window) -> None:
+    title(window, "<img src=x> R&D")
+    formats = []
+
+    def look(dialog: QDialog) -> None:
+        assert isinstance(dialog, QMessageBox)
+        formats.append(dialog.textFormat())
+        dialog.button(QMessageBox.StandardButton.Cancel).click()
+
+    when_asked(look)
+    window.files.may_leave()
+    assert formats == [Qt.TextFormat.PlainText]
 
 
 def test_changes_can_be_left_behind(window: Window) -> None:

@@ -8,14 +8,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QToolButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
 from briefer.domain.prose import Prose, Words
-from briefer.editing import ChangeFront
+from briefer.editing import ChangeFront, ChangeSection
 from briefer.storage import load
 from briefer.ui.board.prose_edit import ProseEdit
 from briefer.ui.commands import MENUS, SUBMENUS
+from briefer.ui.desk import Desk
+from briefer.ui.dialogs.refused import RefusedDialog
 from briefer.ui.look import Look, Scheme
 from briefer.ui.memory import Memory
 from briefer.ui.positions import Selected
@@ -163,9 +165,85 @@ def test_trouble_stands_in_the_banner_and_takes_no_focus(qtbot: QtBot, window: W
 def test_every_menu_entry_is_an_action_and_every_key_is_used_once(window: Window) -> None:
     ids = {row.id for row in window.commands.rows()}
     entries = {entry for _title, words in MENUS for entry in words.split()} - {"-"}
-    assert entries == ids | set(SUBMENUS)
+    schemes = {scheme.value for scheme in Scheme}
+    assert entries == ids - schemes | set(SUBMENUS)
     keys = Counter(key for row in window.commands.rows() for key in row.shortcut.split())
     assert [key for key, count in keys.items() if count > 1] == []
+
+
+def test_the_colors_stand_under_their_own_heading(window: Window) -> None:
+    view = next(a for a in window.menuBar().actions() if a.text() == "&View").menu()
+    colors = next(a for a in view.actions() if a.text().replace("&", "") == "Colors").menu()
+    colors.aboutToShow.emit()
+    assert colors.actions() == [window.commands[scheme.value] for scheme in Scheme]
+    colors.aboutToShow.emit()
+    assert len(colors.actions()) == len(Scheme)
+
+
+def test_a_title_shows_as_it_was_typed(window: Window) -> None:
+    name = window.header.findChild(QToolButton)
+    assert name.text() == "New briefing"
+    assert name.property("untitled") is True
+    title(window, "R&D <b>now</b>")
+    assert name.text() == "R&&D <b>now</b>", "a lone ampersand would mark a key"
+    assert name.property("untitled") is False
+    section = window.desk.workspace.briefing.sections[0]
+    window.desk.edit(ChangeSection(section.id, "R&D", section.theme))
+    assert "R&D" not in window.commands["undo"].text().replace("R&&D", "")
+
+
+def test_the_banner_moves_nothing_and_leaves_the_header_free(window: Window) -> None:
+    QApplication.processEvents()
+    before = window.splitter.geometry()
+    window.banner.warn("Something could not be done. " * 12)
+    QApplication.processEvents()
+    assert window.splitter.geometry() == before
+    assert window.banner.isVisible()
+    assert before.contains(window.banner.geometry())
+    words = window.banner.findChild(QLabel)
+    assert words.height() >= words.heightForWidth(words.width())
+    window.resize(900, 640)
+    QApplication.processEvents()
+    assert window.splitter.geometry().contains(window.banner.geometry())
+
+
+def test_files_that_were_not_added_are_counted_and_named(
+    qtbot: QtBot, window: Window, tmp_path: Path
+) -> None:
+    for number in range(3):
+        (tmp_path / f"good{number}.txt").write_text(f"A title {number}\n\nWords that follow.\n")
+    bad = [tmp_path / f"bad{number}.txt" for number in range(2)]
+    for path in bad:
+        path.write_bytes(b"")
+    window.files.take(sorted(tmp_path.glob("*.txt")))
+    qtbot.waitUntil(lambda: window.banner.words.startswith("3 articles added"))
+    assert window.banner.words == "3 articles added. 2 files could not be added."
+    button = next(b for b in window.banner.findChildren(QToolButton) if b.text() == "Show which")
+    button.click()
+    dialog = window.findChild(RefusedDialog)
+    assert all(path.name in dialog.list.toPlainText() for path in bad)
+    dialog.reject()
+
+
+def test_the_article_read_last_is_open_again(
+    qtbot: QtBot, window: Window, memory: Memory, tmp_path: Path
+) -> None:
+    window.read_on()
+    assert window.reader.article == ""
+    last = window.desk.workspace.summaries()[1].id
+    window.desk.article_opened.emit(last, -1, -1)
+    assert memory.article == last
+    look = Look(QApplication.instance(), Scheme.LIGHT, tmp_path / "look")
+    again = Window(Desk(window.desk.workspace), look, memory)
+    qtbot.addWidget(again)
+    again.read_on()
+    assert again.reader.article == last
+    memory.article = "gone"
+    third = Window(Desk(window.desk.workspace), look, memory)
+    qtbot.addWidget(third)
+    third.read_on()
+    assert third.reader.article == ""
+    look.release()
 
 
 def test_every_button_has_a_name_and_a_tooltip(window: Window) -> None:

@@ -35,11 +35,14 @@ class Intake(QObject):
         began: articles have been read for a while and more are left.
         progressed: how much of the lot was read, from 0 to 1.
         ended: nothing is being added any more.
+        refused: words on what came of a lot, and a message for each of its files that was not
+            added, as a tuple.
     """
 
     began = Signal()
     progressed = Signal(float)
     ended = Signal()
+    refused = Signal(str, object)
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         """Wait for files."""
@@ -103,8 +106,10 @@ class Intake(QObject):
         if found:
             self._desk.article_opened.emit(found[0], -1, -1)
             self._desk.said.emit(_said(len(report.added), len(report.known)))
-        if report.failed:
-            self._desk.failed.emit(_failed(report.failed))
+        if len(report.failed) == 1 and not found:
+            self._desk.failed.emit(report.failed[0])
+        elif report.failed:
+            self.refused.emit(_refused(report), report.failed)
 
     def _fail(self, error: BrieferError) -> None:
         self._end()
@@ -134,8 +139,12 @@ def _said(added: int, known: int) -> str:
     return ", ".join(parts)
 
 
-def _failed(messages: Sequence[str]) -> str:
-    if len(messages) == 1:
-        return messages[0]
-    more = translate("Shelf", "{count} more could not be added either.")
-    return f"{messages[0]} {more.format(count=len(messages) - 1)}"
+def _refused(report: AddReport) -> str:
+    count = len(report.failed)
+    words = (
+        translate("Shelf", "1 file could not be added.")
+        if count == 1
+        else translate("Shelf", "{count} files could not be added.").format(count=count)
+    )
+    said = _said(len(report.added), len(report.known))
+    return f"{said}. {words}" if said else words

@@ -149,6 +149,7 @@ class ShelfPane(QWidget):
         head.addWidget(self._sort)
         column.addLayout(head)
         self._empty.setWordWrap(True)
+        self._empty.setTextFormat(Qt.TextFormat.PlainText)
         column.addWidget(self._empty)
         column.addWidget(self.view, 1)
         foot = QHBoxLayout()
@@ -244,6 +245,12 @@ class ShelfPane(QWidget):
         self._delegate.opened = article
         self._restore_current()
         self.view.viewport().update()
+        # Cards that have just come are laid out first.
+        QTimer.singleShot(0, self.view, self._reveal_current)
+
+    def _reveal_current(self) -> None:
+        self.view.executeDelayedItemsLayout()
+        self.view.scrollTo(self.view.currentIndex())
 
     def _restore_current(self) -> None:
         current = self._model.row(self.view.currentIndex())
@@ -331,6 +338,7 @@ class ShelfPane(QWidget):
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(translate("Shelf", "Remove from library"))
         question = translate("Shelf", "Remove “{title}” from the library?")
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(question.format(title=title(summary)))
         box.setInformativeText(
             translate("Shelf", "Briefings that cite it keep their own copy of its text.")

@@ -179,10 +179,34 @@ def test_added_known_and_unreadable_files_are_all_reported(
     new, bad = tmp_path / "new.txt", tmp_path / "bad.txt"
     new.write_text("A new article\n\nWith a paragraph of its own.\n", encoding="utf-8")
     bad.write_bytes(b"")
-    shelf.add_paths([new, seeds[0], bad])
-    qtbot.waitUntil(lambda: len(said) == 2)
-    assert said[0] == "1 article added, 1 was in the library already"
+    with qtbot.waitSignal(shelf.adding.intake.refused) as refused:
+        shelf.add_paths([new, seeds[0], bad])
+    words, messages = refused.args
+    assert said == ["1 article added, 1 was in the library already"]
+    assert words == f"{said[0]}. 1 file could not be added."
+    assert len(messages) == 1
+    assert "bad.txt" in messages[0]
     assert shelf.view.model().rowCount() == 6
+
+
+def test_the_article_that_was_added_is_in_view(
+    shelf: ShelfPane, tmp_path: Path, qtbot: QtBot
+) -> None:
+    for number in range(40):
+        path = tmp_path / f"z{number:02}.txt"
+        path.write_text(f"Zebra {number:02}\n\nWords.\n", encoding="utf-8")
+    shelf.add_paths([tmp_path / "z39.txt", tmp_path])
+    view = shelf.view
+
+    def seen() -> bool:
+        place = view.visualRect(view.currentIndex())
+        return view.currentIndex().row() == 44 and view.viewport().rect().contains(place)
+
+    qtbot.waitUntil(seen)
+    view.scrollToTop()
+    assert not seen()
+    shelf.add_paths([tmp_path / "z39.txt"])
+    qtbot.waitUntil(seen)
 
 
 def test_adding_many_files_can_be_stopped_and_keeps_what_was_read(
