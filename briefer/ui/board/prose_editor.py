@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -275,6 +276,7 @@ class ProseEditor(QFrame):
             fill(menu)
 
         menu.aboutToShow.connect(refill)
+        menu.aboutToHide.connect(lambda: QTimer.singleShot(0, button, lambda: _let_up(button)))
         button.setMenu(menu)
         button.show()
 
@@ -303,6 +305,14 @@ class ProseEditor(QFrame):
         if event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease):
             return True
         return super().event(event)
+
+
+def _let_up(button: QToolButton) -> None:
+    """Draw a button as it is after its menu: Qt does not hear the pointer leave it meanwhile."""
+    button.setDown(False)
+    over = button.rect().contains(button.mapFromGlobal(QCursor.pos()))
+    button.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, over)
+    button.update()
 
 
 def _levels(values: tuple[str, ...], chosen: str, name: str) -> QComboBox:

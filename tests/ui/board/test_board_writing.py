@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from briefer.domain.briefing import FrontMatter, Judgment
@@ -625,3 +626,15 @@ def test_a_briefing_that_can_only_be_read_offers_nothing_to_write(
     assert keys(board) == rows
     assert not board.view.viewport().findChildren(ProseEditor)
     assert not board.view.viewport().findChildren(QLineEdit)
+
+
+def test_a_menu_that_is_left_leaves_its_button_as_it_was(board: BoardPane, qtbot: QtBot) -> None:
+    board.view.choose(["c1"])
+    press(qtbot, board, Qt.Key.Key_Return)
+    button = editor_of(board)._cite
+    QCursor.setPos(button.mapToGlobal(QPoint(5, -90)))
+    button.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+    button.setDown(True)
+    button.menu().aboutToHide.emit()
+    qtbot.waitUntil(lambda: not button.isDown())
+    assert not button.underMouse()
