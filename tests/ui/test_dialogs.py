@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefer.domain.briefing import FrontLine
-from briefer.editing import ChangeSettings
+from briefer.editing import ChangeFront, ChangeSettings
 from briefer.ui.desk import Desk
 from briefer.ui.dialogs.about import AboutDialog
 from briefer.ui.dialogs.dates import read_date
@@ -137,3 +138,14 @@ def test_lines_that_a_marking_asks_for_stand_in_the_form(qtbot: QtBot, desk: Des
     briefing = desk.workspace.briefing
     assert briefing.front.lines == (FrontLine("Derived from", "Multiple sources"),)
     assert briefing.settings.appraisal
+
+
+def test_a_label_of_a_briefings_own_shows_as_it_stands(qtbot: QtBot, desk: Desk) -> None:
+    front = replace(desk.workspace.briefing.front, lines=(FrontLine("<b>R&D</b>", "x"),))
+    desk.edit(ChangeFront(front))
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = FrontDialog(desk, parent)
+    shown = next(label for label in dialog.findChildren(QLabel) if "<b>" in label.text())
+    assert shown.text() == "<b>R&&D</b>"
+    assert shown.textFormat() == Qt.TextFormat.PlainText

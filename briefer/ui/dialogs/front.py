@@ -196,4 +196,7 @@ class FrontDialog(QDialog):
 
     def _add(self, label: str, widget: W) -> W:
         self._form.addRow(label, widget)
+        shown = self._form.labelForField(widget)
+        if isinstance(shown, QLabel):
+            shown.setTextFormat(Qt.TextFormat.PlainText)
         return widget
