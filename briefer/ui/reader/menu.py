@@ -61,20 +61,21 @@ def build(  # noqa: PLR0913 - all that the menu depends on
         parent: owns the menu.
         acts: hears of what was chosen.
         tokens: the colors.
-        targets: where a selection can be filed.
+        targets: where a selection can be filed; none where nothing may be changed.
         filed: the passages at the place.
         selected: whether any text is selected.
     """
     menu = QMenu(parent)
     places = tuple(targets)
     if selected:
-        _add_filing(menu.addMenu("File under"), acts, tokens, places)
+        if places:
+            _add_filing(menu.addMenu("File under"), acts, tokens, places)
         menu.addAction("Copy", acts.copy)
         menu.addAction("Copy with citation", acts.copy_cited)
     for highlight in filed:
         menu.addSeparator()
         _add_filed(menu, acts, tokens, places, highlight)
-        if selected and highlight.alone:
+        if selected and highlight.alone and places:
             passage = highlight.passage
             menu.addAction("Change it to the selection", partial(acts.adjust_to_selection, passage))
     menu.addSeparator()
@@ -91,13 +92,13 @@ def _add_filing(menu: QMenu, acts: Acts, tokens: Tokens, targets: Iterable[Targe
 
 
 def _add_filed(
-    menu: QMenu, acts: Acts, tokens: Tokens, targets: Iterable[Target], highlight: Highlight
+    menu: QMenu, acts: Acts, tokens: Tokens, targets: tuple[Target, ...], highlight: Highlight
 ) -> None:
     passage = highlight.passage
     title = menu.addAction(_escaped(f"Filed under {highlight.place}"))
     title.setEnabled(False)
     menu.addAction("Show its card", lambda: acts.show_card(passage))
-    if not highlight.alone:
+    if not highlight.alone or not targets:
         return
     moving = menu.addMenu("Move to")
     for target in targets:

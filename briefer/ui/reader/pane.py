@@ -317,7 +317,8 @@ class ReaderPane(QWidget):
 
     def menu_at(self, point: QPoint) -> QMenu:
         """Return the context menu for a point of the viewport."""
-        targets = filing.targets(self._desk.workspace.briefing)
+        workspace = self._desk.workspace
+        targets = () if workspace.read_only else filing.targets(workspace.briefing)
         filed = self.view.highlights_at(point)
         selected = self.view.selection() is not None
         return menu.build(self, self, self._tokens, targets, filed, selected=selected)

@@ -240,3 +240,5 @@ def test_no_bar_is_offered_where_nothing_can_be_filed(bench: Bench, qtbot: QtBot
     bench.drag(start, start + 16)
     qtbot.wait(50)
     assert bench.pane.bar.isHidden()
+    menu = bench.pane.menu_at(bench.point(start + 3))
+    assert "File under" not in [each.text() for each in menu.actions()]
