@@ -18,6 +18,9 @@ TABLE: Final = (
     Row("open", "&Open…", "Ctrl+O", "Open a briefing"),
     Row("save", "&Save", "Ctrl+S", "Save the briefing in its file"),
     Row("save_as", "Save &as…", "Ctrl+Shift+S", "Save the briefing in another file"),
+    Row(
+        "save_template", "Save as te&mplate…", "", "Keep these sections and looks for new briefings"
+    ),
     Row("export_word", "Export &Word…", "Ctrl+E", "Export for Word, with real footnotes"),
     Row("export_pdf", "Export P&DF…", "Ctrl+Shift+E", "Export as PDF"),
     Row(
@@ -73,7 +76,7 @@ MENUS: Final = (
     (
         "&File",
         (
-            "new kinds open recent - save save_as"
+            "new kinds open recent - save save_as save_template"
             " - export_word export_release export_pdf handouts office - print forms - quit"
         ),
     ),
@@ -109,6 +112,7 @@ def handlers(w: Window) -> Mapping[str, Callable[..., object]]:
         "open": w.files.open,
         "save": w.files.save,
         "save_as": w.files.save_as,
+        "save_template": w.files.save_template,
         "export_word": w.export_word,
         "export_pdf": w.export_pdf,
         "export_release": w.export_release,

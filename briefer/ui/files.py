@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
 
 from briefer.errors import BrieferError
 from briefer.ui.office import Office
@@ -112,6 +112,20 @@ class Files(QObject):
         if workspace.path is None or workspace.read_only:
             return self.save_as()
         return self._save(workspace.path)
+
+    def save_template(self) -> None:
+        """Ask for a name, and keep the briefing's sections and looks under it for new ones."""
+        name, agreed = QInputDialog.getText(
+            self._window, "Save as template", "Name of the template:"
+        )
+        if not agreed or not name.strip():
+            return
+        try:
+            self._desk.workspace.save_template(name)
+        except BrieferError as error:
+            self._desk.failed.emit(str(error))
+        else:
+            self._desk.said.emit(f"Saved the template {name.strip()}: File, New from template")
 
     def save_as(self) -> bool:
         """Ask where to save, and save there; False where it was not saved."""

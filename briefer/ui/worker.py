@@ -88,8 +88,8 @@ def serve(requests: Connection, stop: Synchronized[int]) -> None:
 
 def _warm() -> None:
     """Load what the first request would otherwise wait for."""
-    import briefer.writers.docx  # noqa: PLC0415 - only this process needs it
-    import briefer.writers.pdf  # noqa: F401, PLC0415 - only this process needs it
+    import briefer.writers.docx.writer  # noqa: PLC0415 - only this process needs it
+    import briefer.writers.pdf.writer  # noqa: F401, PLC0415 - only this process needs it
 
 
 def _answer(request: Request, requests: Connection, stop: Synchronized[int]) -> Answer:

@@ -217,3 +217,15 @@ def test_a_template_that_is_not_there_is_one_plain_message(window: Window) -> No
     window.files.new("no-such-template")
     assert "no-such-template" in window.banner.words
     assert window.desk.workspace.briefing is before
+
+
+def test_a_template_of_ones_own_is_kept_under_the_name_that_was_typed(window: Window) -> None:
+    def name(dialog: QDialog) -> None:
+        field = dialog.findChild(QLineEdit)
+        assert isinstance(field, QLineEdit)
+        field.setText("Monday note")
+        dialog.accept()
+
+    when_asked(name)
+    window.commands["save_template"].trigger()
+    assert ("my-monday-note", "Monday note") in window.desk.workspace.templates()

@@ -9,6 +9,8 @@ from briefer.document.block import (
     Callout,
     Contents,
     EmptyNotice,
+    Figure,
+    Form,
     Heading,
     Judgments,
     ListBlock,
@@ -16,6 +18,7 @@ from briefer.document.block import (
     Paragraph,
     Quotation,
     SourceEntry,
+    Table,
     Title,
 )
 from briefer.document.inline import LineBreak, Link, NoteReference, Quoted, Text
@@ -66,9 +69,26 @@ def _block(block: Block, document: Document) -> str:
             words = f"<blockquote><p>{_inlines(block.inlines)}{after}</p></blockquote>"
         case Paragraph() | EmptyNotice() | SourceEntry():
             words = f"<p>{_inlines(block.inlines)}</p>"
+        case Table() | Figure() | Form():
+            words = _drawn(block)
         case Contents():
             pass  # it lists headings by page, and here are no pages
     return words
+
+
+def _drawn(block: Table | Figure | Form) -> str:
+    """Return what stands for a table, a picture or lines to be filled in."""
+    if isinstance(block, Figure):
+        return f"<p>[{escape(block.alternative)}]</p>"
+    if isinstance(block, Form):
+        lines = (
+            f"<p>{escape(': ____ '.join((*labels, '')).strip())}</p>" for labels in block.lines
+        )
+        return _labelled(block.label) + "".join(lines)
+    head = "".join(f"<th>{_inlines(cell)}</th>" for cell in block.header)
+    rows = ("".join(f"<td>{_inlines(cell)}</td>" for cell in row) for row in block.rows)
+    body = "".join(f"<tr>{row}</tr>" for row in rows)
+    return f"<p><b>{_inlines(block.caption)}</b></p><table><tr>{head}</tr>{body}</table>"
 
 
 def _under_label(block: Title | Callout | Judgments, document: Document) -> str:
