@@ -121,6 +121,7 @@ def export(  # noqa: PLR0913 - what is written, and the ways of a Word file
     if layout is None and not _surely_long(job):
         layout = _layout(job)
     contents = _surely_long(job) if layout is None else layout.contents
+    Thread(target=docx.prepare, daemon=True).start()
     document = _compose(job, contents=contents)
     if release:
         # The footer tells the draft's number and the time of export.

@@ -25,7 +25,15 @@ if TYPE_CHECKING:
     from briefer.document.document import Document
     from briefer.document.layout import Layout
 
-__all__ = ["Options", "write"]
+__all__ = ["Options", "prepare", "write"]
+
+
+def prepare() -> None:
+    """Load what writing needs, so that ``write`` is faster after.
+
+    Meant for another thread while a document is still being composed; may be left out.
+    """
+    import briefer.writers.docx.writer  # noqa: F401, PLC0415 - lxml loads here
 
 
 def write(  # noqa: PLR0913 - what all writers take, and the options
