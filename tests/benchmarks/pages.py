@@ -1,8 +1,9 @@
-"""How long and how much memory documents take, beside pandoc and typst on the same content.
+"""How long and how much memory documents take, beside programs that set the same content.
 
 ``python tests/benchmarks/pages.py [ROUNDS]`` makes briefings of 40, 1,000 and 4,000 passages in
 four sections: about 78 words of the five articles each, a note each, a comment every fifth.
-Programs run as whole processes in turn, so that a busy machine slows all of them. A peer that is
+The peers are pandoc, novelWriter and typst. Programs run in turn, so that a busy machine slows
+all of them. A peer that is
 not on the path is said to be missing. Prints one table; ends with 1 where a ratio is above its
 limit.
 """
@@ -78,6 +79,32 @@ writer.write(document, design, io.BytesIO())
 print(time.process_time() - begun)
 """
 
+NOVELWRITER: Final = """
+import os, sys, time
+from pathlib import Path
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+from PyQt6.QtWidgets import QApplication
+app = QApplication([])
+from novelwriter import CONFIG, SHARED
+CONFIG.initConfig(Path(sys.argv[2]).parent, Path(sys.argv[2]).parent)
+from novelwriter.gui.theme import GuiTheme
+SHARED._theme = GuiTheme()
+from novelwriter.core.project import NWProject
+from novelwriter.formats.todocx import ToDocX
+text = Path(sys.argv[1]).read_text("utf-8")
+builder = ToDocX(NWProject())
+begun = time.process_time()
+builder._text = text
+builder.initDocument()
+builder.tokenizeText()
+builder.doConvert()
+builder.closeDocument()
+builder.saveDocument(Path(sys.argv[2]))
+print(time.process_time() - begun)
+sys.stdout.flush()
+os._exit(0)
+"""
+
 
 @dataclass
 class Measured:
@@ -102,7 +129,7 @@ class Measured:
         taken = time.perf_counter() - begun
         if process.returncode:
             raise subprocess.CalledProcessError(process.returncode, self.command)
-        self.seconds.append(float(said) if self.inner else taken)
+        self.seconds.append(float(said.split()[-1]) if self.inner else taken)
         self.peak = max(self.peak, used.ru_maxrss / 1024)
 
     @property
@@ -180,6 +207,20 @@ def markdown(document: Document) -> str:
     return "\n".join(parts)
 
 
+def novel(document: Document) -> str:
+    """Return a document as novelWriter's own text: the same words and notes."""
+    parts = []
+    for block, words, number in _walked(document):
+        if isinstance(block, Heading | Title):
+            parts.append(f"# {words}\n")
+        elif isinstance(block, Quotation):
+            note = plain(document.notes[number - 1].inlines)
+            parts.append(f"{words}[footnote:f{number}]\n\n%Footnote.f{number}: {note}\n")
+        else:
+            parts.append(f"{words}\n")
+    return "\n".join(parts)
+
+
 def _walked(document: Document) -> Iterator[tuple[object, str, int]]:
     """Yield the blocks that make up the length, their words, and a quotation's note."""
     number = 0
@@ -213,6 +254,7 @@ class Bench:
             self._file(f"{count}.document").write_bytes(pickle.dumps((document, design)))
             self._file(f"{count}.typ").write_text(typst_text(document), "utf-8")
             self._file(f"{count}.md").write_text(markdown(document), "utf-8")
+            self._file(f"{count}.nwd").write_text(novel(document), "utf-8")
 
     def _file(self, name: str) -> Path:
         return self._folder / name
@@ -233,6 +275,15 @@ class Bench:
         out = self._file(f"{count}.pandoc.docx")
         command = [str(program), "--toc", str(self._file(f"{count}.md")), "-o", str(out)]
         return Measured(command) if program else None
+
+    def novelwriter(self, count: int) -> Measured | None:
+        """Return novelWriter's builder inside its process, or None where it is not installed."""
+        program = shutil.which("novelwriter")
+        if program is None:
+            return None
+        python = Path(program).with_name("python")
+        files = [str(self._file(f"{count}.nwd")), str(self._file(f"{count}.novel.docx"))]
+        return Measured([str(python), "-c", NOVELWRITER, *files], inner=True)
 
     def typst(self, count: int) -> Measured | None:
         """Return typst, which tags its PDF files, or None where it is not installed."""
@@ -282,13 +333,16 @@ def main() -> int:
         short, short_typst = bench.export(40, "pdf"), bench.typst(40)
         docx, docx_4 = bench.write(1_000, "docx"), bench.write(4_000, "docx")
         pdf, pdf_4 = bench.write(1_000, "pdf"), bench.write(4_000, "pdf")
-        programs = [word, pandoc, long, typst, short, short_typst, docx, docx_4, pdf, pdf_4]
+        novelwriter = bench.novelwriter(1_000)
+        programs = [word, pandoc, long, typst, short, short_typst]
+        programs += [docx, novelwriter, docx_4, pdf, pdf_4]
         for _ in range(rounds):
             for program in programs:
                 if program is not None:
                     program.run(folder)
     rows = [
         Row("DOCX, 1,000 passages, whole process : pandoc", word, pandoc, 0.5),
+        Row("DOCX writer alone, 1,000 : novelWriter", docx, novelwriter, 1.0),
         Row("tagged PDF, 1,000, whole process : typst", long, typst, 1.0),
         Row("tagged PDF, 40, whole process : typst", short, short_typst, 2.5),
         Row("tagged PDF, 1,000, peak memory : typst", long, typst, 0.5, _peak, "MB"),
