@@ -2,10 +2,9 @@
 
 ``python tests/benchmarks/pages.py [ROUNDS]`` makes briefings of 40, 1,000 and 4,000 passages in
 four sections: about 78 words of the five articles each, a note each, a comment every fifth.
-The peers are pandoc, novelWriter and typst. Programs run in turn, so that a busy machine slows
-all of them. A peer that is
-not on the path is said to be missing. Prints one table; ends with 1 where a ratio is above its
-limit.
+The peers are pandoc, novelWriter and typst; one that is not on the path is said to be missing.
+Programs run in turn, so that a busy machine slows all of them. Prints one table; ends with 1 where
+a ratio is above its limit.
 """
 
 from __future__ import annotations
