@@ -3,7 +3,7 @@
 What may differ from the source in silence is this closed list: outer quotation marks are supplied;
 quotation marks nested in them alternate, as the document's language has them; a run of white space,
 no-break spaces and line breaks included, prints as one space; a character that cannot be printed
-shows as U+FFFD.
+shows as U+FFFD. A new paragraph of the source shows as [¶].
 Every other difference is a marked change and has the tone CHANGE. An apostrophe is no quotation
 mark and stays as it is, straight or curly.
 """
@@ -11,20 +11,22 @@ mark and stays as it is, straight or curly.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from briefer.citing.marks import find_marks
 from briefer.citing.printable import merged, printable
 from briefer.composing.labels import labels_for
 from briefer.document.inline import Text, Tone
-from briefer.domain.passage import ChangeKind
+from briefer.domain.passage import ChangeKind, MarkedChange
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from briefer.composing.labels import QuotationLabels
     from briefer.domain.article import Article
-    from briefer.domain.passage import MarkedChange, Passage
+    from briefer.domain.passage import Passage
 
 _ELLIPSIS: Final = re.compile(r"…|\.\s?\.\s?\.")
 _BRACKET: Final = re.compile(r"[\[\]]")
@@ -45,7 +47,8 @@ def printed(passage: Passage, article: Article | None, language: str = "en-US") 
     """
     labels = labels_for(language).quotation
     words: list[Text] = []
-    for text, change in _pieces(passage, _nested(passage, article, labels)):
+    nested = _nested(passage, article, labels)
+    for text, change in _pieces(_with_breaks(passage, article), nested):
         if change is None:
             words.append(Text(text))
         else:
@@ -54,6 +57,24 @@ def printed(passage: Passage, article: Article | None, language: str = "en-US") 
     opening, closing = labels.outer
     runs = merged(word for word in (Text(opening), *words, Text(closing)) if word.text)
     return tuple(part for run in runs for part in printable(run, language))
+
+
+def _with_breaks(passage: Passage, article: Article | None) -> Passage:
+    """Return a passage in which a new paragraph of the source shows, where it is not left out.
+
+    Within a block a line break is no more than a space; between blocks it is the source's own
+    division, and running the two together would be a change that does not show.
+    """
+    if article is None:
+        return passage
+    within = [b for b in article.blocks if b.start < passage.end and passage.start < b.end]
+    left_out = [c for c in passage.changes if c.kind is ChangeKind.OMISSION]
+    breaks = tuple(
+        MarkedChange(ChangeKind.INSERTION, block.end, block.end, "¶")
+        for block, following in pairwise(within)
+        if not any(c.start <= following.start and block.end <= c.end for c in left_out)
+    )
+    return replace(passage, changes=(*passage.changes, *breaks)) if breaks else passage
 
 
 def in_original(passage: Passage, labels: QuotationLabels) -> str:

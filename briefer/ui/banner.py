@@ -7,9 +7,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QToolButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QSizePolicy,
+    QToolButton,
+)
 
 from briefer.ui.icons import icon
 from briefer.ui.naming import named
@@ -24,6 +32,8 @@ if TYPE_CHECKING:
 
 _STEPS = 1000
 _WIDEST, _AWAY = 760, 10
+_STAYS = 12_000
+"""Milliseconds that good news stays, unless the pointer or the focus is on it."""
 
 
 class Banner(QFrame):
@@ -44,6 +54,8 @@ class Banner(QFrame):
         self._bar.setFixedWidth(180)
         self._ground: QWidget | None = None
         self._buttons: list[QToolButton] = []
+        self._leaving = QTimer(self, singleShot=True, interval=_STAYS)
+        self._leaving.timeout.connect(self._leave)
         self._close = named(QToolButton(), "Dismiss this message", "Dismiss", "quiet")
         self._close.clicked.connect(self.hide)
         row = QHBoxLayout(self)
@@ -86,8 +98,9 @@ class Banner(QFrame):
         self._show(words, "notice", ())
 
     def tell(self, words: str, buttons: Sequence[tuple[str, Callable[[], object]]] = ()) -> None:
-        """Say that something was done, with what can be done next."""
+        """Say that something was done, with what can be done next; it goes by itself."""
         self._show(words, "quiet", buttons)
+        self._leaving.start()
 
     def begin(self, words: str, cancel: Callable[[], object]) -> None:
         """Say that something is under way, with a bar and a way to stop it."""
@@ -106,9 +119,21 @@ class Banner(QFrame):
         if not self._bar.isHidden():
             self.hide()
 
+    def forget(self) -> None:
+        """Take down what was said of a briefing that is no longer open."""
+        if self._bar.isHidden():
+            self.hide()
+
+    def _leave(self) -> None:
+        if self.underMouse() or self.isAncestorOf(QApplication.focusWidget() or self.window()):
+            self._leaving.start()
+        else:
+            self.hide()
+
     def _show(
         self, words: str, tone: str, buttons: Sequence[tuple[str, Callable[[], object]]]
     ) -> None:
+        self._leaving.stop()
         self._words.setText(words)
         self._bar.hide()
         self._close.show()

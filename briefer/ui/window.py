@@ -336,6 +336,7 @@ class Window(QMainWindow):
         desk = self.desk
         desk.changed.connect(self.refresh)
         desk.opened.connect(self.refresh)
+        desk.opened.connect(self.banner.forget)
         desk.failed.connect(self.banner.warn)
         desk.front_requested.connect(self.sheets.front)
         desk.article_opened.connect(self._article_opened)

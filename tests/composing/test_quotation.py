@@ -14,6 +14,7 @@ from briefer.composing import printed
 from briefer.composing.labels import ENGLISH
 from briefer.composing.quotation import in_original
 from briefer.document.inline import Tone
+from briefer.domain.article import Role
 from briefer.domain.passage import ChangeKind, MarkedChange, Passage, SpanError, cut
 
 if TYPE_CHECKING:
@@ -56,8 +57,11 @@ def test_any_span_of_the_five_articles_prints_verbatim_but_for_the_closed_list(
     text = _plain(passage, source)
     assert (text[0], text[-1]) == ("“", "”")
     exact = _folded(passage.exact)
-    assert len(text) == len(exact) + 2
-    for at, (original, shown) in enumerate(zip(exact, text[1:-1], strict=True)):
+    blocks = [b for b in source.article.blocks if b.start < passage.end and passage.start < b.end]
+    whole, breaks = re.subn(r" ?\[¶\]", "", text)
+    assert breaks == len(blocks) - 1
+    assert len(whole) == len(exact) + 2
+    for at, (original, shown) in enumerate(zip(exact, whole[1:-1], strict=True)):
         is_mark = original in MARKS and shown in "“”‘’" and not _between_letters(exact, at)
         assert original == shown or is_mark
 
@@ -231,3 +235,16 @@ def test_the_five_articles_ellipses_are_found(
 def test_the_marks_are_those_of_the_documents_language(language: str, shown: str) -> None:
     passage = _passage("relying on its “big brother” China")
     assert "".join(run.text for run in printed(passage, None, language)) == shown
+
+
+def test_a_new_paragraph_of_the_source_shows_unless_it_is_left_out(
+    five: tuple[Source, ...],
+) -> None:
+    article = five[2].article
+    first, second = [block for block in article.blocks if block.role is Role.BODY][:2]
+    passage = cut(article, first.end - 20, second.start + 20)
+    assert "[¶]" in _plain(passage, five[2])
+    omitted = cut(
+        article, first.end - 20, second.start + 20, omitted=[(first.end - 5, second.start + 5)]
+    )
+    assert "¶" not in _plain(omitted, five[2])

@@ -161,6 +161,7 @@ class BoardPane(QWidget):
         self._look.notes = {}
         self._faces.forget()
         self._model.begin(self._rows())
+        self.view.scrollToTop()
         self._checker.start()
 
     def _follow(self, change: Change) -> None:
