@@ -27,8 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
     from pathlib import Path
 
-    from briefer.document.design import Design, Sheet
-    from briefer.document.document import Document
+    from briefer.document.design import Sheet
     from briefer.document.inline import Inline
     from briefer.document.layout import Layout
     from briefer.document.template import Template
@@ -141,7 +140,7 @@ class Workspace:
             headings = self._template(blank.settings).headings
             sections = tuple(Section(new_id("s"), heading) for heading in headings)
             blank = replace(blank, sections=sections or blank.sections)
-        self._put(blank, {}, path=None)
+        self.adopt(blank, {})
 
     def adopt(self, briefing: Briefing, sources: Mapping[str, Source]) -> None:
         """Put a briefing that has no file yet in place of the open one.
@@ -238,7 +237,7 @@ class Workspace:
         """
         stored = storage.load(self.places.samples / f"{name}.briefing")
         # A copy is a briefing of its own: two people's copies must not share a journal.
-        self._put(replace(stored.briefing, id=new_id("b")), stored.sources, path=None)
+        self.adopt(replace(stored.briefing, id=new_id("b")), stored.sources)
         return stored.warnings
 
     # Edits
@@ -342,10 +341,6 @@ class Workspace:
         files = sorted((self.places.resources / "markings").glob("*.toml"))
         return (MarkingProfile(), *(load_profile(file) for file in files))
 
-    def design(self) -> Design:
-        """Return how the briefing looks on paper."""
-        return self.template().design
-
     def job(
         self, now: dt.datetime | None = None, *, template: str = "", sheet: Sheet | None = None
     ) -> Job:
@@ -366,13 +361,6 @@ class Workspace:
         if sheet is not None:
             chosen = replace(chosen, design=replace(chosen.design, sheet=sheet))
         return Job(self.briefing, self.sources, chosen, now or dt.datetime.now().astimezone())
-
-    def document(self, now: dt.datetime | None = None) -> Document:
-        """Compose the finished content, without a contents list."""
-        from briefer.composing import compose  # noqa: PLC0415 - pandoc loads when first used
-
-        job = self.job(now)
-        return compose(job.briefing, job.sources, now=job.now, template=job.template)
 
     def export(self, path: Path, progress: Callable[[float], None] | None = None) -> Layout:
         """Write the briefing as ``.docx`` or ``.pdf``.
