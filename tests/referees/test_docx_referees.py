@@ -11,6 +11,7 @@ import docx as python_docx
 import pytest
 from docx.shared import Mm, Pt
 
+from briefer.composing import compose
 from briefer.document.block import (
     Block,
     Callout,
@@ -150,7 +151,8 @@ def test_the_samples_are_valid_as_they_are_exported(
     with closing(Workspace(places)) as workspace:
         workspace.open_sample(name)
         workspace.export(file)
-        notes = len(workspace.document().notes)
+        job = workspace.job()
+        notes = len(compose(job.briefing, job.sources, now=job.now, template=job.template).notes)
     assert f"pandoc: {notes} notes" in referee("docx", file)
 
 
