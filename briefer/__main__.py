@@ -138,13 +138,15 @@ def _export(options: argparse.Namespace) -> int:
 def _check(options: argparse.Namespace) -> int:
     from briefer.workspace import batch  # noqa: PLC0415 - loads for this command alone
 
-    differing, total, warnings = batch.check(find_places(options.data), options.file)
-    for warning in warnings:
+    found = batch.check(find_places(options.data), options.file)
+    for warning in found.warnings:
         print(f"briefer: {warning}", file=sys.stderr)
-    for line in differing:
+    for line in found.differing:
         print(line)
-    print(f"{total - len(differing)} of {total} quotations are verbatim")
-    return FAILED if differing else 0
+    total = found.verbatim + found.unchecked + len(found.differing)
+    unchecked = f"; {found.unchecked} typed by hand, not checked" if found.unchecked else ""
+    print(f"{found.verbatim} of {total} quotations are verbatim{unchecked}")
+    return FAILED if found.differing else 0
 
 
 _COMMANDS = {"read": _read, "new": _new, "export": _export, "check": _check}

@@ -57,6 +57,7 @@ def compose(
     Raises:
         CitingError: the citation style is unknown or broken, or pandoc could not run.
     """
+    briefing = briefing.printed()
     language = language_tag(briefing.settings.language)
     marks = Marks(briefing, shown=template.portions or briefing.settings.portions)
     page = Page(sources, labels_for(language), language, marks)

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from briefer.composing.labels import Labels
     from briefer.composing.marking import Marks
     from briefer.document.inline import Text
+    from briefer.domain.article import Article
     from briefer.domain.prose import Citation
     from briefer.domain.reference import Source
 
@@ -76,11 +77,15 @@ class Page:
         source = self.sources.get(article)
         return source.reference if source else Reference("document")
 
+    def text_of(self, passage: Passage) -> Article | None:
+        """Return the article that a passage was cut from; None where it is lost or was typed."""
+        source = self.sources.get(passage.article)
+        return source.article if source and not passage.typed else None
+
     def cite(self, cited: Passage | Citation) -> Cite:
         """Return what a note cites for a passage or a citation without a quotation."""
         if isinstance(cited, Passage):
-            source = self.sources.get(cited.article)
-            return Cite(cited.article, locate(cited, source.article if source else None))
+            return Cite(cited.article, locate(cited, self.text_of(cited)))
         return Cite(cited.article, cited.locator)
 
     def note(self, cites: Iterable[Cite], addition: str = "") -> NoteReference:
@@ -91,12 +96,11 @@ class Page:
 
     def quoted(self, passage: Passage) -> Quoted:
         """Return a passage's words with an anchor of their own, and keep where they come from."""
-        source = self.sources.get(passage.article)
         anchor, name = self.anchor("q", passage.id), clean(passage.id)
         self.provenance.append(
             Provenance(name, anchor, clean(passage.article), passage.start, passage.end)
         )
-        words = printed(passage, source.article if source else None, self.language)
+        words = printed(passage, self.text_of(passage), self.language)
         return Quoted(name, anchor, words)
 
     def in_original(self, passage: Passage) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import bisect
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 
@@ -49,6 +49,15 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
+class Highlight:
+    """A span that somebody had marked in the original before it was imported, with their note."""
+
+    start: int
+    end: int
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Origin:
     """Where an article came from.
 
@@ -81,7 +90,12 @@ class Article:
         text: the decoded text; for a plain text file the decoded file itself.
         blocks: every line or paragraph with its role, in order.
         origin: where it came from.
-        pages: where printed pages begin, in order; empty where the original has none.
+        pages: where the original's pages begin, in order, the first page first; empty where it has
+            none. ``label`` is what is printed on the page, or its number.
+        highlights: what had been marked in the original.
+
+    An article without blocks is a record alone: a scan, a book, a cable, a meeting. Its text says
+    only what it is, nothing can be cut from it, and its quotations are typed by hand.
     """
 
     id: str
@@ -89,6 +103,12 @@ class Article:
     blocks: tuple[Block, ...]
     origin: Origin
     pages: tuple[Page, ...] = ()
+    highlights: tuple[Highlight, ...] = ()
+
+    @property
+    def readable(self) -> bool:
+        """Whether there is a text to read and to quote from; False for a record alone."""
+        return bool(self.blocks)
 
     def block_at(self, position: int) -> Block | None:
         """Return the block that holds a position, or None between blocks."""
@@ -109,8 +129,30 @@ class Article:
 
     def page_at(self, position: int) -> str | None:
         """Return the printed label of the page that holds a position, or None without pages."""
-        index = bisect.bisect_right(self.pages, position, key=lambda page: page.start) - 1
-        return self.pages[index].label if index >= 0 else None
+        number = self.page_number_at(position)
+        return self.pages[number - 1].label if number else None
+
+    def page_number_at(self, position: int) -> int:
+        """Return which page of the original, from 1, holds a position; 0 where none does."""
+        return bisect.bisect_right(self.pages, position, key=lambda page: page.start)
+
+    def with_role(self, start: int, role: Role) -> Article:
+        """Return the article in which the block that begins at a position has another role.
+
+        Raises:
+            ValueError: no block begins there.
+        """
+        index = bisect.bisect_left(self.blocks, start, key=lambda block: block.start)
+        if index == len(self.blocks) or self.blocks[index].start != start:
+            raise ValueError("no block begins there")
+        block = replace(self.blocks[index], role=role)
+        return replace(self, blocks=(*self.blocks[:index], block, *self.blocks[index + 1 :]))
+
+    def renumbered(self, first: int) -> tuple[Page, ...]:
+        """Return the pages with the printed number of the first one corrected to ``first``."""
+        return tuple(
+            replace(page, label=str(number)) for number, page in enumerate(self.pages, first)
+        )
 
     def quote(self, start: int, end: int) -> str:
         """Return the exact text of a span."""

@@ -5,7 +5,7 @@ An edit makes a new one (``briefer.editing``). Nothing here knows how it looks o
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from briefer.domain.marking import MarkingProfile
@@ -93,8 +93,16 @@ class Briefing:
     themes: tuple[Theme, ...] = ()
     settings: Settings = field(default_factory=Settings)
 
+    def printed(self) -> Briefing:
+        """Return the briefing as it prints: without the sections that are kept aside."""
+        kept = tuple(section for section in self.sections if not section.held)
+        return self if len(kept) == len(self.sections) else replace(self, sections=kept)
+
     def passages(self) -> Iterator[Passage]:
-        """Yield every passage in the order of the page, those inside prose included."""
+        """Yield every passage in the order of the page, those inside prose included.
+
+        Passages that are kept aside (``Section.held``) are among them, where they stand.
+        """
         yield from self.bottom_line.passages()
         for judgment in self.judgments:
             yield from judgment.text.passages()

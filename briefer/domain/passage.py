@@ -73,6 +73,8 @@ class Passage:
         speaker: who is quoted, where that is not the author.
         citing: whom the article itself cites for it, such as ``NK News``.
         marking: the id of a level of the briefing's marking profile, or empty.
+        typed: whether a person typed the words, as the source's text is not here: a scan, a book,
+            a meeting. Such a passage spans its own words (``start`` is 0) and cannot be checked.
     """
 
     id: str
@@ -87,6 +89,7 @@ class Passage:
     speaker: str = ""
     citing: str = ""
     marking: str = ""
+    typed: bool = False
 
 
 def new_id(prefix: str) -> str:
@@ -139,3 +142,20 @@ def cut(
             if low < end and high > start
         ),
     )
+
+
+def type_out(article: str, words: str, *, identifier: str | None = None) -> Passage:
+    """Return a passage that a person typed from a source whose text is not here.
+
+    Args:
+        article: the id of the article that stands for the source.
+        words: what was typed; white space at either end is left out.
+        identifier: the passage's id; a fresh one where None.
+
+    Raises:
+        SpanError: there are no words.
+    """
+    exact = words.strip()
+    if not exact:
+        raise SpanError("There are no words to quote. Nothing was filed. Type the quotation first.")
+    return Passage(identifier or new_id("p"), article, 0, len(exact), exact, typed=True)

@@ -48,6 +48,7 @@ class Section:
     """A heading with its passages and comments in order.
 
     ``theme`` is a theme's id or empty; ``marking`` is that of the heading, a level's id or empty.
+    ``held`` is set where its items are kept aside: shown and movable, but never printed.
     """
 
     id: str
@@ -55,6 +56,7 @@ class Section:
     theme: str = ""
     items: tuple[Item, ...] = ()
     marking: str = ""
+    held: bool = False
 
     def passages(self) -> Iterator[Passage]:
         """Yield every passage in reading order, those inside comments included."""

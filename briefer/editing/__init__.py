@@ -18,6 +18,9 @@ from briefer.editing.change import Change
 from briefer.editing.edits import (
     ChangeBottomLine,
     ChangeFront,
+    ChangePages,
+    ChangeReference,
+    ChangeRole,
     ChangeSection,
     ChangeSettings,
     Edit,
@@ -36,14 +39,19 @@ from briefer.editing.edits import (
     ReplaceItem,
     ReplaceJudgment,
     ReplaceTheme,
+    SourceEdit,
 )
 from briefer.editing.history import History
+from briefer.editing.sources import amend, source_edits
 from briefer.editing.wording import EditError
 
 __all__ = [
     "Change",
     "ChangeBottomLine",
     "ChangeFront",
+    "ChangePages",
+    "ChangeReference",
+    "ChangeRole",
     "ChangeSection",
     "ChangeSettings",
     "Edit",
@@ -64,5 +72,8 @@ __all__ = [
     "ReplaceItem",
     "ReplaceJudgment",
     "ReplaceTheme",
+    "SourceEdit",
+    "amend",
     "apply",
+    "source_edits",
 ]

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefer.editing import items, judgments, sections, themes, whole
+from briefer.editing import items, judgments, sections, sources, themes, whole
 from briefer.editing.edits import (
+    BriefingEdit,
+    ChangePages,
+    ChangeReference,
+    ChangeRole,
     ChangeSection,
     Edit,
     Group,
@@ -45,6 +49,16 @@ def apply(briefing: Briefing, edit: Edit) -> tuple[Briefing, Change]:
         EditError: the edit names something that is not there, or brings an id that is taken.
     """
     match edit:
+        case Group():
+            return _group(briefing, edit)
+        case ChangeRole() | ChangePages() | ChangeReference():
+            return sources.apply(briefing, edit)
+        case _:
+            return _to_briefing(briefing, edit)
+
+
+def _to_briefing(briefing: Briefing, edit: BriefingEdit) -> tuple[Briefing, Change]:
+    match edit:
         case InsertItem() | RemoveItem() | MoveItem() | ReplaceItem():
             return items.apply(briefing, edit)
         case InsertSection() | RemoveSection() | MoveSection() | ChangeSection():
@@ -53,8 +67,6 @@ def apply(briefing: Briefing, edit: Edit) -> tuple[Briefing, Change]:
             return judgments.apply(briefing, edit)
         case InsertTheme() | RemoveTheme() | ReplaceTheme():
             return themes.apply(briefing, edit)
-        case Group():
-            return _group(briefing, edit)
         case _:
             return whole.apply(briefing, edit)
 

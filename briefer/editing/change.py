@@ -22,6 +22,7 @@ class Change:
         front: whether the front matter, the bottom line or a key judgment changed.
         settings: whether the settings changed.
         themes: whether the list of themes changed.
+        sources: ids of the articles whose blocks, page numbers or record changed.
     """
 
     edit: Edit
@@ -32,8 +33,10 @@ class Change:
     front: bool = False
     settings: bool = False
     themes: bool = False
+    sources: frozenset[str] = frozenset()
 
     @property
     def empty(self) -> bool:
         """Whether the edit left everything as it was."""
-        return not (self.sections or self.items or self.front or self.settings or self.themes)
+        touched = self.sections or self.items or self.sources
+        return not (touched or self.front or self.settings or self.themes)

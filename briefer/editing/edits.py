@@ -9,8 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from briefer.domain.article import Page, Role
 from briefer.domain.briefing import FrontMatter, Judgment, Settings
 from briefer.domain.prose import Prose
+from briefer.domain.reference import Reference
 from briefer.domain.section import Item, Section, Theme
 
 
@@ -153,6 +155,34 @@ class ReplaceTheme:
 
 
 @dataclass(frozen=True, slots=True)
+class ChangeRole:
+    """Say that the block of an article that begins at a position is something else."""
+
+    article: str
+    start: int
+    before: Role
+    after: Role
+
+
+@dataclass(frozen=True, slots=True)
+class ChangePages:
+    """Correct the numbers that are printed on an article's pages."""
+
+    article: str
+    before: tuple[Page, ...]
+    after: tuple[Page, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeReference:
+    """Give an article another bibliographic record."""
+
+    article: str
+    before: Reference
+    after: Reference
+
+
+@dataclass(frozen=True, slots=True)
 class Group:
     """Several edits that are done and undone as one: all of them, or none where one fails."""
 
@@ -165,4 +195,6 @@ SectionEdit: TypeAlias = InsertSection | RemoveSection | MoveSection | ChangeSec
 JudgmentEdit: TypeAlias = InsertJudgment | RemoveJudgment | MoveJudgment | ReplaceJudgment
 ThemeEdit: TypeAlias = InsertTheme | RemoveTheme | ReplaceTheme
 WholeEdit: TypeAlias = ChangeFront | ChangeBottomLine | ChangeSettings
-Edit: TypeAlias = ItemEdit | SectionEdit | JudgmentEdit | ThemeEdit | WholeEdit | Group
+SourceEdit: TypeAlias = ChangeRole | ChangePages | ChangeReference
+BriefingEdit: TypeAlias = ItemEdit | SectionEdit | JudgmentEdit | ThemeEdit | WholeEdit
+Edit: TypeAlias = BriefingEdit | SourceEdit | Group

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 def combined(group: Group, changes: list[Change], old: Briefing, new: Briefing) -> Change:
     """Return the one change that several make, done in order on ``old`` to give ``new``.
 
-    What was changed and changed back within the group does not count as touched.
+    What was changed and changed back within the group does not count as touched; of articles,
+    which are no part of a briefing, each that an edit touched counts.
     """
     touched = reduce(frozenset[str].union, (c.sections for c in changes), frozenset[str]())
     items = reduce(frozenset[str].union, (c.items for c in changes), frozenset[str]())
@@ -32,6 +33,7 @@ def combined(group: Group, changes: list[Change], old: Briefing, new: Briefing) 
         front=_front(old) != _front(new),
         settings=old.settings != new.settings,
         themes=old.themes != new.themes,
+        sources=reduce(frozenset[str].union, (c.sources for c in changes), frozenset[str]()),
     )
 
 

@@ -37,6 +37,9 @@ FILE_UNDER = "File under {heading}"
 MOVE_TO = "Move to {heading}"
 RUN_IN = "Quote within comment"
 STAND_ALONE = "Quote by itself"
+CHANGE_ROLE = "Mark as {role}"
+CHANGE_PAGES = "Correct page numbers"
+CHANGE_REFERENCE = "Edit reference"
 UNTITLED = "untitled section"
 
 _ITEM_NAMES = {
@@ -68,12 +71,13 @@ def with_heading(template: str, heading: str) -> str:
 
 
 def gone(what: str) -> EditError:
-    """Return the error for a thing that is not in the briefing: ``item``, ``section`` ..."""
+    """Return the error for a thing that is not there: ``item``, ``section``, ``block`` ..."""
     return EditError(
         {
             "item": "That passage or comment is no longer in the briefing. Nothing was changed.",
             "section": "That section is no longer in the briefing. Nothing was changed.",
             "judgment": "That key judgment is no longer in the briefing. Nothing was changed.",
+            "block": "That part of the article is no longer there. Nothing was changed.",
             "theme": "That theme is no longer in the briefing. Nothing was changed.",
         }[what]
     )

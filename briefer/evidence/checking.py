@@ -35,6 +35,8 @@ class State(StrEnum):
     """Nothing in the article is like it."""
     UNREADABLE = "unreadable"
     """The article's text is not here."""
+    UNCHECKED = "unchecked"
+    """A person typed it from a source that has no text here: nothing speaks for or against it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,11 @@ class Finding:
         """
         return self.state in {State.EXACT, State.MARKED}
 
+    @property
+    def differs(self) -> bool:
+        """Whether the check speaks against it; of words that were typed by hand it says nothing."""
+        return not self.sound and self.state is not State.UNCHECKED
+
 
 def check(briefing: Briefing, sources: Mapping[str, Source]) -> tuple[Finding, ...]:
     """Hold every quotation against the text of its article.
@@ -76,6 +83,8 @@ def check(briefing: Briefing, sources: Mapping[str, Source]) -> tuple[Finding, .
 
 
 def _finding(passage: Passage, source: Source | None) -> Finding:
+    if passage.typed:
+        return Finding(passage.id, State.UNCHECKED, wording.UNCHECKED)
     if source is None:
         return Finding(passage.id, State.UNREADABLE, wording.UNREADABLE)
     fault = _fault(passage)

@@ -7,6 +7,7 @@ MOVED = "The quotation is in the article word for word, but in another place: {p
 DIFFERS = "The article's words differ. It says: “{nearest}”"
 GONE = "The quotation is not in the article."
 UNREADABLE = "The article's text is not here, so the quotation could not be checked."
+UNCHECKED = "The quotation was typed by hand from a source that has no text here: not checked."
 STRAY_CHANGE = "A marked change lies outside of the quotation or overlaps another one."
 IDLE_CHANGE = "A marked change leaves nothing out and puts nothing in."
 PARAGRAPH = "paragraph {number}"

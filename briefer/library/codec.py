@@ -6,7 +6,7 @@ import json
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from briefer.domain.article import Block, Origin, Page, Role
+from briefer.domain.article import Block, Highlight, Origin, Page, Role
 from briefer.domain.reference import Basis, BasisKind, Field, IssuedDate, Name, Reference
 
 if TYPE_CHECKING:
@@ -48,6 +48,16 @@ def pages_to_json(pages: Sequence[Page]) -> str:
 def pages_from_json(text: str) -> tuple[Page, ...]:
     """Return the pages that ``pages_to_json`` wrote."""
     return tuple(Page(start, label) for start, label in json.loads(text))
+
+
+def highlights_to_json(highlights: Sequence[Highlight]) -> str:
+    """Return what had been marked in the original as JSON: a start, an end and a note each."""
+    return _dump([[each.start, each.end, each.note] for each in highlights])
+
+
+def highlights_from_json(text: str) -> tuple[Highlight, ...]:
+    """Return the highlights that ``highlights_to_json`` wrote."""
+    return tuple(Highlight(start, end, note) for start, end, note in json.loads(text))
 
 
 def origin_to_json(origin: Origin) -> str:

@@ -42,4 +42,5 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         )
         """,
     ),
+    ("ALTER TABLE article ADD COLUMN highlights TEXT NOT NULL DEFAULT '[]'",),
 )

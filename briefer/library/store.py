@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 _SNIPPET_WORDS = 24
 
 _INSERT = """
-    INSERT INTO article (id, name, reference, origin, title, author, outlet, blocks, pages, text,
-                         spaced, original)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING
+    INSERT INTO article (reference, title, author, outlet, blocks, pages, id, name, origin,
+                         highlights, text, spaced, original)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING
 """
 _INDEX = """
     INSERT INTO words (rowid, title, author, outlet, text)
@@ -34,6 +34,10 @@ _INDEX = """
 _UNINDEX = """
     INSERT INTO words (words, rowid, title, author, outlet, text)
     SELECT 'delete', key, title, author, outlet, text FROM searchable WHERE key = ?
+"""
+_UPDATE = """
+    UPDATE article SET reference = ?, title = ?, author = ?, outlet = ?, blocks = ?, pages = ?
+    WHERE key = ?
 """
 _SEARCH = f"""
     SELECT id, substr(marked, 1, instr(marked, '{CLOSE}')), snippet FROM (
@@ -141,18 +145,21 @@ class Library:
         Raises:
             LibraryError: it could not be read.
         """
-        query = "SELECT text, blocks, origin, pages, reference FROM article WHERE id = ?"
+        query = (
+            "SELECT text, blocks, origin, pages, highlights, reference FROM article WHERE id = ?"
+        )
         with self._guarded() as connection:
             row = connection.execute(query, (article_id,)).fetchone()
         if row is None:
             return None
-        text, blocks, origin, pages, reference = row
+        text, blocks, origin, pages, highlights, reference = row
         article = Article(
             article_id,
             text,
             codec.blocks_from_json(blocks),
             codec.origin_from_json(origin),
             codec.pages_from_json(pages),
+            codec.highlights_from_json(highlights),
         )
         return Source(article, codec.reference_from_json(reference))
 
@@ -166,6 +173,28 @@ class Library:
         with self._guarded() as connection:
             row = connection.execute(query, (article_id,)).fetchone()
         return None if row is None else bytes(row[0])
+
+    def update(self, source: Source) -> bool:
+        """Put another record, other roles of blocks and other page numbers to an article.
+
+        Its text and the bytes it was read from stay as they are.
+
+        Returns:
+            False where there is none of its id; nothing is changed then.
+
+        Raises:
+            LibraryError: it could not be stored; the library is as it was.
+        """
+        with self._transaction() as connection:
+            row = connection.execute(
+                "SELECT key FROM article WHERE id = ?", (source.article.id,)
+            ).fetchone()
+            if row is None:
+                return False
+            connection.execute(_UNINDEX, row)
+            connection.execute(_UPDATE, (*_amendable(source), *row))
+            connection.execute(_INDEX, row)
+            return True
 
     def remove(self, article_id: str) -> bool:
         """Remove an article.
@@ -248,21 +277,30 @@ class Library:
 
 
 def _columns(source: Source) -> tuple[str | None, ...]:
-    article, reference = source.article, source.reference
+    article = source.article
     with_joints = spaced(article.text)
-    authors = ", ".join(name.display() for name in reference.authors)
     return (
+        *_amendable(source),
         article.id,
         article.origin.name,
-        codec.reference_to_json(reference),
         codec.origin_to_json(article.origin),
+        codec.highlights_to_json(article.highlights),
+        article.text,
+        with_joints if with_joints != article.text else None,
+    )
+
+
+def _amendable(source: Source) -> tuple[str, ...]:
+    """Return the columns that may change after an article was added."""
+    article, reference = source.article, source.reference
+    authors = ", ".join(name.display() for name in reference.authors)
+    return (
+        codec.reference_to_json(reference),
         spaced(reference.title),
         spaced(authors),
         spaced(reference.text("container-title")),
         codec.blocks_to_json(article.blocks),
         codec.pages_to_json(article.pages),
-        article.text,
-        with_joints if with_joints != article.text else None,
     )
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, Protocol, cast
 
-from briefer.domain.article import Block, Page
+from briefer.domain.article import Block, Highlight, Page
 from briefer.domain.reference import Reference
 from briefer.sources.messages import OTHER_FORMAT, SourceError
 
@@ -21,13 +21,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a reader found in a file: the parts of an article, before it has an origin."""
+    """What a reader found in a file: the parts of an article, before it has an origin.
+
+    ``encoding`` is empty where the format has no character encoding of its own.
+    """
 
     text: str
     blocks: tuple[Block, ...]
     reference: Reference
     encoding: str
     pages: tuple[Page, ...] = ()
+    highlights: tuple[Highlight, ...] = ()
 
 
 class Reader(Protocol):

@@ -77,7 +77,12 @@ def read_bytes(name: str, data: bytes, *, captured: str = "") -> Source:
         name, hashlib.sha256(data).hexdigest(), form.media_type, captured, reading.encoding
     )
     article = Article(
-        text_digest(reading.text), reading.text, reading.blocks, origin, reading.pages
+        text_digest(reading.text),
+        reading.text,
+        reading.blocks,
+        origin,
+        reading.pages,
+        reading.highlights,
     )
     return Source(article, reading.reference)
 

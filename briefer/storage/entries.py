@@ -40,11 +40,14 @@ class Rebuilt(NamedTuple):
         briefing: with every entry that fits.
         history: as it was after the last of them.
         lost: how many entries did not fit; 0 unless the briefing is another one than they tell of.
+        made: the changes that were made again, those of undo and redo too, in order: what they did
+            to articles is for whoever holds these.
     """
 
     briefing: Briefing
     history: History
     lost: int
+    made: tuple[Change, ...] = ()
 
 
 def rebuild(briefing: Briefing, before: Sequence[Entry], after: Sequence[Entry]) -> Rebuilt:
@@ -57,12 +60,14 @@ def rebuild(briefing: Briefing, before: Sequence[Entry], after: Sequence[Entry])
             what it names is not there, or it would not do what it did.
     """
     history = _told(before)
+    made: list[Change] = []
     for number, entry in enumerate(after):
         step = _step(briefing, history, entry)
         if step is None:
-            return Rebuilt(briefing, history, len(after) - number)
-        briefing, history = step
-    return Rebuilt(briefing, history, 0)
+            return Rebuilt(briefing, history, len(after) - number, tuple(made))
+        briefing, change, history = step
+        made.append(change)
+    return Rebuilt(briefing, history, 0, tuple(made))
 
 
 def _told(entries: Sequence[Entry]) -> History:
@@ -82,13 +87,14 @@ def _told(entries: Sequence[Entry]) -> History:
     return History(done, undone)
 
 
-def _step(briefing: Briefing, history: History, entry: Entry) -> tuple[Briefing, History] | None:
+def _step(
+    briefing: Briefing, history: History, entry: Entry
+) -> tuple[Briefing, Change, History] | None:
     """Make one entry again, or return None where it does not fit."""
     try:
         if isinstance(entry, Did):
             new, change = apply(briefing, entry.change.edit)
-            return (new, history.record(change)) if change == entry.change else None
-        step = history.undo(briefing) if isinstance(entry, Undid) else history.redo(briefing)
+            return (new, change, history.record(change)) if change == entry.change else None
+        return history.undo(briefing) if isinstance(entry, Undid) else history.redo(briefing)
     except EditError:
         return None
-    return (step[0], step[2]) if step is not None else None

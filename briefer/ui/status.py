@@ -174,7 +174,7 @@ def check_words(findings: Sequence[Finding]) -> tuple[str, bool]:
 
 def differing(findings: Sequence[Finding]) -> tuple[Finding, ...]:
     """Return the findings of quotations that do not say what their articles say."""
-    return tuple(finding for finding in findings if not finding.sound)
+    return tuple(finding for finding in findings if finding.differs)
 
 
 def _set_kind(widget: QWidget, kind: str) -> None:

@@ -6,6 +6,7 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from briefer.editing import amend
 from briefer.errors import BrieferError
 
 if TYPE_CHECKING:
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from briefer.domain.reference import Source
+    from briefer.editing import SourceEdit
     from briefer.library import Library
     from briefer.workspace.places import Places
 
@@ -98,6 +100,22 @@ class Articles:
                 if source is not None:
                     self._kept[article] = source
         return {article: self._kept[article] for article in articles if article in self._kept}
+
+    def amend(self, edit: SourceEdit) -> None:
+        """Carry out an edit of what is known of an article, in the library and in the kept copy.
+
+        An article that is in neither any more is passed over: the edit's undo may come later.
+
+        Raises:
+            LibraryError: the library could not be changed; nothing was.
+            EditError: the article has no such block.
+        """
+        kept = self._kept.get(edit.article)
+        held = self.library.get(edit.article)
+        if held is not None:
+            self.library.update(amend(held, edit))
+        if kept is not None:
+            self._kept[edit.article] = amend(kept, edit)
 
     def add_files(
         self, paths: Iterable[Path], progress: Callable[[float], None] | None = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefer import storage
 from briefer.document.design import Sheet
@@ -180,12 +180,24 @@ def _office(file: Path | None) -> bytes | None:
         ) from error
 
 
-def check(places: Places, file: Path) -> tuple[list[str], int, tuple[str, ...]]:
-    """Check a briefing's file.
+class Checked(NamedTuple):
+    """What the check of a briefing's file found.
 
-    Returns:
-        A line for each quotation that is not verbatim, how many quotations there are, and warnings
-        for people about the file.
+    Attributes:
+        differing: a line for each quotation that is not verbatim.
+        verbatim: how many are.
+        unchecked: how many were typed by hand, so that there is no text to hold them against.
+        warnings: words for people about the file.
+    """
+
+    differing: list[str]
+    verbatim: int
+    unchecked: int
+    warnings: tuple[str, ...]
+
+
+def check(places: Places, file: Path) -> Checked:
+    """Check a briefing's file.
 
     Raises:
         StorageError: the file cannot be opened.
@@ -199,9 +211,11 @@ def check(places: Places, file: Path) -> tuple[list[str], int, tuple[str, ...]]:
     differing = [
         f"“{_shortened(words[finding.passage])}”: {finding.message}"
         for finding in findings
-        if not finding.sound
+        if finding.differs
     ]
-    return differing, len(findings), warnings
+    verbatim = sum(finding.sound for finding in findings)
+    unchecked = len(findings) - verbatim - len(differing)
+    return Checked(differing, verbatim, unchecked, warnings)
 
 
 def _shortened(words: str) -> str:

@@ -75,6 +75,8 @@ class Workspace:
         self.read_only = False
         self.articles = Articles(places)
         self._keeping = Keeping(places.journals if journaled else None)
+        self._amended = False
+        self._history = editing.History()
         self.briefing = self._saved = self._blank()
         self._put(self.briefing, {}, path=None)
 
@@ -121,8 +123,11 @@ class Workspace:
 
     @property
     def dirty(self) -> bool:
-        """Whether the briefing differs from what its file holds."""
-        return self.briefing != self._saved
+        """Whether the briefing, or what is known of its articles, differs from what its file holds.
+
+        What is known of an article counts from its first edit on, also where that is taken back.
+        """
+        return self._amended or self.briefing != self._saved
 
     def new(self, template: str = "") -> None:
         """Put an empty briefing in place of the open one.
@@ -174,9 +179,10 @@ class Workspace:
             self._keeping.resume(found)
         except storage.StorageError as error:
             return (*stored.warnings, str(error))  # the file is open as it was saved
-        self.briefing, self._history, lost = found.onto(stored.briefing, stored.digest)
+        rebuilt = found.onto(stored.briefing, stored.digest)
         self.articles.keep(found.sources | stored.sources)
-        return (*stored.warnings, *_told(found.unsaved, lost))
+        self._take_up(rebuilt)
+        return (*stored.warnings, *_told(found.unsaved, rebuilt.lost))
 
     def recoverable(self) -> tuple[Recovered, ...]:
         """Return the journals with edits that are in no file, the latest first."""
@@ -194,10 +200,11 @@ class Workspace:
         if found.path is not None and self._fits(found):
             return self.open(found.path)
         self._keeping.resume(found)
-        briefing, history, lost = found.alone()
-        self._show(briefing, found.sources, path=None)
-        self._saved, self._history = found.base.briefing, history
-        return _told(found.unsaved, lost)
+        rebuilt = found.alone()
+        self._show(rebuilt.briefing, found.sources, path=None)
+        self._saved = found.base.briefing
+        self._take_up(rebuilt)
+        return _told(found.unsaved, rebuilt.lost)
 
     def discard(self) -> None:
         """Before closing: what was done since the last saving is not wanted."""
@@ -222,6 +229,7 @@ class Workspace:
             self._keeping.begin(self.briefing, path=target)
         self._keeping.saved(digest, target)
         self.path, self._saved, self.read_only = target, self.briefing, False
+        self._amended = False
         return target
 
     def samples(self) -> tuple[tuple[str, str], ...]:
@@ -258,9 +266,12 @@ class Workspace:
         Raises:
             EditError: it names something that is not there.
             ReadOnlyError: the briefing may only be shown.
+            LibraryError: what is known of an article could not be changed; nothing was.
         """
         self._check_writable()
-        self.briefing, change = editing.apply(self.briefing, edit)
+        briefing, change = editing.apply(self.briefing, edit)
+        self._amend(change)
+        self.briefing = briefing
         if not change.empty:
             self._history = self._history.record(change)
             self._keeping.note(storage.Did(change))
@@ -417,7 +428,13 @@ class Workspace:
         self.briefing = self._saved = briefing
         self.articles.keep(sources)
         self._history = editing.History()
-        self.path, self.read_only = path, False
+        self.path, self.read_only, self._amended = path, False, False
+
+    def _take_up(self, rebuilt: storage.Rebuilt) -> None:
+        """Go on where a journal ends, and do to the kept articles what was done since."""
+        self.briefing, self._history = rebuilt.briefing, rebuilt.history
+        for change in rebuilt.made:
+            self._amend(change)
 
     def _fits(self, found: Recovered) -> bool:
         try:
@@ -433,9 +450,17 @@ class Workspace:
         if step is None:
             return None
         self._check_writable()
-        self.briefing, change, self._history = step
+        briefing, change, history = step
+        self._amend(change)
+        self.briefing, self._history = briefing, history
         self._keeping.note(entry)
         return change
+
+    def _amend(self, change: Change) -> None:
+        """Carry out what a change does to articles, which are no part of the briefing."""
+        for edit in editing.source_edits(change.edit):
+            self.articles.amend(edit)
+            self._amended = self._amended or edit.article in self.briefing.cited()
 
     def _check_writable(self) -> None:
         if self.read_only:

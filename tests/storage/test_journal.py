@@ -109,7 +109,7 @@ def reopened(folder: Path, path: Path) -> Desk | None:
     found = find(folder, stored.briefing.id, stored.digest)
     if found is None:
         return None
-    briefing, history, lost = found.onto(stored.briefing, stored.digest)
+    briefing, history, lost, _ = found.onto(stored.briefing, stored.digest)
     assert lost == 0
     return Desk(Journal.resume(found), briefing, history)
 
@@ -132,7 +132,7 @@ def test_a_briefing_that_was_never_saved_comes_back_whole(desk: Desk, folder: Pa
     desk.journal.close()
     (found,) = recoverable(folder)
     assert found.path is None
-    assert found.alone() == (desk.briefing, desk.history, 0)
+    assert found.alone()[:3] == (desk.briefing, desk.history, 0)
     assert found.unsaved == 4
 
 
@@ -221,7 +221,7 @@ def test_a_journal_is_not_replayed_onto_a_file_it_does_not_belong_to(
     before = journals(folder)[0].read_bytes()
     assert reopened(folder, path) is None
     (found,) = recoverable(folder)
-    assert found.alone() == (desk.briefing, desk.history, 0)
+    assert found.alone()[:3] == (desk.briefing, desk.history, 0)
     assert found.path == path
     with pytest.raises(ValueError, match="never be replayed"):
         found.onto(load(path).briefing, load(path).digest)
@@ -329,12 +329,12 @@ def test_work_goes_on_after_a_torn_line(desk: Desk, folder: Path) -> None:
     (file,) = journals(folder)
     file.write_bytes(file.read_bytes()[:-9])
     (found,) = recoverable(folder)
-    briefing, history, _ = found.alone()
+    briefing, history, *_ = found.alone()
     again = Desk(Journal.resume(found), briefing, history)
     again.title("Other")
     again.journal.close()
     (found,) = recoverable(folder)
-    assert found.alone() == (again.briefing, again.history, 0)
+    assert found.alone()[:3] == (again.briefing, again.history, 0)
     assert [change.edit.front.title for change in again.history.done] == ["One", "Other"]
 
 
@@ -365,13 +365,13 @@ def test_a_journal_damaged_in_the_middle_is_set_aside_and_its_good_part_goes_on(
     file.write_bytes(damaged)
     (found,) = recoverable(folder)
     assert not found.intact
-    briefing, history, _ = found.alone()
+    briefing, history, *_ = found.alone()
     assert briefing.front.title == "One"
     again = Desk(Journal.resume(found), briefing, history)
     again.title("Other")
     again.journal.close()
     (found,) = recoverable(folder)
-    assert found.alone() == (again.briefing, again.history, 0)
+    assert found.alone()[:3] == (again.briefing, again.history, 0)
     assert [aside.read_bytes() for aside in folder.glob("*.set-aside")] == [damaged]
 
 
@@ -408,7 +408,7 @@ def test_a_full_disk_is_told_once_and_nothing_is_lost(
     desk.title("Six")
     desk.journal.close()
     (found,) = recoverable(folder)
-    assert found.alone() == (desk.briefing, desk.history, 0)
+    assert found.alone()[:3] == (desk.briefing, desk.history, 0)
     assert desk.briefing.front.title == "Six"
     assert len(desk.history.done) == 6
 
@@ -432,7 +432,7 @@ def test_a_folder_that_cannot_be_made_is_told_once(tmp_path: Path) -> None:
     desk.title("Three")
     desk.journal.close()
     (found,) = recoverable(tmp_path / "file" / "journals")
-    assert found.alone() == (desk.briefing, desk.history, 0)
+    assert found.alone()[:3] == (desk.briefing, desk.history, 0)
 
 
 def test_saving_goes_on_when_the_journal_cannot_be_written(
@@ -452,7 +452,7 @@ def test_entries_that_do_not_fit_end_the_replay_and_are_counted() -> None:
     _, fits = apply(base, ChangeSection("s1", "Work", ""))
     other = replace(NEW, sections=(Section("s1", "Other"), Section("s2", "Two")))
     _, strange = apply(other, ChangeSection("s2", "Three", ""))
-    briefing, history, lost = rebuild(base, (), (Did(fits), Did(strange), Undid()))
+    briefing, history, lost, _ = rebuild(base, (), (Did(fits), Did(strange), Undid()))
     assert briefing.section("s1").heading == "Work"
     assert (len(history.done), lost) == (1, 2)
 
@@ -461,13 +461,13 @@ def test_an_edit_that_would_do_something_else_than_it_did_does_not_fit() -> None
     one = replace(NEW, sections=(Section("s1", "Labor"),))
     other = replace(NEW, sections=(Section("s1", "Other"),))
     _, change = apply(one, ChangeSection("s1", "Work", ""))
-    assert rebuild(other, (), (Did(change),)) == (other, History(), 1)
+    assert rebuild(other, (), (Did(change),))[:3] == (other, History(), 1)
 
 
 def test_undo_beyond_the_first_edit_does_not_fit() -> None:
-    assert rebuild(NEW, (), (Undid(),)) == (NEW, History(), 1)
-    assert rebuild(NEW, (), (Redid(),)) == (NEW, History(), 1)
-    assert rebuild(NEW, (Undid(), Redid()), ()) == (NEW, History(), 0)
+    assert rebuild(NEW, (), (Undid(),))[:3] == (NEW, History(), 1)
+    assert rebuild(NEW, (), (Redid(),))[:3] == (NEW, History(), 1)
+    assert rebuild(NEW, (Undid(), Redid()), ())[:3] == (NEW, History(), 0)
 
 
 @given(steps=st.lists(st.sampled_from("eeur"), max_size=30), cut=st.integers(0, 30))
@@ -488,7 +488,7 @@ def test_history_told_is_history_lived(steps: list[str], cut: int) -> None:
             entries.append(Undid() if step == "u" else Redid())
         states.append(briefing)
     at = min(cut, len(entries))
-    assert rebuild(states[at], entries[:at], entries[at:]) == (briefing, history, 0)
+    assert rebuild(states[at], entries[:at], entries[at:])[:3] == (briefing, history, 0)
 
 
 def test_removing_everything_comes_back(folder: Path, briefing: Briefing) -> None:
@@ -498,7 +498,7 @@ def test_removing_everything_comes_back(folder: Path, briefing: Briefing) -> Non
             desk.edit(RemoveItem(item.id))
     desk.journal.close()
     (found,) = recoverable(folder)
-    rebuilt, history, lost = found.alone()
+    rebuilt, history, lost, _ = found.alone()
     assert (rebuilt, lost) == (desk.briefing, 0)
     while history.undo_name:
         rebuilt, _, history = history.undo(rebuilt)
@@ -545,7 +545,7 @@ def test_every_acknowledged_edit_is_there_after_a_kill(
         again.journal.close()
     else:
         (found,) = recoverable(folder)
-        briefing, history, _ = found.alone()
+        briefing, history, *_ = found.alone()
     assert int(briefing.front.title) >= acknowledged
     assert len(history.done) == int(briefing.front.title) + 1
     assert not list(tmp_path.glob("*.journal.tmp"))
