@@ -5,16 +5,28 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import json
+from contextlib import closing
 from dataclasses import replace
 from typing import TYPE_CHECKING
 from zipfile import ZipFile
 
 import pytest
 
-from briefer.domain.passage import cut, new_id
+from briefer.composing import compose
+from briefer.domain.article import Role
+from briefer.domain.briefing import FrontMatter
+from briefer.domain.passage import cut, new_id, type_out
 from briefer.domain.prose import prose
-from briefer.domain.section import Comment
-from briefer.editing import ChangeFront, InsertItem, MoveItem
+from briefer.domain.reference import Basis, BasisKind, Field
+from briefer.domain.section import Comment, Section
+from briefer.editing import (
+    ChangeFront,
+    ChangeReference,
+    ChangeRole,
+    InsertItem,
+    InsertSection,
+    MoveItem,
+)
 from briefer.errors import BrieferError, CancelledError
 from briefer.evidence import State
 from briefer.library import DamagedLibraryError
@@ -374,3 +386,73 @@ def test_a_template_of_ones_own_begins_briefings_like_the_one_it_was_made_from(
     assert [section.heading for section in workspace.briefing.sections] == headings
     assert workspace.template().kind == "Meeting brief"
     assert workspace.save_template("../../..") == "my-template"
+
+
+def block_start(workspace: Workspace, article: str, role: Role) -> int:
+    blocks = workspace.source(article).article.blocks
+    return next(block.start for block in blocks if block.role is role)
+
+
+def role_at(workspace: Workspace, article: str, start: int) -> Role:
+    block = workspace.source(article).article.block_at(start)
+    assert block is not None
+    return block.role
+
+
+def test_a_role_is_changed_in_the_library_and_taken_back_in_its_turn(places: Places) -> None:
+    with closing(Workspace(places)) as workspace:
+        article = article_named(workspace, "000")
+        start = block_start(workspace, article, Role.CAPTION)
+        workspace.edit(ChangeRole(article, start, Role.CAPTION, Role.BODY))
+        assert not workspace.dirty  # nothing of this article is in the briefing
+        workspace.edit(ChangeFront(FrontMatter(title="Later")))
+        workspace.undo()
+        assert role_at(workspace, article, start) is Role.BODY
+    with closing(Workspace(places)) as workspace:
+        assert role_at(workspace, article, start) is Role.BODY
+    with closing(Workspace(places)) as workspace:
+        workspace.recover(workspace.recoverable()[0])
+        assert workspace.undo_name == "Mark as body"
+        workspace.undo()
+        assert role_at(workspace, article, start) is Role.CAPTION
+
+
+def test_a_corrected_reference_is_found_saved_and_comes_back_after_a_crash(
+    places: Places, tmp_path: Path
+) -> None:
+    with closing(Workspace(places)) as workspace:
+        words = "The trend"
+        article = article_named(workspace, "000")
+        text = workspace.source(article).article.text
+        file_sentence(workspace, "000", text[text.index("visas") :][:20].strip(), 0)
+        path = workspace.save(tmp_path / "one.briefing")
+        old = workspace.source(article).reference
+        typed = Field("title", words, Basis(BasisKind.TYPED))
+        workspace.edit(ChangeReference(article, old, old.with_field(typed)))
+        assert workspace.dirty
+        assert words in {summary.reference.title for summary in workspace.summaries()}
+        assert [hit.article for hit in workspace.search(f'"{words}"')][:1] == [article]
+    places.library.unlink()
+    with closing(Workspace(places)) as workspace:
+        workspace.open(path)
+        assert workspace.source(article).reference.title == words
+        assert workspace.dirty
+        workspace.save()
+        workspace.undo()
+        assert workspace.source(article).reference == old
+    with closing(Workspace(replace(places, data=tmp_path / "other"))) as colleague:
+        colleague.open(path)
+        assert colleague.source(article).reference.title == words
+
+
+def test_what_is_kept_aside_is_checked_and_kept_but_never_printed(places: Places) -> None:
+    with closing(Workspace(places)) as workspace:
+        article = article_named(workspace, "002")
+        aside = Section("s9", "Unfiled", items=(type_out(article, "Said aloud."),), held=True)
+        workspace.edit(InsertSection(4, aside))
+        (finding,) = workspace.check()
+        assert (finding.state, finding.sound, finding.differs) == (State.UNCHECKED, False, False)
+        job = workspace.job(NOW)
+        printed = compose(job.briefing, job.sources, now=NOW, template=job.template)
+        assert "Unfiled" not in repr(printed)
+        assert "Said aloud." not in repr(printed)
