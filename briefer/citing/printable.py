@@ -75,7 +75,7 @@ def printable(run: Text, language: str = "") -> tuple[Text, ...]:
     if not text:
         return ()
     if run.language or text.isascii() or not _OTHER_FOUND.search(text):
-        return (run if text == run.text else replace(run, text=text),)
+        return (run if text == run.text else run.saying(text),)
     own = language.partition("-")[0]
     return tuple(
         replace(run, text=part, language="" if own == tag else tag)
@@ -110,7 +110,7 @@ def merged(runs: Iterable[Text]) -> tuple[Text, ...]:
         if parts and parts[-1].text.endswith(" "):
             text = text.removeprefix(" ")
         if text:
-            parts.append(group[0] if group[0].text == text else replace(group[0], text=text))
+            parts.append(group[0] if group[0].text == text else group[0].saying(text))
     return tuple(parts)
 
 

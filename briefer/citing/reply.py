@@ -157,9 +157,9 @@ def _runs(nodes: list[Node], style: Text | None = None, url: str = "") -> Iterat
     for node in nodes:
         kind, content = node["t"], node.get("c")
         if kind in _SPACES:
-            yield _Run(replace(base, text=" "), url)
+            yield _Run(base.saying(" "), url)
         elif kind == "Str":
-            yield _Run(replace(base, text=str(content)), url)
+            yield _Run(base.saying(str(content)), url)
         elif kind in _STYLES:
             yield from _runs(_list(content), replace(base, **_STYLES[kind]), url)
         elif kind == "Note":
@@ -173,9 +173,9 @@ def _held(kind: str, content: Any, base: Text, url: str) -> Iterator[_Run]:  # n
     match kind:
         case "Quoted":
             opening, closing = "“”" if content[0]["t"] == "DoubleQuote" else "‘’"
-            yield _Run(replace(base, text=opening), url)
+            yield _Run(base.saying(opening), url)
             yield from _runs(content[1], base, url)
-            yield _Run(replace(base, text=closing), url)
+            yield _Run(base.saying(closing), url)
         case "Link":
             address = content[2][0]
             yield from _runs(content[1], base, address if is_address(address) else "")
@@ -185,7 +185,7 @@ def _held(kind: str, content: Any, base: Text, url: str) -> Iterator[_Run]:  # n
         case "Cite":
             yield from _runs(content[1], base, url)
         case "Code" | "Math" | "RawInline":
-            yield _Run(replace(base, text=content[1]), url)
+            yield _Run(base.saying(content[1]), url)
 
 
 def _list(content: object) -> list[Node]:

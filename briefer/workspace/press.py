@@ -21,7 +21,6 @@ from briefer.document.template import Template
 from briefer.domain.briefing import Briefing
 from briefer.domain.reference import Source
 from briefer.errors import BrieferError, reason
-from briefer.storage.atomic import replacing
 from briefer.writers import docx, pdf
 from briefer.writers.pdf.errors import PdfError
 
@@ -121,7 +120,8 @@ def export(  # noqa: PLR0913 - what is written, and the ways of a Word file
     if layout is None and not _surely_long(job):
         layout = _layout(job)
     contents = _surely_long(job) if layout is None else layout.contents
-    Thread(target=docx.prepare, daemon=True).start()
+    # The writer is read while pandoc, in a process of its own, formats the notes.
+    Thread(target=_prepare_word, daemon=True).start()
     document = _compose(job, contents=contents)
     if release:
         # The footer tells the draft's number and the time of export.
@@ -139,7 +139,15 @@ def export(  # noqa: PLR0913 - what is written, and the ways of a Word file
     return layout or Layout(contents=contents)
 
 
+def _prepare_word() -> None:
+    import briefer.storage.atomic  # noqa: F401, PLC0415 - that _put does not wait for it
+
+    docx.prepare()
+
+
 def _put(path: Path, data: bytes) -> None:
+    from briefer.storage.atomic import replacing  # noqa: PLC0415 - with its room, at the end only
+
     try:
         with replacing(path) as file:
             file.write(data)
