@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, assert_never
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF
 
 from briefer.domain.briefing import FrontMatter, Judgment
 from briefer.domain.passage import Passage
@@ -34,6 +34,7 @@ BAR = 12
 GAP = 8
 QUOTE_LINES = 6
 MARK = 18
+_GUESS = 160
 
 
 class Faces:
@@ -44,6 +45,7 @@ class Faces:
         self.look = look
         self.width = 0
         self._kept: dict[str, tuple[Row, bool, Face]] = {}
+        self._usual: dict[Kind, int] = {}
         self._whole = ""
         self._writable = True
         self._fixed: tuple[str, int] = ("", 0)
@@ -82,13 +84,26 @@ class Faces:
         """Whether an editor lies over a row, in place of its face."""
         return bool(key) and key == self._fixed[0]
 
-    def size(self, row: Row) -> QSize:
-        """Return the size of a row."""
+    def height(self, row: Row) -> int:
+        """Return a row's height."""
         if row.key == self._fixed[0]:
-            return QSize(self.width, self._fixed[1])
+            return self._fixed[1]
         if not self.width:
-            return QSize(0, 0)  # the list has no place in a window yet
-        return QSize(self.width, self.face(row).height)
+            return 0  # the list has no place in a window yet
+        return self.face(row).height
+
+    def known_height(self, row: Row) -> int | None:
+        """Return a row's height where no words must be set for it; None elsewhere."""
+        if row.key in (self._fixed[0], self._whole) or not self.width:
+            return self.height(row)
+        kept = self._kept.get(row.key)
+        if kept is None or kept[1] or not (kept[0] is row or same(kept[0], row)):
+            return None
+        return kept[2].height
+
+    def guessed_height(self, row: Row) -> int:
+        """Return about what a row will need: what its like needed last."""
+        return self._usual.get(row.kind, _GUESS)
 
     def face(self, row: Row) -> Face:
         """Return how a row looks."""
@@ -101,6 +116,7 @@ class Faces:
             return kept[2]
         face = build(row, self.look, max(self.width, 120), whole=whole)
         self._kept[row.key] = (row, whole, face)
+        self._usual[row.kind] = face.height
         return face
 
 

@@ -6,6 +6,7 @@ It edits nothing; who edits asks the desk and shows the new rows here.
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -13,7 +14,6 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QSize,
     Qt,
 )
 
@@ -34,33 +34,25 @@ class BoardModel(QAbstractListModel):
     """Rows of a briefing.
 
     Args:
-        measure: gives a row's size in pixels; called again and again, so it must remember.
         speak: gives a row's words for a screen reader.
     """
 
-    def __init__(
-        self,
-        measure: Callable[[Row], QSize],
-        speak: Callable[[Row], str],
-        parent: QObject | None = None,
-    ) -> None:
+    def __init__(self, speak: Callable[[Row], str], parent: QObject | None = None) -> None:
         """Begin without rows."""
         super().__init__(parent)
-        self._measure = measure
         self._speak = speak
         self._rows: list[Row] = []
+        self._numbers: dict[str, int] = {}
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's own signature
         """Return how many rows there are."""
         return 0 if parent.isValid() else len(self._rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return a row's size, words or the row itself."""
+        """Return a row's words or the row itself."""
         if not index.isValid():
             return None
         row = self._rows[index.row()]
-        if role == Qt.ItemDataRole.SizeHintRole:
-            return self._measure(row)
         if role == ROW_ROLE:
             return row
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -91,29 +83,42 @@ class BoardModel(QAbstractListModel):
         """Return all rows, top to bottom."""
         return self._rows
 
+    def by_key(self) -> dict[str, Row]:
+        """Return all rows by key."""
+        return {row.key: row for row in self._rows}
+
     def index_of(self, key: str) -> QModelIndex:
         """Return the index of a key, an invalid one where no row has it."""
-        for number, row in enumerate(self._rows):
-            if row.key == key:
-                return self.index(number)
-        return QModelIndex()
+        if not self._numbers:
+            self._numbers = {row.key: number for number, row in enumerate(self._rows)}
+        number = self._numbers.get(key)
+        return self.index(number) if number is not None else QModelIndex()
 
     def begin(self, rows: Sequence[Row]) -> None:
         """Show another briefing."""
         self.beginResetModel()
         self._rows = list(rows)
+        self._numbers = {}
         self.endResetModel()
 
     def follow(self, rows: Sequence[Row]) -> bool:
         """Show what an edit made of the rows; True where any row came, went, moved or changed."""
-        moved = self._keys() != [row.key for row in rows]
+        first = next(
+            (
+                n
+                for n, (old, new) in enumerate(zip(self._rows, rows, strict=False))
+                if old is not new
+            ),
+            min(len(self._rows), len(rows)),
+        )
+        moved = len(self._rows) != len(rows) or any(
+            old.key != new.key
+            for old, new in zip(islice(self._rows, first, None), rows[first:], strict=True)
+        )
         if moved:
             self._drop_lost({row.key for row in rows})
-            self._arrange(rows)
-        return self._repaint(rows) or moved
-
-    def _keys(self) -> list[str]:
-        return [row.key for row in self._rows]
+            self._arrange(rows, first)
+        return self._repaint(rows, first) or moved
 
     def _drop_lost(self, kept: set[str]) -> None:
         """Remove rows that are no more, neighbors together."""
@@ -127,13 +132,13 @@ class BoardModel(QAbstractListModel):
                 start -= 1
             self.beginRemoveRows(QModelIndex(), start, end)
             del self._rows[start : end + 1]
+            self._numbers = {}
             self.endRemoveRows()
             end = start
 
-    def _arrange(self, rows: Sequence[Row]) -> None:
+    def _arrange(self, rows: Sequence[Row], at: int) -> None:
         """Put in new rows and move the others, each with as few steps as there are changes."""
         present = {row.key for row in self._rows}
-        at = 0
         while at < len(rows):
             new = rows[at]
             if at < len(self._rows) and self._rows[at].key == new.key:
@@ -150,6 +155,7 @@ class BoardModel(QAbstractListModel):
             end += 1
         self.beginInsertRows(QModelIndex(), at, end - 1)
         self._rows[at:at] = rows[at:end]
+        self._numbers = {}
         self.endInsertRows()
         return end
 
@@ -180,13 +186,19 @@ class BoardModel(QAbstractListModel):
         self.beginMoveRows(QModelIndex(), source, source, QModelIndex(), target)
         row = self._rows.pop(source)
         self._rows.insert(target - 1 if target > source else target, row)
+        self._numbers = {}
         self.endMoveRows()
 
-    def _repaint(self, rows: Sequence[Row]) -> bool:
+    def _repaint(self, rows: Sequence[Row], first: int) -> bool:
         """Take over the values and tell which rows look different."""
-        changed = [n for n, row in enumerate(rows) if not same(self._rows[n], row)]
+        changed = []
+        for number in range(first, len(rows)):
+            old, new = self._rows[number], rows[number]
+            if old is not new:
+                self._rows[number] = new
+                if not same(old, new):
+                    changed.append(number)
         for number in changed:
-            self._rows[number] = rows[number]
             index = self.index(number)
             self.dataChanged.emit(index, index)
         return bool(changed)

@@ -19,11 +19,13 @@ from briefer.ui.board.gap_button import GapButton
 from briefer.ui.board.look import Look
 from briefer.ui.board.menus import Menus
 from briefer.ui.board.model import BoardModel
-from briefer.ui.board.rows import ITEMS, Fold, Kind, Row, flatten
+from briefer.ui.board.rows import Fold, Kind, Row, flatten
 from briefer.ui.board.view import BoardView
 from briefer.ui.board.words import translate
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from briefer.editing import Change
     from briefer.ui.board.prose_editor import ProseEditor
     from briefer.ui.desk import Desk
@@ -46,7 +48,7 @@ class BoardPane(QWidget):
         self._editing: ProseEditor | None = None
         self._look = Look(desk.workspace, tokens)
         self._faces = Faces(self._look)
-        self._model = BoardModel(self._faces.size, self._speak, self)
+        self._model = BoardModel(self._speak, self)
         self._delegate = BoardDelegate(self._faces, self)
         self.view = BoardView(self._model, self._faces, self)
         self.view.setItemDelegate(self._delegate)
@@ -151,7 +153,10 @@ class BoardPane(QWidget):
 
     def _rows(self) -> tuple[Row, ...]:
         return flatten(
-            self._desk.workspace.briefing, judgments_open=self._open, draft=self._acts.draft
+            self._desk.workspace.briefing,
+            judgments_open=self._open,
+            draft=self._acts.draft,
+            before=self._model.by_key(),
         )
 
     def _begin(self) -> None:
@@ -173,18 +178,17 @@ class BoardPane(QWidget):
             # What the top says depends on the marks of all that stands below.
             self._faces.forget(frozenset({"top"}))
             self.view.viewport().update()
-        before = {row.key for row in self.view.rows()}
+        away = [key for key in change.items if not self._model.index_of(key).isValid()]
         self._refresh()
         self._checker.start()
-        self._show_new(before)
+        self._show_new(away)
 
-    def _show_new(self, before: set[str]) -> None:
-        """Bring what was filed or put in into view; focus and selection stay."""
-        new = (row.key for row in self.view.rows() if row.kind in ITEMS and row.key not in before)
-        first = next(new, "")
-        if first and self._editing is None:
+    def _show_new(self, keys: Iterable[str]) -> None:
+        """Bring the first of what was filed or put in into view; focus and selection stay."""
+        came = [index.row() for key in keys if (index := self._model.index_of(key)).isValid()]
+        if came and self._editing is None:
             self.view.relayout()
-            self.view.scrollTo(self._model.index_of(first))
+            self.view.scrollTo(self._model.index(min(came)))
 
     def _refresh(self) -> None:
         if self._model.follow(self._rows()):

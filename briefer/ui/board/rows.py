@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum, auto
+from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias
 
 from briefer.domain.briefing import Briefing, FrontMatter, Judgment, Settings
@@ -16,7 +17,7 @@ from briefer.domain.prose import Prose
 from briefer.domain.section import Comment, Section, Theme
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
 
 class Kind(Enum):
@@ -95,7 +96,11 @@ class Draft:
 
 
 def flatten(
-    briefing: Briefing, *, judgments_open: bool = False, draft: Draft | None = None
+    briefing: Briefing,
+    *,
+    judgments_open: bool = False,
+    draft: Draft | None = None,
+    before: Mapping[str, Row] = MappingProxyType({}),
 ) -> tuple[Row, ...]:
     """Return the rows of a briefing.
 
@@ -103,8 +108,11 @@ def flatten(
         briefing: what is shown.
         judgments_open: whether the key judgments are unfolded.
         draft: what is being written, shown at its place as if it were there.
+        before: rows by key; one of an item that still stands as it did is used again, so that
+            most rows need no more than a look at whether they are the same object.
     """
-    return (*_front(briefing, draft, judgments_open=judgments_open), *_body(briefing, draft))
+    front = _front(briefing, draft, judgments_open=judgments_open)
+    return (*front, *_body(briefing, draft, before))
 
 
 def _front(briefing: Briefing, draft: Draft | None, *, judgments_open: bool) -> Iterator[Row]:
@@ -122,24 +130,30 @@ def _front(briefing: Briefing, draft: Draft | None, *, judgments_open: bool) -> 
             yield Row(Kind.JUDGMENT, judgment.id, judgment)
 
 
-def _body(briefing: Briefing, draft: Draft | None) -> Iterator[Row]:
+def _body(briefing: Briefing, draft: Draft | None, before: Mapping[str, Row]) -> Iterator[Row]:
     empty = not any(section.items for section in briefing.sections)
     for number, section in enumerate(briefing.sections):
         theme = briefing.theme(section.theme)
         yield Row(Kind.SECTION, section.id, section, section.id, theme)
-        yield from _items(section, theme, draft)
+        yield from _items(section, theme, draft, before)
         if empty and number == 0 and draft is None:
             yield Row(Kind.HINT, "hint", None, section.id)
     yield Row(Kind.MORE, "more", None)
 
 
-def _items(section: Section, theme: Theme | None, draft: Draft | None) -> Iterator[Row]:
+def _items(
+    section: Section, theme: Theme | None, draft: Draft | None, before: Mapping[str, Row]
+) -> Iterator[Row]:
     items = section.items
     if draft is not None and draft.section == section.id and isinstance(draft.value, Comment):
         items = (*items[: draft.index], draft.value, *items[draft.index :])
+    here = section.id
     for item in items:
-        kind = Kind.PASSAGE if isinstance(item, Passage) else Kind.COMMENT
-        yield Row(kind, item.id, item, section.id, theme)
+        row = before.get(item.id)
+        if row is None or row.value is not item or row.theme is not theme or row.section != here:
+            kind = Kind.PASSAGE if isinstance(item, Passage) else Kind.COMMENT
+            row = Row(kind, item.id, item, here, theme)
+        yield row
 
 
 def same(old: Row, new: Row) -> bool:

@@ -31,10 +31,11 @@ from PySide6.QtGui import (
     QPen,
     QPixmap,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from briefer.ui.board.faces import BAR, GAP, LEFT, RIGHT, Faces
 from briefer.ui.board.rows import ITEMS, Kind, Row
+from briefer.ui.column import ColumnView
 from briefer.ui.positions import Selected
 
 if TYPE_CHECKING:
@@ -84,7 +85,24 @@ class Place:
     line: int
 
 
-class BoardView(QListView):
+class _Heights:
+    """The heights of a model's rows, as their faces have them."""
+
+    def __init__(self, model: BoardModel, faces: Faces) -> None:
+        self._model = model
+        self._faces = faces
+
+    def known(self, number: int) -> int | None:
+        return self._faces.known_height(self._model.rows()[number])
+
+    def guess(self, number: int) -> int:
+        return self._faces.guessed_height(self._model.rows()[number])
+
+    def measure(self, number: int) -> int:
+        return self._faces.height(self._model.rows()[number])
+
+
+class BoardView(ColumnView):
     """The board's list.
 
     Signals:
@@ -106,25 +124,19 @@ class BoardView(QListView):
 
     def __init__(self, model: BoardModel, faces: Faces, parent: QWidget | None = None) -> None:
         """Show a model's rows by their faces."""
-        super().__init__(parent)
+        super().__init__(_Heights(model, faces), parent)
         self._rows = model
         self._faces = faces
-        self._place: Place | None = None
+        self._drop: Place | None = None
         self._pressed = self._pressed_hot = ""
         self._pressed_at = QPoint()
         self.setModel(model)
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setDragEnabled(True)
         self.setAcceptDrops(True)
         self.setDropIndicatorShown(False)
         self.setMouseTracking(True)
-        self.setUniformItemSizes(False)
-        self.verticalScrollBar().setSingleStep(24)
 
     # What is chosen
 
@@ -165,12 +177,6 @@ class BoardView(QListView):
         """Ignore typed letters: a jump by the first letters of a quotation helps nobody."""
 
     # Layout
-
-    def relayout(self) -> None:
-        """Place the rows by their present sizes, at once."""
-        self.scheduleDelayedItemsLayout()
-        self.executeDelayedItemsLayout()
-        self.updateEditorGeometries()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's own name
         """Set the rows at the new width."""
@@ -326,8 +332,12 @@ class BoardView(QListView):
             event.ignore()
             return
         super().dragMoveEvent(event)
-        self._point_at(self.place_at(event.position().toPoint()))
+        self.show_drop(event.position().toPoint())
         event.acceptProposedAction()
+
+    def show_drop(self, point: QPoint) -> None:
+        """Show where something that is dropped at a point of the viewport would go."""
+        self._point_at(self.place_at(point))
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802 - Qt's own name
         """Take the line away."""
@@ -384,19 +394,19 @@ class BoardView(QListView):
             self.span_dropped.emit(held["article"], selected, place.section, place.index)
 
     def _point_at(self, place: Place | None) -> None:
-        if place != self._place:
-            self._place = place
+        if place != self._drop:
+            self._drop = place
             self.viewport().update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's own name
         """Paint the rows, and over them the line that shows where a drop would go."""
         super().paintEvent(event)
-        if self._place is None:
+        if self._drop is None:
             return
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         color = QColor(self._faces.look.tokens.accent)
-        y, right = self._place.line, self._faces.width - RIGHT
+        y, right = self._drop.line, self._faces.width - RIGHT
         painter.setPen(QPen(color, 2))
         painter.drawLine(LEFT, y, right, y)
         painter.setPen(Qt.PenStyle.NoPen)

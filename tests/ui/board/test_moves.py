@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QSize
 from PySide6.QtTest import QAbstractItemModelTester
 
 from briefer.domain.briefing import Briefing
@@ -100,7 +99,7 @@ def test_pasted_items_get_fresh_ids_where_theirs_are_taken_inside_sentences_too(
 @pytest.mark.usefixtures("qapp")
 @given(st.lists(st.lists(st.integers(0, 12), unique=True), min_size=2, max_size=5))
 def test_the_model_follows_any_change_of_rows(states: list[list[int]]) -> None:
-    model = BoardModel(lambda _row: QSize(1, 1), lambda row: row.key)
+    model = BoardModel(lambda row: row.key)
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     resets: list[int] = []
     model.begin([Row(Kind.MORE, str(key), None) for key in states[0]])

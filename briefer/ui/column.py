@@ -1,0 +1,389 @@
+"""A list that places its rows itself, one under the other, and asks for heights by need.
+
+Qt's own list asks for the size of every row at every change; with 2,000 cards that is longer than
+a frame. Here a row that was never seen has a guessed height. Rows are measured as they come into
+view, and the rest bit by bit while nothing else happens; what is on the screen stays where it is
+meanwhile. It knows nothing of what rows show.
+
+It remains a QListView, so that screen readers are told of a list, but none of the parent's own
+layout is used.
+"""
+
+from __future__ import annotations
+
+import time
+from bisect import bisect_right
+from itertools import accumulate
+from typing import TYPE_CHECKING, Final, Protocol
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    QTimer,
+)
+from PySide6.QtGui import QPainter, QRegion
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QStyle,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from PySide6.QtGui import QDragMoveEvent, QPaintEvent, QResizeEvent
+
+    Index = QModelIndex | QPersistentModelIndex
+
+_IDLE_PAUSE: Final = 20
+_IDLE_SECONDS: Final = 0.004
+"""How often rows out of sight are measured, in milliseconds, and how long each time."""
+
+
+class Heights(Protocol):
+    """What rows need, in pixels, by their numbers from 0."""
+
+    def known(self, number: int) -> int | None:
+        """Return a row's height where that is known without work."""
+
+    def guess(self, number: int) -> int:
+        """Return about what a row will need; quick."""
+
+    def measure(self, number: int) -> int:
+        """Return a row's height; it is known from then on."""
+
+
+class ColumnView(QListView):
+    """A list of rows of any height."""
+
+    def __init__(self, heights: Heights, parent: QWidget | None = None) -> None:
+        """Ask ``heights`` for what rows need; the model is set later."""
+        super().__init__(parent)
+        self._heights = heights
+        self._sizes: list[int] = []
+        self._tops: list[int] = [0]
+        self._guessed: list[int] = []
+        self._stale = True
+        self._holding = False
+        self._anchor = QPersistentModelIndex()
+        self._anchor_top = 0
+        self._idle = QTimer(self, interval=_IDLE_PAUSE)
+        self._idle.timeout.connect(self._measure_on)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalScrollBar().setSingleStep(24)
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:  # noqa: N802 - Qt's own name
+        """Show a model's rows."""
+        # Connected before the parent's own slots, which ask where rows are.
+        if model is not None:
+            for changed in (
+                model.rowsInserted,
+                model.rowsRemoved,
+                model.rowsMoved,
+                model.dataChanged,
+                model.modelReset,
+                model.layoutChanged,
+            ):
+                changed.connect(self._spoil)
+        super().setModel(model)
+
+    def relayout(self) -> None:
+        """Place the rows by their present heights, at once."""
+        self.scheduleDelayedItemsLayout()
+        self.executeDelayedItemsLayout()
+
+    # Where rows are
+
+    def visualRect(self, index: Index) -> QRect:  # noqa: N802 - Qt's own name
+        """Return where a row is in the viewport."""
+        if not index.isValid():
+            return QRect()
+        self._place()
+        top = self._tops[index.row()] - self.verticalOffset()
+        return QRect(0, top, self.viewport().width(), self._sizes[index.row()])
+
+    def indexAt(self, point: QPoint) -> QModelIndex:  # noqa: N802 - Qt's own name
+        """Return the row at a point of the viewport."""
+        self._place()
+        y = point.y() + self.verticalOffset()
+        if not 0 <= y < self._tops[-1]:
+            return QModelIndex()
+        return self.model().index(self._number_at(y), 0)
+
+    def horizontalOffset(self) -> int:  # noqa: N802 - Qt's own name
+        """Return 0: rows are as wide as the view."""
+        return 0
+
+    def verticalOffset(self) -> int:  # noqa: N802 - Qt's own name
+        """Return how far the view is scrolled, in pixels."""
+        return self.verticalScrollBar().value()
+
+    def isIndexHidden(self, _index: Index) -> bool:  # noqa: N802 - Qt's own name
+        """Return False: no row is hidden."""
+        return False
+
+    def _number_at(self, y: int) -> int:
+        """Return the row at a distance from the top of all rows; the nearest beyond the ends."""
+        return max(0, min(bisect_right(self._tops, y) - 1, len(self._sizes) - 1))
+
+    # Placing and measuring
+
+    def doItemsLayout(self) -> None:  # noqa: N802 - Qt's own name
+        """Place all rows anew; what was first in view stays where it is."""
+        self._stale = True
+        self._place()
+        QAbstractItemView.doItemsLayout(self)
+        self._hold()
+        self._settle_view()
+        self.updateEditorGeometries()
+
+    def updateGeometries(self) -> None:  # noqa: N802 - Qt's own name
+        """Fit the scroll bar to the rows."""
+        self._place()
+        bar, room = self.verticalScrollBar(), self.viewport().height()
+        bar.setPageStep(room)
+        bar.setRange(0, max(0, self._tops[-1] - room))
+        QAbstractItemView.updateGeometries(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's own name
+        """Fit the scroll bar, and measure what came into view."""
+        QAbstractItemView.resizeEvent(self, event)
+        self.updateGeometries()
+        self._settle_view()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802 - Qt's own name
+        """Move what is seen; measure what came into view."""
+        if self._holding:
+            self.viewport().update()
+            return
+        self.scrollDirtyRegion(dx, dy)
+        self.viewport().scroll(dx, dy)
+        self._remember()
+        self._settle_view()
+
+    def rowsInserted(  # noqa: N802 - Qt's own name
+        self, parent: Index, start: int, end: int
+    ) -> None:
+        """Place the rows anew, soon."""
+        QAbstractItemView.rowsInserted(self, parent, start, end)
+        self.scheduleDelayedItemsLayout()
+
+    def rowsAboutToBeRemoved(  # noqa: N802 - Qt's own name
+        self, parent: Index, start: int, end: int
+    ) -> None:
+        """Place the rows anew, soon."""
+        QAbstractItemView.rowsAboutToBeRemoved(self, parent, start, end)
+        self.scheduleDelayedItemsLayout()
+
+    def _spoil(self) -> None:
+        self._stale = True
+
+    def _place(self) -> None:
+        """Take the heights of all rows, guesses where they are not known."""
+        if not self._stale:
+            return
+        self._stale = False
+        model, known, guess = self.model(), self._heights.known, self._heights.guess
+        sizes: list[int] = []
+        guessed: list[int] = []
+        for number in range(model.rowCount() if model is not None else 0):
+            height = known(number)
+            if height is None:
+                guessed.append(number)
+                height = guess(number)
+            sizes.append(height)
+        self._sizes, self._guessed = sizes, guessed
+        self._tops = [0, *accumulate(sizes)]
+        if guessed and not self._idle.isActive():
+            self._idle.start()
+
+    def _settle(self, numbers: Iterable[int]) -> bool:
+        """Measure some rows; True where any was not as high as it was taken for."""
+        changed = False
+        for number in numbers:
+            height = self._heights.measure(number)
+            if height != self._sizes[number]:
+                self._sizes[number] = height
+                changed = True
+        if changed:
+            self._tops = [0, *accumulate(self._sizes)]
+        return changed
+
+    def _settle_view(self) -> None:
+        """Measure the rows in view, until those that are there have been measured."""
+        self._place()
+        changed = False
+        room = self.viewport().height()
+        while self._sizes:
+            first = self._number_at(self.verticalOffset())
+            last = self._number_at(self.verticalOffset() + room)
+            if not self._settle(range(first, last + 1)):
+                break
+            changed = True
+            self._hold()
+        if changed:
+            self.updateGeometries()
+            self.viewport().update()
+        self._remember()
+
+    def _measure_on(self) -> None:
+        """Measure some rows out of sight."""
+        until = time.perf_counter() + _IDLE_SECONDS
+        self._place()
+        numbers = []
+        while self._guessed and time.perf_counter() < until:
+            numbers.append(self._guessed.pop())
+            self._heights.measure(numbers[-1])
+        if not self._guessed:
+            self._idle.stop()
+        if self._settle(numbers):
+            self._hold()
+            self.updateGeometries()
+
+    def _remember(self) -> None:
+        """Remember which row is first in view, and where, so that it can be held there."""
+        self._place()
+        offset = self.verticalOffset()
+        if not self._sizes or not offset:
+            self._anchor = QPersistentModelIndex()
+            return
+        number = self._number_at(offset)
+        self._anchor = QPersistentModelIndex(self.model().index(number, 0))
+        self._anchor_top = self._tops[number] - offset
+
+    def _hold(self) -> None:
+        """Scroll so that the row that was first in view is where it was."""
+        if not self._anchor.isValid():
+            return
+        bar = self.verticalScrollBar()
+        self._holding = True
+        bar.setRange(0, max(0, self._tops[-1] - self.viewport().height()))
+        bar.setValue(self._tops[self._anchor.row()] - self._anchor_top)
+        self._holding = False
+
+    # Going to rows
+
+    def scrollTo(  # noqa: N802 - Qt's own name
+        self,
+        index: Index,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """Bring a row into view, its beginning where it is higher than the view."""
+        if not index.isValid():
+            return
+        self._place()
+        number, room = index.row(), self.viewport().height()
+        self._settle(self._around(number, room))
+        self.updateGeometries()
+        top, high = self._tops[number], self._sizes[number]
+        at = self.verticalOffset()
+        hints = QAbstractItemView.ScrollHint
+        if hint == hints.PositionAtTop:
+            at = top
+        elif hint == hints.PositionAtCenter:
+            at = top - (room - high) // 2
+        elif hint == hints.PositionAtBottom or top + high > at + room:
+            at = min(top, top + high - room)
+        elif top < at:
+            at = top
+        self.verticalScrollBar().setValue(at)
+        self.viewport().update()
+
+    def _around(self, number: int, room: int) -> range:
+        """Return the rows that can be in view together with one."""
+        first = self._number_at(self._tops[number] - room)
+        last = self._number_at(self._tops[number + 1] + room)
+        return range(first, last + 1)
+
+    def moveCursor(  # noqa: N802 - Qt's own name
+        self, action: QAbstractItemView.CursorAction, _modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Return the row that a key goes to."""
+        self._place()
+        last = len(self._sizes) - 1
+        current = self.currentIndex()
+        if last < 0 or not current.isValid():
+            return self.model().index(0, 0)
+        number, room = current.row(), self.viewport().height()
+        actions = QAbstractItemView.CursorAction
+        targets = {
+            actions.MoveUp: number - 1,
+            actions.MovePrevious: number - 1,
+            actions.MoveDown: number + 1,
+            actions.MoveNext: number + 1,
+            actions.MoveHome: 0,
+            actions.MoveEnd: last,
+            actions.MovePageUp: min(number - 1, self._number_at(self._tops[number] - room)),
+            actions.MovePageDown: max(number + 1, self._number_at(self._tops[number] + room)),
+        }
+        target = targets.get(action, number)
+        return self.model().index(max(0, min(target, last)), 0)
+
+    # What is selected
+
+    def setSelection(  # noqa: N802 - Qt's own name
+        self, rect: QRect, command: QItemSelectionModel.SelectionFlag
+    ) -> None:
+        """Select the rows from one point of the viewport to another."""
+        self._place()
+        selection = QItemSelection()
+        offset = self.verticalOffset()
+        low, high = sorted((rect.top() + offset, rect.bottom() + offset))
+        if self._sizes and high >= 0 and low < self._tops[-1]:
+            model = self.model()
+            selection.select(
+                model.index(self._number_at(low), 0), model.index(self._number_at(high), 0)
+            )
+        self.selectionModel().select(selection, command)
+
+    def visualRegionForSelection(  # noqa: N802 - Qt's own name
+        self, selection: QItemSelection
+    ) -> QRegion:
+        """Return where selected rows are in the viewport."""
+        self._place()
+        region, offset = QRegion(), self.verticalOffset()
+        for number in range(selection.size()):
+            part = selection.at(number)
+            top, bottom = self._tops[part.top()], self._tops[part.bottom() + 1]
+            region += QRect(0, top - offset, self.viewport().width(), bottom - top)
+        return region
+
+    # Events in which the parent would use its own layout
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: N802 - Qt's own name
+        """Scroll at the edges."""
+        QAbstractItemView.dragMoveEvent(self, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's own name
+        """Paint the rows in view by the delegate."""
+        self._place()
+        painter = QPainter(self.viewport())
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        usual = option.state
+        chosen, current = self.selectionModel(), self.currentIndex()
+        focused = self.hasFocus() or self.viewport().hasFocus()
+        offset, dirty = self.verticalOffset(), event.rect()
+        first = self._number_at(dirty.top() + offset)
+        last = self._number_at(dirty.bottom() + offset)
+        for number in range(first, last + 1 if self._sizes else 0):
+            index = self.model().index(number, 0)
+            option.rect = self.visualRect(index)
+            option.state = usual
+            if chosen.isSelected(index):
+                option.state |= QStyle.StateFlag.State_Selected
+            if focused and index == current:
+                option.state |= QStyle.StateFlag.State_HasFocus
+            self.itemDelegate().paint(painter, option, index)
+        painter.end()
