@@ -1,0 +1,162 @@
+"""A list that measures by need: every row ends where it belongs, and what is in view stays."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QPoint, QRect, QStringListModel, Qt
+from PySide6.QtWidgets import QAbstractItemView
+
+from briefer.ui.column import ColumnView
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+GUESS = 30
+
+
+class Heights:
+    """Rows as high as their words say, known once they were measured."""
+
+    def __init__(self, model: QStringListModel) -> None:
+        """Read the heights off a model's words."""
+        self._model = model
+        self.measured: set[str] = set()
+
+    def _words(self, number: int) -> str:
+        return str(self._model.index(number, 0).data())
+
+    def known(self, number: int) -> int | None:
+        """Return the height where it was measured."""
+        words = self._words(number)
+        return int(words.split()[0]) if words in self.measured else None
+
+    def guess(self, _number: int) -> int:
+        """Return the same for all."""
+        return GUESS
+
+    def measure(self, number: int) -> int:
+        """Return the height."""
+        words = self._words(number)
+        self.measured.add(words)
+        return int(words.split()[0])
+
+
+def shown(qtbot: QtBot, heights: list[int]) -> tuple[ColumnView, Heights]:
+    model = QStringListModel([f"{height} {number}" for number, height in enumerate(heights)])
+    sizes = Heights(model)
+    view = ColumnView(sizes)
+    model.setParent(view)
+    view.setModel(model)
+    qtbot.addWidget(view)
+    view.resize(200, 300)
+    view.show()
+    qtbot.waitExposed(view)
+    view.relayout()
+    return view, sizes
+
+
+def index_of(view: ColumnView, number: int) -> object:
+    return view.model().index(number, 0)
+
+
+def all_measured(qtbot: QtBot, view: ColumnView, sizes: Heights) -> None:
+    qtbot.waitUntil(lambda: len(sizes.measured) == view.model().rowCount())
+
+
+def test_only_what_is_seen_is_measured_at_first_and_the_rest_soon(qtbot: QtBot) -> None:
+    view, sizes = shown(qtbot, [50] * 4_000)
+    assert len(sizes.measured) < 50
+    all_measured(qtbot, view, sizes)
+    assert view.verticalScrollBar().maximum() == 4_000 * 50 - view.viewport().height()
+
+
+def test_what_is_in_view_stays_while_rows_above_it_are_measured(qtbot: QtBot) -> None:
+    view, sizes = shown(qtbot, [90] * 2_000)
+    view.scrollTo(index_of(view, 1_500), QAbstractItemView.ScrollHint.PositionAtTop)
+    top = view.visualRect(index_of(view, 1_500)).top()
+    assert top == 0
+    all_measured(qtbot, view, sizes)
+    assert view.visualRect(index_of(view, 1_500)).top() == top
+
+
+def test_rows_put_in_and_taken_out_above_leave_the_view_where_it_is(qtbot: QtBot) -> None:
+    view, _ = shown(qtbot, [40] * 300)
+    view.scrollTo(index_of(view, 200), QAbstractItemView.ScrollHint.PositionAtTop)
+    model = view.model()
+    model.insertRows(10, 3)
+    for number in (10, 11, 12):
+        model.setData(model.index(number, 0), f"70 new{number}")
+    view.relayout()
+    assert view.visualRect(index_of(view, 203)).top() == 0
+    model.removeRows(0, 5)
+    view.relayout()
+    assert view.visualRect(index_of(view, 198)).top() == 0
+
+
+@settings(
+    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(
+    heights=st.lists(st.integers(1, 400), min_size=1, max_size=60),
+    target=st.integers(0, 59),
+    hint=st.sampled_from(QAbstractItemView.ScrollHint),
+)
+def test_a_row_that_is_gone_to_is_in_view_and_found_where_it_is(
+    qtbot: QtBot, heights: list[int], target: int, hint: QAbstractItemView.ScrollHint
+) -> None:
+    view, sizes = shown(qtbot, heights)
+    target = min(target, len(heights) - 1)
+    view.scrollTo(index_of(view, target), hint)
+    rect, seen = view.visualRect(index_of(view, target)), view.viewport().rect()
+    assert rect.height() == heights[target]
+    assert seen.contains(rect) or (rect.height() > seen.height() and seen.intersects(rect))
+    middle = rect.intersected(seen).center()
+    assert view.indexAt(middle).row() == target
+    for number in range(len(heights)):
+        sizes.measure(number)
+    view.relayout()
+    tops = [view.visualRect(index_of(view, n)).top() for n in range(len(heights))]
+    assert [low - high for high, low in pairwise(tops)] == heights[:-1]
+
+
+@pytest.mark.parametrize(
+    ("key", "expected"),
+    [
+        (Qt.Key.Key_Down, 11),
+        (Qt.Key.Key_Up, 9),
+        (Qt.Key.Key_Home, 0),
+        (Qt.Key.Key_End, 99),
+        (Qt.Key.Key_PageDown, 17),
+        (Qt.Key.Key_PageUp, 2),
+    ],
+)
+def test_keys_go_to_rows(qtbot: QtBot, key: Qt.Key, expected: int) -> None:
+    view, _ = shown(qtbot, [40] * 100)
+    view.setFixedHeight(300)
+    view.setCurrentIndex(index_of(view, 10))
+    qtbot.keyClick(view, key)
+    assert view.currentIndex().row() == expected
+    assert view.viewport().rect().intersects(view.visualRect(view.currentIndex()))
+
+
+def test_a_click_selects_and_shift_selects_to_there(qtbot: QtBot) -> None:
+    view, _ = shown(qtbot, [40] * 100)
+    view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(20, 45))
+    shift = Qt.KeyboardModifier.ShiftModifier
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, shift, QPoint(20, 170))
+    assert sorted(index.row() for index in view.selectedIndexes()) == [1, 2, 3, 4]
+    region = view.visualRegionForSelection(view.selectionModel().selection())
+    assert region.boundingRect() == QRect(0, 40, view.viewport().width(), 160)
+
+
+def test_an_empty_list_has_nothing_anywhere(qtbot: QtBot) -> None:
+    view, _ = shown(qtbot, [])
+    assert not view.indexAt(QPoint(5, 5)).isValid()
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    assert not view.currentIndex().isValid()
