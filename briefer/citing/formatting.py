@@ -7,8 +7,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from briefer.citing import reply
+from briefer.citing.citeproc import run_citeproc
 from briefer.citing.model import Citations, Cite, Entry
-from briefer.citing.pandoc import run_citeproc
 from briefer.citing.repeats import plan
 from briefer.citing.request import request
 from briefer.citing.styles import load_style, style_path

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from briefer.citing import Citations, Cite, CitingError, format_citations, pandoc, style_path
+from briefer import pandoc
+from briefer.citing import Citations, Cite, CitingError, citeproc, format_citations, style_path
 from briefer.document.inline import Link, Text
 from briefer.document.walk import plain, runs
 from briefer.domain.passage import Locator
@@ -233,7 +234,7 @@ def test_a_program_that_is_not_there_is_said_plainly(monkeypatch: pytest.MonkeyP
 
 
 def test_a_program_that_takes_too_long_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pandoc, "_SECONDS", 0.001)
+    monkeypatch.setattr(citeproc, "_SECONDS", 0.001)
     with pytest.raises(CitingError, match="took too long"):
         _format(clusters=[_paragraph("wee", "too slow")])
 
@@ -252,7 +253,7 @@ def test_no_proxy_of_the_environment_reaches_the_program(monkeypatch: pytest.Mon
     monkeypatch.setenv("http_proxy", "http://127.0.0.1:9")
     monkeypatch.setenv("HOME", "/nowhere")
     tree = {"pandoc-api-version": [1, 23], "meta": {}, "blocks": []}
-    assert pandoc.run_citeproc(tree, "none")["blocks"] == []
+    assert citeproc.run_citeproc(tree, "none")["blocks"] == []
 
 
 def test_a_thousand_notes_over_three_hundred_sources_keep_their_order() -> None:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefer.citing import Cite, format_citations, style_path
-from briefer.citing.pandoc import run_citeproc
+from briefer.citing.citeproc import run_citeproc
 from briefer.citing.repeats import plan
 from briefer.citing.reply import notes
 from briefer.citing.request import request
