@@ -62,3 +62,43 @@ def test_a_rail_of_other_stories_is_not_the_end_of_the_article() -> None:
     roles = [block.role for block in classify(text)]
     assert roles[1:7] == [Role.BODY] * 6
     assert Role.BODY not in roles[7:]
+
+
+def test_a_policy_on_cookies_is_not_the_article() -> None:
+    story = "The harbor paid its workers late again, and the union said it would strike.\n\n" * 2
+    policy = (
+        "This website uses cookies to improve your experience while you navigate through it. Out "
+        "of these cookies, those that are needed are stored on your browser, as they are "
+        "essential for the working of the basic functions of the website. We also use cookies of "
+        "other companies that help us to understand how you use this website.\n\n"
+    )
+    blocks = classify(f"{story}About privacy\n\n{policy * 3}")
+    assert [block.role for block in blocks].count(Role.BODY) >= 1
+    assert blocks[0].role is Role.BODY
+    assert {block.role for block in blocks[-3:]} == {Role.CLUTTER}
+
+
+def test_running_text_under_a_list_of_times_is_all_kept() -> None:
+    menu = "\n\n".join(f"Harbor story {number}\n\n{number} hours ago" for number in range(2, 7))
+    story = [
+        f"The harbor paid its {word} workers late again, and the union said it would strike."
+        for word in ("oldest", "youngest", "loudest", "quietest", "busiest", "strongest")
+    ]
+    body = "\n\n".join(story)
+    blocks = classify(f"{menu}\n\nHarbor workers to strike over late pay\n\n{body}\n")
+    assert [block.role for block in blocks[-6:]] == [Role.BODY] * 6
+
+
+def test_a_cloud_of_tags_is_no_text_in_a_language_whose_phrases_are_not_known() -> None:
+    story = (
+        "O porto pagou tarde outra vez aos trabalhadores, e o sindicato disse que vai parar.\n\n"
+    )
+    tags = " ".join(f"palavra{number}" for number in range(40))
+    roles = [block.role for block in classify(f"{story * 1}{story.replace('tarde', 'mal')}{tags}")]
+    assert roles == [Role.BODY, Role.BODY, Role.CLUTTER]
+
+
+def test_a_few_long_lines_do_not_hide_that_a_text_is_wrapped() -> None:
+    line = "The harbor paid its workers late again and the union said that it\n"
+    text = f"{'x' * 140}\n\n" + f"{line * 3}would strike.\n\n" * 20
+    assert sum(block.end - block.start > len(line) for block in classify(text)) == 21

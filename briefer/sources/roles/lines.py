@@ -21,13 +21,15 @@ _SENTENCE_END = re.compile(
     r"[.!?…。\uff01\uff1f｡\u061f\u06d4।\u0589]"
     r"[\"'\u201d\u2019»\u203a」』)\]\u00b9\u00b2\u00b3\d*]*$"
 )
+_PAUSE = re.compile(r"[,;:.!?\u2026\u3001\u3002\uff0c\uff01\uff1f\u060c\u061b\u0964\u0e00-\u0e7f]")
+"""A mark that long running text has somewhere and a cloud of tags has not; in Thai, any letter."""
 _DENSE_WORD = 2.5
 _FEW_WORDS = 6
 _MANY_WORDS = 25
 _MARKED_WORDS = 40
 _FEWEST_WRAPPED = 6
 _WRAP_WIDTHS = (50, 100)
-_WRAPPED_SHARE = 0.5
+_WRAPPED_SHARE = 0.45
 _FULL = 0.7
 
 
@@ -77,7 +79,9 @@ class Line:
         """Whether it reads as running text: a whole sentence, or too long to be a label."""
         if self.bullet and not self.ends:
             return self.length >= _MARKED_WORDS
-        return self.length >= (_FEW_WORDS if self.ends else _MANY_WORDS)
+        if self.ends:
+            return self.length >= _FEW_WORDS
+        return self.length >= _MANY_WORDS and bool(_PAUSE.search(self.text))
 
     @cached_property
     def key(self) -> str:
@@ -111,7 +115,7 @@ def _is_wrapped(lines: list[Line]) -> bool:
     """Tell whether paragraphs were broken into lines of one width, as in mail and older dumps."""
     if len(lines) < _FEWEST_WRAPPED:
         return False
-    width = max(line.end - line.start for line in lines)
+    width = _width(lines)
     narrowest, widest = _WRAP_WIDTHS
     if not narrowest <= width <= widest:
         return False
@@ -119,14 +123,20 @@ def _is_wrapped(lines: list[Line]) -> bool:
     return broken >= len(lines) * _WRAPPED_SHARE
 
 
+def _width(lines: list[Line]) -> int:
+    """Return the greatest length of a line, code points; one line in fifty may be longer."""
+    lengths = sorted(line.end - line.start for line in lines)
+    return lengths[-1 - len(lengths) // 50]
+
+
 def _goes_on(line: Line, after: Line, width: int) -> bool:
     """Tell whether a line is nearly full and its paragraph goes on in the next."""
-    return line.end - line.start >= width * _FULL and after.gap == 0 and not after.bullet
+    return width * _FULL <= line.end - line.start <= width and after.gap == 0 and not after.bullet
 
 
 def _unwrapped(lines: list[Line]) -> tuple[Line, ...]:
     """Return the paragraphs of a wrapped text, each as one line from its first number on."""
-    width = max(line.end - line.start for line in lines)
+    width = _width(lines)
     paragraphs = [[lines[0]]]
     for line, after in pairwise(lines):
         if _goes_on(line, after, width):

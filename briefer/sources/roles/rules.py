@@ -62,7 +62,7 @@ LINKS: tuple[Rule, ...] = ((Role.RELATED, lambda place: place.sign is Sign.LINK)
 
 
 def _is_foreign_text(place: Place) -> bool:
-    return (place.line.prose or place.line.ends) and not place.sheet.english
+    return place.line.prose and not place.sheet.english
 
 
 FOREIGN: tuple[Rule, ...] = ((Role.BODY, _is_foreign_text),)

@@ -62,7 +62,8 @@ class Sheet:
         words = line.key.split()
         if not _SHINGLE <= len(words) <= _LONGEST_PART:
             return False
-        return all(self._shingles[shingle] > line.prose for shingle in _shingles(words))
+        itself = self.counts[line.key] if line.prose else 0
+        return all(self._shingles[shingle] > itself for shingle in _shingles(words))
 
     @cached_property
     def _shingles(self) -> Counter[tuple[str, ...]]:
@@ -88,9 +89,12 @@ class Sheet:
             index for index in range(len(self.lines)) if self._caption(index) >= _CAPTION
         )
 
+    @cached_property
+    def _cues(self) -> tuple[int, ...]:
+        return tuple(caption_score(line) for line in self.lines)
+
     def _caption(self, index: int) -> int:
-        line = self.lines[index]
-        score = caption_score(line)
+        line, score = self.lines[index], self._cues[index]
         if not score or index in self.credits:
             return 0
         near = any(near in self.credits for near in self._touching(index))
@@ -98,7 +102,7 @@ class Sheet:
         return score + _CREDIT_NEAR * near + _REPEATED * twice
 
     def _cued(self, index: int) -> bool:
-        return caption_score(self.lines[index]) > 0
+        return self._cues[index] > 0
 
     def _touching(self, index: int) -> tuple[int, ...]:
         """Return the lines before and after, where no blank line or one only lies between."""
@@ -111,7 +115,13 @@ class Sheet:
 
     def byline(self, index: int) -> bool:
         """Tell whether a line names the writer or the day of publication."""
-        return is_byline(self.lines[index]) or is_dateline(self.lines[index])
+        return index in self._bylines
+
+    @cached_property
+    def _bylines(self) -> frozenset[int]:
+        return frozenset(
+            index for index, line in enumerate(self.lines) if is_byline(line) or is_dateline(line)
+        )
 
 
 def _shingles(words: list[str]) -> Iterator[tuple[str, ...]]:

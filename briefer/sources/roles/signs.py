@@ -42,6 +42,7 @@ class Sign(Enum):
 _LONGEST = 1000
 """Code points; nothing longer is furniture."""
 _NOTICE_WORDS = 45
+_COOKIE_WORDS = 120
 _LINK_WORDS = 30
 _LABEL_WORDS = 9
 _END_WORDS = 8
@@ -55,7 +56,7 @@ def _any(patterns: Sequence[str]) -> re.Pattern[str]:
 
 
 _TEMPLATE = _any(phrases.TEMPLATE)
-_NOTICE = _any(phrases.NOTICE)
+_NOTICE = tuple((cue, re.compile(pattern, re.IGNORECASE)) for cue, pattern in phrases.NOTICE)
 _PROMPT = _any(phrases.PROMPT)
 _COMMENTS = _any(phrases.COMMENTS)
 _STAMP = _any(phrases.STAMP)
@@ -78,14 +79,18 @@ def sign_of(line: Line) -> Sign | None:
 
 def is_template(line: Line) -> bool:
     """Tell whether a line is a placeholder with few words of its own around it."""
-    if line.prose or not _TEMPLATE.search(line.text):
+    marked = any(mark in line.text for mark in ("{", "<%", "%%"))
+    if not marked or line.prose or not _TEMPLATE.search(line.text):
         return False
     return len(_TEMPLATE.sub("", line.text).split()) <= _TEMPLATE_WORDS
 
 
 def is_notice(line: Line) -> bool:
     """Tell whether the site speaks to its reader about itself."""
-    return line.length <= _NOTICE_WORDS and bool(_NOTICE.search(line.text))
+    lowered = line.text.lower()
+    if line.length > (_COOKIE_WORDS if "cookies" in lowered else _NOTICE_WORDS):
+        return False
+    return any(cue in lowered and pattern.search(line.text) for cue, pattern in _NOTICE)
 
 
 def is_prompt(line: Line) -> bool:

@@ -22,12 +22,16 @@ _LINK_ITEM = -0.8
 _ITEM = -0.1
 _ITEM_WORDS = 6
 _PICTURE = -0.1
-_RUN = -3.0
+_RUN = -5.0
 _ENOUGH = 5.0
 _NOTICES = 2
 _PASSING = frozenset((Sign.NOTICE, Sign.PROMPT, Sign.LINK))
 _COMMENTS_LINES = 40
 _STAMPS = 2
+_THREAD = 12
+_DOUBTED = 0.2
+_ROW = 4
+_TEASER_WORDS = 60
 _AGAINST = {
     Sign.TEMPLATE: -2.0,
     Sign.NOTICE: -1.5,
@@ -99,6 +103,8 @@ def weights(sheet: Sheet) -> list[float]:
     run, listed = 0.0, False
     for index, line in enumerate(sheet.lines):
         weight = line_weight(sheet, index)
+        if weight > 0 and (_answers(sheet, index) or _teases(sheet, index)):
+            weight *= _DOUBTED
         if weight >= 0 or sheet.signs[index] is not None:
             run = 0.0
         else:
@@ -107,6 +113,31 @@ def weights(sheet: Sheet) -> list[float]:
         listed = line.text.endswith(":") or (listed and line.bullet)
         result.append(weight)
     return result
+
+
+def _answers(sheet: Sheet, index: int) -> bool:
+    """Tell whether a line stands in a thread of readers' comments: time, words, time, words."""
+    stamps, words = 0, False
+    for above in range(index - 1, max(-1, index - 1 - _THREAD), -1):
+        if sheet.signs[above] is Sign.STAMP:
+            stamps += words or not stamps
+            words = False
+        words = words or (stamps > 0 and sheet.lines[above].prose)
+    return stamps >= _STAMPS
+
+
+def _teases(sheet: Sheet, index: int) -> bool:
+    """Tell whether a line is the cut beginning of another story: such stand in rows."""
+    return sum(_cut(sheet, near) for near in range(index - _ROW, index + _ROW + 1)) > 1 and _cut(
+        sheet, index
+    )
+
+
+def _cut(sheet: Sheet, index: int) -> bool:
+    if not 0 <= index < len(sheet.lines):
+        return False
+    line = sheet.lines[index]
+    return line.length <= _TEASER_WORDS and line.text.rstrip(")] ").endswith(("...", "\u2026"))
 
 
 def line_weight(sheet: Sheet, index: int) -> float:
