@@ -1,0 +1,387 @@
+"""A page's visible text in reading order, in pieces, each with what the markup says of it.
+
+A piece is a paragraph, a heading, an item, a table's row, or a line between two line breaks. White
+space is set as a browser sets it; no-break spaces stay. Nothing is judged here, and nothing visible
+is left out: only what a browser does not show.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import Enum, auto
+from functools import lru_cache
+from itertools import groupby
+from typing import TYPE_CHECKING, cast
+
+from lxml import etree
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lxml.html import HtmlElement
+
+
+class Mark(Enum):
+    """What a tag, or a class name of site software, says of the text in it."""
+
+    BYLINE = auto()
+    CAPTION = auto()
+    CREDIT = auto()
+    RELATED = auto()
+    BIO = auto()
+    KICKER = auto()
+    SUBTITLE = auto()
+    COMMENTS = auto()
+    FURNITURE = auto()
+    FIGURE = auto()
+    HEADER = auto()
+    ITEM = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One paragraph, heading, item, row or line of a page.
+
+    Attributes:
+        text: what is seen, with no white space around; a preformatted piece holds line ends.
+        gap: how many line ends stand before it: 1 after a line break, 2 after a paragraph.
+        marks: what the markup around the whole of it says.
+        level: 1 to 6 within a heading of that level, else 0.
+        linked: how many of its characters are a link's.
+        block: the number of the element whose text it is, in the page's order.
+        home: the number of the element around that one.
+        row: the number of the table row it stands in, or 0.
+    """
+
+    text: str
+    gap: int
+    marks: frozenset[Mark]
+    level: int
+    linked: int
+    block: int
+    home: int
+    row: int = 0
+
+
+_HIDDEN = frozenset(
+    [
+        "applet",
+        "area",
+        "audio",
+        "base",
+        "canvas",
+        "datalist",
+        "embed",
+        "frame",
+        "frameset",
+        "head",
+        "iframe",
+        "input",
+        "link",
+        "map",
+        "math",
+        "meta",
+        "noembed",
+        "noframes",
+        "noscript",
+        "object",
+        "option",
+        "optgroup",
+        "param",
+        "script",
+        "select",
+        "source",
+        "style",
+        "svg",
+        "template",
+        "textarea",
+        "title",
+        "track",
+        "video",
+    ]
+)
+_INLINE = frozenset(
+    [
+        "a",
+        "abbr",
+        "acronym",
+        "b",
+        "bdi",
+        "bdo",
+        "big",
+        "blink",
+        "cite",
+        "code",
+        "data",
+        "del",
+        "dfn",
+        "em",
+        "font",
+        "i",
+        "img",
+        "ins",
+        "kbd",
+        "label",
+        "mark",
+        "nobr",
+        "output",
+        "picture",
+        "q",
+        "rb",
+        "rp",
+        "rt",
+        "rtc",
+        "ruby",
+        "s",
+        "samp",
+        "small",
+        "span",
+        "strike",
+        "strong",
+        "sub",
+        "sup",
+        "time",
+        "tt",
+        "u",
+        "var",
+        "wbr",
+        "button",
+    ]
+)
+_LEVELS = {f"h{level}": level for level in range(1, 7)}
+_TAGS = {
+    "nav": Mark.FURNITURE,
+    "footer": Mark.FURNITURE,
+    "aside": Mark.FURNITURE,
+    "menu": Mark.FURNITURE,
+    "form": Mark.FURNITURE,
+    "dialog": Mark.FURNITURE,
+    "button": Mark.FURNITURE,
+    "label": Mark.FURNITURE,
+    "header": Mark.HEADER,
+    "figure": Mark.FIGURE,
+    "figcaption": Mark.CAPTION,
+    "caption": Mark.CAPTION,
+    "li": Mark.ITEM,
+    "dd": Mark.ITEM,
+    "dt": Mark.ITEM,
+    "address": Mark.BYLINE,
+}
+_NAMED = {
+    Mark.BIO: (
+        r"author[-_]*(?:bio|info|box|desc|profile|about|card|details)|about[-_]?(?:the[-_]?)?author"
+        r"|\bbio\b|biograph|contributor"
+    ),
+    Mark.BYLINE: (
+        r"byline|by-line|author|dateline|pub(?:lish(?:ed)?)?[-_]?(?:date|on|time)|timestamp"
+        r"|(?:post|entry|article|story)[-_]{0,2}(?:meta|date|info)|date[-_]?(?:published|modified)"
+        r"|\btime\b"
+    ),
+    Mark.CREDIT: r"credit|photographer|image[-_]?source|\bcopyright",
+    Mark.CAPTION: r"caption|\blegend",
+    Mark.RELATED: (
+        r"related|recommend|read[-_]?(?:more|next|also)|also[-_]?read|more[-_]?(?:from|on|stories)"
+        r"|trending|popular|recirc|promo|taboola|outbrain|teaser|most[-_]?(?:read|viewed|shared)"
+        r"|further[-_]?reading|see[-_]?also|up[-_]?next"
+    ),
+    Mark.KICKER: (
+        r"kicker|eyebrow|overline|\brubric|super-?title|section[-_]?(?:name|label)|breadcrumb"
+    ),
+    Mark.SUBTITLE: (
+        r"sub[-_]?(?:title|head(?:line|ing)?)\b|standfirst|\bdeck?\b|strapline|[-_]dek\b"
+        r"|(?:article|story|post)[-_]*(?:summary|intro|lead|lede)\b"
+    ),
+    Mark.COMMENTS: r"\bcomments?\b|comment[-_]?(?:list|area|section|body|form)|disqus|\brespond\b",
+    Mark.FURNITURE: (
+        r"\bnav|menu|footer|sidebar|social|\bshar(?:e|ing)|newsletter|subscri|cookie|consent"
+        r"|\bgdpr|paywall|sr-only|visually-?hidden|screen-?reader|\btags?\b|tag-list|toolbar"
+        r"|advert|\bads?\b|sponsor|sign-?up|login|search-form|\bmodal|popup|widget|\bprint-"
+    ),
+}
+"""Parts of the class names that site software gives, of no one site."""
+_CLASSES = re.compile("|".join(f"(?P<{mark.name}>{words})" for mark, words in _NAMED.items()))
+"""Case is folded before: a pattern that ignores case is several times slower."""
+_UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_MAY_HIDE = etree.XPath("//*[@hidden or contains(@style, 'none') or contains(@style, 'hidden')]")
+_SPACE = re.compile(r"[ \t\n\r\f]+")
+_LINE_SPACE = re.compile(r"[ \t\r\f]+(?=\n|$)")
+_CELL = 80
+_NONE = frozenset[Mark]()
+_WHOLE = frozenset({"body", "html", "main", "article"})
+"""Elements whose class names speak of the page, not of a part of it."""
+
+
+@lru_cache(maxsize=2**15)
+def _named(word: str) -> frozenset[Mark]:
+    """Return what one class name says; sites have few of them, so each is looked at once."""
+    return frozenset(Mark[str(match.lastgroup)] for match in _CLASSES.finditer(word.lower()))
+
+
+def _marked(element: HtmlElement, tag: str, marks: frozenset[Mark]) -> frozenset[Mark]:
+    """Return the marks around an element with its own."""
+    if tag in _TAGS:
+        marks |= {_TAGS[tag]}
+    if tag in _WHOLE:
+        return marks
+    get = element.get
+    for words in (get("class"), get("id"), get("itemprop"), get("rel")):
+        if words and (more := _said_by(words)):
+            marks |= more
+    return marks
+
+
+@lru_cache(maxsize=2**14)
+def _said_by(words: str) -> frozenset[Mark]:
+    return _NONE.union(*map(_named, words.split()))
+
+
+class _Walk:
+    """The state of one walk over a page, from its first element to its last."""
+
+    def __init__(self) -> None:
+        self.found: list[Piece] = []
+        self.chunks: list[str] = []
+        self.marks: frozenset[Mark] | None = None
+        self.linked = 0
+        self.gap = 0
+        self.context = [_NONE]
+        self.blocks = [0, 0]
+        self.rows = [0]
+        self.count = 0
+        self.level = 0
+        self.links = 0
+        self.pre = 0
+
+    def say(self, text: str | None) -> None:
+        if not text:
+            return
+        self.chunks.append(text)
+        if text.isspace():
+            return
+        marks = self.context[-1]
+        self.marks = marks if self.marks is None or self.marks is marks else self.marks & marks
+        if self.links:
+            self.linked += len(text)
+
+    def line_break(self) -> None:
+        if self.level or self.pre:
+            self.chunks.append("\n")
+        elif self.marks is not None:
+            self.end_piece()
+            self.gap = 1
+        else:
+            self.chunks.clear()
+            self.gap = min(2, self.gap + 1)
+
+    def end_block(self) -> None:
+        self.end_piece()
+        self.gap = 2
+
+    def end_piece(self) -> None:
+        marks, self.marks = self.marks, None
+        text = "".join(self.chunks) if marks is not None else ""
+        self.chunks.clear()
+        linked, self.linked = self.linked, 0
+        text = _LINE_SPACE.sub("", text).strip() if self.pre else _SPACE.sub(" ", text).strip()
+        if not text:
+            return
+        self.found.append(
+            Piece(
+                text,
+                self.gap,
+                marks or _NONE,
+                self.level,
+                linked,
+                self.blocks[-1],
+                self.blocks[-2],
+                self.rows[-1],
+            )
+        )
+
+    def open(self, element: HtmlElement, tag: str) -> None:
+        if tag not in _INLINE:
+            self.open_block(tag)
+        elif tag == "a":
+            self.links += 1
+        self.context.append(_marked(element, tag, self.context[-1]))
+        self.say(element.text)
+
+    def open_block(self, tag: str) -> None:
+        self.end_block()
+        self.count += 1
+        self.blocks.append(self.count)
+        if tag in _LEVELS:
+            self.level = _LEVELS[tag]
+        elif tag == "pre":
+            self.pre += 1
+        elif tag in {"tr", "table"}:
+            self.rows.append(self.count if tag == "tr" else 0)
+
+    def close(self, tag: str) -> None:
+        if tag not in _INLINE:
+            self.end_block()
+            self.blocks.pop()
+            if tag in _LEVELS:
+                self.level = 0
+            elif tag == "pre":
+                self.pre -= 1
+            elif tag in {"tr", "table"}:
+                self.rows.pop()
+        elif tag == "a":
+            self.links -= 1
+        self.context.pop()
+
+
+def pieces(root: HtmlElement) -> tuple[Piece, ...]:
+    """Return a page's visible text, in reading order; scripts, styles and controls are not text."""
+    walk = _Walk()
+    unseen = _unseen(root)
+    events = etree.iterwalk(root, events=("start", "end"))
+    for event, element in events:
+        tag = element.tag
+        shown = tag not in _HIDDEN and not (unseen and element in unseen)
+        if event == "start":
+            if not shown:
+                events.skip_subtree()
+            elif tag == "br":
+                walk.line_break()
+            else:
+                walk.open(element, tag)
+            continue
+        if shown and tag != "br":
+            walk.close(tag)
+        if element is not root:
+            walk.say(element.tail)
+    walk.end_block()
+    return tuple(_with_rows(walk.found))
+
+
+def _unseen(root: HtmlElement) -> frozenset[HtmlElement]:
+    """Return the elements that the page itself hides; found at once, it costs less than asking."""
+    found = cast("list[HtmlElement]", _MAY_HIDE(root))
+    return frozenset(
+        one
+        for one in found
+        if one.get("hidden", "until-found") != "until-found" or _UNSEEN.search(one.get("style", ""))
+    )
+
+
+def _with_rows(found: list[Piece]) -> Iterator[Piece]:
+    """Yield the pieces, the short cells of one table row as one line with tabs between them."""
+    for row, group in groupby(found, key=lambda piece: piece.row):
+        cells = tuple(group)
+        if not row or len(cells) == 1 or any(len(cell.text) > _CELL for cell in cells):
+            yield from cells
+            continue
+        first = cells[0]
+        yield Piece(
+            "\t".join(cell.text for cell in cells),
+            first.gap,
+            frozenset.intersection(*(cell.marks for cell in cells)),
+            0,
+            sum(cell.linked for cell in cells),
+            first.block,
+            first.home,
+            row,
+        )

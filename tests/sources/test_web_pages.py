@@ -1,0 +1,305 @@
+"""Web pages that Chromium and pandoc wrote, and pages of every ugly kind, as articles."""
+
+import plistlib
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from briefer.domain.article import Article, Origin, Role, text_digest
+from briefer.domain.reference import Source
+from briefer.sources import SourceError, read_file
+from briefer.sources.formats import detect
+from briefer.sources.web.companions import is_companion
+
+FILES = Path(__file__).parent / "files"
+STORY = [
+    "The yard was closed in the autumn, but sixty of its workers still live in the dormitory.",
+    "Most of them came on contracts of two years and were told to hand in their papers.",
+    "The harbor authority said that it had no contract with the workers, and would sell it.",
+    "A hearing has been set for the first week of May, when the judge will decide the case.",
+]
+
+
+def opened(name: str, data: bytes) -> Source:
+    """Read a file in this process, where a fault shows at once."""
+    reading = detect(name, data).reader()(name, data)
+    origin = Origin(name, "", encoding=reading.encoding)
+    article = Article(text_digest(reading.text), reading.text, reading.blocks, origin)
+    return Source(article, reading.reference)
+
+
+def lines(article: Article, *roles: Role) -> list[str]:
+    return [
+        article.quote(block.start, block.end)
+        for block in article.blocks
+        if not roles or block.role in roles
+    ]
+
+
+def page(body: str, head: str = "") -> bytes:
+    return f"<!DOCTYPE html><html><head>{head}</head><body>{body}</body></html>".encode()
+
+
+def story(wrap: str = "<p>{}</p>") -> str:
+    return "".join(wrap.format(line) for line in STORY)
+
+
+@pytest.mark.parametrize("name", ["chromium.html", "chromium.mhtml"])
+def test_a_page_that_chromium_saved_has_a_role_for_every_block(name: str) -> None:
+    article = read_file(FILES / name).article
+    assert lines(article, Role.TITLE) == ["The last tenants of the harbor dormitory"]
+    assert lines(article, Role.SUBTITLE) == ["Sixty workers stayed behind when the yard was closed"]
+    assert lines(article, Role.KICKER) == ["Labor"]
+    assert lines(article, Role.BYLINE) == ["By Maria Lindqvist", "March 4, 2025"]
+    assert lines(article, Role.CAPTION) == ["The gate of the dormitory, seen from the ferry."]
+    assert lines(article, Role.RELATED) == ["(Read more: How the agency was dissolved)"]
+    assert lines(article, Role.HEADING) == ["A list at the gate"]
+    assert lines(article, Role.CLUTTER) == [
+        "Home",
+        "Labor",
+        "Trade",
+        "© 2025 Tidewater Media Group. All rights reserved.",
+    ]
+    assert len(lines(article, Role.BODY)) == 12
+    assert "1998\tTenants" not in article.text
+    assert "2025\t60" in article.text
+    assert "1998\u00a0— “the cheapest beds in the city”" in article.text
+    assert "enable scripts" not in article.text
+    assert "addEventListener" not in article.text
+
+
+def test_the_mhtml_file_says_when_it_was_saved_and_the_page_does_not() -> None:
+    archive = read_file(FILES / "chromium.mhtml").reference
+    assert archive.item("a")["accessed"] == {"date-parts": [[2026, 11, 25]]}
+    assert archive.text("URL") == "http://www.example.org/labor/dormitory.html"
+    assert read_file(FILES / "chromium.html").reference.field("accessed") is None
+
+
+def test_a_page_that_pandoc_wrote_is_read() -> None:
+    source = read_file(FILES / "pandoc.html")
+    assert source.reference.title == "The last tenants of the harbor dormitory"
+    assert [name.family for name in source.reference.authors] == ["Lindqvist"]
+    assert lines(source.article, Role.HEADING) == ["A list at the gate"]
+
+
+def test_a_web_archive_is_read_with_its_address() -> None:
+    main = {
+        "WebResourceData": page(story()),
+        "WebResourceURL": "https://www.example.org/labor/yard",
+        "WebResourceMIMEType": "text/html",
+        "WebResourceTextEncodingName": "UTF-8",
+    }
+    for form in (plistlib.FMT_BINARY, plistlib.FMT_XML):
+        data = plistlib.dumps({"WebMainResource": main}, fmt=form)
+        source = opened("story.webarchive", data)
+        assert lines(source.article, Role.BODY) == STORY
+        assert source.reference.text("URL") == "https://www.example.org/labor/yard"
+
+
+@pytest.mark.parametrize("wrap", ["{}<br>", "{}<br><br>", "<div><span>{}</span></div>"])
+def test_a_page_without_useful_markup_keeps_its_paragraphs(wrap: str) -> None:
+    article = opened("a.html", page(story(wrap))).article
+    assert lines(article, Role.BODY) == STORY
+
+
+def test_a_page_that_is_one_preformatted_block_is_told_apart_by_its_lines() -> None:
+    text = "Harbor workers to strike\n\n" + "\n\n".join(STORY)
+    article = opened("a.html", page(f"<pre>{text}</pre>")).article
+    assert lines(article, Role.TITLE) == ["Harbor workers to strike"]
+    assert lines(article, Role.BODY) == STORY
+
+
+def test_paragraphs_that_mail_wrapped_are_whole() -> None:
+    wrapped = "\n".join(
+        " ".join(f"word{n:02}" for n in range(start, start + 9)) for start in range(0, 90, 9)
+    )
+    article = opened("a.html", page(f"<pre>{wrapped}</pre>")).article
+    assert len(article.blocks) == 1
+
+
+@pytest.mark.parametrize(
+    ("encoding", "declared"),
+    [
+        ("utf-8", "iso-8859-1"),
+        ("cp1252", "utf-8"),
+        ("cp1252", "no-such-name"),
+        ("cp1251", "windows-1251"),
+        ("euc-kr", "ks_c_5601-1987"),
+        ("shift_jis", "Shift_JIS"),
+        ("gb18030", "gb2312"),
+        ("utf-16", "utf-8"),
+    ],
+)
+def test_a_wrong_or_old_charset_loses_no_text(encoding: str, declared: str) -> None:
+    words = {
+        "cp1251": "Северные рабочие остались в общежитии за гаванью.",
+        "euc-kr": "북한 노동자들이 기숙사에 남았다.",
+        "shift_jis": "労働者たちは寮に残った。",
+        "gb18030": "工人们留在港口的宿舍里。",
+    }.get(encoding, "Le café du port — fermé “pour toujours”.")
+    markup = f'<html><head><meta charset="{declared}"></head><body><p>{words}</p>{story()}</body>'
+    assert words in opened("a.html", markup.encode(encoding)).article.text
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        page(""),
+        page("<script>document.write('hello')</script><style>p{}</style>"),
+        page("<noscript>Please enable scripts.</noscript><p>&nbsp;</p><p> \u200b</p>"),
+        b"<html><frameset><frame src='http://remote.example.net/a.html'></frameset></html>",
+        b"<!DOCTYPE html>",
+        b"<html><body><!-- only a comment --></body></html>",
+    ],
+)
+def test_a_page_that_shows_no_words_is_said_so(data: bytes) -> None:
+    with pytest.raises(SourceError, match="holds no words"):
+        opened("a.html", data)
+
+
+@pytest.mark.parametrize("depth", [600, 3000, 10_000])
+@pytest.mark.parametrize("tag", ["div", "b"])
+def test_text_ten_thousand_tags_deep_is_kept(depth: int, tag: str) -> None:
+    markup = f"<html><body>{f'<{tag}>' * depth}<p>{STORY[0]}</p>{f'</{tag}>' * depth}"
+    article = opened("a.html", f"{markup}<p>{STORY[1]}</p></body></html>".encode()).article
+    assert STORY[0] in article.text
+    assert STORY[1] in article.text
+
+
+def test_an_entity_bomb_stays_what_it_is() -> None:
+    bomb = (
+        '<!DOCTYPE html [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">'
+        '<!ENTITY c SYSTEM "/etc/passwd">]>'
+    )
+    article = opened("a.xhtml", f"{bomb}<html><body><p>&b;&c;</p>{story()}".encode()).article
+    assert "hahaha" not in article.text
+    assert "root:" not in article.text
+    assert STORY[0] in article.text
+
+
+def test_nul_bytes_and_a_cut_file_lose_no_words() -> None:
+    data = page(story()).replace(b"hand in", b"hand\x00 in")
+    assert STORY[1] in opened("a.html", data).article.text
+    whole = (FILES / "chromium.mhtml").read_bytes()
+    cut = opened("cut.mhtml", whole[: len(whole) * 2 // 3]).article
+    assert "Most of them came on contracts" in cut.text
+
+
+def test_plain_text_with_the_suffix_of_a_page_is_plain_text() -> None:
+    text = "A title\n\n" + "\n\n".join(STORY) + "\n\n3 < 4 and 5 > 4.\n"
+    assert opened("a.html", text.encode()).article.text == text
+
+
+def test_a_page_with_the_suffix_of_a_text_is_a_page() -> None:
+    assert lines(opened("a.txt", page(story())).article, Role.BODY) == STORY
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"bplist00" + b"\x00" * 40,
+        plistlib.dumps({"other": 1}, fmt=plistlib.FMT_BINARY),
+        plistlib.dumps({"WebMainResource": {"WebResourceData": b"%PDF-1.7"}})[:200],
+    ],
+)
+def test_a_broken_web_archive_gets_one_plain_message(data: bytes) -> None:
+    with pytest.raises(SourceError, match="Nothing was added"):
+        opened("a.webarchive", data)
+
+
+def test_a_page_of_more_elements_than_any_article_is_read_in_bounded_time() -> None:
+    rows = "".join(
+        f"<p>Row <b>{n}</b> of a table that a program wrote out.</p>" for n in range(40_000)
+    )
+    article = opened("big.html", page(rows)).article
+    assert len(article.blocks) == 40_000
+
+
+def test_hidden_text_is_no_text_and_controls_are_clutter() -> None:
+    hidden = '<p hidden>Secret one</p><p style="display: none">Secret two</p>'
+    article = opened("a.html", page(hidden + story() + "<button>Share this</button>")).article
+    assert "Secret" not in article.text
+    assert lines(article, Role.CLUTTER) == ["Share this"]
+
+
+def test_the_parts_of_a_saved_page_are_known(tmp_path: Path) -> None:
+    (tmp_path / "Story.html").write_bytes(page(story()))
+    for name in ("Story_files", "Story.files", "Story-Dateien", "Other_files", "Story"):
+        (tmp_path / name).mkdir()
+    known = [
+        is_companion(tmp_path / name) for name in ("Story_files", "Story.files", "Other_files")
+    ]
+    assert known == [True, True, False]
+    assert is_companion(tmp_path / "Story-Dateien")
+    assert not is_companion(tmp_path / "Story")
+
+
+def test_trafilatura_is_loaded_with_the_first_page_only() -> None:
+    program = (
+        "import sys; from briefer.sources.formats import detect; "
+        "detect('a.txt', b'Words.').reader()('a.txt', b'Words.'); "
+        "before = 'trafilatura' in sys.modules; detect('a.html', b'').reader(); "
+        "sys.exit(before or 'trafilatura' not in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
+
+
+@settings(deadline=None, max_examples=60)
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "<p>",
+                "</p>",
+                "<br>",
+                "<td>",
+                "<tr>",
+                "<table>",
+                "<pre>",
+                "</pre>",
+                "<h2>",
+                "<li>",
+                "<div class='related'>",
+                "</div>",
+                "&nbsp;",
+                "&#0;",
+                "&amp",
+                "<",
+                "\u2028",
+                "<svg>",
+                "Some words of a line. ",
+                "x",
+                " ",
+                "\n",
+                "북한 ",
+                "\t",
+                "<a href='//x'>",
+                "</a>",
+            ]
+        ),
+        max_size=60,
+    )
+)
+def test_any_markup_becomes_blocks_in_order_or_a_message(parts: list[str]) -> None:
+    try:
+        article = opened("a.html", f"<html><body>{''.join(parts)}".encode()).article
+    except SourceError as error:
+        assert "Nothing was added." in str(error)  # noqa: PT017 - much of it shows no words
+        return
+    end = 0
+    for block in article.blocks:
+        text = article.quote(block.start, block.end)
+        assert block.start >= end
+        assert text
+        assert text == text.strip()
+        end = block.end
+
+
+def test_a_caption_is_told_by_its_class_where_there_is_no_figure() -> None:
+    caption = "A row of beds in the yard, and the ferry behind them."
+    body = f'<article>{story()}<p class="wp-caption-text">{caption}</p>{story()}</article>'
+    assert lines(opened("a.html", page(body)).article, Role.CAPTION) == [caption]
