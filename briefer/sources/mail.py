@@ -1,0 +1,139 @@
+"""The reader of mail (RFC 5322, MIME): the headers as a reference, the best body as the text.
+
+What is attached is named at the end and not opened. Of two forms of one body the plain one is
+taken; else the words of the HTML one, in which nothing runs and from which nothing is fetched.
+"""
+
+from __future__ import annotations
+
+import re
+from email import policy
+from email.errors import MessageError
+from email.parser import BytesParser
+from email.utils import getaddresses
+from typing import TYPE_CHECKING, Final
+
+from lxml import etree, html
+
+from briefer.domain.article import Role
+from briefer.domain.reference import Basis, BasisKind, Field, IssuedDate, Name, Reference
+from briefer.sources.formats import Reading
+from briefer.sources.messages import DAMAGED, EMPTY, SourceError
+from briefer.sources.names import parse_name
+from briefer.sources.pieces import Piece, assemble
+from briefer.sources.roles.shapes import looks_like_name, word_set
+
+if TYPE_CHECKING:
+    from email.message import EmailMessage, MIMEPart
+
+    from briefer.domain.reference import Value
+
+KIND: Final = "personal_communication"
+_BASIS: Final = Basis(BasisKind.STATED, note="the message's headers")
+_UNKNOWN: Final = Basis(BasisKind.UNKNOWN)
+_MOST_PARTS: Final = 1_000
+_MOST_DEPTH: Final = 50
+_BLANK: Final = re.compile(r"\n[ \t]*(?:\n[ \t]*)+")
+_BLOCKS: Final = word_set(
+    "address article aside blockquote br dd div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6"
+    " header hr li ol p pre section table tr ul"
+)
+_WORDLESS: Final = ("script", "style", "head", "template", "noscript")
+
+
+def read(name: str, data: bytes) -> Reading:
+    """Return what a message holds.
+
+    Raises:
+        SourceError: it is no message, has too many parts, or holds no words.
+    """
+    try:
+        message = BytesParser(policy=policy.default).parsebytes(data)
+        if not message.keys() or not _bounded(message):
+            raise SourceError(DAMAGED, name=name)
+        body, encoding = _body(message)
+        named = [part.get_filename() for part in message.iter_attachments()]
+        fields = _fields(message)
+    except (MessageError, ValueError, LookupError, AttributeError, RecursionError) as error:
+        raise SourceError(DAMAGED, name=name) from error
+    if not body.strip():
+        raise SourceError(EMPTY, name=name)
+    pieces = [Piece(text) for text in _BLANK.split(body.replace("\r\n", "\n"))]
+    pieces += [Piece(f"Attached: {_one_line(one)}", Role.CLUTTER) for one in named if one]
+    done = assemble(name, pieces, structured=True)
+    return Reading(done.text, done.blocks, Reference(KIND, fields), encoding)
+
+
+def _bounded(message: EmailMessage) -> bool:
+    """Tell whether a message has as many parts, and as deep in each other, as people's mail has."""
+    waiting: list[tuple[MIMEPart, int]] = [(message, 0)]
+    seen = 0
+    while waiting:
+        part, depth = waiting.pop()
+        seen += 1
+        if seen > _MOST_PARTS or depth > _MOST_DEPTH:
+            return False
+        if part.is_multipart():
+            waiting += [(inner, depth + 1) for inner in part.iter_parts()]
+    return True
+
+
+def _body(message: EmailMessage) -> tuple[str, str]:
+    part = message.get_body(("plain", "html"))
+    if part is None:
+        return "", ""
+    text = part.get_content()
+    encoding = part.get_content_charset("us-ascii")
+    if not isinstance(text, str):
+        return "", encoding
+    return (_words(text) if part.get_content_subtype() == "html" else text), encoding
+
+
+def _words(source: str) -> str:
+    """Return the words of an HTML body, a blank line between its blocks.
+
+    lxml parses it without loading what it points to.
+    """
+    if not source.strip():
+        return ""
+    root = html.document_fromstring(source.encode(), parser=html.HTMLParser(encoding="utf-8"))
+    etree.strip_elements(root, etree.Comment, *_WORDLESS, with_tail=False)
+    parts: list[str] = []
+    for event, element in etree.iterwalk(root, events=("start", "end")):
+        if element.tag in _BLOCKS:
+            parts.append("\n\n")
+        text = element.text if event == "start" else element.tail
+        parts.append(re.sub(r"[ \t\r\n]+", " ", text or ""))
+    return "".join(parts)
+
+
+def _fields(message: EmailMessage) -> tuple[Field, ...]:
+    found: tuple[tuple[str, Value | None], ...] = (
+        ("author", _people(str(message.get("From", "")))),
+        ("title", _one_line(str(message.get("Subject", "")))),
+        ("issued", _date(message)),
+        ("recipient", _people(str(message.get("To", "")))),
+    )
+    return tuple(
+        Field(variable, value, _BASIS) if value else Field(variable, None, _UNKNOWN)
+        for variable, value in found
+        if value or variable != "recipient"
+    )
+
+
+def _people(header: str) -> tuple[Name, ...]:
+    pairs = getaddresses([_one_line(header)])
+    return tuple(_name(shown.strip() or address) for shown, address in pairs if shown or address)
+
+
+def _name(shown: str) -> Name:
+    return parse_name(shown) if looks_like_name(shown) else Name(literal=shown)
+
+
+def _date(message: EmailMessage) -> IssuedDate | None:
+    date = getattr(message.get("Date"), "datetime", None)
+    return IssuedDate((date.year, date.month, date.day)) if date is not None else None
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())

@@ -1,0 +1,106 @@
+"""Mail: its headers as a reference, its best body as text, what is attached by name."""
+
+import email.policy
+from email.message import EmailMessage
+
+import pytest
+
+from briefer.domain.reference import BasisKind, IssuedDate, Name
+from briefer.sources import SourceError, read_bytes
+
+BODY = "Dear colleagues,\n\nThe café at the gate is closed – “for good”, they say.\n\nAda\n"
+
+
+def _message() -> EmailMessage:
+    message = EmailMessage()
+    message["From"] = "Ada Field <ada@example.org>"
+    message["To"] = "Brian Moore <brian@example.org>, desk@example.org"
+    message["Date"] = "Tue, 05 Mar 2024 10:11:12 +0900"
+    message["Subject"] = "The café – and\twhat follows"
+    message["Message-ID"] = "<1@example.org>"
+    message.set_content(BODY)
+    return message
+
+
+def test_the_headers_are_the_reference() -> None:
+    source = read_bytes("a.eml", bytes(_message()))
+    reference = source.reference
+    assert reference.type == "personal_communication"
+    assert reference.authors == (Name("Field", "Ada"),)
+    assert reference.title == "The café – and what follows"
+    assert reference.issued == IssuedDate((2024, 3, 5))
+    recipient = reference.field("recipient")
+    assert recipient is not None
+    assert recipient.value == (Name("Moore", "Brian"), Name(literal="desk@example.org"))
+    assert all(field.basis.kind is BasisKind.STATED for field in reference.fields)
+    assert source.article.text == BODY.strip()
+
+
+def test_of_two_forms_the_plain_one_is_read_and_what_is_attached_is_named() -> None:
+    message = _message()
+    message.add_alternative("<p>Not this.</p>", subtype="html")
+    message.add_attachment(b"MZ\x90\x00", maintype="application", subtype="x-msdownload",
+                           filename="run me.exe")  # fmt: skip
+    article = read_bytes("a.eml", bytes(message)).article
+    assert "Not this" not in article.text
+    assert article.text.endswith("Attached: run me.exe")
+
+
+def test_html_alone_gives_its_words_and_nothing_runs() -> None:
+    message = _message()
+    message.set_content(
+        "<html><head><title>t</title><style>p{}</style></head><body><script>evil()</script>"
+        "<p>The   <b>union</b>\nwent home.</p><div>Nobody came.<br>Nobody called.</div>"
+        "<img src='http://127.0.0.1:9/x.png'></body></html>",
+        subtype="html",
+    )
+    article = read_bytes("a.eml", bytes(message)).article
+    assert article.text == "The union went home.\n\nNobody came.\n\nNobody called."
+
+
+def test_a_message_is_told_without_its_suffix() -> None:
+    data = bytes(_message())
+    assert read_bytes("a.txt", data).article.origin.media_type == "message/rfc822"
+    words = b"From: the harbor\n\nDate: none. Only words that look like headers.\n"
+    assert read_bytes("a.txt", words).article.origin.media_type == "text/plain"
+
+
+def test_lines_that_end_as_mail_does_leave_no_trace() -> None:
+    data = _message().as_bytes(policy=email.policy.SMTP)
+    assert "\r" not in read_bytes("a.eml", data).article.text
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"No headers here at all",
+        b"From: a@b.org\nDate: x\n\n",
+        b"From: a@b.org\nContent-Type: text/plain; charset=no-such-one\n\n\xff\xfe",
+        b'From: a\nContent-Type: multipart/mixed; boundary="x"\n\n--x\n--x\n--x--\n',
+        b"From: a\nContent-Type: multipart/mixed\n\nno boundary",
+        b"\x00\x01From",
+    ],
+)
+def test_what_is_no_whole_message_gets_words_or_one_message(data: bytes) -> None:
+    try:
+        article = read_bytes("a.eml", data).article
+    except SourceError as error:
+        assert "Nothing was added" in str(error)  # noqa: PT017 - most hold no words
+    else:
+        assert article.text
+
+
+def test_parts_in_parts_without_end_are_refused() -> None:
+    head = b"From: a@b.org\nDate: Tue, 05 Mar 2024 10:11:12 +0900\n"
+    deep = b"".join(
+        b'Content-Type: multipart/mixed; boundary="b%d"\n\n--b%d\n' % (n, n) for n in range(300)
+    )
+    wide = b'Content-Type: multipart/mixed; boundary="b"\n\n' + b"--b\n\nx\n" * 5_000 + b"--b--\n"
+    for body in (deep, wide):
+        with pytest.raises(SourceError, match="Nothing was added"):
+            read_bytes("a.eml", head + body)
+
+
+def test_a_message_that_was_cut_short_keeps_what_is_there() -> None:
+    data = bytes(_message())
+    assert read_bytes("a.eml", data[:-20]).article.text.startswith("Dear colleagues,")
