@@ -50,3 +50,15 @@ class CancelledError(BrieferError):
     def __init__(self) -> None:
         """Say that the task stopped, and that nothing was left behind."""
         super().__init__("Stopped. Nothing was written.")
+
+
+def describe(error: BaseException) -> str:
+    """Return an unexpected error for a log: its kind and the functions it came through.
+
+    Never its own words or any data, as these may quote an article.
+    """
+    import traceback  # noqa: PLC0415 - loads when something broke
+
+    frames = traceback.extract_tb(error.__traceback__, limit=-40)
+    way = (f"  {frame.filename}:{frame.lineno} {frame.name}" for frame in frames)
+    return "\n".join((type(error).__qualname__, *way))

@@ -14,6 +14,10 @@ def read(name: str, data: bytes) -> Reading:
     Raises:
         SourceError: the bytes are no text or hold no words.
     """
-    text, encoding = decode(name, data)
+    return reading(*decode(name, data))
+
+
+def reading(text: str, encoding: str) -> Reading:
+    """Return a text as it stands, with the role of each line."""
     blocks = classify(text)
     return Reading(text, blocks, stated_reference(text, blocks), encoding)

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from dataclasses import dataclass
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from briefer.domain.reference import Basis, BasisKind, Field, Source
 from briefer.editing import amend
 from briefer.errors import BrieferError
+from briefer.workspace.adding import AddReport, add_files, now
+from briefer.workspace.records import without_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
     from pathlib import Path
 
-    from briefer.domain.reference import Source
+    from briefer.domain.reference import Reference
     from briefer.editing import SourceEdit
     from briefer.library import Library
+    from briefer.sources import Readers
+    from briefer.workspace.adding import Step
     from briefer.workspace.places import Places
 
 
@@ -27,27 +31,19 @@ class MissingArticleError(BrieferError):
     """An article that is neither in the library nor in the briefing."""
 
 
-@dataclass(frozen=True, slots=True)
-class AddReport:
-    """What came of adding articles.
-
-    Attributes:
-        added: ids of those that are new.
-        known: ids of those that were there already.
-        failed: a message for people for each that could not be read.
-    """
-
-    added: tuple[str, ...] = ()
-    known: tuple[str, ...] = ()
-    failed: tuple[str, ...] = ()
-
-
 class Articles:
     """The library, opened when first asked for, and the copies that the open briefing keeps."""
 
-    def __init__(self, places: Places) -> None:
-        """Open nothing yet."""
+    def __init__(self, places: Places, readers: Readers | None = None) -> None:
+        """Open nothing yet.
+
+        Args:
+            places: where things lie.
+            readers: the processes that read foreign formats, which end with this; the usual ones,
+                once they are needed, where None.
+        """
         self._places = places
+        self._readers = readers
         self._library: Library | None = None
         self._kept: dict[str, Source] = {}
         self._first = False
@@ -63,8 +59,17 @@ class Articles:
         if self._library is None or self._library.closed:
             self._library = self._open()
             if self._first and self._places.seeds is not None:
-                self.add_files(sorted(self._places.seeds.glob("*.txt")))
+                self._fill(sorted(self._places.seeds.glob("*.txt")))
         return self._library
+
+    @property
+    def readers(self) -> Readers:
+        """The processes that read foreign formats; none is started before there is such a file."""
+        if self._readers is None:
+            from briefer.sources import Readers  # noqa: PLC0415 - the readers load when first used
+
+            self._readers = Readers()
+        return self._readers
 
     def take_trouble(self) -> str:
         """Return, once, what went wrong in words for people; an empty string where nothing did."""
@@ -118,30 +123,15 @@ class Articles:
             self._kept[edit.article] = amend(kept, edit)
 
     def add_files(
-        self, paths: Iterable[Path], progress: Callable[[float], None] | None = None
+        self, paths: Iterable[Path], progress: Callable[[Step], None] | None = None
     ) -> AddReport:
         """Add files, and the files of folders; those that cannot be read are reported.
 
         Raises:
-            CancelledError: ``progress`` raised it; what was added before stays.
+            LibraryError: the library takes no more; what was added before stays.
+            CancelledError: ``progress`` raised it; what was read before is added and stays.
         """
-        from briefer.sources import read_original  # noqa: PLC0415 - loads when first used
-
-        files = [file for path in paths for file in _files(path)]
-        added: list[str] = []
-        known: list[str] = []
-        failed: list[str] = []
-        for number, file in enumerate(files, 1):
-            try:
-                source, original = read_original(file, captured=_now())
-                new = self.library.add(source, original)
-            except BrieferError as error:
-                failed.append(str(error))
-            else:
-                (added if new else known).append(source.article.id)
-            if progress is not None:
-                progress(number / len(files))
-        return AddReport(tuple(added), tuple(known), tuple(failed))
+        return add_files(self.library, self.readers, paths, progress)
 
     def add_text(self, name: str, text: str) -> AddReport:
         """Add pasted text as an article of this name.
@@ -149,16 +139,53 @@ class Articles:
         Raises:
             SourceError: the text is empty or too long.
         """
+        return self.add_bytes(name, text.encode("utf-8", "replace"))
+
+    def add_bytes(self, name: str, data: bytes, address: str = "") -> AddReport:
+        """Add what lies in no file, such as the clipboard's content.
+
+        Args:
+            name: what stands for a file's name; its suffix helps to tell the format.
+            data: all of it.
+            address: of the page it is known to come from; supplied to the reference where the text
+                itself states none.
+
+        Raises:
+            SourceError: it cannot be read.
+            LibraryError: it could not be stored.
+        """
         from briefer.sources import read_bytes  # noqa: PLC0415 - the readers load when first used
 
-        data = text.encode("utf-8", "replace")
-        source = read_bytes(name, data, captured=_now())
+        source = read_bytes(name, data, captured=now(), readers=self.readers)
+        if address and not source.reference.text("URL"):
+            basis = Basis(BasisKind.INFERRED, note="it was copied from a page of this address")
+            url = Field("URL", address, basis)
+            source = replace(source, reference=source.reference.with_field(url))
         new = self.library.add(source, data)
         found = (source.article.id,)
         return AddReport(added=found) if new else AddReport(known=found)
 
+    def add_record(self, reference: Reference) -> str:
+        """Add a source whose text is not here; return its article's id."""
+        source = Source(without_text(reference, now()), reference)
+        self.library.add(source)
+        return source.article.id
+
+    def _fill(self, files: Sequence[Path]) -> None:
+        """Add a few short texts one by one, with no threads to start first."""
+        from briefer.sources import read_original  # noqa: PLC0415 - loads when first used
+
+        for file in files:
+            try:
+                self.library.add(*read_original(file, captured=now()))
+            except BrieferError as error:
+                self._trouble = self._trouble or str(error)
+
     def close(self) -> None:
-        """Let go of the library."""
+        """End the readers and let go of the library."""
+        if self._readers is not None:
+            self._readers.close()
+            self._readers = None
         if self._library is not None:
             self._library.close()
             self._library = None
@@ -184,16 +211,3 @@ class Articles:
             # It was set aside under another name; a new one begins in its place.
             self._trouble, self._first = str(error), True
             return Library(self._places.library)
-
-
-def _files(path: Path) -> Sequence[Path]:
-    if not path.is_dir():
-        return [path]
-    return sorted(
-        file for file in path.rglob("*") if file.suffix.lower() == ".txt" and file.is_file()
-    )
-
-
-def _now() -> str:
-    """Return this moment as an article's origin has it: ISO 8601 with offset, to the second."""
-    return dt.datetime.now().astimezone().isoformat(timespec="seconds")

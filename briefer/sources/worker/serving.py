@@ -1,0 +1,55 @@
+"""What runs in a process that reads foreign files: one file after another until the pipe closes."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+from contextlib import suppress
+from typing import TYPE_CHECKING, Final
+
+from briefer.errors import describe
+from briefer.sources.formats import Format
+from briefer.sources.messages import TOO_MUCH_TEXT, SourceError
+from briefer.sources.worker import answer
+from briefer.sources.worker.confine import bound_time, confine
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+
+    from briefer.sources.worker.limits import Limits
+
+OUT_OF_MEMORY: Final = 70
+"""The exit status of a process that had not enough memory for a file."""
+
+
+def serve(requests: Connection, limits: Limits) -> None:
+    """Answer requests: each is a header in JSON, then the file's bytes.
+
+    Args:
+        requests: this process's end of the pipe.
+        limits: what one file may cost.
+    """
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    confine(limits)
+    with suppress(EOFError, OSError):  # the other side closed the pipe, or is no more
+        while True:
+            header = json.loads(requests.recv_bytes())
+            data = requests.recv_bytes()
+            bound_time(limits)
+            requests.send_bytes(_answer(header["module"], header["name"], data, limits))
+
+
+def _answer(module: str, name: str, data: bytes, limits: Limits) -> bytes:
+    try:
+        reading = Format("", module, ()).reader()(name, data)
+        said = answer.found(reading)
+        if len(said) > limits.answer:
+            raise SourceError(TOO_MUCH_TEXT, name=name)  # noqa: TRY301 - said like the reader's own
+    except MemoryError:
+        os._exit(OUT_OF_MEMORY)  # what is left of it cannot be relied on
+    except SourceError as error:
+        return answer.refused(error)
+    except Exception as error:  # noqa: BLE001 - a fault costs this file; it is reported
+        return answer.fault(describe(error))
+    return said

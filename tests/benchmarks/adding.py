@@ -1,0 +1,131 @@
+"""How long adding web pages takes, beside trafilatura alone on as many processes, in one run.
+
+``python tests/benchmarks/adding.py [PAGES]`` makes pages of words (1,000 unless told otherwise),
+has trafilatura read them, then adds them to a new library while a Qt event loop ticks every 5 ms.
+Prints both times, their ratio, and the longest time that the loop did not tick. Ends with 1 where
+the ratio or the stall is above its limit. Where no reader of web pages is there, says so.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import random
+import sys
+import tempfile
+import threading
+import time
+from pathlib import Path
+
+RATIO = 1.3
+STALL = 0.05
+PAGES = 1000
+ROOT = Path(__file__).resolve().parents[2]
+_PARAGRAPHS = 20
+_LINKS = 60
+
+
+def make(folder: Path, count: int) -> list[Path]:
+    """Write pages of about 1,000 words each with menus and a reading list around them."""
+    chance = random.Random(4)  # noqa: S311 - the same pages each time
+    words = sorted(set((ROOT / "README.md").read_text("utf-8").split())) + ["the", "of", "and"] * 50
+
+    def some(least: int, most: int) -> str:
+        return " ".join(chance.choices(words, k=chance.randint(least, most))).replace("<", "")
+
+    paths = []
+    for number in range(count):
+        links = "".join(f'<li><a href="/{n}">{some(2, 6)}</a></li>' for n in range(_LINKS))
+        body = "".join(f"<p>{some(30, 70)}.</p>" for _ in range(_PARAGRAPHS))
+        title = f"{some(4, 9)} {number}"
+        page = (
+            f"<!doctype html><html lang=en><head><meta charset=utf-8><title>{title}</title></head>"
+            f"<body><nav><ul>{links}</ul></nav><article><h1>{title}</h1>{body}</article>"
+            f"<aside><ul>{links}</ul></aside><footer>{some(20, 40)}</footer></body></html>"
+        )
+        paths.append(folder / f"page-{number:05}.html")
+        paths[-1].write_text(page, "utf-8")
+    return paths
+
+
+def alone(path: Path) -> int:
+    """Read a page by trafilatura, with nothing around it."""
+    import trafilatura  # noqa: PLC0415 - in the processes that read
+
+    return len(trafilatura.extract(path.read_bytes()) or "")
+
+
+def extract(paths: list[Path], count: int) -> float:
+    """Return the seconds that trafilatura takes on so many processes, once they are warm."""
+    with multiprocessing.get_context("spawn").Pool(count) as pool:
+        pool.map(alone, paths[: count * 4], chunksize=1)
+        begun = time.perf_counter()
+        pool.map(alone, paths, chunksize=8)
+        return time.perf_counter() - begun
+
+
+def add(paths: list[Path], data: Path) -> tuple[float, float]:
+    """Return the seconds that adding takes, and the longest stall of an event loop meanwhile."""
+    from PySide6.QtCore import QCoreApplication, QTimer  # noqa: PLC0415 - after the other half
+
+    from briefer.__main__ import find_places  # noqa: PLC0415 - the same
+    from briefer.workspace.articles import Articles  # noqa: PLC0415 - the same
+
+    app = QCoreApplication([])
+    articles = Articles(find_places(data))
+    articles.library.summaries()
+    articles.add_files(paths[:8])  # the processes are warm, as trafilatura's are
+    took: list[float] = []
+    longest = last = 0.0
+
+    def tick() -> None:
+        nonlocal longest, last
+        now = time.perf_counter()
+        longest, last = max(longest, now - last), now
+        if took:
+            app.quit()
+
+    def work() -> None:
+        begun = time.perf_counter()
+        report = articles.add_files(paths[8:])
+        if report.failed:
+            print(f"{len(report.failed)} failed: {report.failed[0]}")
+        took.append(time.perf_counter() - begun)
+
+    timer = QTimer()
+    timer.timeout.connect(tick)
+    timer.start(5)
+    last = time.perf_counter()
+    thread = threading.Thread(target=work)
+    thread.start()
+    app.exec()
+    thread.join()
+    articles.close()
+    return took[0] * len(paths) / (len(paths) - 8), longest
+
+
+def main() -> int:
+    """Measure, print, and judge."""
+    from briefer.sources.formats import FORMATS  # noqa: PLC0415 - not in the processes
+
+    if not any(".html" in form.suffixes for form in FORMATS):
+        print("no reader of web pages is here: nothing to measure")
+        return 0
+    count = min(4, os.cpu_count() or 1)
+    pages = int(sys.argv[1]) if len(sys.argv) > 1 else PAGES
+    with tempfile.TemporaryDirectory() as folder:
+        saved = Path(folder) / "pages"
+        saved.mkdir()
+        paths = make(saved, pages)
+        peer = extract(paths, count)
+        ours, stall = add(paths, Path(folder) / "data")
+    print(
+        f"{pages:,} pages on {count} processes: trafilatura alone {peer:.1f} s, added in"
+        f" {ours:.1f} s, ratio {ours / peer:.2f} (limit {RATIO}); longest stall"
+        f" {stall * 1000:.0f} ms (limit {STALL * 1000:.0f})"
+    )
+    return 0 if ours / peer <= RATIO and stall <= STALL else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
