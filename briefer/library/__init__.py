@@ -5,7 +5,21 @@ database lies on a local disk. One ``Library`` may be used from several threads:
 connection and one lock, and each call holds the lock for its own few milliseconds only.
 """
 
-from briefer.library.messages import DamagedLibraryError, LibraryError
-from briefer.library.store import Hit, Library, Summary
+from briefer.library.copies import Kind, Likeness
+from briefer.library.labels import Labels
+from briefer.library.listing import Summary
+from briefer.library.messages import DamagedLibraryError, LabelError, LibraryError
+from briefer.library.searching import Hit
+from briefer.library.store import Library
 
-__all__ = ["DamagedLibraryError", "Hit", "Library", "LibraryError", "Summary"]
+__all__ = [
+    "DamagedLibraryError",
+    "Hit",
+    "Kind",
+    "LabelError",
+    "Labels",
+    "Library",
+    "LibraryError",
+    "Likeness",
+    "Summary",
+]

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import sqlite3
 from datetime import UTC, datetime
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from briefer.errors import reason
 from briefer.library.messages import (
@@ -17,19 +17,22 @@ from briefer.library.messages import (
     DAMAGED,
     DAMAGED_STAYS,
     FAILED,
-    FOREIGN,
     FULL,
     LOCKED,
-    NEWER,
     READ_ONLY,
     UNREACHABLE,
     DamagedLibraryError,
     LibraryError,
 )
-from briefer.library.schema import APPLICATION, MIGRATIONS
+from briefer.library.migrating import MEMORY, checked_version, migrate
+from briefer.library.schema import MIGRATIONS
 
-MEMORY = Path(":memory:")
+if TYPE_CHECKING:
+    from pathlib import Path
+
 _WAIT_SECONDS = 3.0
+_CACHE_KILOBYTES = 8_000
+"""Of the file's pages, kept at hand: hashes of many articles are added all over their table."""
 _COMPANIONS = ("", "-wal", "-shm")
 
 _MESSAGES = {
@@ -93,40 +96,14 @@ def is_damage(error: sqlite3.Error) -> bool:
 
 def _prepare(connection: sqlite3.Connection, path: Path) -> None:
     connection.execute("BEGIN")  # so that all is read before or after what another program writes
-    version = _checked_version(connection, path)
+    version = checked_version(connection, path)
     connection.execute("COMMIT")
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA fullfsync = ON")
+    connection.execute(f"PRAGMA cache_size = -{_CACHE_KILOBYTES}")
     if version < len(MIGRATIONS):
-        _migrate(connection, path)
-
-
-def _checked_version(connection: sqlite3.Connection, path: Path) -> int:
-    version: int = connection.execute("PRAGMA user_version").fetchone()[0]
-    application: int = connection.execute("PRAGMA application_id").fetchone()[0]
-    tables: int = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
-    if application != APPLICATION and (version or tables):
-        raise LibraryError(FOREIGN, name=path.name)
-    if version > len(MIGRATIONS):
-        raise LibraryError(NEWER, name=path.name)
-    return version
-
-
-def _migrate(connection: sqlite3.Connection, path: Path) -> None:
-    """Take all steps that are missing as one transaction; another program may have come first."""
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        version = _checked_version(connection, path)
-        for step in MIGRATIONS[version:]:
-            for statement in step:
-                connection.execute(statement)
-        connection.execute(f"PRAGMA application_id = {APPLICATION}")
-        connection.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")
-    except BaseException:
-        connection.execute("ROLLBACK")
-        raise
-    connection.execute("COMMIT")
+        migrate(connection, path)
 
 
 def _set_aside(path: Path) -> LibraryError:

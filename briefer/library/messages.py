@@ -11,6 +11,10 @@ class DamagedLibraryError(LibraryError):
     """The library's file was damaged and has been set aside; opening it again begins a new one."""
 
 
+class LabelError(LibraryError):
+    """A collection or a tag of this name cannot be made or is not there; nothing was changed."""
+
+
 LOCKED = (
     "The library {name} is in use by another program. It is as it was. "
     "Close the other program, then try again."
@@ -43,4 +47,13 @@ DAMAGED_STAYS = (
 UNSTORABLE = (
     "{name} holds characters that no file can store. Nothing was added. "
     "Save the article as plain text again, then add that."
+)
+LABEL_UNUSABLE = (
+    "A {kind} needs a name of 1 to {longest} characters. Nothing was changed. Type another name."
+)
+LABEL_TAKEN = (
+    "There is a {kind} named “{name}” already. Nothing was changed. Choose another name, or use it."
+)
+LABEL_MISSING = (
+    "There is no {kind} named “{name}” any more. Nothing was changed. Look at the list again."
 )

@@ -8,6 +8,7 @@ single characters. A text is only ever made longer by ``JOINT``, so that positio
 from __future__ import annotations
 
 import re
+import unicodedata
 
 JOINT = "\ufdd0"
 """Stands between characters in the index; Unicode promises that no text has it (a noncharacter)."""
@@ -21,15 +22,25 @@ _DENSE = (
     "\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\U00020000-\U0003ffff"
 )
 """Hangul, Chinese characters and kana, as ranges of a character class."""
-_BETWEEN = re.compile(rf"(?<=[{_DENSE}])(?=\w)|(?<=\w)(?=[{_DENSE}])")
+# Compiled by ``re`` when first used, as the window opens without.
+_BETWEEN = rf"(?<=[{_DENSE}])(?=\w)|(?<=\w)(?=[{_DENSE}])"
+_FOUND = f"[{_DENSE}{JOINT}{OPEN}{CLOSE}]"
 _RESERVED = str.maketrans(dict.fromkeys((JOINT, OPEN, CLOSE), " "))
 
 
 def spaced(text: str) -> str:
     """Return a text with ``JOINT`` around each character of a script without spaces."""
-    return _BETWEEN.sub(JOINT, text.translate(_RESERVED))
+    if text.isascii() or not re.search(_FOUND, text):  # nearly all texts: ten times as fast
+        return text
+    return re.sub(_BETWEEN, JOINT, text.translate(_RESERVED))
 
 
 def unspaced(text: str) -> str:
     """Return a spaced text as it was."""
     return text.replace(JOINT, "")
+
+
+def folded(text: str) -> str:
+    """Return a text without case and accents, for names that count as the same."""
+    apart = unicodedata.normalize("NFKD", text).casefold()
+    return "".join(each for each in apart if not unicodedata.combining(each))

@@ -2,80 +2,52 @@
 
 from __future__ import annotations
 
-import sqlite3
-import threading
-from contextlib import contextmanager
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Final, Self
 
 from briefer.domain.article import Article
-from briefer.domain.reference import Reference, Source
-from briefer.library import codec
-from briefer.library.connection import connect, is_damage, reported
+from briefer.domain.reference import Source
+from briefer.library import codec, copies, listing, searching
+from briefer.library.database import Database
+from briefer.library.labels import Labels
 from briefer.library.messages import UNSTORABLE, LibraryError
-from briefer.library.query import fts_query
-from briefer.library.spacing import CLOSE, OPEN, spaced, unspaced
+from briefer.library.schema import COLLECTION, TAG
+from briefer.library.spacing import spaced
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    import sqlite3
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
 
-_SNIPPET_WORDS = 24
+    from briefer.library.copies import Likeness
+    from briefer.library.listing import Summary
+    from briefer.library.searching import Hit
+    from briefer.library.snippets import Places
 
-_INSERT = """
-    INSERT INTO article (reference, title, author, outlet, blocks, pages, id, name, origin,
-                         highlights, text, spaced, original)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING
+_INSERT: Final = """
+    INSERT INTO record (reference, heading, title, author, outlet, issued,
+                        id, name, captured, readable)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING
 """
-_INDEX = """
+_FILL: Final = """
+    INSERT INTO content (key, blocks, pages, highlights, origin, text, spaced, original)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+"""
+_INDEX: Final = """
     INSERT INTO words (rowid, title, author, outlet, text)
     SELECT key, title, author, outlet, text FROM searchable WHERE key = ?
 """
-_UNINDEX = """
+_UNINDEX: Final = """
     INSERT INTO words (words, rowid, title, author, outlet, text)
     SELECT 'delete', key, title, author, outlet, text FROM searchable WHERE key = ?
 """
-_UPDATE = """
-    UPDATE article SET reference = ?, title = ?, author = ?, outlet = ?, blocks = ?, pages = ?
+_UPDATE: Final = """
+    UPDATE record SET reference = ?, heading = ?, title = ?, author = ?, outlet = ?, issued = ?
     WHERE key = ?
 """
-_SEARCH = f"""
-    SELECT id, substr(marked, 1, instr(marked, '{CLOSE}')), snippet FROM (
-        SELECT rowid AS key, rank,
-               highlight(words, 3, '{OPEN}', '{CLOSE}') AS marked,
-               snippet(words, -1, '{OPEN}', '{CLOSE}', '…', {_SNIPPET_WORDS}) AS snippet
-        FROM words WHERE words MATCH ? AND rank MATCH 'bm25(8.0, 6.0, 3.0, 1.0)'
-        ORDER BY rank LIMIT ?
-    ) JOIN article USING (key) ORDER BY rank
-"""  # noqa: S608 - constants of this package only
-
-
-@dataclass(frozen=True, slots=True)
-class Summary:
-    """What a list of articles shows of each: its id, its file's name and its reference."""
-
-    id: str
-    name: str
-    reference: Reference
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """An article that was found.
-
-    Attributes:
-        article: its id.
-        start: where the first match begins, in code points of the article's text.
-        end: one past its end; both are 0 where only the reference matched.
-        snippet: some words around the matches.
-        marks: the matches within the snippet, as code points.
-    """
-
-    article: str
-    start: int
-    end: int
-    snippet: str
-    marks: tuple[tuple[int, int], ...]
+_READ: Final = """
+    SELECT key, text, blocks, origin, pages, highlights, reference
+    FROM record JOIN content USING (key) WHERE id = ?
+"""
 
 
 class Library:
@@ -83,6 +55,11 @@ class Library:
 
     May be used from several threads at once; each call is one transaction. A ``with`` statement
     closes it.
+
+    Attributes:
+        path: the file.
+        collections: named groups of articles; an article may be in several.
+        tags: words that a person puts to articles.
     """
 
     def __init__(self, path: Path) -> None:
@@ -96,9 +73,9 @@ class Library:
             LibraryError: the file is locked, read-only, out of reach, newer, or another program's.
         """
         self.path = path
-        self._lock = threading.RLock()
-        self._connection = connect(path)
-        self._closed = False
+        self._database = Database(path)
+        self.collections = Labels(self._database, COLLECTION)
+        self.tags = Labels(self._database, TAG)
 
     def __enter__(self) -> Self:
         """Return the library itself."""
@@ -111,13 +88,11 @@ class Library:
     @property
     def closed(self) -> bool:
         """Whether it was closed, or closed itself because its file is damaged."""
-        return self._closed
+        return self._database.closed
 
     def close(self) -> None:
         """Close the file; a second call does nothing."""
-        with self._lock:
-            self._connection.close()
-            self._closed = True
+        self._database.close()
 
     def add(self, source: Source, original: bytes = b"") -> bool:
         """Add an article with its reference and the bytes it was read from.
@@ -128,16 +103,30 @@ class Library:
         Raises:
             LibraryError: it could not be stored; the library is as it was.
         """
-        article = source.article
+        return self.add_many([(source, original)])[0]
+
+    def add_many(self, articles: Iterable[tuple[Source, bytes]]) -> tuple[bool, ...]:
+        """Add articles, each with the bytes it was read from, all of them or none.
+
+        Far faster than one at a time, as what was added is put on disk once. A few hundred are a
+        good number: others wait while they are added.
+
+        Returns:
+            For each whether it is new; False where exactly that text was there already.
+
+        Raises:
+            LibraryError: one could not be stored; the library is as it was.
+        """
+        new = []
+        name = ""
         try:
-            with self._transaction() as connection:
-                cursor = connection.execute(_INSERT, (*_columns(source), original))
-                if cursor.rowcount < 1:
-                    return False
-                connection.execute(_INDEX, (cursor.lastrowid,))
-                return True
+            with self._database.writing() as connection:
+                for source, original in articles:
+                    name = source.article.origin.name
+                    new.append(_add(connection, source, original))
         except UnicodeEncodeError as error:
-            raise LibraryError(UNSTORABLE, name=article.origin.name) from error
+            raise LibraryError(UNSTORABLE, name=name) from error
+        return tuple(new)
 
     def get(self, article_id: str) -> Source | None:
         """Return an article with its reference, or None where there is none of that id.
@@ -145,23 +134,9 @@ class Library:
         Raises:
             LibraryError: it could not be read.
         """
-        query = (
-            "SELECT text, blocks, origin, pages, highlights, reference FROM article WHERE id = ?"
-        )
-        with self._guarded() as connection:
-            row = connection.execute(query, (article_id,)).fetchone()
-        if row is None:
-            return None
-        text, blocks, origin, pages, highlights, reference = row
-        article = Article(
-            article_id,
-            text,
-            codec.blocks_from_json(blocks),
-            codec.origin_from_json(origin),
-            codec.pages_from_json(pages),
-            codec.highlights_from_json(highlights),
-        )
-        return Source(article, codec.reference_from_json(reference))
+        with self._database.reading() as connection:
+            found = _read(connection, article_id)
+        return None if found is None else found[1]
 
     def original(self, article_id: str) -> bytes | None:
         """Return the bytes an article was read from, or None where there is none of that id.
@@ -169,8 +144,8 @@ class Library:
         Raises:
             LibraryError: they could not be read.
         """
-        query = "SELECT original FROM article WHERE id = ?"
-        with self._guarded() as connection:
+        query = "SELECT original FROM content WHERE key = (SELECT key FROM record WHERE id = ?)"
+        with self._database.reading() as connection:
             row = connection.execute(query, (article_id,)).fetchone()
         return None if row is None else bytes(row[0])
 
@@ -185,19 +160,26 @@ class Library:
         Raises:
             LibraryError: it could not be stored; the library is as it was.
         """
-        with self._transaction() as connection:
-            row = connection.execute(
-                "SELECT key FROM article WHERE id = ?", (source.article.id,)
-            ).fetchone()
-            if row is None:
+        article = source.article
+        with self._database.writing() as connection:
+            found = _read(connection, article.id)
+            if found is None:
                 return False
-            connection.execute(_UNINDEX, row)
-            connection.execute(_UPDATE, (*_amendable(source), *row))
-            connection.execute(_INDEX, row)
+            key, before = found
+            connection.execute(_UNINDEX, (key,))
+            connection.execute(_UPDATE, (*listing.amendable(source), key))
+            connection.execute(_INDEX, (key,))
+            connection.execute(
+                "UPDATE content SET blocks = ?, pages = ? WHERE key = ?",
+                (codec.blocks_to_json(article.blocks), codec.pages_to_json(article.pages), key),
+            )
+            if article.blocks != before.article.blocks:
+                copies.forget(connection, key, before.article)
+                copies.note(connection, key, article)
             return True
 
     def remove(self, article_id: str) -> bool:
-        """Remove an article.
+        """Remove an article, also from its collections and with its tags.
 
         Returns:
             False where there was none of that id.
@@ -205,124 +187,129 @@ class Library:
         Raises:
             LibraryError: it could not be removed; the library is as it was.
         """
-        with self._transaction() as connection:
-            row = connection.execute(
-                "SELECT key FROM article WHERE id = ?", (article_id,)
-            ).fetchone()
-            if row is None:
+        with self._database.writing() as connection:
+            found = _read(connection, article_id)
+            if found is None:
                 return False
-            connection.execute(_UNINDEX, row)
-            connection.execute("DELETE FROM article WHERE key = ?", row)
+            key, source = found
+            copies.forget(connection, key, source.article)
+            connection.execute(_UNINDEX, (key,))
+            for table in ("labeled", "content", "record"):
+                connection.execute(f"DELETE FROM {table} WHERE key = ?", (key,))  # noqa: S608 - named above
             return True
 
     def summaries(self) -> tuple[Summary, ...]:
         """Return every article's summary, in the order they were added.
 
+        Ten thousand take some 50 milliseconds: no text is read and no reference decoded.
+
         Raises:
             LibraryError: they could not be read.
         """
-        with self._guarded() as connection:
-            rows = connection.execute(
-                "SELECT id, name, reference FROM article ORDER BY key"
-            ).fetchall()
-        return tuple(
-            Summary(identifier, name, codec.reference_from_json(reference))
-            for identifier, name, reference in rows
-        )
+        with self._database.reading() as connection:
+            return listing.summaries(connection)
 
-    def search(self, words: str, limit: int = 50) -> tuple[Hit, ...]:
-        """Return the articles in which all the words occur, the best first.
+    def search(
+        self, words: str, limit: int = 50, sections: Mapping[str, Iterable[str]] | None = None
+    ) -> tuple[Hit, ...]:
+        """Return the articles that a person's words find, the best first.
 
-        Titles weigh more than authors, authors more than outlets, outlets more than the text. The
-        last word may be just begun; words in quotation marks must follow each other; nothing that
-        is typed can be a mistake. Accents and case do not matter.
+        See ``briefer.library.query`` for what may be typed: nothing can be a mistake. Titles weigh
+        more than authors, authors more than outlets, outlets more than the text. Accents, case
+        and the forms of quotation marks do not matter. ``before:2016`` finds what came out before
+        that year began, ``after:2016`` what came out after it ended; an article of which only the
+        year or month is known is found where it may fit.
 
         Args:
             words: what a person typed.
             limit: the most articles to return.
+            sections: the ids of the articles that feed each section, by its heading, for ``in:``.
 
         Raises:
             LibraryError: the library could not be read.
         """
-        query = fts_query(words)
-        if not query or limit < 1:
-            return ()
-        with self._guarded() as connection:
-            rows = connection.execute(_SEARCH, (query, limit)).fetchall()
-        return tuple(_hit(*row) for row in rows)
+        with self._database.reading() as connection:
+            return searching.search(connection, words, limit, sections or {})
 
-    @contextmanager
-    def _guarded(self) -> Iterator[sqlite3.Connection]:
-        """Hold the lock, and say what SQLite's errors mean; a damaged file is set aside."""
-        with self._lock:
-            try:
-                yield self._connection
-            except sqlite3.Error as error:
-                if is_damage(error):
-                    self.close()
-                raise reported(error, self.path) from error
+    def places(self, article_id: str, words: str) -> Places:
+        """Return where the words of a search stand in one article's text, in order.
 
-    @contextmanager
-    def _transaction(self) -> Iterator[sqlite3.Connection]:
-        """Do all of it or nothing."""
-        with self._guarded() as connection:
-            connection.execute("BEGIN IMMEDIATE")
-            try:
-                yield connection
-                connection.execute("COMMIT")
-            except BaseException:
-                if connection.in_transaction:
-                    connection.execute("ROLLBACK")
-                raise
+        Starts and ends in code points. Words that are asked of another field, or that must not
+        occur, have no places; nor has an article that is not in the library.
+
+        Raises:
+            LibraryError: the library could not be read.
+        """
+        with self._database.reading() as connection:
+            return searching.places(connection, article_id, words)
+
+    def likenesses(self, article_id: str) -> tuple[Likeness, ...]:
+        """Return the articles with largely the same words as one, those that share most first.
+
+        Raises:
+            LibraryError: the library could not be read.
+        """
+        with self._database.reading() as connection:
+            return copies.likenesses(connection, article_id)
+
+    def families(self) -> dict[str, str]:
+        """Return the family of each article that is like another, directly or through a third.
+
+        All of one family have one origin, so they count as one source. Articles that are like no
+        other are left out; a family goes by the id of the article of it that was added first.
+
+        Raises:
+            LibraryError: the library could not be read.
+        """
+        with self._database.reading() as connection:
+            return copies.families(connection)
 
 
-def _columns(source: Source) -> tuple[str | None, ...]:
+def _add(connection: sqlite3.Connection, source: Source, original: bytes) -> bool:
     article = source.article
+    cursor = connection.execute(
+        _INSERT,
+        (
+            *listing.amendable(source),
+            article.id,
+            article.origin.name,
+            article.origin.captured,
+            article.readable,
+        ),
+    )
+    key = cursor.lastrowid
+    if cursor.rowcount < 1 or key is None:
+        return False
     with_joints = spaced(article.text)
-    return (
-        *_amendable(source),
-        article.id,
-        article.origin.name,
-        codec.origin_to_json(article.origin),
-        codec.highlights_to_json(article.highlights),
-        article.text,
-        with_joints if with_joints != article.text else None,
+    connection.execute(
+        _FILL,
+        (
+            key,
+            codec.blocks_to_json(article.blocks),
+            codec.pages_to_json(article.pages),
+            codec.highlights_to_json(article.highlights),
+            codec.origin_to_json(article.origin),
+            article.text,
+            with_joints if with_joints != article.text else None,
+            original,
+        ),
     )
+    connection.execute(_INDEX, (key,))
+    copies.note(connection, key, article)
+    return True
 
 
-def _amendable(source: Source) -> tuple[str, ...]:
-    """Return the columns that may change after an article was added."""
-    article, reference = source.article, source.reference
-    authors = ", ".join(name.display() for name in reference.authors)
-    return (
-        codec.reference_to_json(reference),
-        spaced(reference.title),
-        spaced(authors),
-        spaced(reference.text("container-title")),
-        codec.blocks_to_json(article.blocks),
-        codec.pages_to_json(article.pages),
+def _read(connection: sqlite3.Connection, article_id: str) -> tuple[int, Source] | None:
+    row = connection.execute(_READ, (article_id,)).fetchone()
+    if row is None:
+        return None
+    key, text, blocks, origin, pages, highlights, reference = row
+    article = Article(
+        article_id,
+        text,
+        codec.blocks_from_json(blocks),
+        codec.origin_from_json(origin),
+        codec.pages_from_json(pages),
+        codec.highlights_from_json(highlights),
     )
-
-
-def _hit(article: str, before: str, marked: str) -> Hit:
-    """Make a hit of the text up to the first match's end and a snippet with marks in it."""
-    start = end = 0
-    if before:
-        lead, _, match = before[:-1].rpartition(OPEN)
-        start = len(unspaced(lead))
-        end = start + len(unspaced(match))
-    snippet, marks = _unmark(unspaced(marked))
-    return Hit(article, start, end, snippet, marks)
-
-
-def _unmark(marked: str) -> tuple[str, tuple[tuple[int, int], ...]]:
-    parts: list[str] = []
-    marks: list[tuple[int, int]] = []
-    length = 0
-    for piece in marked.split(OPEN):
-        match, closed, rest = piece.rpartition(CLOSE)
-        if closed:
-            marks.append((length, length + len(match)))
-        parts.append(match + rest)
-        length += len(match) + len(rest)
-    return "".join(parts), tuple(marks)
+    return key, Source(article, codec.reference_from_json(reference))

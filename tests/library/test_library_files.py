@@ -91,7 +91,7 @@ def test_a_locked_library_says_so_and_works_again_after(
 def test_a_library_that_cannot_be_written_says_so(tmp_path: Path) -> None:
     path = tmp_path / "library.db"
     with Library(path) as library:
-        library._connection.execute("PRAGMA query_only = ON")
+        library._database.connection.execute("PRAGMA query_only = ON")
         with pytest.raises(LibraryError, match="read-only"):
             library.add(SOURCE)
         assert library.summaries() == ()
@@ -138,7 +138,7 @@ def test_two_may_open_a_new_library_at_once(tmp_path: Path) -> None:
 
 def test_a_failed_addition_leaves_nothing_behind(tmp_path: Path) -> None:
     with Library(tmp_path / "library.db") as library:
-        library._connection.execute("DROP TABLE words")
+        library._database.connection.execute("DROP TABLE words")
         with pytest.raises(LibraryError):
             library.add(SOURCE)
         assert library.summaries() == ()

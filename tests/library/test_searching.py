@@ -1,11 +1,14 @@
 """Search: what is found, where it is said to stand, and that nothing typed is a mistake."""
 
+import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefer.domain.reference import Basis, BasisKind, Field, IssuedDate
 from briefer.library import Library
 from briefer.library.spacing import spaced, unspaced
 from briefer.sources import read_bytes
@@ -58,11 +61,96 @@ def test_the_articles_with_all_the_words_are_found(
     assert _names(filled, words) == names
 
 
-def test_nothing_that_is_typed_is_an_operator(filled: Library) -> None:
-    assert _found(filled, "NEAR(visas granted)") == []
-    assert _names(filled, "title:visas") == set()
-    assert _names(filled, "visas NOT granted") == {"000"}
-    assert _names(filled, "workers OR volcano") == set()
+@pytest.mark.parametrize(
+    ("words", "names"),
+    [
+        ("visas NOT granted", {"002", "003", "004"}),
+        ("visas granted OR wikistrat", {"000", "003"}),
+        ("visas (granted OR wikistrat)", {"000", "003"}),
+        ("korea NOT (visas OR outsourced)", set()),
+        ("NOT visas", {"001"}),
+        ("NOT NOT wikistrat", {"003"}),
+        ("visas not granted", {"000"}),
+        ("author:corrado", {"001", "004"}),
+        ("Author: corr", {"001", "004"}),
+        ('author:"heesun wee"', {"000"}),
+        ("author:korea", set()),
+        ("outlet:cnbc OR outlet:blogs", {"000", "003"}),
+        ("title:visas", {"000"}),
+        ("korea NOT author:corrado NOT outlet:cnbc", {"002", "003"}),
+        ("after:2015", {"001", "004"}),
+        ("after:2016", set()),
+        ("before:2016", set()),
+        ("before:2017 lips", {"001", "004"}),
+        ("before:2016-6-10 after:2016-06-08", {"001", "004"}),
+        ("after:2016-06-09 OR before:2016-06-09", set()),
+        ("before:2017 OR wikistrat", {"001", "003", "004"}),
+        ("NOT after:2015 visas", {"000", "002", "003"}),
+        ("in:labor", {"000", "003"}),
+        ("in:lab china", {"000", "003"}),
+        ("visas NOT in:labor", {"002", "004"}),
+        ("in:nothing visas", set()),
+        ("“lips and te", {"001", "004"}),
+    ],
+)
+def test_operators_and_fields_narrow_what_is_found(
+    filled: Library, words: str, names: set[str]
+) -> None:
+    ids = {summary.name[:3]: summary.id for summary in filled.summaries()}
+    sections = {"Labor": [ids["000"], ids["003"]], "Sanctions": [ids["001"]]}
+    found = {hit.article for hit in filled.search(words, sections=sections)}
+    assert found == {ids[name] for name in names}
+
+
+@pytest.mark.parametrize(
+    "unfinished",
+    ["visas AND", "visas OR", "visas NOT", "AND visas", "OR visas", "visas (", "((visas", "visas))",
+     ") visas", "visas before:", "visas before:20", "visas author:",
+     "visas tag:", 'visas "', "visas ()", "(" * 5000 + "visas", "NOT " * 5000 + "visas"],
+)  # fmt: skip
+def test_what_is_not_typed_to_its_end_yet_is_passed_over(filled: Library, unfinished: str) -> None:
+    if unfinished.startswith(("(" * 99, "NOT NOT")):
+        filled.search(unfinished)
+    else:
+        assert _names(filled, unfinished) >= {"000"}
+
+
+def test_a_date_that_is_none_is_searched_for_as_words(filled: Library) -> None:
+    assert _names(filled, "visas before:whenever") == set()
+
+
+@pytest.mark.parametrize(
+    ("issued", "words", "found"),
+    [
+        ((2016,), "after:2016-03", True),
+        ((2016,), "before:2016-03", True),
+        ((2016,), "before:2016-01", False),
+        ((2016,), "after:2016", False),
+        ((2016, 6), "before:2016-06", False),
+        ((2016, 6), "after:2016-06-15", True),
+        ((2016, 6, 9), "after:2016-05", True),
+        ((2016, 6, 9), "before:2016-06-10", True),
+    ],
+)
+def test_an_article_whose_day_is_not_known_is_found_where_it_may_fit(
+    library: Library, issued: tuple[int, ...], words: str, *, found: bool
+) -> None:
+    source = read_bytes("a.txt", b"One sentence stands here alone.\n")
+    date = Field("issued", IssuedDate(issued), Basis(BasisKind.TYPED))
+    library.add(replace(source, reference=source.reference.with_field(date)))
+    assert bool(library.search(words)) is found
+
+
+def test_all_places_of_one_article_are_the_words_themselves(filled: Library) -> None:
+    full = next(s.id for s in filled.summaries() if s.name.startswith("004"))
+    source = filled.get(full)
+    assert source is not None
+    text = source.article.text
+    places = filled.places(full, "after:2015 (restaurant OR volcano) NOT wikistrat")
+    assert {text[a:b].casefold() for a, b in places} == {"restaurant"}
+    assert len(places) == len(re.findall(r"(?i)\brestaurant\b", text))
+    assert filled.places(full, "after:2015") == ()
+    assert filled.places("none", "restaurant") == ()
 
 
 def test_a_hit_names_the_place_of_the_first_match(filled: Library) -> None:
@@ -132,10 +220,37 @@ def test_no_text_that_is_typed_raises(words: str) -> None:
     with Library(Path(":memory:")) as library:
         library.add(read_bytes("k.txt", KOREAN.encode()))
         library.search(words)
+        library.places("none", words)
 
 
 @given(
-    st.lists(st.sampled_from(['"', "'", "(", ")", "*", "AND", "OR", "a", "북", ":", "^", "-", " "]))
+    st.lists(
+        st.sampled_from(
+            [
+                '"',
+                "'",
+                "(",
+                ")",
+                "*",
+                "AND ",
+                "OR ",
+                "NOT ",
+                "a",
+                "북",
+                ":",
+                "^",
+                "-",
+                " ",
+                "tag:a ",
+                "in:",
+                "before:2016 ",
+                "after:",
+                "author:",
+                "title:북한 ",
+                "collection:x ",
+            ]
+        )
+    )
 )
 def test_no_syntax_that_is_typed_raises(pieces: list[str]) -> None:
     with Library(Path(":memory:")) as library:

@@ -1,0 +1,181 @@
+"""What the command line asks of the library: add, list, remove, search. Prints nothing.
+
+The window's first start fills an empty library with the five articles; a script gets what it asks
+for, so nothing is put in by itself here.
+"""
+
+from __future__ import annotations
+
+from contextlib import closing
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from briefer.errors import BrieferError
+from briefer.workspace.adding import AddReport
+from briefer.workspace.articles import Articles
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from pathlib import Path
+
+    from briefer.domain.briefing import Briefing
+    from briefer.library import Library, Summary
+    from briefer.workspace.places import Places
+
+_SHORTEST_ID: Final = 8
+"""Characters of an id that name an article where no other id begins so."""
+
+
+class UnknownArticleError(BrieferError):
+    """A name or an id that no article of the library has, or more than one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What came of adding files.
+
+    Attributes:
+        report: ids of what is new and what was there, messages for what could not be read.
+        remarks: words for people on each new article that is like another.
+    """
+
+    report: AddReport
+    remarks: tuple[str, ...]
+
+
+def fed(briefing: Briefing) -> Mapping[str, frozenset[str]]:
+    """Return the articles that each section of a briefing quotes, by its heading, for ``in:``."""
+    found: dict[str, frozenset[str]] = {}
+    for section in briefing.sections:
+        articles = frozenset(passage.article for passage in section.passages())
+        found[section.heading] = found.get(section.heading, frozenset()) | articles
+    return found
+
+
+def add(places: Places, files: Sequence[Path]) -> Added:
+    """Add files, and the files of folders, to the library.
+
+    Raises:
+        BrieferError: the library cannot be opened.
+    """
+    with closing(_articles(places)) as articles:
+        report = articles.add_files(files)
+        names = {each.id: each.name for each in articles.library.summaries()}
+        remarks = _alike(articles.library, report.added, names)
+    return Added(report, remarks)
+
+
+def listed(places: Places) -> tuple[Summary, ...]:
+    """Return the summaries of all articles in the order they were added.
+
+    Raises:
+        BrieferError: the library cannot be opened.
+    """
+    with closing(_articles(places)) as articles:
+        return articles.library.summaries()
+
+
+def remove(places: Places, named: Sequence[str]) -> tuple[list[str], list[str]]:
+    """Remove articles by the names of their files, or by the beginnings of their ids.
+
+    Returns:
+        The names of those that were removed, and a message for people for each that was not.
+
+    Raises:
+        BrieferError: the library cannot be opened or changed.
+    """
+    removed: list[str] = []
+    failed: list[str] = []
+    with closing(_articles(places)) as articles:
+        for name in named:
+            try:
+                meant = _meant(articles.library.summaries(), name)
+            except UnknownArticleError as error:
+                failed.append(str(error))
+            else:
+                articles.library.remove(meant.id)
+                removed.append(meant.name)
+    return removed, failed
+
+
+def search(places: Places, words: str, limit: int) -> list[dict[str, object]]:
+    """Return what a search finds, as JSON: positions are code points in the article's text.
+
+    Raises:
+        BrieferError: the library cannot be opened.
+    """
+    with closing(_articles(places)) as articles:
+        known = {each.id: each for each in articles.library.summaries()}
+        hits = articles.library.search(words, limit)
+    return [
+        {
+            **entry(known[hit.article]),
+            "start": hit.start,
+            "end": hit.end,
+            "snippet": hit.snippet,
+            "marks": [list(mark) for mark in hit.marks],
+        }
+        for hit in hits
+    ]
+
+
+def entry(summary: Summary) -> dict[str, object]:
+    """Return what names an article, as JSON; what is not known is null."""
+    return {
+        "article": summary.id,
+        "name": summary.name,
+        "title": summary.title or None,
+        "author": summary.author or None,
+        "outlet": summary.outlet or None,
+        "issued": summary.issued or None,
+    }
+
+
+def details(summary: Summary) -> dict[str, object]:
+    """Return what a list tells of an article, as JSON."""
+    return {
+        **entry(summary),
+        "captured": summary.captured or None,
+        "readable": summary.readable,
+        "collections": list(summary.collections),
+        "tags": list(summary.tags),
+    }
+
+
+def _articles(places: Places) -> Articles:
+    return Articles(replace(places, seeds=None))
+
+
+def _alike(library: Library, added: Sequence[str], names: Mapping[str, str]) -> tuple[str, ...]:
+    """Return a line for each pair of which one or both are new."""
+    lines: dict[frozenset[str], str] = {}
+    for article in added:
+        for each in library.likenesses(article):
+            fuller = f"; the fuller is {names[each.fuller]}" if each.fuller else ""
+            lines.setdefault(
+                frozenset((article, each.article)),
+                f"{names[article]} and {names[each.article]}: {each.kind},"
+                f" {each.share:.0%} of the smaller is in the other{fuller}",
+            )
+    return tuple(lines.values())
+
+
+def _meant(summaries: Sequence[Summary], name: str) -> Summary:
+    found = [each for each in summaries if name in {each.id, each.name}]
+    if not found and len(name) >= _SHORTEST_ID:
+        found = [each for each in summaries if each.id.startswith(name)]
+    if not found:
+        raise UnknownArticleError(
+            "No article of the library is named “{name}”. Nothing was removed for it."
+            " “briefer library list” shows their names.",
+            name=name,
+        )
+    if len(found) > 1:
+        raise UnknownArticleError(
+            "{count} articles of the library are named “{name}”. Nothing was removed for it."
+            " Give an id instead: {ids}.",
+            count=len(found),
+            name=name,
+            ids=", ".join(each.id[:12] for each in found),
+        )
+    return found[0]
