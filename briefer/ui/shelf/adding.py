@@ -7,9 +7,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPen
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from briefer.ui.shelf.intake import Intake
+from briefer.ui.shelf.pasting import pasted
+from briefer.ui.shelf.progress import Progress
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,11 +30,10 @@ if TYPE_CHECKING:
     from briefer.ui.tokens import Tokens
 
 translate = QCoreApplication.translate
-_NAME_LENGTH = 60
 
 
 class AddArea(QWidget):
-    """Says where to drop, and offers the other ways in a menu."""
+    """Says where to drop, offers the other ways in a menu, and shows how far adding is."""
 
     def __init__(self, desk: Desk, tokens: Tokens, parent: QWidget | None = None) -> None:
         """Add to the library of a desk."""
@@ -32,15 +41,18 @@ class AddArea(QWidget):
         self._desk = desk
         self._tokens = tokens
         self.intake = Intake(desk, self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(10, 9, 10, 9)
+        self._offer = QWidget()
+        row = QHBoxLayout(self._offer)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         self._label = QLabel()
         self._label.setProperty("kind", "soft")
         self.button = QToolButton()
         self.button.setText(translate("Shelf", "add files"))
         self.button.setProperty("kind", "link")
-        self.button.setToolTip(translate("Shelf", "Add files, a folder or the clipboard's text"))
+        self.button.setToolTip(
+            translate("Shelf", "Add files, a folder or what is on the clipboard")
+        )
         self.button.setAccessibleName(translate("Shelf", "Add articles"))
         self.menu = self._menu()
         self.button.clicked.connect(self._open_menu)
@@ -48,11 +60,22 @@ class AddArea(QWidget):
         row.addWidget(self._label)
         row.addWidget(self.button)
         row.addStretch(1)
+        self.progress = Progress()
+        self.progress.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 9, 10, 9)
+        column.addWidget(self.progress)
+        column.addWidget(self._offer)
+        self.intake.began.connect(self._show_progress)
+        self.intake.progressed.connect(self.progress.show_step)
+        self.intake.ended.connect(self.progress.hide)
+        self.progress.cancelled.connect(self.intake.stop)
         self.set_tokens(tokens)
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Take other colors."""
         self._tokens = tokens
+        self.progress.set_tokens(tokens)
         self._label.setStyleSheet(f"color: {tokens.soft};")
         self.button.setStyleSheet(
             f"QToolButton {{ color: {tokens.soft}; background: transparent; padding: 1px 3px;"
@@ -63,13 +86,19 @@ class AddArea(QWidget):
         )
         self.update()
 
+    def _show_progress(self) -> None:
+        self.progress.begin()
+        self.progress.show()
+
     def _open_menu(self) -> None:
         corner = self.button.mapToGlobal(self.button.rect().topLeft())
         self.menu.popup(corner - QPoint(0, self.menu.sizeHint().height()))
 
     def add_files(self) -> None:
         """Ask for files and add them."""
-        names, _filter = QFileDialog.getOpenFileNames(self, translate("Shelf", "Add articles"))
+        names, _filter = QFileDialog.getOpenFileNames(
+            self, translate("Shelf", "Add articles"), "", self._filters()
+        )
         self.add_paths([Path(name) for name in names])
 
     def add_folder(self) -> None:
@@ -79,27 +108,34 @@ class AddArea(QWidget):
             self.add_paths([Path(name)])
 
     def add_clipboard(self) -> None:
-        """Add the clipboard's text as an article, named by its first words."""
-        text = QGuiApplication.clipboard().text()
-        if not text.strip():
+        """Add what is on the clipboard as an article, named by its first words."""
+        found = pasted(QGuiApplication.clipboard().mimeData())
+        if found is None:
             self._desk.failed.emit(
                 translate("Shelf", "The clipboard holds no text. Copy an article's text first.")
             )
-            return
-        name = text.strip().splitlines()[0][:_NAME_LENGTH].strip()
-        self.intake.add_text(name, text)
+        elif found.markup and ".html" in self._desk.workspace.suffixes():
+            self.intake.add_page(found)
+        else:
+            self.intake.add_text(found)
 
     def add_paths(self, paths: Sequence[Path]) -> None:
         """Add files and the files of folders; what came of it is said when it is done."""
         if paths:
             self.intake.add_paths(paths)
 
+    def _filters(self) -> str:
+        """Return what the file dialog offers to show: what can be read, or all."""
+        kinds = " ".join(f"*{suffix}" for suffix in self._desk.workspace.suffixes())
+        articles = translate("Shelf", "Articles ({kinds})").format(kinds=kinds)
+        return f"{articles};;{translate('Shelf', 'All files (*)')}"
+
     def _menu(self) -> QMenu:
         menu = QMenu(self)
         for name, act in (
             (translate("Shelf", "Files…"), self.add_files),
             (translate("Shelf", "Folder…"), self.add_folder),
-            (translate("Shelf", "Text on the clipboard"), self.add_clipboard),
+            (translate("Shelf", "What is on the clipboard"), self.add_clipboard),
         ):
             menu.addAction(name).triggered.connect(act)
         return menu

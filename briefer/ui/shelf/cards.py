@@ -6,6 +6,7 @@ missing, never left out silently.
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -16,13 +17,16 @@ from PySide6.QtCore import QCoreApplication
 from briefer.domain.reference import BasisKind
 from briefer.domain.section import Theme
 from briefer.library import Hit, Summary
+from briefer.library import Kind as Likely
 from briefer.ui.dates import issued
+from briefer.ui.typeset import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from briefer.domain.briefing import Briefing
     from briefer.domain.reference import Reference
+    from briefer.library import Likeness
 
 translate = QCoreApplication.translate
 _OPENING = "[\u201c\u2018\"'"
@@ -57,6 +61,21 @@ class Piece:
 
 
 @dataclass(frozen=True, slots=True)
+class Alike:
+    """Another article with largely the same words.
+
+    Attributes:
+        article: its id.
+        words: what the card says of it.
+        fuller: whether it is the fuller one of the two.
+    """
+
+    article: str
+    words: str
+    fuller: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Card:
     """One article.
 
@@ -64,12 +83,26 @@ class Card:
         summary: of the article.
         title: as the card shows it.
         line: outlet and date, or what is not stated of them.
+        words: the same as one text.
+        incomplete: whether its reference lacks what a reader of the note would notice.
+        outlet: where it was published; empty where not known.
+        date: when it was published, year first; empty where not known.
+        authors: as they are read; empty where not known.
+        labels: the collections it is in and its tags, these with a ``#``.
+        alike: the article that shares most of its words, or None.
         dots: what it feeds.
     """
 
     summary: Summary
     title: str
     line: tuple[Piece, ...]
+    words: str
+    incomplete: bool = False
+    outlet: str = ""
+    date: tuple[int, ...] = ()
+    authors: tuple[str, ...] = ()
+    labels: tuple[str, ...] = ()
+    alike: Alike | None = None
     dots: tuple[Dot, ...] = ()
 
     @property
@@ -80,10 +113,12 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """One place that a search found, with the title of its article."""
+    """One place that a search found, with what its article's card says of it."""
 
     hit: Hit
     title: str
+    line: tuple[Piece, ...] = ()
+    words: str = ""
 
     @property
     def article(self) -> str:
@@ -91,17 +126,29 @@ class Found:
         return self.hit.article
 
 
-def card(summary: Summary, dots: tuple[Dot, ...] = ()) -> Card:
-    """Return an article's card."""
-    return Card(summary, title(summary), second_line(summary.reference), dots)
+def card(summary: Summary) -> Card:
+    """Return an article's card, before the briefing's passages are counted on it."""
+    reference = summary.reference
+    line = second_line(reference)
+    return Card(
+        summary,
+        one_line(title(reference, summary.name)),
+        line,
+        "".join(piece.text for piece in line),
+        bool(reference.missing()),
+        reference.text("container-title"),
+        reference.issued.parts if reference.issued else (),
+        tuple(name.display() for name in reference.authors),
+        (*summary.collections, *(f"#{name}" for name in summary.tags)),
+    )
 
 
-def title(summary: Summary) -> str:
+def title(reference: Reference, name: str) -> str:
     """Return an article's title, in brackets where supplied; its file's name where it has none."""
-    shown = summary.reference.short_title or summary.reference.title
+    shown = reference.short_title or reference.title
     if not shown:
-        return summary.name
-    return f"[{shown}]" if _supplied(summary.reference, "title") else shown
+        return name
+    return f"[{shown}]" if _supplied(reference, "title") else shown
 
 
 def second_line(reference: Reference) -> tuple[Piece, ...]:
@@ -123,17 +170,33 @@ def second_line(reference: Reference) -> tuple[Piece, ...]:
     return _bracketed(reference, outlet_piece, date_piece)
 
 
+def alike(likeness: Likeness, other: Card) -> Alike:
+    """Return what a card says of the article that its own is like."""
+    share = f"{math.floor(likeness.share * 100)} %"
+    fuller = likeness.fuller == likeness.article
+    if likeness.kind is Likely.WIRE:
+        where = other.outlet or other.title
+        words = translate("Shelf", "Wire copy, also in {where}").format(where=where)
+    elif fuller:
+        words = translate("Shelf", "Fuller copy: {title}").format(title=other.title)
+    elif likeness.kind is Likely.CUT:
+        words = translate("Shelf", "Cut copy: {title}").format(title=other.title)
+    elif likeness.kind is Likely.SAME:
+        words = translate("Shelf", "Same text as {title}").format(title=other.title)
+    else:
+        words = translate("Shelf", "{share} same as {title}").format(share=share, title=other.title)
+    return Alike(likeness.article, one_line(words), fuller)
+
+
 def sort_key(card: Card, order: Order) -> tuple[object, ...]:
     """Return what a card is sorted by; newest first by date, what has none last."""
     by_title = card.title.lstrip(_OPENING).casefold()
     if order is Order.OUTLET:
-        outlet = card.summary.reference.text("container-title").casefold()
+        outlet = card.outlet.casefold()
         return (not outlet, outlet, by_title)
     if order is Order.DATE:
-        date = card.summary.reference.issued
-        parts = date.parts if date else ()
-        padded = (*parts, 0, 0, 0)[:3]
-        return (not parts, *(-part for part in padded), by_title)
+        padded = (*card.date, 0, 0, 0)[:3]
+        return (not card.date, *(-part for part in padded), by_title)
     return (by_title,)
 
 
@@ -157,17 +220,14 @@ def recounted(row: Card | Found, dots: Mapping[str, tuple[Dot, ...]]) -> Card | 
 def spoken(row: Card | Found) -> str:
     """Return a row's words for a screen reader."""
     if isinstance(row, Found):
-        return f"{row.title}. {row.hit.snippet}"
-    line = "".join(piece.text for piece in row.line)
+        return ". ".join(part for part in (row.title, row.words, row.hit.snippet) if part)
     dots = ", ".join(f"{dot.name} {dot.count}" for dot in row.dots)
-    return ". ".join(part for part in (row.title, line, dots) if part)
+    alike = row.alike.words if row.alike else ""
+    return ". ".join(part for part in (row.title, row.words, alike, *row.labels, dots) if part)
 
 
-def sorted_cards(
-    summaries: Iterable[Summary], dots: Mapping[str, tuple[Dot, ...]], order: Order
-) -> list[Card]:
-    """Return the cards of articles in order."""
-    cards = [card(summary, dots.get(summary.id, ())) for summary in summaries]
+def sorted_cards(cards: Iterable[Card], order: Order) -> list[Card]:
+    """Return cards in order."""
     return sorted(cards, key=lambda each: sort_key(each, order))
 
 

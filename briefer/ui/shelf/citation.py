@@ -27,7 +27,7 @@ class CitationCopier(QObject):
         """Copy what is on a desk."""
         super().__init__(parent)
         self._desk = desk
-        self._tasks = Tasks(threads=1)
+        self._tasks = Tasks(self, threads=1)
         parent.destroyed.connect(self._tasks.close)
         self._tasks.failed.connect(desk.failed)
 

@@ -6,26 +6,29 @@ It says what came of each lot through the desk; who shows how far it is listens 
 from __future__ import annotations
 
 import threading
+import time
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
-from briefer.errors import CancelledError
+from briefer.errors import BrieferError, CancelledError
 from briefer.ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
-    from briefer.errors import BrieferError
     from briefer.ui.desk import Desk
-    from briefer.workspace import AddReport
+    from briefer.ui.shelf.pasting import Pasted
+    from briefer.workspace import AddReport, Step
 
-    Progress = Callable[[float], None]
+    Progress = Callable[[Step], None]
 
 translate = QCoreApplication.translate
 _PATIENCE: Final = 300
 """Milliseconds that pass before it is worth showing that something is under way."""
+_BEAT: Final = 0.1
+"""Seconds between two words on how far it is."""
 
 
 class Intake(QObject):
@@ -33,22 +36,24 @@ class Intake(QObject):
 
     Signals:
         began: articles have been read for a while and more are left.
-        progressed: how much of the lot was read, from 0 to 1.
+        progressed: how far the lot is, as a Step; a few times a second.
         ended: nothing is being added any more.
         refused: words on what came of a lot, and a message for each of its files that was not
             added, as a tuple.
+        broke: a fault that a reader met, for the log.
     """
 
     began = Signal()
-    progressed = Signal(float)
+    progressed = Signal(object)
     ended = Signal()
     refused = Signal(str, object)
+    broke = Signal(str)
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         """Wait for files."""
         super().__init__(parent)
         self._desk = desk
-        self._tasks = Tasks(threads=1)
+        self._tasks = Tasks(self, threads=1)
         self._stop = threading.Event()
         self._waiting = 0
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE)
@@ -60,10 +65,26 @@ class Intake(QObject):
         workspace = self._desk.workspace
         self._run(lambda progress: workspace.add_files(paths, progress))
 
-    def add_text(self, name: str, text: str) -> None:
-        """Add a text as an article of this name."""
+    def add_text(self, found: Pasted) -> None:
+        """Add the plain text of the clipboard as an article."""
+        data = found.text.encode("utf-8", "replace")
         workspace = self._desk.workspace
-        self._run(lambda _progress: workspace.add_text(name, text))
+        self._run(lambda _progress: workspace.add_bytes(found.name, data, found.address))
+
+    def add_page(self, found: Pasted) -> None:
+        """Add the markup of the clipboard as an article, or its plain text where that is none."""
+        markup = found.markup.encode("utf-8", "replace")
+        workspace = self._desk.workspace
+
+        def add(_progress: Progress) -> AddReport:
+            try:
+                return workspace.add_bytes(f"{found.name}.html", markup, found.address)
+            except BrieferError:
+                # What is wrong with the markup would be said of a file that nobody has.
+                plain = found.text.encode("utf-8", "replace")
+                return workspace.add_bytes(found.name, plain, found.address)
+
+        self._run(add)
 
     def stop(self) -> None:
         """Stop after the article that is being read; those before it stay."""
@@ -81,18 +102,24 @@ class Intake(QObject):
             self._patience.start()
         self._waiting += 1
 
+        last = 0.0
+
+        def pass_on(step: Step) -> None:
+            nonlocal last
+            if stop.is_set():
+                raise CancelledError
+            now = time.monotonic()
+            if now - last >= _BEAT or (step.total and step.done == step.total):
+                last = now
+                self.progressed.emit(step)
+
         def work() -> AddReport | None:
             try:
-                return add(lambda fraction: self._pass_on(fraction, stop))
+                return add(pass_on)
             except CancelledError:
                 return None
 
         self._tasks.run(work, self._tell, self._fail)
-
-    def _pass_on(self, fraction: float, stop: threading.Event) -> None:
-        if stop.is_set():
-            raise CancelledError
-        self.progressed.emit(fraction)
 
     def _tell(self, report: AddReport | None) -> None:
         self._end()
@@ -100,12 +127,18 @@ class Intake(QObject):
             self._desk.library_changed.emit()
             self._desk.said.emit(translate("Shelf", "Stopped. What was added before stays."))
             return
+        for fault in report.faults:
+            self.broke.emit(fault)
         if report.added:
             self._desk.library_changed.emit()
         found = (*report.added, *report.known)
         if found:
             self._desk.article_opened.emit(found[0], -1, -1)
-            self._desk.said.emit(_said(len(report.added), len(report.known)))
+            self._desk.said.emit(_said(report))
+        elif report.passed_over and not report.failed:
+            self._desk.failed.emit(_nothing_of_a_known_kind(report.passed_over))
+        elif not report.failed:
+            self._desk.failed.emit(translate("Shelf", "There are no files in that folder."))
         if len(report.failed) == 1 and not found:
             self._desk.failed.emit(report.failed[0])
         elif report.failed:
@@ -113,6 +146,7 @@ class Intake(QObject):
 
     def _fail(self, error: BrieferError) -> None:
         self._end()
+        self._desk.library_changed.emit()  # of a folder, some may have been added before
         self._desk.failed.emit(str(error))
 
     def _end(self) -> None:
@@ -122,21 +156,41 @@ class Intake(QObject):
             self.ended.emit()
 
 
-def _said(added: int, known: int) -> str:
+def _said(report: AddReport) -> str:
+    """Say what was added, what was there, and what was passed over."""
+    added, known, other = len(report.added), len(report.known), report.passed_over
     parts = []
     if added:
         parts.append(
             translate("Shelf", "1 article added")
             if added == 1
-            else translate("Shelf", "{count} articles added").format(count=added)
+            else translate("Shelf", "{count} articles added").format(count=f"{added:,}")
         )
     if known:
         parts.append(
             translate("Shelf", "1 was in the library already")
             if known == 1
-            else translate("Shelf", "{count} were in the library already").format(count=known)
+            else translate("Shelf", "{count} were in the library already").format(
+                count=f"{known:,}"
+            )
+        )
+    if other:
+        parts.append(
+            translate("Shelf", "1 file of another kind passed over")
+            if other == 1
+            else translate("Shelf", "{count} files of other kinds passed over").format(
+                count=f"{other:,}"
+            )
         )
     return ", ".join(parts)
+
+
+def _nothing_of_a_known_kind(count: int) -> str:
+    if count == 1:
+        return translate("Shelf", "The file in that folder is of a kind that Briefer cannot read.")
+    return translate(
+        "Shelf", "The {count} files in that folder are of kinds that Briefer cannot read."
+    ).format(count=f"{count:,}")
 
 
 def _refused(report: AddReport) -> str:
@@ -144,7 +198,7 @@ def _refused(report: AddReport) -> str:
     words = (
         translate("Shelf", "1 file could not be added.")
         if count == 1
-        else translate("Shelf", "{count} files could not be added.").format(count=count)
+        else translate("Shelf", "{count} files could not be added.").format(count=f"{count:,}")
     )
-    said = _said(len(report.added), len(report.known))
+    said = _said(report)
     return f"{said}. {words}" if said else words

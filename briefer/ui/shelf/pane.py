@@ -1,71 +1,70 @@
-"""The sources pane as the window sees it: search, cards, and the place to add files."""
+"""The sources pane as the window sees it: search, filters, cards, and the place to add files."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPoint, Qt, QTimer
-from PySide6.QtGui import QActionGroup, QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QMenu,
-    QMessageBox,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QActionGroup, QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from briefer.errors import BrieferError
-from briefer.ui.icons import icon
+from briefer.ui.naming import literal, named
 from briefer.ui.shelf.adding import AddArea
-from briefer.ui.shelf.cards import Found, Order, feeding, recounted, sorted_cards, title
+from briefer.ui.shelf.cards import Found, Order, feeding, recounted
+from briefer.ui.shelf.catalog import MOST, Catalog, Filter, Kind, Wanted
 from briefer.ui.shelf.citation import CitationCopier
 from briefer.ui.shelf.delegate import ShelfDelegate
+from briefer.ui.shelf.filters import FilterRow
+from briefer.ui.shelf.lists import Lists
 from briefer.ui.shelf.model import ShelfModel
+from briefer.ui.shelf.removal import remove
+from briefer.ui.shelf.search import SearchBox
 from briefer.ui.shelf.view import ShelfView
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
-    from PySide6.QtCore import QObject
-
     from briefer.editing import Change
-    from briefer.library import Summary
     from briefer.ui.desk import Desk
+    from briefer.ui.shelf.cards import Card
     from briefer.ui.shelf.model import Row
     from briefer.ui.tokens import Tokens
 
 translate = QCoreApplication.translate
-_SEARCH_PAUSE = 120
 
 
 class ShelfPane(QWidget):
-    """The library as cards."""
+    """The library as cards.
+
+    Signals:
+        match_shown: where the words that were searched for stand in the article that was just
+            opened, from a code point to another; (0, 0) when they are no longer of interest.
+        fuller_known: the id of an article that holds more of what was just quoted from another.
+    """
+
+    match_shown = Signal(int, int)
+    fuller_known = Signal(str)
 
     def __init__(self, desk: Desk, tokens: Tokens, parent: QWidget | None = None) -> None:
         """Show the articles of the workspace."""
         super().__init__(parent)
         self._desk = desk
-        self._order = Order.TITLE
-        self._summaries: dict[str, Summary] = {}
+        self._dots = feeding(desk.workspace.briefing)
         self._delegate = ShelfDelegate(tokens, self)
-        self._model = ShelfModel(self._delegate.size, self)
+        self._model = ShelfModel(self)
         self.view = ShelfView(self._model, self._delegate, self)
-        self.view.setAccessibleName(translate("Shelf", "Articles"))
-        self.search = QLineEdit()
-        self.search.setAccessibleName(translate("Shelf", "Search all articles"))
-        self.search.setProperty("kind", "search")
-        self._glass = QLabel()
-        self._clear = QToolButton()
+        self.search = SearchBox(tokens, self._names)
+        self.filters = FilterRow(tokens)
         self._label = QLabel()
         self._sort = QToolButton()
         self._empty = QLabel()
+        self._whole = QToolButton()
         self.adding = AddArea(desk, tokens, self)
+        self.catalog = Catalog(desk, self._delegate.faces.learn, self)
+        self._lists = Lists(desk, self)
         self._copier = CitationCopier(desk, self)
-        self._pause = QTimer(self, singleShot=True, interval=_SEARCH_PAUSE)
         self._assemble()
         self._connect()
         self.set_tokens(tokens)
@@ -76,8 +75,8 @@ class ShelfPane(QWidget):
         self._tokens = tokens
         self._delegate.set_tokens(tokens)
         self.adding.set_tokens(tokens)
-        self._glass.setPixmap(icon("search", tokens.faint, 16).pixmap(16, 16))
-        self._clear.setIcon(icon("close", tokens.soft, 14))
+        self.search.set_tokens(tokens)
+        self.filters.set_tokens(tokens)
         tiny = f"font-size: {tokens.type.tiny}px; font-weight: 600; color: {tokens.faint};"
         self._label.setStyleSheet(tiny)
         self._sort.setStyleSheet(
@@ -95,70 +94,48 @@ class ShelfPane(QWidget):
 
     def reload(self) -> None:
         """Read the library's list anew."""
-        try:
-            self._summaries = {each.id: each for each in self._desk.workspace.summaries()}
-        except BrieferError as error:
-            self._summaries = {}
-            words = str(error)
-            QTimer.singleShot(0, self, lambda: self._desk.failed.emit(words))
-        count = len(self._summaries)
-        self.search.setPlaceholderText(
-            translate("Shelf", "Search 1 article")
-            if count == 1
-            else translate("Shelf", "Search {count} articles").format(count=f"{count:,}")
-        )
-        self._refill()
+        self._dots = feeding(self._desk.workspace.briefing)
+        self.catalog.reload()
 
     def add_paths(self, paths: Sequence[Path]) -> None:
         """Add files and the files of folders to the library."""
         self.adding.add_paths(paths)
 
+    def selected_articles(self) -> tuple[str, ...]:
+        """Return the ids of the articles whose cards are selected."""
+        return tuple(card.article for card in self._chosen())
+
     def close_work(self) -> None:
         """End what runs in the background; the window calls this before it closes."""
         self.adding.intake.close()
+        self.catalog.close()
         self._copier.close()
 
     # Putting it together
 
     def _assemble(self) -> None:
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        top = QHBoxLayout()
-        top.setContentsMargins(14, 14, 14, 4)
-        top.addWidget(self.search)
-        column.addLayout(top)
-        inside = QHBoxLayout(self.search)
-        inside.setContentsMargins(10, 0, 7, 0)
-        inside.addWidget(self._glass)
-        inside.addStretch(1)
-        inside.addWidget(self._clear)
-        self._clear.setCursor(Qt.CursorShape.ArrowCursor)
-        self._clear.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._clear.setToolTip(translate("Shelf", "Show all articles (Escape)"))
-        self._clear.setAccessibleName(translate("Shelf", "Clear the search"))
-        self._clear.setStyleSheet("border: none; background: transparent; padding: 0;")
-        self._clear.hide()
-        self._glass.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.search.setTextMargins(22, 0, 20, 0)
-        head = QHBoxLayout()
-        head.setContentsMargins(16, 4, 13, 2)
-        head.addWidget(self._label)
-        head.addStretch(1)
-        head.addWidget(self._sort)
-        column.addLayout(head)
+        named(self.view, translate("Shelf", "Articles"))
+        named(self._whole, translate("Shelf", "Search all articles instead"), kind="link")
+        self._whole.setText(translate("Shelf", "Search all articles instead"))
         self._empty.setWordWrap(True)
         self._empty.setTextFormat(Qt.TextFormat.PlainText)
-        column.addWidget(self._empty)
-        column.addWidget(self.view, 1)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(14, 8, 14, 14)
-        foot.addWidget(self.adding)
-        column.addLayout(foot)
         self._sort.setMenu(self._sort_menu())
         self._sort.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._sort.setToolTip(translate("Shelf", "In which order the articles stand"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(_row((14, 14, 14, 6), self.search))
+        column.addLayout(_row((11, 0, 11, 2), self.filters))
+        head = _row((16, 4, 13, 2), self._label)
+        head.addStretch(1)
+        head.addWidget(self._sort)
+        column.addLayout(head)
+        column.addWidget(self._empty)
+        column.addLayout(_row((14, 0, 14, 0), self._whole, stretch=True))
+        column.addWidget(self.view, 1)
+        column.addLayout(_row((14, 8, 14, 14), self.adding))
         self.setFocusProxy(self.view)
 
     def _connect(self) -> None:
@@ -167,15 +144,19 @@ class ShelfPane(QWidget):
         desk.opened.connect(self.reload)
         desk.library_changed.connect(self.reload)
         desk.article_opened.connect(self._mark_open)
-        self.search.textChanged.connect(self._pause.start)
-        self.search.textChanged.connect(lambda words: self._clear.setVisible(bool(words)))
-        self._clear.clicked.connect(self.search.clear)
+        self.catalog.listed.connect(self._show_list)
+        self.catalog.answered.connect(self._show_rows)
+        self.search.textChanged.connect(self._search)
         self.search.returnPressed.connect(self._open_first)
-        self.search.installEventFilter(self)
-        self._pause.timeout.connect(self._refill)
+        self.search.downward.connect(self._enter_list)
+        self.filters.chosen.connect(self.show_only)
+        self.filters.dropped.connect(self._lists.drop)
+        self.filters.menu_wanted.connect(self._open_filter_menu)
+        self._whole.clicked.connect(lambda: self.filters.choose(Filter()))
         self.view.chosen.connect(self._open)
+        self.view.badge_clicked.connect(self._open_alike)
         self.view.menu_wanted.connect(self._open_menu)
-        self.view.removal_wanted.connect(lambda index: self._remove(self._article(index)))
+        self.view.removal_wanted.connect(self._remove)
         self.view.left_upward.connect(self.search.setFocus)
 
     def _sort_menu(self) -> QMenu:
@@ -184,7 +165,7 @@ class ShelfPane(QWidget):
         for order, name in _orders().items():
             action = menu.addAction(name)
             action.setCheckable(True)
-            action.setChecked(order is self._order)
+            action.setChecked(order is self.catalog.wanted.order)
             action.triggered.connect(lambda _on=False, chosen=order: self.sort_by(chosen))
             group.addAction(action)
         return menu
@@ -193,52 +174,89 @@ class ShelfPane(QWidget):
 
     def sort_by(self, order: Order) -> None:
         """Show the articles in another order."""
-        self._order = order
-        self._refill()
+        self.catalog.ask(replace(self.catalog.wanted, order=order))
 
-    def _refill(self) -> None:
-        words = self.search.text().strip()
-        rows = self._found(words) if words else self._cards()
-        if self._model.show(rows):
+    def show_only(self, wanted: Filter) -> None:
+        """Show the articles that a filter lets through."""
+        self.catalog.ask(replace(self.catalog.wanted, filter=wanted))
+
+    def _search(self) -> None:
+        words = self.search.words
+        if words != self.catalog.wanted.words:
+            self.catalog.ask(replace(self.catalog.wanted, words=words), typing=True)
+            if not words:
+                self.match_shown.emit(0, 0)
+
+    def _show_list(self) -> None:
+        count = len(self.catalog.holdings.cards)
+        self.search.setPlaceholderText(
+            translate("Shelf", "Search 1 article")
+            if count == 1
+            else translate("Shelf", "Search {count} articles").format(count=f"{count:,}")
+        )
+        self.filters.show_counts(self.catalog.holdings, self._cited())
+
+    def _show_rows(self, rows: Sequence[Row]) -> None:
+        anew = self._model.show(rows)
+        if anew:
             self.view.scheduleDelayedItemsLayout()
-        self._say_what_is_shown(words, len(rows))
-        self._restore_current()
+        self._say_what_is_shown(len(rows))
+        if self.catalog.wanted.words and anew:
+            self.view.scrollToTop()
+        else:
+            self._restore_current()
 
-    def _cards(self) -> Sequence[Row]:
-        dots = feeding(self._desk.workspace.briefing)
-        return sorted_cards(self._summaries.values(), dots, self._order)
-
-    def _found(self, words: str) -> Sequence[Row]:
-        try:
-            hits = self._desk.workspace.search(words)
-        except BrieferError as error:
-            self._desk.failed.emit(str(error))
-            return ()
-        known = self._summaries
-        return [Found(hit, title(known[hit.article])) for hit in hits if hit.article in known]
-
-    def _say_what_is_shown(self, words: str, count: int) -> None:
-        name = _orders()[self._order]
+    def _say_what_is_shown(self, count: int) -> None:
+        wanted = self.catalog.wanted
+        name = _orders()[wanted.order]
         self._sort.setText(f"{name} ▾")
         self._sort.setAccessibleName(translate("Shelf", "Sorted: {name}").format(name=name))
-        self._sort.setVisible(not words and count > 1)
-        if not words:
-            self._label.setText(translate("Shelf", "Articles"))
+        self._sort.setVisible(not wanted.words and count > 1)
+        if not wanted.words:
+            words = translate("Shelf", "Articles")
+            if wanted.filter.kind is not Kind.ALL:
+                words = translate("Shelf", "{n} articles").format(n=f"{count:,}")
         elif count == 1:
-            self._label.setText(translate("Shelf", "Found in 1 article"))
+            words = translate("Shelf", "Found in 1 article")
+        elif count == MOST:
+            words = translate("Shelf", "The best {n} places").format(n=count)
         else:
-            self._label.setText(translate("Shelf", "Found in {n} articles").format(n=count))
+            words = translate("Shelf", "Found in {n} articles").format(n=count)
+        self._label.setText(words)
+        narrowed = wanted.filter.kind is not Kind.ALL
         self._empty.setVisible(not count)
-        self._empty.setText(_nothing(words) if words else _nothing_yet())
+        self._empty.setText(_nothing(wanted) if wanted.words or narrowed else _nothing_yet())
+        self._whole.setVisible(not count and bool(wanted.words) and narrowed)
+
+    def _cited(self) -> int:
+        return sum(article in self.catalog.holdings.cards for article in self._dots)
 
     def _count(self, change: Change) -> None:
-        """Show after an edit what each article feeds."""
+        """Show after an edit what each article feeds now, and what became of its record."""
+        if change.sources:
+            self.reload()
+            return
         if not (change.items or change.sections or change.themes):
             return
-        dots = feeding(self._desk.workspace.briefing)
-        rows = [recounted(row, dots) for row in self._model.rows()]
-        if self._model.show(rows):
+        before, self._dots = self._dots, feeding(self._desk.workspace.briefing)
+        news = {a for a in before.keys() | self._dots.keys() if before.get(a) != self._dots.get(a)}
+        rows = (self._model.row(self._model.index_of(article)) for article in news)
+        self._suggest_fuller(before)
+        changed = self._model.put(recounted(row, self._dots) for row in rows if row is not None)
+        if changed:
             self.view.scheduleDelayedItemsLayout()
+        if before.keys() != self._dots.keys():
+            self.filters.show_counts(self.catalog.holdings, self._cited())
+            if self.filters.filter.kind is Kind.CITED:
+                self.catalog.ask(self.catalog.wanted)
+
+    def _suggest_fuller(self, before: Mapping[str, object]) -> None:
+        """Say of a cut copy that is cited for the first time which article is the fuller one."""
+        cards = self.catalog.holdings.cards
+        for article in self._dots.keys() - before.keys():
+            alike = cards[article].alike if article in cards else None
+            if alike is not None and alike.fuller and alike.article not in self._dots:
+                self.fuller_known.emit(alike.article)
 
     def _mark_open(self, article: str, _start: int, _end: int) -> None:
         """Mark the card of the article that the reader shows."""
@@ -249,7 +267,6 @@ class ShelfPane(QWidget):
         QTimer.singleShot(0, self.view, self._reveal_current)
 
     def _reveal_current(self) -> None:
-        self.view.executeDelayedItemsLayout()
         self.view.scrollTo(self.view.currentIndex())
 
     def _restore_current(self) -> None:
@@ -260,39 +277,54 @@ class ShelfPane(QWidget):
         if index.isValid():
             self.view.setCurrentIndex(index)
 
+    def _names(self, operator: str) -> Sequence[str]:
+        """Return what can stand after an operator of a search."""
+        holdings = self.catalog.holdings
+        if operator == "in":
+            return [s.heading for s in self._desk.workspace.briefing.sections if s.heading]
+        if operator == "collection":
+            return [name for name, _count in holdings.collections]
+        if operator == "tag":
+            return [name for name, _count in holdings.tags]
+        if operator == "outlet":
+            return holdings.outlets
+        if operator == "author":
+            return holdings.authors
+        return ()
+
     # What is done
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's own name
-        """Go from the search box into the list by Down, and clear it by Escape."""
-        if watched is self.search and isinstance(event, QKeyEvent):
-            pressed = event.type() == QEvent.Type.KeyPress
-            if pressed and event.key() == Qt.Key.Key_Down and self._model.rowCount():
-                self.view.setFocus()
-                if not self.view.currentIndex().isValid():
-                    self.view.setCurrentIndex(self._model.index(0))
-                return True
-            if pressed and event.key() == Qt.Key.Key_Escape and self.search.text():
-                self.search.clear()
-                return True
-        return super().eventFilter(watched, event)
+    def _enter_list(self) -> None:
+        if self._model.rowCount():
+            self.view.setFocus()
+            if not self.view.currentIndex().isValid():
+                self.view.setCurrentIndex(self._model.index(0))
 
     def _open(self, index: QModelIndex) -> None:
         row = self._model.row(index)
         if isinstance(row, Found) and row.hit.end > row.hit.start:
             self._desk.article_opened.emit(row.article, row.hit.start, row.hit.end)
+            self.match_shown.emit(row.hit.start, row.hit.end)
         elif row is not None:
             self._desk.article_opened.emit(row.article, -1, -1)
 
+    def _open_alike(self, index: QModelIndex) -> None:
+        row = self._model.row(index)
+        if row is not None and not isinstance(row, Found) and row.alike is not None:
+            self._desk.article_opened.emit(row.alike.article, -1, -1)
+
     def _open_first(self) -> None:
-        self._pause.stop()
-        self._refill()
-        if self.search.text().strip() and self._model.rowCount():
+        """Open the best place, once it is known."""
+        self.catalog.ask(self.catalog.wanted)
+        if self.catalog.wanted.words and self._model.rowCount():
             self.view.setCurrentIndex(self._model.index(0))
             self._open(self._model.index(0))
 
-    def _article(self, index: QModelIndex) -> str:
-        row = self._model.row(index)
-        return row.article if row is not None else ""
+    def _chosen(self) -> list[Card]:
+        """Return the cards of what is selected."""
+        cards = self.catalog.holdings.cards
+        rows = (self._model.row(index) for index in self.view.selected())
+        return [cards[row.article] for row in rows if row is not None and row.article in cards]
 
     def _open_menu(self, index: QModelIndex, point: QPoint) -> None:
         menu = self.menu_of(index)
@@ -300,56 +332,55 @@ class ShelfPane(QWidget):
         menu.popup(point)
 
     def menu_of(self, index: QModelIndex) -> QMenu:
-        """Return the menu of a card."""
-        article = self._article(index)
+        """Return the menu of a card, or of all that are selected where it is one of them."""
+        if index not in self.view.selected():
+            self.view.setCurrentIndex(index)
+        row, cards = self._model.row(index), self._chosen()
         menu = QMenu(self)
         tr = translate
-        menu.addAction(tr("Shelf", "Open\tReturn")).triggered.connect(
-            lambda: self._desk.article_opened.emit(article, -1, -1)
-        )
-        menu.addAction(tr("Shelf", "Copy citation")).triggered.connect(
-            lambda: self._copier.copy(article, QGuiApplication.clipboard())
-        )
+        if row is not None and len(cards) <= 1:
+            article = row.article
+            menu.addAction(tr("Shelf", "Open\tReturn")).triggered.connect(
+                lambda: self._desk.article_opened.emit(article, -1, -1)
+            )
+            if cards and cards[0].alike is not None:
+                menu.addAction(literal(cards[0].alike.words)).triggered.connect(
+                    lambda: self._open_alike(index)
+                )
+            menu.addAction(tr("Shelf", "Copy citation")).triggered.connect(
+                lambda: self._copier.copy(article, QGuiApplication.clipboard())
+            )
+            if not self._desk.workspace.read_only:
+                menu.addAction(tr("Shelf", "Edit reference…")).triggered.connect(
+                    lambda: self._desk.reference_requested.emit(article, "")
+                )
+            menu.addSeparator()
+        self._lists.add_menus(menu, cards, self.catalog.holdings)
         menu.addSeparator()
-        menu.addAction(tr("Shelf", "Remove from library…\tDel")).triggered.connect(
-            lambda: self._remove(article)
-        )
+        words = tr("Shelf", "Remove from library…\tDel")
+        if len(cards) > 1:
+            words = tr("Shelf", "Remove {n} from library…\tDel").format(n=len(cards))
+        menu.addAction(words).triggered.connect(self._remove)
         return menu
 
-    def _remove(self, article: str) -> None:
-        """Ask, then remove an article; what the briefing cites stays inside it."""
-        summary = self._summaries.get(article)
-        if summary is None or not self._agreed(summary):
-            return
-        workspace = self._desk.workspace
-        try:
-            kept = workspace.remove(article)
-        except BrieferError as error:
-            self._desk.failed.emit(str(error))
-            return
-        self._desk.library_changed.emit()
-        said = translate("Shelf", "Removed {title} from the library")
-        if kept:
-            said = translate("Shelf", "Removed {title}. The briefing keeps its own copy.")
-        self._desk.said.emit(said.format(title=title(summary)))
+    def _open_filter_menu(self, wanted: Filter, point: QPoint) -> None:
+        menu = self._lists.menu_of(wanted)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(point)
 
-    def _agreed(self, summary: Summary) -> bool:
-        box = QMessageBox(self)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(translate("Shelf", "Remove from library"))
-        question = translate("Shelf", "Remove “{title}” from the library?")
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(question.format(title=title(summary)))
-        box.setInformativeText(
-            translate("Shelf", "Briefings that cite it keep their own copy of its text.")
-        )
-        remove = box.addButton(translate("Shelf", "Remove"), QMessageBox.ButtonRole.DestructiveRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
-        box.exec()
-        agreed = box.clickedButton() is remove
-        box.deleteLater()
-        return agreed
+    def _remove(self) -> None:
+        remove(self._chosen(), self._desk, self)
+
+
+def _row(
+    margins: tuple[int, int, int, int], widget: QWidget, *, stretch: bool = False
+) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setContentsMargins(*margins)
+    row.addWidget(widget)
+    if stretch:
+        row.addStretch(1)
+    return row
 
 
 def _orders() -> dict[Order, str]:
@@ -360,8 +391,21 @@ def _orders() -> dict[Order, str]:
     }
 
 
-def _nothing(words: str) -> str:
-    return translate("Shelf", "No article holds “{words}”.").format(words=words)
+def _nothing(wanted: Wanted) -> str:
+    """Say that nothing was found, and what to try."""
+    if wanted.words:
+        said = translate("Shelf", "No article holds “{words}”.").format(words=wanted.words)
+        hint = translate(
+            "Shelf", "Try fewer words or the beginning of one; the ? in the box shows other ways."
+        )
+        return f"{said}\n\n{hint}"
+    if wanted.filter.kind is Kind.CITED:
+        return translate(
+            "Shelf", "This briefing cites no article yet. Select text in one to file a passage."
+        )
+    if wanted.filter.kind is Kind.INCOMPLETE:
+        return translate("Shelf", "No reference lacks its author, title, outlet or date.")
+    return translate("Shelf", "Nothing here yet. Drag articles onto its name above to add them.")
 
 
 def _nothing_yet() -> str:

@@ -5,15 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
+from PySide6.QtCore import QMimeData, QModelIndex, QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox, QToolButton
 
+from briefer.editing import ChangeSection
 from briefer.ui.positions import Selected
 from briefer.ui.shelf import ShelfPane
 from briefer.ui.shelf.cards import Order
+from briefer.ui.shelf.pasting import pasted
+from briefer.ui.shelf.progress import time_left
+from briefer.ui.shelf.search import Help
 from briefer.ui.tokens import dark
+from briefer.workspace import Step
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -35,6 +40,7 @@ def shelf(desk: Desk, tokens: Tokens, qtbot: QtBot) -> ShelfPane:
     pane.show()
     pane.activateWindow()
     qtbot.waitExposed(pane)
+    qtbot.waitUntil(lambda: pane.view.model().rowCount() == 5)
     return pane
 
 
@@ -86,15 +92,17 @@ def test_the_five_articles_stand_by_title_with_what_is_not_stated(shelf: ShelfPa
     assert shelf.search.placeholderText() == "Search 5 articles"
 
 
-def test_sorting_by_date_puts_undated_articles_last(shelf: ShelfPane) -> None:
+def test_sorting_by_date_puts_undated_articles_last(shelf: ShelfPane, qtbot: QtBot) -> None:
+    first = spoken(shelf)[0]
     shelf.sort_by(Order.DATE)
+    qtbot.waitUntil(lambda: spoken(shelf)[0] != first)
     dated = ["not stated" in text for text in spoken(shelf)]
     assert dated == sorted(dated)
 
 
-def test_sorting_by_outlet(shelf: ShelfPane) -> None:
+def test_sorting_by_outlet(shelf: ShelfPane, qtbot: QtBot) -> None:
     shelf.sort_by(Order.OUTLET)
-    assert spoken(shelf)[0].startswith("Work visas")
+    qtbot.waitUntil(lambda: spoken(shelf)[0].startswith("Work visas"))
     assert spoken(shelf)[-1].startswith("After Zhao")
 
 
@@ -147,7 +155,8 @@ def test_escape_clears_the_search(shelf: ShelfPane, qtbot: QtBot) -> None:
 def test_a_search_without_a_result_says_so(shelf: ShelfPane, qtbot: QtBot) -> None:
     qtbot.keyClicks(shelf.search, "zebra")
     qtbot.waitUntil(shelf._empty.isVisible)
-    assert shelf._empty.text() == "No article holds “zebra”."
+    assert shelf._empty.text().startswith("No article holds “zebra”.")
+    assert "Try fewer words" in shelf._empty.text()
 
 
 def test_down_leads_from_the_search_box_into_the_list_and_up_back(
@@ -186,7 +195,7 @@ def test_added_known_and_unreadable_files_are_all_reported(
     assert words == f"{said[0]}. 1 file could not be added."
     assert len(messages) == 1
     assert "bad.txt" in messages[0]
-    assert shelf.view.model().rowCount() == 6
+    qtbot.waitUntil(lambda: shelf.view.model().rowCount() == 6)
 
 
 def test_the_article_that_was_added_is_in_view(
@@ -212,16 +221,16 @@ def test_the_article_that_was_added_is_in_view(
 def test_adding_many_files_can_be_stopped_and_keeps_what_was_read(
     shelf: ShelfPane, said: list[str], tmp_path: Path, qtbot: QtBot
 ) -> None:
-    for number in range(40):
+    for number in range(600):
         text = f"Article {number}\n\nIts paragraph, the {number}th.\n"
         (tmp_path / f"{number}.txt").write_text(text, encoding="utf-8")
     intake = shelf.adding.intake
-    intake.progressed.connect(lambda _fraction: intake.stop())
+    intake.progressed.connect(lambda step: intake.stop() if step.done else None)
     with qtbot.waitSignal(intake.ended):
         shelf.add_paths([tmp_path])
     assert said == ["Stopped. What was added before stays."]
-    assert 5 < shelf.view.model().rowCount() < 45
-    shelf.add_paths([tmp_path / "39.txt"])
+    qtbot.waitUntil(lambda: 5 < shelf.view.model().rowCount() < 605)
+    shelf.add_paths([tmp_path / "599.txt"])
     qtbot.waitUntil(lambda: said[-1] == "1 article added")
 
 
@@ -231,7 +240,88 @@ def test_text_on_the_clipboard_becomes_an_article(
     QGuiApplication.clipboard().setText("Pasted headline\n\nA paragraph that was pasted here.")
     shelf.adding.add_clipboard()
     qtbot.waitUntil(lambda: said == ["1 article added"])
-    assert any("Pasted headline" in text for text in spoken(shelf))
+    qtbot.waitUntil(lambda: any("Pasted headline" in text for text in spoken(shelf)))
+
+
+def test_the_address_that_the_clipboard_states_goes_into_the_record(
+    shelf: ShelfPane, desk: Desk, said: list[str], qtbot: QtBot
+) -> None:
+    data = QMimeData()
+    data.setText("Copied headline\n\nA paragraph that was copied from a page.")
+    data.setData("chromium/x-source-url", b"https://a.example/story")
+    QGuiApplication.clipboard().setMimeData(data)
+    shelf.adding.add_clipboard()
+    qtbot.waitUntil(lambda: said == ["1 article added"])
+    (added,) = (s for s in desk.workspace.summaries() if s.name == "Copied headline")
+    assert added.reference.text("URL") == "https://a.example/story"
+
+
+@pytest.mark.parametrize(
+    ("kind", "said"),
+    [
+        ("text/x-moz-url-priv", "https://a.example/1\0".encode("utf-16-le")),
+        (
+            'application/x-qt-windows-mime;value="HTML Format"',
+            b"Version:0.9\r\nSourceURL:https://a.example/1\r\n<html>",
+        ),
+        ("chromium/x-source-url", b"https://a.example/1"),
+    ],
+)
+def test_each_browsers_word_for_the_pages_address_is_known(kind: str, said: bytes) -> None:
+    data = QMimeData()
+    data.setText("Words.")
+    data.setHtml("<p>Words.</p>")
+    data.setData(kind, said)
+    found = pasted(data)
+    assert found is not None
+    assert (found.name, found.address) == ("Words.", "https://a.example/1")
+    data.setData(kind, b"javascript:alert(1)")
+    again = pasted(data)
+    assert again is not None
+    assert not again.address
+
+
+def test_how_far_adding_is_shows_at_the_foot_of_the_shelf_with_a_way_to_stop(
+    shelf: ShelfPane, qtbot: QtBot
+) -> None:
+    shelf.show()
+    progress = shelf.adding.progress
+    assert progress.isHidden()
+    shelf.adding.intake.began.emit()
+    shelf.adding.intake.progressed.emit(Step(1233, 10_000, "a<b>.html", 125.0))
+    assert progress.isVisible()
+    assert progress._words.text() == "Reading 1,234 of 10,000"
+    assert progress._left.text() == "3 min left"
+    with qtbot.waitSignal(progress.cancelled):
+        qtbot.mouseClick(progress.cancel, Qt.MouseButton.LeftButton)
+    assert not progress.cancel.isEnabled()
+    shelf.adding.intake.ended.emit()
+    assert progress.isHidden()
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [
+        (0.4, "almost done"),
+        (7.2, "8 s left"),
+        (31, "35 s left"),
+        (61, "2 min left"),
+        (5400, "1.5 h left"),
+    ],
+)
+def test_the_time_that_is_left_is_said_in_round_words(seconds: float, words: str) -> None:
+    assert time_left(seconds) == words
+
+
+def test_a_folder_with_nothing_to_read_in_it_is_said_so(
+    shelf: ShelfPane, desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    folder = tmp_path / "pictures"
+    folder.mkdir()
+    (folder / "a.xyz").write_bytes(b"")
+    with qtbot.waitSignal(desk.failed) as failed:
+        shelf.add_paths([folder])
+    assert failed.args == ["The file in that folder is of a kind that Briefer cannot read."]
 
 
 def test_an_empty_clipboard_is_said_plainly(shelf: ShelfPane, said: list[str]) -> None:
@@ -252,16 +342,16 @@ def test_removing_asks_first_and_a_cited_article_stays_in_the_briefing(
     assert shelf.view.model().rowCount() == 5
     answer("Remove")
     qtbot.keyClick(shelf.view, Qt.Key.Key_Delete)
-    assert shelf.view.model().rowCount() == 4
+    qtbot.waitUntil(lambda: shelf.view.model().rowCount() == 4)
     assert said[-1].endswith("The briefing keeps its own copy.")
     assert desk.workspace.source(article).article.id == article
 
 
-def test_an_empty_library_teaches_what_to_do(shelf: ShelfPane, desk: Desk) -> None:
+def test_an_empty_library_teaches_what_to_do(shelf: ShelfPane, desk: Desk, qtbot: QtBot) -> None:
     for summary in desk.workspace.summaries():
         desk.workspace.articles.library.remove(summary.id)
     desk.library_changed.emit()
-    assert shelf._empty.isVisible()
+    qtbot.waitUntil(shelf._empty.isVisible)
     assert "add files" in shelf._empty.text()
 
 
@@ -284,7 +374,13 @@ def test_other_colors_and_a_narrow_pane_keep_the_articles(shelf: ShelfPane) -> N
 
 
 def test_every_control_has_a_name(shelf: ShelfPane) -> None:
-    for control in (shelf.view, shelf.search, shelf._sort, shelf.adding.button, shelf._clear):
+    for control in (
+        shelf.view,
+        shelf.search,
+        shelf._sort,
+        shelf.adding.button,
+        shelf.search.clear_button,
+    ):
         assert control.accessibleName()
 
 
@@ -294,3 +390,133 @@ def test_pressing_beside_the_cards_opens_nothing(
     low = QPoint(50, shelf.view.viewport().height() - 5)
     qtbot.mouseClick(shelf.view.viewport(), Qt.MouseButton.LeftButton, pos=low)
     assert not opened
+
+
+def press(shelf: ShelfPane, words: str) -> None:
+    """Press a chip of the filter row."""
+    chips = shelf.filters.findChildren(QToolButton)
+    next(chip for chip in chips if chip.text().startswith(words)).click()
+
+
+def test_only_what_the_briefing_cites_can_be_shown_and_follows_the_edits(
+    shelf: ShelfPane, desk: Desk, qtbot: QtBot
+) -> None:
+    article = shelf._model.row(index_of(shelf, "Work visas")).article
+    press(shelf, "Cited here")
+    qtbot.waitUntil(shelf._empty.isVisible)
+    assert "cites no article yet" in shelf._empty.text()
+    desk.file(article, Selected(0, 40), desk.workspace.briefing.sections[0].id)
+    qtbot.waitUntil(lambda: len(spoken(shelf)) == 1)
+    assert not shelf._empty.isVisible()
+    desk.undo()
+    qtbot.waitUntil(lambda: not spoken(shelf))
+
+
+def test_references_to_complete_are_counted_and_shown_alone(shelf: ShelfPane, qtbot: QtBot) -> None:
+    lacking = sum("not stated" in words for words in spoken(shelf))
+    press(shelf, "To complete")
+    qtbot.waitUntil(lambda: len(spoken(shelf)) < 5)
+    assert len(spoken(shelf)) >= lacking
+    assert shelf._label.text() == f"{len(spoken(shelf))} articles"
+
+
+def test_a_search_that_a_filter_leaves_empty_offers_all_articles(
+    shelf: ShelfPane, qtbot: QtBot
+) -> None:
+    press(shelf, "Cited here")
+    qtbot.keyClicks(shelf.search, "glamorous")
+    qtbot.waitUntil(shelf._whole.isVisible)
+    shelf._whole.click()
+    qtbot.waitUntil(lambda: any("glamorous" in words for words in spoken(shelf)))
+
+
+def test_fast_typing_ends_with_the_answer_to_the_last_words(shelf: ShelfPane, qtbot: QtBot) -> None:
+    answers: list[str] = []
+    shelf.catalog.answered.connect(lambda _rows: answers.append(shelf.catalog.wanted.words))
+    for words in ("n", "no", "nor", "north", "glamorous"):
+        shelf.search.setText(words)
+    qtbot.waitUntil(lambda: bool(answers))
+    assert answers == ["glamorous"]
+    assert all("glamorous" in words for words in spoken(shelf))
+
+
+def test_sections_are_suggested_after_in_and_quoted_where_they_have_spaces(
+    shelf: ShelfPane, desk: Desk, qtbot: QtBot
+) -> None:
+    section = desk.workspace.briefing.sections[0]
+    desk.edit(ChangeSection(section.id, "Human rights", section.theme))
+    qtbot.keyClicks(shelf.search, "visas in:hum")
+    qtbot.waitUntil(shelf.search._list.isVisible)
+    assert shelf.catalog.wanted.words == "visas in:hum"
+    shelf.search._completer.activated.emit("Human rights")
+    assert shelf.search.text() == 'visas in:"Human rights" '
+    shelf.search._list.hide()
+
+
+def test_an_operator_without_a_name_does_not_narrow_the_search(shelf: ShelfPane) -> None:
+    shelf.search.setText("visas author:")
+    assert shelf.search.words == "visas"
+
+
+def test_the_ways_to_search_are_written_down_by_a_click(shelf: ShelfPane) -> None:
+    shelf.search.setText("visas")
+    shelf.search.help_button.click()
+    (sheet,) = shelf.search.findChildren(Help)
+    button = next(b for b in sheet.findChildren(QToolButton) if b.text() == "before:")
+    button.click()
+    assert shelf.search.text() == "visas before:"
+
+
+def test_several_articles_are_removed_with_one_question(
+    shelf: ShelfPane, qtbot: QtBot, said: list[str]
+) -> None:
+    shelf.view.setFocus()
+    shelf.view.setCurrentIndex(shelf._model.index(0))
+    qtbot.keyClick(shelf.view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(shelf.view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert [index.row() for index in shelf.view.selected()] == [0, 1, 2]
+    answer("Remove")
+    qtbot.keyClick(shelf.view, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: len(spoken(shelf)) == 2)
+    assert said[-1] == "Removed 3 articles from the library"
+
+
+def test_cards_are_as_tall_as_their_words(shelf: ShelfPane, tmp_path: Path, qtbot: QtBot) -> None:
+    """Heights are reckoned from characters; the words that are set must stand inside them."""
+    titles = (
+        "북한 노동자들의 해외 파견과 제재 이행에 관한 매우 긴 제목의 기사와 그 영향",
+        "Word " * 60,
+        "W" * 300,
+        "\U0001f680 Emoji and e\u0301 combined",
+    )
+    for number, title in enumerate(titles):
+        text = f"{title}\n\nWords of article {number}.\n"
+        (tmp_path / f"{number}.txt").write_text(text, encoding="utf-8")
+    shelf.add_paths([tmp_path])
+    qtbot.waitUntil(lambda: len(spoken(shelf)) == 9)
+    faces = shelf._delegate.faces
+    for width in (200, 272, 400):
+        faces.set_width(width)
+        for row in shelf._model.rows():
+            height = faces.height(row)
+            bottom = max(word.y + word.setting.height for word in faces.face(row).words)
+            assert bottom <= height <= bottom + 30
+
+
+def test_scrolled_cards_stay_where_they_are_when_one_above_grows(
+    shelf: ShelfPane, desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    for number in range(60):
+        path = tmp_path / f"z{number:02}.txt"
+        path.write_text(f"Zebra {number:02}\n\nWords of {number}.\n", encoding="utf-8")
+    shelf.add_paths([tmp_path])
+    qtbot.waitUntil(lambda: len(spoken(shelf)) == 65)
+    shelf.view.verticalScrollBar().setValue(1500)
+    seen = shelf.view.indexAt(QPoint(50, 5)).row()
+    top = shelf.view.visualRect(shelf._model.index(seen)).top()
+    first = shelf._model.row(shelf._model.index(0)).article
+    desk.file(first, Selected(0, 10), desk.workspace.briefing.sections[0].id)
+    qtbot.waitUntil(lambda: "Labor 1" in spoken(shelf)[0])
+    shelf.view.executeDelayedItemsLayout()
+    assert shelf.view.indexAt(QPoint(50, 5)).row() == seen
+    assert shelf.view.visualRect(shelf._model.index(seen)).top() == top

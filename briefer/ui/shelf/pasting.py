@@ -1,0 +1,62 @@
+"""What the clipboard holds of an article: its words, its markup, and the page's address if stated.
+
+Nothing on the clipboard is trusted or loaded: markup goes to the reader of web pages as it stands.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QMimeData
+
+_NAME_LENGTH: Final = 60
+_WINDOWS: Final = 'application/x-qt-windows-mime;value="HTML Format"'
+_SOURCE_LINE: Final = re.compile(rb"^SourceURL:(.*?)\r?$", re.MULTILINE)
+_HEAD: Final = 4096
+"""Bytes of Windows's form in which its header, and so the address, must stand."""
+_ADDRESS: Final = re.compile(r"https?://\S{1,2000}")
+
+
+@dataclass(frozen=True, slots=True)
+class Pasted:
+    """What was copied.
+
+    Attributes:
+        name: its first words.
+        text: as plain text.
+        markup: as HTML; empty where it is plain text alone.
+        address: of the page it was copied from; empty where nothing says so.
+    """
+
+    name: str
+    text: str
+    markup: str
+    address: str
+
+
+def pasted(data: QMimeData) -> Pasted | None:
+    """Return what the clipboard holds, or None where it holds no words."""
+    text, markup = data.text(), data.html()
+    lines = text.strip().splitlines()
+    if not lines:
+        return None
+    return Pasted(lines[0][:_NAME_LENGTH].strip(), text, markup, _address(data))
+
+
+def _address(data: QMimeData) -> str:
+    """Return the page's address as Chromium, Firefox or Windows's form of HTML state it."""
+    said = (
+        bytes(data.data("chromium/x-source-url").data()).decode("utf-8", "replace"),
+        bytes(data.data("text/x-moz-url-priv").data()).decode("utf-16-le", "replace"),
+        _windows_address(bytes(data.data(_WINDOWS).data())),
+    )
+    found = (_ADDRESS.fullmatch(words.strip("\0 \r\n")) for words in said)
+    return next((match[0] for match in found if match), "")
+
+
+def _windows_address(form: bytes) -> str:
+    line = _SOURCE_LINE.search(form[:_HEAD])
+    return line[1].decode("utf-8", "replace") if line else ""

@@ -1,0 +1,132 @@
+"""References and passages in and out of the window, with real files."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+from briefer.ui.dialogs.exchange import ReviewDialog
+from briefer.ui.positions import Selected
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from briefer.ui.window import Window
+
+RIS = """TY  - NEWS
+TI  - Work visas for North Koreans going to China gain 17 percent
+AU  - Wee, Heesun
+T2  - Another Outlet
+DA  - 2014/02/11/
+ER  -
+
+TY  - BOOK
+TI  - A Book That Nobody Has Here
+AU  - Kim, Someone
+PY  - 2001
+ER  -
+"""
+
+
+def visas(window: Window) -> str:
+    cards = window.shelf.catalog.holdings.cards.values()
+    return next(card.article for card in cards if card.title.startswith("Work visas"))
+
+
+def review(window: Window, path: Path, qtbot: QtBot) -> ReviewDialog:
+    window.exchanges.read_references(path)
+    qtbot.waitUntil(lambda: window.findChild(ReviewDialog) is not None)
+    return window.findChild(ReviewDialog)
+
+
+def test_references_are_reviewed_taken_over_and_taken_back_by_one_undo(
+    window: Window, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "mine.ris"
+    path.write_text(RIS, encoding="utf-8")
+    article, workspace = visas(window), window.desk.workspace
+    before = workspace.source(article).reference
+    dialog = review(window, path, qtbot)
+    (match,) = [
+        top
+        for top in (dialog.tree.topLevelItem(n) for n in range(dialog.tree.topLevelItemCount()))
+        if top.text(0).startswith("Work visas")
+    ]
+    rows = {match.child(n).text(0): match.child(n) for n in range(match.childCount())}
+    assert rows["Date"].text(1) == "not stated"
+    assert rows["Outlet"].text(2) == "Another Outlet"
+    assert rows["Outlet"].checkState(0) == Qt.CheckState.Unchecked
+    rows["Outlet"].setCheckState(0, Qt.CheckState.Checked)
+    dialog.take.click()
+    after = workspace.source(article).reference
+    assert after.text("container-title") == "Another Outlet"
+    assert after.issued is not None
+    window.undo()
+    assert workspace.source(article).reference == before
+
+
+def test_what_differs_stays_unless_it_is_ticked_and_records_alone_are_offered(
+    window: Window, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "mine.ris"
+    path.write_text(RIS, encoding="utf-8")
+    article, workspace = visas(window), window.desk.workspace
+    outlet = workspace.source(article).reference.text("container-title")
+    dialog = review(window, path, qtbot)
+    dialog.alone.setChecked(True)
+    dialog.take.click()
+    assert workspace.source(article).reference.text("container-title") == outlet
+    qtbot.waitUntil(lambda: len(window.shelf.catalog.holdings.cards) == 6)
+
+
+def test_leaving_the_review_changes_nothing(window: Window, tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "mine.ris"
+    path.write_text(RIS, encoding="utf-8")
+    dialog = review(window, path, qtbot)
+    dialog.reject()
+    assert not window.desk.workspace.undo_name
+    assert len(window.desk.workspace.summaries()) == 5
+
+
+def test_a_file_without_references_is_said_plainly(
+    window: Window, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "none.ris"
+    path.write_text("nothing\n", encoding="utf-8")
+    with qtbot.waitSignal(window.tasks.failed) as failed:
+        window.exchanges.read_references(path)
+    assert "none.ris" in failed.args[0]
+
+
+def test_the_references_of_what_is_cited_go_out(
+    window: Window, tmp_path: Path, qtbot: QtBot
+) -> None:
+    desk = window.desk
+    desk.file(visas(window), Selected(0, 40), desk.workspace.briefing.sections[0].id)
+    with qtbot.waitSignal(desk.said) as said:
+        window.exchanges.write_references(tmp_path / "out.json")
+    assert said.args == ["Exported 1 reference"]
+    (item,) = json.loads((tmp_path / "out.json").read_text(encoding="utf-8"))
+    assert item["title"].startswith("Work visas")
+
+
+def test_passages_go_out_and_come_back_into_an_empty_briefing(
+    window: Window, tmp_path: Path, qtbot: QtBot
+) -> None:
+    desk, path = window.desk, tmp_path / "passages.jsonld"
+    desk.file(visas(window), Selected(0, 40), desk.workspace.briefing.sections[0].id)
+    (passage,) = desk.workspace.briefing.passages()
+    with qtbot.waitSignal(desk.said):
+        window.exchanges.write_passages(path)
+    desk.workspace.new()
+    desk.opened.emit()
+    window.exchanges.read_passages(path)
+    qtbot.waitUntil(lambda: len(list(desk.workspace.briefing.passages())) == 1)
+    (back,) = desk.workspace.briefing.passages()
+    assert back.exact == passage.exact
+    window.undo()
+    assert not list(desk.workspace.briefing.passages())
