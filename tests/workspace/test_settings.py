@@ -11,10 +11,10 @@ from briefer.workspace import Workspace
 from briefer.workspace.settings import (
     ResourceError,
     load_profile,
-    load_template,
     load_themes,
     template_files,
 )
+from briefer.workspace.templates import load_template
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -30,7 +30,7 @@ from briefer.editing import (
 from briefer.errors import BrieferError, CancelledError
 from briefer.evidence import State
 from briefer.library import DamagedLibraryError
-from briefer.workspace import Workspace
+from briefer.workspace import Step, Workspace
 from briefer.workspace.articles import MissingArticleError
 from briefer.workspace.outline import build, read_outline
 from briefer.workspace.workspace import ReadOnlyError
@@ -99,7 +99,7 @@ def test_adding_goes_on_past_a_file_that_cannot_be_read(
 
 
 def test_adding_can_be_stopped(workspace: Workspace, seeds: tuple[Path, ...]) -> None:
-    def stop(_fraction: float) -> None:
+    def stop(_step: Step) -> None:
         raise CancelledError
 
     with pytest.raises(CancelledError):
@@ -363,7 +363,7 @@ def test_what_is_added_knows_when_and_keeps_the_bytes_it_was_read_from(
     folder = tmp_path / "saved" / "inner"
     folder.mkdir(parents=True)
     (folder / "ONE.TXT").write_bytes(b"\xef\xbb\xbfA sentence stands here.\r\n")
-    (folder / "other.html").write_bytes(b"<p>No article of a kind that is read.</p>")
+    (folder / "other.xyz").write_bytes(b"<p>No article of a kind that is read.</p>")
     report = workspace.add_files([tmp_path / "saved"])
     (added,) = report.added
     origin = workspace.source(added).article.origin

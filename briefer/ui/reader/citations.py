@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from briefer.document.inline import Link, Text
+from briefer.document.inline import Text
+from briefer.ui.inlines import plain
 from briefer.ui.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ class Citations(QObject):
         self._workspace = workspace
         self._known: dict[_Key, tuple[Inline, ...]] = {}
         self._asked: set[_Key] = set()
-        self._tasks = Tasks(threads=1)
+        self._tasks = Tasks(self, threads=1)
         parent.destroyed.connect(self._tasks.close)
 
     def at_hand(self, source: Source) -> tuple[Inline, ...]:
@@ -46,7 +47,7 @@ class Citations(QObject):
 
     def words(self, source: Source) -> str:
         """Return what is at hand as plain text."""
-        return "".join(_plain(inline) for inline in self.at_hand(source))
+        return plain(self.at_hand(source))
 
     def ask(self, source: Source) -> None:
         """Have an article's citation found, once; ``ready`` tells of it."""
@@ -74,9 +75,3 @@ class Citations(QObject):
     def _key(self, source: Source) -> _Key:
         settings = self._workspace.briefing.settings
         return source.article.id, settings.style, settings.language, source.reference
-
-
-def _plain(inline: Inline) -> str:
-    if isinstance(inline, Link):
-        return "".join(text.text for text in inline.inlines)
-    return inline.text if isinstance(inline, Text) else ""

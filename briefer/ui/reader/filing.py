@@ -34,10 +34,12 @@ class Target:
 
 
 def targets(briefing: Briefing) -> tuple[Target, ...]:
-    """Return the sections in order, then the themes that no section has yet."""
+    """Return the sections that print, in order, then the themes that no section has yet."""
     found: list[Target] = []
     taken: set[str] = set()
     for section in briefing.sections:
+        if section.held:
+            continue
         theme = briefing.theme(section.theme)
         key = theme.key if theme is not None and theme.key not in taken else ""
         taken.add(key)

@@ -58,7 +58,7 @@ def highlights(briefing: Briefing, article: str) -> tuple[Highlight, ...]:
         *(
             _highlight(passage, ("", place, "", None), alone=False)
             for place, passage in _outside(briefing)
-            if passage.article == article
+            if passage.article == article and not passage.typed
         ),
         *_within(briefing, article),
     )
@@ -92,7 +92,7 @@ def _within(briefing: Briefing, article: str) -> Iterator[Highlight]:
         for item in section.items:
             alone = isinstance(item, Passage)
             for passage in (item,) if isinstance(item, Passage) else item.text.passages():
-                if passage.article == article:
+                if passage.article == article and not passage.typed:
                     yield _highlight(passage, where, alone=alone)
 
 

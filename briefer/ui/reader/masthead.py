@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from briefer.document.inline import Link, Text
+from briefer.ui.inlines import html
 from briefer.ui.reader import record
 
 if TYPE_CHECKING:
@@ -31,11 +31,16 @@ _WITH_LINKS = (
 class Masthead(QWidget):
     """The labels above the text.
 
+    Attributes:
+        editable: whether an edit of the reference is offered.
+
     Signals:
         grown: its height may have changed.
+        edit_asked: the reference should be opened for editing.
     """
 
     grown = Signal()
+    edit_asked = Signal()
 
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         """Show nothing yet."""
@@ -52,6 +57,8 @@ class Masthead(QWidget):
         self._box = QFrame()
         self._box.setObjectName("cite")
         self._cite = _label("citation", rich=True)
+        self._cite.linkActivated.connect(lambda _link: self.edit_asked.emit())
+        self.editable = True
         self._arrange()
         self._dress()
 
@@ -86,7 +93,7 @@ class Masthead(QWidget):
         _fill(self._kicker, record.kicker(reference))
         _fill(self._title, title or source.article.origin.name)
         self._reference = reference
-        self._expected = f"Cite as {record.likely_citation(reference)}"
+        self._expected = f"Cite as {record.likely_citation(reference)} Edit…"
         self._write_line()
         self._details.setText("\n".join(record.supplied_details(reference)))
         self._details.hide()
@@ -117,8 +124,10 @@ class Masthead(QWidget):
             self.grown.emit()
 
     def _write_citation(self) -> None:
-        words = "".join(_html(inline, self._tokens.ink) for inline in self._citation)
-        self._cite.setText(f"Cite as&nbsp; {words}")
+        words = html(self._citation, self._tokens.ink)
+        link = f'&nbsp; <a href="#" style="color: {self._tokens.accent}">Edit…</a>'
+        self._cite.setTextInteractionFlags(_WITH_LINKS if self.editable else _SELECTABLE)
+        self._cite.setText(f"Cite as&nbsp; {words}{link if self.editable else ''}")
 
     def _write_line(self) -> None:
         """Write authors and date, what is missing, and how much was supplied, on one line."""
@@ -181,14 +190,3 @@ def _label(name: str, *, rich: bool = False) -> QLabel:
 def _fill(label: QLabel, text: str) -> None:
     label.setText(text)
     label.setVisible(bool(text))
-
-
-def _html(inline: Inline, ink: str) -> str:
-    if isinstance(inline, Link):
-        return "".join(_html(text, ink) for text in inline.inlines)
-    if not isinstance(inline, Text):
-        return ""
-    words = escape(inline.text)
-    if inline.italic:
-        return f'<i style="color: {ink}">{words}</i>'
-    return words

@@ -87,7 +87,7 @@ def _add_filing(menu: QMenu, acts: Acts, tokens: Tokens, targets: Iterable[Targe
     for target in targets:
         # A tab sets the key apart at the right without making it a shortcut of the window's.
         words = _escaped(target.label) + (f"\t{target.key}" if target.key else "")
-        action = menu.addAction(_square(target, tokens), words)
+        action = menu.addAction(square(target, tokens), words)
         action.triggered.connect(lambda _on=False, target=target: acts.file_under(target))
 
 
@@ -103,14 +103,15 @@ def _add_filed(
     moving = menu.addMenu("Move to")
     for target in targets:
         if target.section and target.section != highlight.section:
-            action = moving.addAction(_square(target, tokens), _escaped(target.label))
+            action = moving.addAction(square(target, tokens), _escaped(target.label))
             action.triggered.connect(
                 lambda _on=False, section=target.section: acts.move_passage(passage, section)
             )
     menu.addAction("Remove passage", lambda: acts.remove_passage(passage))
 
 
-def _square(target: Target, tokens: Tokens) -> QIcon:
+def square(target: Target, tokens: Tokens) -> QIcon:
+    """Return a small square in the color of a target's theme."""
     color = tokens.theme_ink(target.theme) if target.theme is not None else tokens.soft
     pixmap = QPixmap(24, 24)
     pixmap.fill(QColor(0, 0, 0, 0))

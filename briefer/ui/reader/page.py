@@ -25,9 +25,9 @@ from briefer.ui.reader.typography import Typography
 from briefer.ui.reader.underlay import Underlay
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
-    from briefer.domain.article import Article
+    from briefer.domain.article import Article, Block
     from briefer.ui.positions import Positions, Span
     from briefer.ui.reader.highlights import Highlight
     from briefer.ui.reader.masthead import Masthead
@@ -94,6 +94,7 @@ class Page(QTextEdit):
         """
         self.underlay.clear()
         self._sheet.show(article, title)
+        self.underlay.pages = article.pages if article is not None else ()
         self.setDocument(self._sheet.document)
         self._masthead.setVisible(article is not None)
         self._set_margins()
@@ -101,13 +102,22 @@ class Page(QTextEdit):
 
     def set_look(self, tokens: Tokens, zoom: float) -> None:
         """Take on a scheme and a zoom; the place that is read and the selection stay."""
-        anchor, cursor = self.anchor(), self.textCursor()
-        to_article = self.positions.to_article
-        ends = to_article(cursor.anchor()), to_article(cursor.position())
         self._sheet.typography = Typography(tokens, zoom)
         self.underlay.tokens = tokens
         self._color(tokens)
-        self._sheet.fill()
+        self._refill(self._sheet.fill)
+
+    def renew(self, article: Article, title: str) -> None:
+        """Show the same text with other roles of its blocks; place and selection stay."""
+        self.underlay.pages = article.pages
+        self._refill(lambda: self._sheet.renew(article, title))
+
+    def _refill(self, fill: Callable[[], None]) -> None:
+        """Have the document built anew; the place that is read and the selection stay."""
+        anchor, cursor = self.anchor(), self.textCursor()
+        to_article = self.positions.to_article
+        ends = to_article(cursor.anchor()), to_article(cursor.position())
+        fill()
         self.setDocument(self._sheet.document)
         self.set_ends(*ends)
         self._set_margins()
@@ -143,6 +153,11 @@ class Page(QTextEdit):
         position = self.position_at(QPoint(self._column()[0] + 1, 1))
         top = self.geometry_now().line_box(position).top()
         return self.positions.to_article(position), top
+
+    def reading_at(self) -> int:
+        """Return the place in the article that stands a third down the viewport."""
+        point = QPoint(self._column()[0] + 1, self.viewport().height() // 3)
+        return self.positions.to_article(self.position_at(point))
 
     def return_to(self, anchor: tuple[int, float] | None) -> None:
         """Scroll to where ``anchor`` was taken, even if the layout is another one now."""
@@ -209,6 +224,10 @@ class Page(QTextEdit):
             return None
         box = self.geometry_now().label_box(index)
         return index if box.top() - 4 <= point.y() <= box.bottom() + 4 else None
+
+    def folded(self, index: int) -> tuple[Block, ...]:
+        """Return the blocks that a label stands for."""
+        return self._sheet.folded(index)
 
     def toggle_fold(self, index: int) -> None:
         """Open a fold or close it; the lines before it stay where they are."""

@@ -2,35 +2,48 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QInputDialog,
+    QLabel,
+    QMenu,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from briefer.domain.passage import Passage
-from briefer.editing import MoveItem, RemoveItem, ReplaceItem
+from briefer.editing import ChangePages, MoveItem, RemoveItem, ReplaceItem
 from briefer.errors import BrieferError
 from briefer.ui.naming import named
-from briefer.ui.reader import copying, filing, menu, record
+from briefer.ui.reader import copying, filing, menu, record, roles
 from briefer.ui.reader.bar import SelectionBar
 from briefer.ui.reader.citations import Citations
 from briefer.ui.reader.find import FindRow
 from briefer.ui.reader.finding import Finder
 from briefer.ui.reader.highlights import highlights
 from briefer.ui.reader.masthead import Masthead
+from briefer.ui.reader.typing_page import TypingPage
 from briefer.ui.reader.view import ArticleView
+from briefer.workspace import unfiled
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from briefer.document.inline import Inline
+    from briefer.domain.article import Article, Block, Role
     from briefer.domain.reference import Source
-    from briefer.editing import Edit
+    from briefer.editing import Change, Edit
     from briefer.ui.desk import Desk
     from briefer.ui.positions import Selected
     from briefer.ui.reader.filing import Target
     from briefer.ui.reader.highlights import Highlight
+    from briefer.ui.reader.original import OriginalPage
     from briefer.ui.tokens import Tokens
 
 _EMPTY = "Choose an article on the left to read it here.\nSelect text in it to file a passage."
@@ -44,9 +57,12 @@ class ReaderPane(QWidget):
 
     Signals:
         zoomed: the new zoom; 1.0 is 100 %.
+        highlights_found: an article's id and how many highlights of its original could be
+            brought in.
     """
 
     zoomed = Signal(float)
+    highlights_found = Signal(str, int)
 
     def __init__(self, desk: Desk, tokens: Tokens, parent: QWidget | None = None) -> None:
         """Show what the desk opens, in the colors of the tokens."""
@@ -54,9 +70,11 @@ class ReaderPane(QWidget):
         self._desk, self._tokens, self._zoom = desk, tokens, 1.0
         self._source: Source | None = None
         self._places: dict[str, tuple[int, float]] = {}
+        self._offered: set[str] = set()
         self.masthead = Masthead(tokens)
         self.view = ArticleView(tokens, self.masthead)
         self.bar = SelectionBar(tokens, self.view.viewport())
+        self.typing = TypingPage(tokens)
         self.find_row = FindRow(tokens)
         self._finder = Finder(self.find_row, self.view)
         self._citations = Citations(desk.workspace, self)
@@ -73,16 +91,21 @@ class ReaderPane(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.view)
+        self._stack.addWidget(self.typing)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.find_row)
-        column.addWidget(self._stack, 1)
+        self._beside = QSplitter(Qt.Orientation.Horizontal)
+        self._beside.setHandleWidth(1)
+        self._beside.setChildrenCollapsible(False)
+        self._beside.addWidget(self._stack)
+        column.addWidget(self._beside, 1)
 
     def _connect(self) -> None:
         desk, view = self._desk, self.view
         desk.article_opened.connect(self.open_article)
-        desk.changed.connect(self._refresh)
+        desk.changed.connect(self._follow_change)
         desk.opened.connect(self._reopen)
         desk.passage_shown.connect(view.activate)
         desk.library_changed.connect(self._reload)
@@ -95,6 +118,10 @@ class ReaderPane(QWidget):
         view.entered.connect(self._enter_bar)
         view.zoom_asked.connect(lambda by: self.zoom_in() if by > 0 else self.zoom_out())
         view.menu_asked.connect(self._show_menu)
+        for masthead in (self.masthead, self.typing.masthead):
+            masthead.edit_asked.connect(lambda: desk.reference_requested.emit(self.article, ""))
+        view.moved.connect(self._follow_pages)
+        self.typing.filed.connect(self.file_typed)
         self._pause.timeout.connect(self._show_bar)
         self.bar.filed.connect(self.file_under)
         self.bar.opened.connect(self.file_in_new_section)
@@ -110,6 +137,8 @@ class ReaderPane(QWidget):
         self._tokens = tokens
         self.setStyleSheet(f"ReaderPane, QStackedWidget {{ background: {tokens.paper} }}")
         self.bar.set_tokens(tokens)
+        if "original" in self.__dict__:
+            self.original.set_tokens(tokens)
         self.find_row.set_tokens(tokens)
         self._look()
 
@@ -141,8 +170,59 @@ class ReaderPane(QWidget):
         """Show an article, and a span of it where one is given."""
         if article != self.article and not self._load(article):
             return
-        if start >= 0:
+        if start >= 0 and self.view.article is not None:
             self.view.bring(start, max(end, start + 1))
+
+    @cached_property
+    def original(self) -> OriginalPage:
+        """The page of the original beside the text; made when first asked for."""
+        from briefer.ui.reader.original import OriginalPage  # noqa: PLC0415 - few ask for it
+
+        original = OriginalPage(self._tokens)
+        original.set_tokens(self._tokens)
+        original.hide()
+        original.closed.connect(lambda: self.show_original(on=False))
+        self._beside.addWidget(original)
+        return original
+
+    @property
+    def _original_shown(self) -> bool:
+        return "original" in self.__dict__ and not self.original.isHidden()
+
+    def show_original(self, *, on: bool) -> None:
+        """Show the page of the original that is read beside the text, or no more."""
+        source = self._source
+        on = on and source is not None and bool(source.article.pages)
+        if on or "original" in self.__dict__:
+            self.original.setVisible(on)
+        if on and source is not None:
+            article, workspace = source.article.id, self._desk.workspace
+            self.original.open(article, lambda: workspace.original(article))
+            self._follow_pages()
+
+    def correct_pages(self) -> None:
+        """Ask for the number that is printed on the first page, and count from there."""
+        if self._source is None or not self._source.article.pages:
+            return
+        label = self._source.article.pages[0].label
+        now = int(label) if label.isdecimal() else 1
+        asked = "The number that is printed on the first page"
+        number, agreed = QInputDialog.getInt(self, "Correct page numbers", asked, now, 1, 999_999)
+        if agreed:
+            self.number_pages(number)
+
+    def number_pages(self, first: int) -> None:
+        """Number the article's pages from what is printed on the first one."""
+        if self._source is not None:
+            article = self._source.article
+            edit = ChangePages(article.id, article.pages, article.renumbered(first))
+            if self._desk.edit(edit) is not None:
+                self._desk.said.emit(f"Pages count from {first}")
+
+    def close_work(self) -> None:
+        """End what runs in the background."""
+        if "original" in self.__dict__:
+            self.original.close_work()
 
     def begin_find(self) -> None:
         """Show the row that finds words in the article."""
@@ -163,6 +243,18 @@ class ReaderPane(QWidget):
         if item is not None:
             edit = filing.opening(self._desk.workspace.briefing, item, heading)
             self._file(edit, heading)
+
+    def file_typed(self, target: Target) -> None:
+        """File the quotation that was typed from a source without text."""
+        try:
+            item = self.typing.passage(self.article)
+        except BrieferError as error:
+            self._desk.failed.emit(str(error))
+            return
+        edit = filing.filing(self._desk.workspace.briefing, item, target)
+        if self._desk.edit(edit) is not None:
+            self.typing.clear()
+            self._desk.said.emit(f"Filed under {target.label}, not checked")
 
     def copy(self) -> None:
         """Copy the selection, cut from the article."""
@@ -214,6 +306,12 @@ class ReaderPane(QWidget):
         if self._desk.edit(RemoveItem(passage)) is not None:
             self._desk.said.emit("Removed a passage")
 
+    def change_roles(self, blocks: Sequence[Block], role: Role) -> None:
+        """Say what blocks of the article are; one edit, however many they are."""
+        edit = roles.retyped(self.article, blocks, role)
+        if edit is not None and self._desk.edit(edit) is not None:
+            self._desk.said.emit(f"Now {roles.WORDS[role].lower()}")
+
     def open_folds(self) -> None:
         """Show all that is folded away."""
         self.view.open_all_folds()
@@ -229,14 +327,33 @@ class ReaderPane(QWidget):
         self._remember()
         self._source = source
         self._finder.close()
-        self.masthead.show_source(source)
-        self._show_citation(article, self._citations.at_hand(source))
-        self.view.show_article(source.article, record.headline(source.reference))
-        self.view.setAccessibleName(f"Article: {source.reference.title or 'without a title'}")
-        self._stack.setCurrentWidget(self.view)
+        self._show_record(source)
+        readable = source.article.readable
+        self.view.show_article(
+            source.article if readable else None, record.headline(source.reference)
+        )
+        self._stack.setCurrentWidget(self.view if readable else self.typing)
+        self.setFocusProxy(self.view if readable else self.typing)
         self._refresh()
         self.view.return_to(self._places.get(article))
+        self.show_original(on=self._original_shown)
+        self._offer_highlights(source.article)
         return True
+
+    def _offer_highlights(self, article: Article) -> None:
+        """Offer, once an article, to bring in what was marked in its original."""
+        workspace = self._desk.workspace
+        count = len(unfiled.waiting(workspace.briefing, article))
+        if count and not workspace.read_only and article.id not in self._offered:
+            self._offered.add(article.id)
+            self.highlights_found.emit(article.id, count)
+
+    def bring_highlights(self, article: str) -> None:
+        """Bring in what was marked in an article's original, as passages kept aside."""
+        workspace = self._desk.workspace
+        edit = unfiled.bring_in(workspace.briefing, workspace.source(article).article)
+        if edit is not None and self._desk.edit(edit) is not None:
+            self._desk.said.emit(f"Brought in under {unfiled.HEADING}")
 
     def _remember(self) -> None:
         if self._source is not None:
@@ -263,6 +380,7 @@ class ReaderPane(QWidget):
     def _reopen(self) -> None:
         """Take on another briefing, which may keep its own copy of the article."""
         self._citations.forget()
+        self._offered.clear()
         self._reload()
 
     def _show_nothing(self) -> None:
@@ -271,10 +389,32 @@ class ReaderPane(QWidget):
         self.bar.hide()
         self._stack.setCurrentWidget(self._empty)
 
+    def _follow_change(self, change: Change) -> None:
+        """Show what an edit changed, also where it changed the article itself."""
+        if self.article in change.sources:
+            self._renew()
+        self._refresh()
+
+    def _renew(self) -> None:
+        """Show the open article with its new roles, pages and record, where it is read."""
+        source = self._desk.workspace.source(self.article)
+        self._source = source
+        self._show_record(source)
+        if source.article.readable:
+            self.view.renew(source.article, record.headline(source.reference))
+
+    def _show_record(self, source: Source) -> None:
+        for masthead in (self.masthead, self.typing.masthead):
+            masthead.editable = not self._desk.workspace.read_only
+            masthead.show_source(source)
+        self._show_citation(source.article.id, self._citations.at_hand(source))
+        self.view.setAccessibleName(f"Article: {source.reference.title or 'without a title'}")
+
     def _refresh(self) -> None:
         """Highlight what the briefing quotes now, and offer the sections that it has."""
         briefing = self._desk.workspace.briefing
         self.bar.set_targets(filing.targets(briefing))
+        self.typing.set_targets(filing.targets(briefing))
         if self._source is not None:
             before = {h.passage for h in self.view.underlay.highlights}
             found = highlights(briefing, self.article)
@@ -291,6 +431,7 @@ class ReaderPane(QWidget):
     def _show_citation(self, article: str, inlines: tuple[Inline, ...]) -> None:
         if article == self.article:
             self.masthead.show_citation(inlines)
+            self.typing.masthead.show_citation(inlines)
 
     # The bar
 
@@ -300,6 +441,13 @@ class ReaderPane(QWidget):
             self.bar.hide()
             return
         self.bar.show_beside(self.view.selection_box())
+
+    def _follow_pages(self) -> None:
+        """Show the original's page of the place that is read."""
+        article = self.view.article
+        if article is not None and article.pages and self._original_shown:
+            number = max(1, article.page_number_at(self.view.reading_at()))
+            self.original.show_page(number, article.pages[number - 1].label)
 
     def _follow(self) -> None:
         if not self.bar.isHidden():
@@ -321,7 +469,31 @@ class ReaderPane(QWidget):
         targets = () if workspace.read_only else filing.targets(workspace.briefing)
         filed = self.view.highlights_at(point)
         selected = self.view.selection() is not None
-        return menu.build(self, self, self._tokens, targets, filed, selected=selected)
+        built = menu.build(self, self, self._tokens, targets, filed, selected=selected)
+        if self._source is not None and self._source.article.pages:
+            shown = built.addAction("Original page beside the text")
+            shown.setCheckable(True)
+            shown.setChecked(self._original_shown)
+            shown.triggered.connect(lambda on: self.show_original(on=on))
+            if not workspace.read_only:
+                built.addAction("Correct page numbers…", self.correct_pages)
+        blocks = self._blocks_at(point)
+        if blocks and not workspace.read_only:
+            roles.add_menu(built, blocks, lambda role: self.change_roles(blocks, role))
+        return built
+
+    def _blocks_at(self, point: QPoint) -> tuple[Block, ...]:
+        """Return the blocks that are selected, else those of the fold or text at a point."""
+        article, selected = self.view.article, self.view.selection()
+        if article is None:
+            return ()
+        if selected is not None:
+            return roles.covered(article, selected)
+        fold = self.view.fold_at(point)
+        if fold is not None:
+            return self.view.folded(fold)
+        block = article.block_at(self.view.positions.to_article(self.view.position_at(point)))
+        return (block,) if block is not None else ()
 
     def _show_menu(self, point: QPoint) -> None:
         self.bar.hide()
@@ -365,4 +537,5 @@ class ReaderPane(QWidget):
 
     def _look(self) -> None:
         self.masthead.set_look(self._tokens, self._zoom)
+        self.typing.set_tokens(self._tokens, self._zoom)
         self.view.set_look(self._tokens, self._zoom)

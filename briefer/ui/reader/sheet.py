@@ -51,6 +51,22 @@ class Sheet:
         self._opened = {self._parts[0].start} if whole else set()
         self.fill()
 
+    def renew(self, article: Article, title: str) -> None:
+        """Set the same text with other roles; a fold stays open where any of it was."""
+        shown = {block for start in self._opened for block in self._starts(start)}
+        self.article = article
+        self._parts = outline(article, title)
+        self._opened = {
+            part.start
+            for part in self._parts
+            if not isinstance(part, Block) and any(block.start in shown for block in part.blocks)
+        }
+        self.fill()
+
+    def folded(self, index: int) -> tuple[Block, ...]:
+        """Return the blocks that the label of a line stands for."""
+        return self._folded(self.positions.lines[index].start)
+
     def fill(self) -> None:
         """Build the document anew."""
         self._lay_out()
@@ -134,6 +150,9 @@ class Sheet:
             return None
         block = self.article.block_at(line.start)
         return block.role if block is not None else Role.BODY
+
+    def _starts(self, start: int) -> set[int]:
+        return {block.start for block in self._folded(start)}
 
     def _folded(self, start: int) -> tuple[Block, ...]:
         part = next(part for part in self._parts if part.start == start)

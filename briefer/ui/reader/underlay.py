@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QFont
 
+    from briefer.domain.article import Page
     from briefer.domain.section import Theme
     from briefer.ui.positions import Positions, Span
     from briefer.ui.reader.geometry import Geometry
@@ -31,6 +32,9 @@ MARK: Final = 18
 _MARK_GAP: Final = 4
 _MARK_LEFT: Final = 30
 _EDGE: Final = 2
+_PAGE_GAP: Final = 10
+_PAGE_TICK: Final = 14
+_PAGE_ROOM: Final = 80
 _PAIR: Final = 2
 
 
@@ -50,6 +54,7 @@ class Underlay:
         highlights: the filed passages of the article.
         matches: spans of the article that were found.
         match: the one of them that is shown.
+        pages: where the original's pages begin, each with the label printed on it.
         selected: what is selected, as document positions; Qt's own ground has gaps between lines.
         active: the id of the passage whose handles show, or empty.
         flash: a span of the article that lights up.
@@ -60,6 +65,7 @@ class Underlay:
         """Begin with nothing to paint."""
         self.tokens = tokens
         self.highlights: tuple[Highlight, ...] = ()
+        self.pages: Sequence[Page] = ()
         self.matches: Sequence[Span] = ()
         self.match: Span | None = None
         self.selected: Sequence[Span] = ()
@@ -89,6 +95,7 @@ class Underlay:
             color.setAlphaF(0.30 * self.flash_strength)
             for box in geometry.boxes(positions.ranges(*self.flash)):
                 painter.fillRect(box, color)
+        self._paint_pages(painter, geometry, low, high)
         self._paint_marks(painter, geometry, area)
 
     def marks(self, geometry: Geometry) -> list[Mark]:
@@ -158,6 +165,19 @@ class Underlay:
         painter.setPen(QPen(QColor(self.tokens.faint), 1.4))
         painter.drawPolyline(QPolygonF([QPointF(x + dx, y + dy) for dx, dy in points]))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+
+    def _paint_pages(self, painter: QPainter, geometry: Geometry, low: int, high: int) -> None:
+        """Say in the right margin where a page of the original begins."""
+        painter.setFont(make_font(self.tokens.type.sans, self.tokens.type.tiny))
+        painter.setPen(QColor(self.tokens.faint))
+        for page in self.pages:
+            if not low <= page.start < high:
+                continue
+            line = geometry.line_box(geometry.positions.to_document(page.start))
+            left = geometry.right + _PAGE_GAP
+            painter.drawLine(QPointF(left, line.top()), QPointF(left + _PAGE_TICK, line.top()))
+            room = QRectF(left, line.top(), _PAGE_ROOM, line.height())
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, f"p. {page.label}")
 
     def _paint_marks(self, painter: QPainter, geometry: Geometry, area: QRectF) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

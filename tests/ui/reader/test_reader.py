@@ -383,6 +383,7 @@ def test_the_context_menu_offers_what_can_be_done_there(bench: Bench) -> None:
         "Remove passage",
         "Change it to the selection",
         "Show all that is folded away",
+        "This is",
     ]
     next(action for action in menu.actions() if action.text() == "Remove passage").trigger()
     assert bench.quoted(0) == []

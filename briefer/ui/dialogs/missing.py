@@ -1,0 +1,75 @@
+"""What is missing before an export: each line leads to where it can be mended."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+)
+
+from briefer.ui.naming import named
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from briefer.workspace.gaps import Gap
+
+
+class MissingDialog(QDialog):
+    """One sheet; accepted where a person exports all the same.
+
+    Signals:
+        asked: a Gap that should be mended; the dialog has closed.
+    """
+
+    asked = Signal(object)
+
+    def __init__(self, gaps: Sequence[Gap], parent: QWidget | None = None) -> None:
+        """List what is missing."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Before you export")
+        self.resize(620, 420)
+        self._gaps = tuple(gaps)
+        count = "1 thing is" if len(gaps) == 1 else f"{len(gaps)} things are"
+        head = QLabel(
+            f"{count} missing in what is cited. The pages will say so. Press Enter on a line,"
+            " or double-click it, to go there."
+        )
+        head.setWordWrap(True)
+        self.list = named(QListWidget(), "What is missing", "Enter goes to where it can be mended")
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
+        for gap in self._gaps:
+            QListWidgetItem(gap.words, self.list)
+        self.list.setCurrentRow(0)
+        self.list.itemActivated.connect(lambda _item: self._ask())
+        buttons = QDialogButtonBox()
+        self.export = buttons.addButton("Export anyway", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.back = buttons.addButton("Go back", QDialogButtonBox.ButtonRole.RejectRole)
+        self.export.setAutoDefault(False)
+        self.back.setAutoDefault(False)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 20, 22, 16)
+        column.setSpacing(14)
+        column.addWidget(head)
+        column.addWidget(self.list, 1)
+        column.addWidget(buttons)
+
+    def _ask(self) -> None:
+        gap = self._gaps[self.list.currentRow()]
+        self.reject()
+        self.asked.emit(gap)

@@ -1,0 +1,194 @@
+"""Authors in order: persons by family and given name, bodies by their whole name."""
+
+from __future__ import annotations
+
+import re
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
+
+from briefer.domain.reference import Name
+from briefer.ui.naming import named
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+PERSON, FAMILY_FIRST, BODY = "person", "family", "body"
+_KINDS: Final = (
+    (PERSON, "Person"),
+    (FAMILY_FIRST, "Person, family name first"),
+    (BODY, "Body, or name as written"),
+)
+_EAST: Final = re.compile(r"[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+"""Scripts in which CSL itself sets the family name first."""
+
+
+class PersonRow(QWidget):
+    """One author.
+
+    Signals:
+        edited: something of it changed.
+    """
+
+    edited = Signal()
+
+    def __init__(self, name: Name, parent: QWidget | None = None) -> None:
+        """Show a name."""
+        super().__init__(parent)
+        self.kind = named(QComboBox(), "Kind of author", "A person or a body")
+        for key, words in _KINDS:
+            self.kind.addItem(words, key)
+        self.kind.setMaximumWidth(132)
+        self.family = named(QLineEdit(name.family), "Family name")
+        self.given = named(QLineEdit(name.given), "Given name")
+        self.whole = named(QLineEdit(name.literal), "Name of the body, or name as written")
+        self.family.setPlaceholderText("Family name")
+        self.given.setPlaceholderText("Given name")
+        self.whole.setPlaceholderText("Whole name")
+        self.up = _button("↑", "Move this author up")
+        self.gone = _button("✕", "Remove this author")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(self.kind)
+        for line in (self.family, self.given, self.whole):
+            row.addWidget(line, 1)
+            line.textEdited.connect(self.edited)
+        row.addWidget(self.up)
+        row.addWidget(self.gone)
+        self.kind.setCurrentIndex(self.kind.findData(BODY if name.literal else PERSON))
+        self._show_parts()
+        self.kind.currentIndexChanged.connect(self._change_kind)
+
+    def name(self) -> Name | None:
+        """Return the name, None where it is empty.
+
+        CSL sets a family name first only in East Asian scripts; in Latin letters such a name is
+        kept whole, as it is written.
+        """
+        family, given = _flat(self.family.text()), _flat(self.given.text())
+        kind = self.kind.currentData()
+        if kind == BODY:
+            whole = _flat(self.whole.text())
+            return Name(literal=whole) if whole else None
+        if not (family or given):
+            return None
+        if kind == FAMILY_FIRST and not _EAST.search(family + given):
+            return Name(literal=" ".join(part for part in (family, given) if part))
+        return Name(family, given)
+
+    def _change_kind(self) -> None:
+        family, given = _flat(self.family.text()), _flat(self.given.text())
+        if self.kind.currentData() == BODY:
+            self.whole.setText(self.whole.text() or f"{given} {family}".strip())
+        elif not (family or given):
+            self._split()
+        self._show_parts()
+        self.edited.emit()
+
+    def _split(self) -> None:
+        """Offer a whole name's parts: the family name stands first or last."""
+        first, _space, rest = _flat(self.whole.text()).partition(" ")
+        if self.kind.currentData() == PERSON and rest:
+            given, _space, family = _flat(self.whole.text()).rpartition(" ")
+            first, rest = family, given
+        self.family.setText(first)
+        self.given.setText(rest)
+
+    def _show_parts(self) -> None:
+        body = self.kind.currentData() == BODY
+        self.whole.setVisible(body)
+        self.family.setVisible(not body)
+        self.given.setVisible(not body)
+
+
+class People(QWidget):
+    """All authors.
+
+    Signals:
+        edited: something of them changed.
+    """
+
+    edited = Signal()
+
+    def __init__(self, names: Iterable[Name] = (), parent: QWidget | None = None) -> None:
+        """Show names in order."""
+        super().__init__(parent)
+        self.rows: list[PersonRow] = []
+        self.add = named(QToolButton(), "Add an author", "Add a person or a body", "link")
+        self.add.setText("＋ Author")  # noqa: RUF001 - a plus as large as a letter
+        self.add.clicked.connect(self._add_empty)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(6)
+        self._column.addWidget(self.add)
+        self.show_names(names)
+
+    def show_names(self, names: Iterable[Name]) -> None:
+        """Show other names."""
+        for row in list(self.rows):
+            self._drop(row)
+        for name in names:
+            self._append(name)
+
+    def names(self) -> tuple[Name, ...]:
+        """Return the names in order; empty ones are left out."""
+        found = (row.name() for row in self.rows)
+        return tuple(name for name in found if name is not None)
+
+    def _add_empty(self) -> None:
+        row = self._append(Name())
+        row.family.setFocus()
+
+    def _append(self, name: Name) -> PersonRow:
+        row = PersonRow(name)
+        self.rows.append(row)
+        self._column.insertWidget(len(self.rows) - 1, row)
+        row.edited.connect(self.edited)
+        row.up.clicked.connect(partial(self._raise, row))
+        row.gone.clicked.connect(partial(self._remove, row))
+        self._order_focus()
+        return row
+
+    def _raise(self, row: PersonRow) -> None:
+        index = self.rows.index(row)
+        if index:
+            self.rows.insert(index - 1, self.rows.pop(index))
+            self._column.removeWidget(row)
+            self._column.insertWidget(index - 1, row)
+            self._order_focus()
+            row.up.setFocus()
+            self.edited.emit()
+
+    def _remove(self, row: PersonRow) -> None:
+        self._drop(row)
+        self.add.setFocus()
+        self.edited.emit()
+
+    def _drop(self, row: PersonRow) -> None:
+        self.rows.remove(row)
+        self._column.removeWidget(row)
+        row.hide()
+        row.deleteLater()
+
+    def _order_focus(self) -> None:
+        """Have Tab go through the authors as they stand, then to the button that adds one."""
+        parts = [
+            part
+            for row in self.rows
+            for part in (row.kind, row.family, row.given, row.whole, row.up, row.gone)
+        ]
+        for before, after in zip(parts, [*parts[1:], self.add], strict=True):
+            QWidget.setTabOrder(before, after)
+
+
+def _button(text: str, name: str) -> QToolButton:
+    button = named(QToolButton(), name, name, "quiet")
+    button.setText(text)
+    return button
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.split())

@@ -1,0 +1,129 @@
+"""The page of an article's original that is read, drawn beside its text off the event loop."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout
+
+from briefer.ui.icons import icon
+from briefer.ui.naming import named
+from briefer.ui.preview.pages import Pages
+from briefer.ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtCore import QSizeF
+    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtWidgets import QWidget
+
+    from briefer.errors import BrieferError
+    from briefer.ui.preview.pages import Drawn
+    from briefer.ui.tokens import Tokens
+
+_LEAST = 240
+_NONE = "The original's pages cannot be shown. The text beside is whole."
+
+
+class OriginalPage(QFrame):
+    """One page at a time, as wide as the panel.
+
+    Signals:
+        closed: a person does not want it any more.
+        drawn: the number, from 1, of the page that is shown now.
+    """
+
+    closed = Signal()
+    drawn = Signal(int)
+
+    def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
+        """Make it, hidden."""
+        super().__init__(parent)
+        named(self, "Original page", kind="pane")
+        self.setMinimumWidth(_LEAST)
+        self._tasks = Tasks(self, threads=1)
+        self._pages = Pages(self)
+        self._sizes: tuple[QSizeF, ...] = ()
+        self._article, self._page, self._label = "", 0, ""
+        self.name = named(QLabel(), "Which page", kind="soft")
+        self._close = named(QToolButton(), "Close the original page", "Close", "quiet")
+        self._close.clicked.connect(self.closed)
+        self.sheet = named(QLabel(), "The page as it was printed")
+        self.sheet.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
+        self._scroll = named(QScrollArea(), "Original page")
+        self._scroll.setWidget(self.sheet)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        head = QHBoxLayout()
+        head.setContentsMargins(12, 6, 8, 6)
+        head.addWidget(self.name, 1)
+        head.addWidget(self._close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self._scroll, 1)
+        self.set_tokens(tokens)
+        self.hide()
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Take on other colors."""
+        self._close.setIcon(icon("close", tokens.soft, 16))
+        self._close.setIconSize(QSize(16, 16))
+
+    def open(self, article: str, read: Callable[[], bytes | None]) -> None:
+        """Open the original of an article; ``read``, on another thread, returns its bytes."""
+        if article == self._article:
+            return
+        self._article, self._page, self._sizes = article, 0, ()
+        self._pages.drop()
+        self.sheet.clear()
+        self._tasks.run(read, lambda data: self._opened(article, data), self._fail)
+
+    def show_page(self, number: int, label: str) -> None:
+        """Show a page by its number, from 1; ``label`` is what is printed on it."""
+        if (number, label) != (self._page, self._label):
+            self._page, self._label = number, label
+            self.name.setText(f"Original, page {label}")
+            self._draw()
+
+    def close_work(self) -> None:
+        """End what runs in the background."""
+        self._tasks.close()
+        self._pages.close()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw the page as wide as there is room."""
+        super().resizeEvent(event)
+        self._draw()
+
+    def _opened(self, article: str, data: bytes | None) -> None:
+        if article == self._article:
+            self._pages.open(data or b"", self._arrange, self._fail)
+
+    def _arrange(self, sizes: tuple[QSizeF, ...]) -> None:
+        self._sizes = sizes
+        self._draw()
+
+    def _draw(self) -> None:
+        if not 0 < self._page <= len(self._sizes) or self.isHidden():
+            return
+        ratio = self.devicePixelRatioF()
+        width = max(self._scroll.viewport().width() - 16, 80) * ratio
+        self._pages.draw(self._page, width / self._sizes[self._page - 1].width(), self._show)
+
+    def _show(self, drawn: Drawn) -> None:
+        if drawn.page == self._page:
+            image = QPixmap.fromImage(drawn.image)
+            image.setDevicePixelRatio(self.devicePixelRatioF())
+            self.sheet.setPixmap(image)
+            self.sheet.setAccessibleDescription(f"Page {self._label}; its text stands beside it")
+            self.drawn.emit(drawn.page)
+
+    def _fail(self, _error: BrieferError) -> None:
+        self.sheet.setText(_NONE)
+        self.sheet.setWordWrap(True)

@@ -1,0 +1,78 @@
+"""What the blocks of an article are, in plain words, and the edit that says otherwise.
+
+A role only decides what is folded and how it is set: nothing is dropped from the text.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from briefer.domain.article import FOLDED, Role
+from briefer.editing import ChangeRole, Group
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtWidgets import QMenu
+
+    from briefer.domain.article import Article, Block
+    from briefer.editing import Edit
+    from briefer.ui.positions import Selected
+
+WORDS: Final = {
+    Role.BODY: "Text",
+    Role.HEADING: "Heading",
+    Role.TITLE: "Title",
+    Role.SUBTITLE: "Subtitle",
+    Role.KICKER: "Line above the title",
+    Role.BYLINE: "Line that names the author",
+    Role.CAPTION: "Caption",
+    Role.CREDIT: "Picture credit",
+    Role.RELATED: "Link to other articles",
+    Role.BIO: "Note on the author",
+    Role.CLUTTER: "Page clutter",
+}
+"""What a person calls each role; those that the reader folds away come last."""
+
+
+def covered(article: Article, selected: Selected) -> tuple[Block, ...]:
+    """Return the blocks that a selection touches, without those that are folded away in it."""
+    return tuple(
+        block
+        for block in article.blocks
+        if block.start < selected.end
+        and selected.start < block.end
+        and not any(low <= block.start < high for low, high in selected.omitted)
+    )
+
+
+def retyped(article: str, blocks: Sequence[Block], role: Role) -> Edit | None:
+    """Return the one edit that gives blocks a role; None where all of them have it."""
+    edits = tuple(
+        ChangeRole(article, block.start, block.role, role)
+        for block in blocks
+        if block.role is not role
+    )
+    if len(edits) > 1:
+        return Group(edits, f"Change {len(edits)} blocks to {WORDS[role].lower()}")
+    return edits[0] if edits else None
+
+
+def add_menu(menu: QMenu, blocks: Sequence[Block], take: Callable[[Role], object]) -> None:
+    """Add the menu that says what blocks are, with what they are now ticked."""
+    inside = menu.addMenu("This is" if len(blocks) == 1 else f"These {len(blocks)} blocks are")
+    now = {block.role for block in blocks}
+    folded = False
+    for role, words in WORDS.items():
+        if role in FOLDED and not folded:
+            inside.addSeparator()
+            folded = True
+        action = inside.addAction(words)
+        action.setCheckable(True)
+        action.setChecked(now == {role})
+        action.triggered.connect(partial(_take, take, role))
+
+
+def _take(take: Callable[[Role], object], role: Role, _on: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt hands over whether it is ticked
+    take(role)
