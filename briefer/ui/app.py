@@ -12,13 +12,13 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from briefer import __version__
-from briefer.errors import BrieferError
+from briefer.errors import BrieferError, describe
 from briefer.ui import fonts, icons
-from briefer.ui.describing import describe
 from briefer.ui.desk import Desk
 from briefer.ui.faults import Faults
 from briefer.ui.look import Look, Scheme
 from briefer.ui.memory import Memory
+from briefer.ui.sweeping import Sweeper
 from briefer.ui.window import Window
 from briefer.workspace import Workspace
 
@@ -92,6 +92,7 @@ def open_window(
     look = Look(app, chosen, places.data / "look")
     desk = Desk(workspace)
     window = Window(desk, look, memory)
+    Sweeper(window)
 
     def settle() -> None:
         fonts.load_later(places.fonts)

@@ -1,5 +1,6 @@
 """A desk and a window on real folders, with the real articles in the library."""
 
+import gc
 import os
 import shutil
 from collections.abc import Iterator
@@ -17,11 +18,20 @@ from briefer.ui import fonts, icons
 from briefer.ui.desk import Desk
 from briefer.ui.look import Look, Scheme
 from briefer.ui.memory import Memory
+from briefer.ui.sweeping import sweep
 from briefer.ui.tokens import Tokens, light
 from briefer.ui.window import Window
 from briefer.workspace import Places, Workspace
 
 ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture(autouse=True)
+def swept() -> Iterator[None]:
+    """Collect garbage between the tests, on this thread, as the program does on its event loop."""
+    gc.disable()
+    yield
+    sweep()
 
 
 @pytest.fixture
