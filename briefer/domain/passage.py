@@ -7,7 +7,7 @@ from the article, never taken from a widget.
 
 from __future__ import annotations
 
-import secrets
+import os
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -94,7 +94,7 @@ class Passage:
 
 def new_id(prefix: str) -> str:
     """Return a fresh identifier such as ``p3f9a2c81d0e4``; the prefix must be a letter."""
-    return prefix + secrets.token_hex(6)
+    return prefix + os.urandom(6).hex()
 
 
 def cut(

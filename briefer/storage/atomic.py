@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import secrets
 import sys
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
@@ -30,7 +29,7 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
         OSError: from opening, writing, flushing or putting in place.
     """
     target = path.resolve()
-    beside = target.parent / f".briefer-{secrets.token_hex(8)}.tmp"
+    beside = target.parent / f".briefer-{os.urandom(8).hex()}.tmp"
     try:
         with beside.open("xb") as file:
             yield file

@@ -31,7 +31,7 @@ it by.
 
 from __future__ import annotations
 
-import secrets
+import os
 import threading
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Self
@@ -101,7 +101,7 @@ class Journal:
             path: the briefing's file, which holds exactly that; None where it has none yet.
             sources: articles that neither the file nor the library holds.
         """
-        name = f"{stem(base.id)}-{secrets.token_hex(4)}{SUFFIX}"
+        name = f"{stem(base.id)}-{os.urandom(4).hex()}{SUFFIX}"
         return cls(LineFile(folder / name), [_Start(base, str(path or ""), tuple(sources))])
 
     @classmethod
@@ -247,7 +247,7 @@ def _write(lines: LineFile, records: tuple[_Start | Record, ...]) -> None:
 
 
 def _mended(found: Recovered) -> Path:
-    target = found.file.with_name(f"{found.file.stem}-{secrets.token_hex(2)}{SUFFIX}")
+    target = found.file.with_name(f"{found.file.stem}-{os.urandom(2).hex()}{SUFFIX}")
     good = found.file.read_bytes()[: found.size]
     with replacing(target) as file:
         file.write(good)

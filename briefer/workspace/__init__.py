@@ -12,13 +12,18 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from briefer.workspace.articles import AddReport
+    from briefer.workspace.adding import AddReport, Step
     from briefer.workspace.places import Places
     from briefer.workspace.workspace import Workspace
 
-__all__ = ["AddReport", "Places", "Workspace"]
+__all__ = ["AddReport", "Places", "Step", "Workspace"]
 
-_HOMES = {"AddReport": "articles", "Places": "places", "Workspace": "workspace"}
+_HOMES = {
+    "AddReport": "adding",
+    "Places": "places",
+    "Step": "adding",
+    "Workspace": "workspace",
+}
 
 
 def __getattr__(name: str) -> object:

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefer import storage
 from briefer.document.design import Sheet
-from briefer.errors import BrieferError
-from briefer.sources import read_file
+from briefer.sources import Readers, read_file
 from briefer.workspace.outline import OutlineError, build, read_outline
 from briefer.workspace.workspace import Workspace
 
@@ -28,16 +27,40 @@ _LARGEST_TEMPLATE: Final = 50 * 2**20
 """Bytes of an office's own Word template."""
 
 
-def read(files: Iterable[Path]) -> tuple[list[Source], list[str]]:
-    """Read article files; a message for people stands for each that could not be read."""
+class Read(NamedTuple):
+    """What came of reading files.
+
+    Attributes:
+        sources: what was read, in order.
+        failures: a message for people for each file that could not be.
+        passed_over: how many files of folders are of no kind that can be read.
+    """
+
+    sources: list[Source]
+    failures: list[str]
+    passed_over: int
+
+
+def read(paths: Iterable[Path], readers: Readers | None = None) -> Read:
+    """Read article files, and those of folders.
+
+    Args:
+        paths: files and folders.
+        readers: the processes that read foreign formats; the usual ones where None.
+    """
+    from briefer.sources.folders import gather  # noqa: PLC0415 - loads for this alone
+    from briefer.sources.together import read_all  # noqa: PLC0415 - loads for this alone
+
     sources: list[Source] = []
-    failures: list[str] = []
-    for file in files:
-        try:
-            sources.append(read_file(file))
-        except BrieferError as error:
-            failures.append(str(error))
-    return sources, failures
+    with readers or Readers() as hands:
+        found = gather(paths, hands.formats)
+        failures = list(found.failed)
+        for outcome in read_all(found.files, hands):
+            if outcome.source is not None:
+                sources.append(outcome.source)
+            else:
+                failures.append(str(outcome.error))
+    return Read(sources, failures, found.passed_over)
 
 
 def reading(source: Source) -> dict[str, object]:
@@ -101,7 +124,8 @@ def new(
             "“{name}” is there already. Nothing was written. Choose another name or --replace it.",
             name=out.name,
         )
-    sources = [read_file(file) for file in files]
+    with Readers() as readers:
+        sources = [read_file(file, readers=readers) for file in files]
     workspace = Workspace(places, journaled=False)
     outline = read_outline(passages)
     briefing = build(outline, sources, workspace.themes(), identifier=workspace.briefing.id)

@@ -1,4 +1,4 @@
-"""Themes, templates and marking profiles: data files read into what the rooms below understand.
+"""Themes, marking profiles and where templates lie: data files read into what rooms understand.
 
 The program's own lie in ``resources``, a person's own templates in the data folder, and those win.
 A file that does not hold what it should is refused with its name; nothing is guessed.
@@ -6,35 +6,16 @@ A file that does not hold what it should is refused with its name; nothing is gu
 
 from __future__ import annotations
 
-import re
 import tomllib
-from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any
 
-from briefer.document.design import PAPERS, Design, Faces, Margins, Scale, TextStyle
-from briefer.document.template import FRONT, PARTS, USUAL_FRONT, USUAL_PARTS, Template
 from briefer.domain.marking import Level, MarkingProfile
 from briefer.domain.section import Theme
-from briefer.errors import BrieferError, reason
-from briefer.storage.atomic import replacing
-from briefer.workspace.logo import load_logo
+from briefer.errors import BrieferError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
-
-_DESIGN: Final = {"contents_from": int, "hyphenate": bool, "endnotes": bool}
-_PLAIN: Final = {
-    "name": str,
-    "kind": str,
-    "bottom_line": str,
-    "form_label": str,
-    "page_limit": int,
-    "portions": bool,
-}
-_FORMS: Final = {"color": re.compile(r"#[0-9A-Fa-f]{6}"), "family": re.compile(r"serif|sans")}
-
-Look = TypeVar("Look", Margins, TextStyle)
 
 
 class ResourceError(BrieferError):
@@ -50,10 +31,10 @@ def load_themes(file: Path) -> tuple[Theme, ...]:
     try:
         return tuple(
             Theme(**{**entry, "lexicon": tuple(entry.get("lexicon", ()))})
-            for entry in _read(file).get("theme", ())
+            for entry in read_resource(file).get("theme", ())
         )
     except TypeError as error:
-        raise _unusable(file) from error
+        raise unusable(file) from error
 
 
 def load_profile(file: Path) -> MarkingProfile:
@@ -62,7 +43,7 @@ def load_profile(file: Path) -> MarkingProfile:
     Raises:
         ResourceError: the file is missing or does not hold one.
     """
-    data = _read(file)
+    data = read_resource(file)
     try:
         return MarkingProfile(
             id=file.stem,
@@ -71,7 +52,7 @@ def load_profile(file: Path) -> MarkingProfile:
             designation=tuple(data.get("designation", ())),
         )
     except (TypeError, KeyError) as error:
-        raise _unusable(file) from error
+        raise unusable(file) from error
 
 
 def template_files(folders: Iterable[Path]) -> dict[str, Path]:
@@ -84,148 +65,31 @@ def template_files(folders: Iterable[Path]) -> dict[str, Path]:
     }
 
 
-def load_template(file: Path, *, paper: str, fonts: Path) -> Template:
-    """Read a template and set it on a paper.
-
-    Args:
-        file: a TOML file; its keys are the fields of Template and Design, see ``resources``.
-        paper: a key of ``PAPERS``.
-        fonts: where the font files for a PDF lie.
-
-    Raises:
-        ResourceError: the paper is unknown, or the file does not hold a template.
-    """
-    if paper not in PAPERS:
-        raise ResourceError(
-            "“{paper}” is no paper that Briefer knows. Choose one of: {papers}.",
-            paper=paper,
-            papers=", ".join(PAPERS),
-        )
-    data = _read(file)
-    try:
-        design = Design(paper=PAPERS[paper], faces=Faces(folder=fonts))
-        template = _template(file.stem, data, design)
-        logo = load_logo(file.parent, data["logo"]) if "logo" in data else None
-        return replace(template, logo=logo)
-    except (TypeError, ValueError, AttributeError, KeyError) as error:
-        # An unknown name, or a value of another type: dataclasses and the checks below refuse it.
-        raise _unusable(file) from error
-
-
-def save_template(file: Path, origin: Path, *, name: str, headings: Iterable[str]) -> None:
-    """Write a template like another one, under a name of its own.
-
-    Args:
-        file: what to write; a file that is there is replaced once the new one is whole.
-        origin: the template it is like; its logo stays where it lies and is not taken along.
-        name: what people choose the new one by.
-        headings: the sections that a new briefing of this kind begins with.
-
-    Raises:
-        ResourceError: the origin cannot be used, or the file cannot be written.
-    """
-    import tomli_w  # noqa: PLC0415 - only for saving one
-
-    data = {key: value for key, value in _read(origin).items() if key != "logo"}
-    data |= {"name": name, "kind": data.get("kind", name), "headings": list(headings)}
-    try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        with replacing(file) as opened:
-            tomli_w.dump(data, opened)
-    except OSError as error:
-        raise ResourceError(
-            "The template “{name}” could not be saved: {reason}. Nothing was changed.",
-            name=name,
-            reason=reason(error),
-        ) from error
-
-
 def template_name(file: Path) -> str:
     """Return what people choose a template by; the file's own name where it holds none.
 
     A file that cannot be used has one too: it must not hide the others, and says so when chosen.
     """
     try:
-        return str(_read(file).get("name", file.stem))
+        return str(read_resource(file).get("name", file.stem))
     except ResourceError:
         return file.stem
 
 
-def _template(identifier: str, data: dict[str, Any], design: Design) -> Template:
-    if set(data) - {
-        *_DESIGN,
-        *_PLAIN,
-        "front",
-        "parts",
-        "headings",
-        "form",
-        "margins",
-        "scale",
-        "logo",
-    }:
-        raise ValueError("not a template's keys")
-    plain = {"name": identifier} | _typed(data, _PLAIN)
-    return Template(
-        **{"kind": plain["name"]} | plain,
-        id=identifier,
-        design=replace(
-            design,
-            margins=_changed(Margins(), data.get("margins", {})),
-            scale=_scale(data.get("scale", {})),
-            **_typed(data, _DESIGN),
-        ),
-        front=_among(data.get("front", USUAL_FRONT), FRONT),
-        parts=_among(data.get("parts", USUAL_PARTS), PARTS),
-        headings=_texts(data.get("headings", ())),
-        form=tuple(map(_texts, data.get("form", ()))),
-    )
+def read_resource(file: Path) -> dict[str, Any]:
+    """Return what a TOML file holds.
 
-
-def _typed(data: dict[str, Any], kinds: dict[str, type]) -> dict[str, Any]:
-    found = {key: data[key] for key in kinds if key in data}
-    if any(type(value) is not kinds[key] for key, value in found.items()):
-        raise TypeError("not a template's values")
-    return found
-
-
-def _texts(values: Iterable[object]) -> tuple[str, ...]:
-    if isinstance(values, str) or not all(isinstance(value, str) for value in values):
-        raise TypeError("not a list of texts")
-    return tuple(map(str, values))
-
-
-def _among(names: Iterable[str], known: tuple[str, ...]) -> tuple[str, ...]:
-    chosen = tuple(names)
-    if set(chosen) - set(known):
-        raise ValueError("not the name of a part")
-    return chosen
-
-
-def _scale(data: dict[str, dict[str, Any]]) -> Scale:
-    scale = Scale()
-    return replace(scale, **{use: _changed(getattr(scale, use), data[use]) for use in data})
-
-
-def _changed(default: Look, values: dict[str, Any]) -> Look:
-    """Return margins or a text style with other values, each of the kind that it had."""
-    for key, value in values.items():
-        kinds = {type(value), type(getattr(default, key))}
-        form = _FORMS.get(key)
-        if len(kinds) > 1 and kinds != {int, float}:
-            raise TypeError("not a value of that kind")
-        if form is not None and not form.fullmatch(value):
-            raise ValueError("not a value of that form")
-    return replace(default, **values)
-
-
-def _read(file: Path) -> dict[str, Any]:
+    Raises:
+        ResourceError: it is missing, or is no TOML.
+    """
     try:
         return tomllib.loads(file.read_text("utf-8"))
     except (OSError, ValueError) as error:
-        raise _unusable(file) from error
+        raise unusable(file) from error
 
 
-def _unusable(file: Path) -> ResourceError:
+def unusable(file: Path) -> ResourceError:
+    """Return the error for a file that does not hold what it should."""
     return ResourceError(
         "“{file}” is missing or does not hold what it should, so it was not used. Mend it or"
         " install Briefer again.",

@@ -12,34 +12,38 @@ from briefer.domain.marking import MarkingProfile
 from briefer.domain.passage import new_id
 from briefer.domain.section import Section
 from briefer.errors import BrieferError
-from briefer.workspace.articles import AddReport, Articles
+from briefer.workspace import records
+from briefer.workspace.articles import Articles
 from briefer.workspace.keeping import Keeping
 from briefer.workspace.settings import (
     ResourceError,
     load_profile,
-    load_template,
     load_themes,
-    save_template,
     template_name,
 )
+from briefer.workspace.shelving import fed
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from pathlib import Path
 
     from briefer.document.design import Sheet
     from briefer.document.inline import Inline
     from briefer.document.layout import Layout
     from briefer.document.template import Template
-    from briefer.domain.reference import Source
+    from briefer.domain.reference import Reference, Source
     from briefer.domain.section import Theme
     from briefer.editing import Change, Edit
     from briefer.evidence import Finding
+    from briefer.evidence.completing import Offer
     from briefer.library import Hit, Summary
     from briefer.storage.entries import Entry
     from briefer.storage.recovered import Recovered
+    from briefer.workspace.adding import AddReport, Step
+    from briefer.workspace.exchange import Exchange
     from briefer.workspace.places import Places
     from briefer.workspace.press import Job
+    from briefer.workspace.records import Printed
 
 
 _BACK = "Edits that were not saved the last time are back."
@@ -86,9 +90,9 @@ class Workspace:
         """Return what a list of all articles shows of each."""
         return self.articles.library.summaries()
 
-    def search(self, words: str) -> tuple[Hit, ...]:
-        """Return the places in all articles where words occur, best first."""
-        return self.articles.library.search(words)
+    def search(self, words: str, limit: int = 50) -> tuple[Hit, ...]:
+        """Return what a person's words find, best first; ``in:`` names one of our sections."""
+        return self.articles.library.search(words, limit, fed(self.briefing))
 
     def source(self, article: str) -> Source:
         """Return an article with its reference: see ``Articles.get``."""
@@ -100,7 +104,7 @@ class Workspace:
         return self.articles.cited(self.briefing.cited())
 
     def add_files(
-        self, paths: Iterable[Path], progress: Callable[[float], None] | None = None
+        self, paths: Iterable[Path], progress: Callable[[Step], None] | None = None
     ) -> AddReport:
         """Add files, and the files of folders, to the library: see ``Articles.add_files``."""
         return self.articles.add_files(paths, progress)
@@ -108,6 +112,54 @@ class Workspace:
     def add_text(self, name: str, text: str) -> AddReport:
         """Add pasted text to the library: see ``Articles.add_text``."""
         return self.articles.add_text(name, text)
+
+    def add_record(self, reference: Reference) -> str:
+        """Add a source whose text is not here to the library; return its article's id.
+
+        Raises:
+            LibraryError: it could not be stored.
+        """
+        return self.articles.add_record(reference)
+
+    @property
+    def exchange(self) -> Exchange:
+        """What goes in and out: references and passages of the briefing as it is now."""
+        from briefer.workspace.exchange import Exchange  # noqa: PLC0415 - after the first paint
+
+        return Exchange(self.articles, self.briefing)
+
+    def offers(self, article: str) -> tuple[Offer, ...]:
+        """Return what other articles supply of what an article's reference lacks.
+
+        Raises:
+            BrieferError: the article is not there, or the library cannot be read.
+        """
+        from briefer.evidence import completing  # noqa: PLC0415 - after the first paint
+
+        return completing.offers(self.source(article), self.articles.library)
+
+    def take(self, offers: Sequence[Offer]) -> Change:
+        """Take what other articles supply, as one edit: see ``edit``."""
+        from briefer.evidence import completing  # noqa: PLC0415 - after the first paint
+
+        sources = {offer.article: self.source(offer.article) for offer in offers}
+        return self.edit(completing.take(offers, sources))
+
+    def add_bytes(self, name: str, data: bytes, address: str = "") -> AddReport:
+        """Add what lies in no file to the library: see ``Articles.add_bytes``."""
+        return self.articles.add_bytes(name, data, address)
+
+    def suffixes(self) -> tuple[str, ...]:
+        """Return the suffixes of the files that can be read, such as ``.txt``, most usual first."""
+        return tuple(suffix for form in self.articles.readers.formats for suffix in form.suffixes)
+
+    def original(self, article: str) -> bytes | None:
+        """Return the bytes that an article was read from; None where the library has none.
+
+        Raises:
+            LibraryError: they could not be read.
+        """
+        return self.articles.library.original(article)
 
     def remove(self, article: str) -> bool:
         """Remove an article from the library.
@@ -307,6 +359,8 @@ class Workspace:
 
     def _template(self, settings: Settings) -> Template:
         file = self._template_file(settings)
+        from briefer.workspace.templates import load_template  # noqa: PLC0415 - with the pages
+
         return load_template(file, paper=settings.paper, fonts=self.places.fonts)
 
     def _template_file(self, settings: Settings) -> Path:
@@ -339,6 +393,8 @@ class Workspace:
         origin = self._template_file(self.briefing.settings)
         headings = [section.heading for section in self.briefing.sections if not section.theme]
         folder = self.places.data / "templates"
+        from briefer.workspace.templates import save_template  # noqa: PLC0415 - with the pages
+
         save_template(
             folder / f"{identifier}.toml",
             origin,
@@ -389,16 +445,15 @@ class Workspace:
         Raises:
             BrieferError: the article or the style cannot be found.
         """
-        from briefer.citing import Cite, format_citations  # noqa: PLC0415 - pandoc loads late
+        return self.printed(self.source(article).reference).note
 
-        settings = self.briefing.settings
-        cited = format_citations(
-            {article: self.source(article).reference},
-            [(Cite(article, None),)],
-            style=settings.style,
-            language=settings.language,
-        )
-        return cited.notes[0]
+    def printed(self, reference: Reference) -> Printed:
+        """Return how a record reads, as a note and in the source list, in the briefing's style.
+
+        Raises:
+            BrieferError: the style cannot be used.
+        """
+        return records.printed(reference, self.briefing.settings)
 
     def close(self) -> None:
         """Put the last edits on disk and let go of the journal and the library."""

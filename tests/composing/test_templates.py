@@ -31,7 +31,8 @@ from briefer.document.template import Template
 from briefer.document.walk import lines, plain
 from briefer.domain.briefing import Briefing, FrontLine, FrontMatter, Settings
 from briefer.domain.prose import prose
-from briefer.workspace.settings import load_profile, load_template
+from briefer.workspace.settings import load_profile
+from briefer.workspace.templates import load_template
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
