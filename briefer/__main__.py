@@ -16,7 +16,7 @@ from briefer import __version__
 from briefer.errors import BrieferError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from briefer.workspace import Places
 
@@ -74,7 +74,8 @@ def _window(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(
         prog="briefer",
         description="Open the window, with a briefing or with articles to add.",
-        epilog="Without a window: briefer read | new | export | check, each with --help.",
+        epilog="Without a window: briefer read | new | export | check | library | search |"
+        " references | annotations, each with --help.",
     )
     parser.add_argument("files", nargs="*", type=Path, metavar="FILE")
     parser.add_argument(
@@ -92,14 +93,17 @@ def _window(arguments: Sequence[str]) -> int:
 def _read(options: argparse.Namespace) -> int:
     from briefer.workspace import batch  # noqa: PLC0415 - loads for this command alone
 
-    sources, failures = batch.read(options.files)
+    found = batch.read(options.files)
     if options.json:
-        print(json.dumps([batch.reading(s) for s in sources], ensure_ascii=False, indent=1))
+        print(json.dumps([batch.reading(s) for s in found.sources], ensure_ascii=False, indent=1))
     else:
-        print("\n".join(line for source in sources for line in batch.lines(source)))
-    for failure in failures:
+        print("\n".join(line for source in found.sources for line in batch.lines(source)))
+    for failure in found.failures:
         print(f"briefer: {failure}", file=sys.stderr)
-    return FAILED if failures else 0
+    if found.passed_over:
+        count = f"{found.passed_over} file{'s' if found.passed_over > 1 else ''}"
+        print(f"briefer: {count} of other kinds passed over", file=sys.stderr)
+    return FAILED if found.failures else 0
 
 
 def _new(options: argparse.Namespace) -> int:
@@ -149,13 +153,100 @@ def _check(options: argparse.Namespace) -> int:
     return FAILED if found.differing else 0
 
 
-_COMMANDS = {"read": _read, "new": _new, "export": _export, "check": _check}
+def _references(options: argparse.Namespace) -> int:
+    from briefer.workspace import exchange_batch  # noqa: PLC0415 - loads for this command alone
+
+    places = find_places(options.data)
+    if options.deed == "export":
+        print(exchange_batch.export_references(places, options.out, options.articles))
+        return 0
+    lines, failures = exchange_batch.import_references(places, options.file, alone=options.alone)
+    return _told(lines, failures)
+
+
+def _annotations(options: argparse.Namespace) -> int:
+    from briefer.workspace import exchange_batch  # noqa: PLC0415 - loads for this command alone
+
+    places = find_places(options.data)
+    if options.deed == "export":
+        print(exchange_batch.export_annotations(places, options.file, options.json))
+        return 0
+    return _told(*exchange_batch.import_annotations(places, options.file, options.json))
+
+
+def _told(lines: Sequence[str], failures: Sequence[str]) -> int:
+    print("\n".join(lines))
+    for failure in failures:
+        print(f"briefer: {failure}", file=sys.stderr)
+    return FAILED if failures else 0
+
+
+def _library(options: argparse.Namespace) -> int:
+    from briefer.workspace import shelving  # noqa: PLC0415 - loads for this command alone
+
+    places = find_places(options.data)
+    if options.action == "list":
+        summaries = shelving.listed(places)
+        if options.json:
+            _print_json([shelving.details(summary) for summary in summaries])
+        else:
+            for summary in summaries:
+                print(_line(shelving.entry(summary)))
+        return 0
+    if options.action == "remove":
+        removed, failed = shelving.remove(places, options.named)
+        print(f"{len(removed)} removed")
+    else:
+        added = shelving.add(places, options.files)
+        failed = list(added.report.failed)
+        for remark in added.remarks:
+            print(remark)
+        print(f"{len(added.report.added)} added, {len(added.report.known)} there already")
+    for failure in failed:
+        print(f"briefer: {failure}", file=sys.stderr)
+    return FAILED if failed else 0
+
+
+def _search(options: argparse.Namespace) -> int:
+    from briefer.workspace import shelving  # noqa: PLC0415 - loads for this command alone
+
+    found = shelving.search(find_places(options.data), " ".join(options.words), options.limit)
+    if options.json:
+        _print_json(found)
+    else:
+        for hit in found:
+            print(f"{_line(hit)}\n  {hit['snippet']}")
+    return 0
+
+
+def _print_json(data: object) -> None:
+    print(json.dumps(data, ensure_ascii=False, indent=1))
+
+
+def _line(entry: Mapping[str, object]) -> str:
+    """Return what names an article as one line for people."""
+    known = [str(entry[key]) for key in ("title", "author", "outlet", "issued") if entry[key]]
+    return f"{entry['name']}: {' · '.join(known) or 'nothing stated'}"
+
+
+_COMMANDS = {
+    "read": _read,
+    "new": _new,
+    "export": _export,
+    "check": _check,
+    "references": _references,
+    "annotations": _annotations,
+    "library": _library,
+    "search": _search,
+}
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="briefer",
-        usage="briefer [FILE ...]\n       briefer read | new | export | check ...",
+        usage="briefer [FILE ...]\n"
+        "       briefer read | new | export | check | library | search | references |"
+        " annotations ...",
         description="Select passages from articles into themed sections, export a cited briefing.",
         epilog="Without a command the window opens.",
     )
@@ -163,7 +254,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True, prog="briefer")
 
     read = commands.add_parser("read", help="show how article files are read")
-    read.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    read.add_argument("files", nargs="+", type=Path, metavar="FILE", help="or a folder of them")
     read.add_argument(
         "--json", action="store_true", help="as a JSON array, positions in code points"
     )
@@ -197,10 +288,72 @@ def _parser() -> argparse.ArgumentParser:
 
     check = commands.add_parser("check", help="hold each quotation against its article")
     check.add_argument("file", type=Path, metavar="FILE.briefing")
-    for command in (new, export, check):
+    for command in (new, export, check, *_exchange(commands), *_library_parsers(commands)):
         command.add_argument("--data", type=Path, metavar="FOLDER", help=argparse.SUPPRESS)
     return parser
 
 
+def _exchange(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser],
+) -> tuple[argparse.ArgumentParser, argparse.ArgumentParser]:
+    """Add the commands that trade with other programs."""
+    references = commands.add_parser("references", help="read or write CSL-JSON, RIS and BibTeX")
+    deeds = references.add_subparsers(dest="deed", required=True)
+    taken = deeds.add_parser("import", help="fill in what articles of the library lack")
+    taken.add_argument("file", type=Path, metavar="FILE|FOLDER", help="a folder brings its files")
+    taken.add_argument("--alone", action="store_true", help="add records without an article too")
+    given = deeds.add_parser("export", help="write the references of articles")
+    given.add_argument("out", type=Path, metavar="OUT.json|OUT.ris|OUT.bib")
+    given.add_argument("articles", nargs="*", metavar="ID", help="all of the library without any")
+
+    annotations = commands.add_parser("annotations", help="read or write W3C Web Annotations")
+    deeds = annotations.add_subparsers(dest="deed", required=True)
+    for deed, story in (("export", "write a briefing's passages"), ("import", "file passages")):
+        each = deeds.add_parser(deed, help=story)
+        each.add_argument("file", type=Path, metavar="FILE.briefing")
+        each.add_argument("json", type=Path, metavar="FILE.json")
+    return references, annotations
+
+
+def _library_parsers(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser],
+) -> list[argparse.ArgumentParser]:
+    """Add what concerns the library of all articles."""
+    library = commands.add_parser("library", help="add, list and remove articles of the library")
+    actions = library.add_subparsers(dest="action", required=True)
+    add = actions.add_parser("add", help="add article files and folders of them")
+    add.add_argument("files", nargs="+", type=Path, metavar="FILE|FOLDER")
+    every = actions.add_parser("list", help="list all articles")
+    every.add_argument("--json", action="store_true", help="as a JSON array")
+    remove = actions.add_parser("remove", help="remove articles; their files stay")
+    remove.add_argument("named", nargs="+", metavar="ID|NAME")
+
+    search = commands.add_parser(
+        "search",
+        help="find articles by their words",
+        description="All words must occur. Quote a phrase; join words with AND, OR, NOT and"
+        " parentheses; narrow with author:, outlet:, title:, tag:, collection:, before: and after:"
+        " (2016, 2016-06 or 2016-06-09).",
+    )
+    search.add_argument("words", nargs="+", metavar="WORDS")
+    search.add_argument(
+        "--json", action="store_true", help="as a JSON array, positions in code points"
+    )
+    search.add_argument("--limit", type=_count, default=50, metavar="N", help="50 unless given")
+    return [add, every, remove, search]
+
+
+def _count(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError("must be 1 or more")
+    return number
+
+
 if __name__ == "__main__":
+    if getattr(sys, "frozen", False):
+        # Such a program starts itself again for each process that reads files or sets pages.
+        import multiprocessing
+
+        multiprocessing.freeze_support()
     sys.exit(main())

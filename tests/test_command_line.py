@@ -258,3 +258,66 @@ def test_a_section_that_no_theme_is_named_like_is_said(
     done = briefer("new", tmp_path / "o.briefing", "--passages", listed, *seeds)
     assert done.returncode == 0
     assert "labour" in done.stderr
+
+
+def test_articles_are_added_listed_found_and_removed(
+    briefer: Run, seeds: tuple[Path, ...], tmp_path: Path
+) -> None:
+    data = ("--data", tmp_path / "data")
+    done = briefer("library", "add", seeds[0].parent, *data)
+    assert done.returncode == 0, done.stderr
+    assert "cut copy" in done.stdout
+    assert done.stdout.endswith("5 added, 0 there already\n")
+    assert briefer("library", "add", seeds[0], *data).stdout == "0 added, 1 there already\n"
+    listed = json.loads(briefer("library", "list", "--json", *data).stdout)
+    assert [each["name"] for each in listed] == [seed.name for seed in seeds]
+    found = json.loads(briefer("search", "visas", "granted", "--json", *data).stdout)
+    assert [hit["name"] for hit in found] == [seeds[0].name]
+    text = seeds[0].read_bytes().decode()
+    assert text[found[0]["start"] : found[0]["end"]].casefold() == "visas"
+    marked = {found[0]["snippet"][start:end].casefold() for start, end in found[0]["marks"]}
+    assert marked <= {"visas", "granted"}
+    done = briefer("library", "remove", seeds[0].name, listed[1]["article"][:12], "nope", *data)
+    assert (done.returncode, done.stdout) == (1, "2 removed\n")
+    assert "nope" in done.stderr
+    left = briefer("library", "list", *data).stdout
+    assert [line[:3] for line in left.splitlines()] == ["002", "003", "004"]
+
+
+def test_a_search_finds_no_more_than_asked_for_and_nothing_typed_is_a_mistake(
+    briefer: Run, seeds: tuple[Path, ...], tmp_path: Path
+) -> None:
+    data = ("--data", tmp_path / "data")
+    briefer("library", "add", *seeds, *data)
+    done = briefer("search", "korea", "NOT", "author:wee", "--limit", 2, "--json", *data)
+    assert len(json.loads(done.stdout)) == 2
+    done = briefer("search", "( OR *", "--json", *data)
+    assert (done.returncode, json.loads(done.stdout)) == (0, [])
+
+
+def test_a_library_that_cannot_be_used_is_one_plain_message(briefer: Run, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("x", encoding="utf-8")
+    done = briefer("search", "words", "--data", tmp_path / "file")
+    assert done.returncode == 1
+    assert done.stderr.startswith("briefer: ")
+    assert "Traceback" not in done.stderr
+
+
+def test_references_and_passages_go_out_and_come_back(
+    briefer: Run, briefing: Path, tmp_path: Path
+) -> None:
+    data = ("--data", tmp_path / "data")
+    out = tmp_path / "all.ris"
+    assert briefer("references", *data, "export", out).stdout == "5\n"
+    done = briefer("references", *data, "import", out)
+    assert done.returncode == 0, done.stderr
+    assert "3 matched" in done.stdout
+    notes = tmp_path / "notes.json"
+    assert briefer("annotations", *data, "export", briefing, notes).stdout == "2\n"
+    assert briefer("annotations", *data, "import", briefing, notes).stdout == (
+        "0 filed, 2 there already\n"
+    )
+    refused = briefer("references", *data, "import", tmp_path / "gone.bib")
+    assert refused.returncode == 1
+    assert "Nothing was changed" in refused.stderr
+    assert "Traceback" not in refused.stderr

@@ -13,3 +13,12 @@ IDLE_CHANGE = "A marked change leaves nothing out and puts nothing in."
 PARAGRAPH = "paragraph {number}"
 PAGE = "page {label}"
 LINE = "line {number}"
+LISTED = "Line {line} of “{name}” lists this article."
+COPIED = "“{name}” has the same text."
+COPIED_PLACE = (
+    "“{name}” has the same text. Take this only where this one appeared in the same place: a text"
+    " may appear in several."
+)
+READING_LIST = "a reading list there names this article"
+SAME_TEXT = "the same text stands there"
+TAKE_OFFERS = "Complete references"

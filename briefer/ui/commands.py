@@ -29,6 +29,21 @@ TABLE: Final = (
         "",
         "A Word file that holds nothing of how it was made",
     ),
+    Row(
+        "import_references",
+        "Import &references…",
+        "",
+        "RIS, BibTeX or CSL-JSON from a reference manager",
+    ),
+    Row(
+        "import_folder",
+        "Import an exported &folder…",
+        "",
+        "References with their files, as Zotero exports them",
+    ),
+    Row("export_references", "Export re&ferences…", "", "For a reference manager"),
+    Row("import_passages", "Import p&assages…", "", "Web Annotations of another program"),
+    Row("export_passages", "Export passa&ges…", "", "As Web Annotations, for other programs"),
     Row("print", "&Print…", "Ctrl+P", "Print the pages", icon="print"),
     Row("quit", "&Quit", "Ctrl+Q", "Close Briefer"),
     # Edit
@@ -45,6 +60,12 @@ TABLE: Final = (
     Row("section", "&Section", "Ctrl+Shift+N", "Add a section at the end"),
     Row("comment", "&Comment", "Ctrl+M", "Add words of your own after the chosen card"),
     Row("judgment", "&Key judgment", "Ctrl+Shift+J", "Add a key judgment"),
+    Row(
+        "record",
+        "Source without &text…",
+        "",
+        "Add a book, report, cable, meeting or scan, to quote from it by hand",
+    ),
     # View
     Row("preview", "&Preview", "F5", "See the pages as they print", icon="preview", checkable=True),
     Row(
@@ -77,11 +98,13 @@ MENUS: Final = (
         "&File",
         (
             "new kinds open recent - save save_as save_template"
-            " - export_word export_release export_pdf handouts office - print forms - quit"
+            " - export_word export_release export_pdf handouts office"
+            " - import_references import_folder export_references import_passages export_passages"
+            " - print forms - quit"
         ),
     ),
     ("&Edit", "undo redo - cut copy paste - find - front"),
-    ("&Insert", "section comment judgment"),
+    ("&Insert", "section comment judgment - record"),
     (
         "&View",
         (
@@ -116,6 +139,11 @@ def handlers(w: Window) -> Mapping[str, Callable[..., object]]:
         "export_word": w.export_word,
         "export_pdf": w.export_pdf,
         "export_release": w.export_release,
+        "import_references": w.exchanges.import_references,
+        "import_folder": w.exchanges.import_folder,
+        "export_references": w.exchanges.export_references,
+        "import_passages": w.exchanges.import_passages,
+        "export_passages": w.exchanges.export_passages,
         "print": w.print,
         "quit": w.close,
         "undo": w.undo,
@@ -128,6 +156,7 @@ def handlers(w: Window) -> Mapping[str, Callable[..., object]]:
         "section": lambda: w.insert(w.board.add_section),
         "comment": lambda: w.insert(w.board.add_comment),
         "judgment": lambda: w.insert(w.board.add_judgment),
+        "record": w.sheets.record,
         "preview": w.show_preview,
         "apart": w.show_apart,
         "zoom_in": w.zoom_in,

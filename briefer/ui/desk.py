@@ -31,6 +31,8 @@ class Desk(QObject):
         passage_shown: a passage's id; its card and its place in the article should be in view.
         failed: words for a person, of something that could not be done.
         said: words for the status line and for screen readers, of something that was done.
+        reference_requested: an article's id and the CSL variable, or empty, whose field should be
+            opened for editing.
         front_requested: front matter and settings should be opened for editing.
     """
 
@@ -41,6 +43,7 @@ class Desk(QObject):
     passage_shown = Signal(str)
     failed = Signal(str)
     said = Signal(str)
+    reference_requested = Signal(str, str)
     front_requested = Signal()
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:

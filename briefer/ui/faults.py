@@ -13,8 +13,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Signal
 
 from briefer import __version__
-from briefer.errors import BrieferError
-from briefer.ui.describing import describe
+from briefer.errors import BrieferError, describe
 
 if TYPE_CHECKING:
     import logging

@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
+from briefer.errors import BrieferError
+
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from briefer.ui.window import Window
+    from briefer.workspace.gaps import Gap
 
 
 class Sheets(QObject):
@@ -27,6 +30,41 @@ class Sheets(QObject):
 
         dialog = FrontDialog(self._window.desk, self._window)
         dialog.open()
+
+    def reference(self, article: str, variable: str = "") -> None:
+        """Edit what is known of an article, beginning with one of its fields."""
+        from briefer.ui.dialogs.reference import (  # noqa: PLC0415 - loads when asked for
+            ReferenceDialog,
+        )
+
+        desk = self._window.desk
+        try:
+            dialog = ReferenceDialog(desk, article, variable, self._window)
+        except BrieferError as error:
+            desk.failed.emit(str(error))
+        else:
+            dialog.open()
+
+    def record(self) -> None:
+        """Add a source whose text is not here."""
+        from briefer.ui.dialogs.reference import RecordDialog  # noqa: PLC0415 - loads when asked for
+
+        RecordDialog(self._window.desk, self._window).open()
+
+    def missing(self, gaps: Sequence[Gap], export: Callable[[], None]) -> None:
+        """Say what is missing, and export where a person wants that all the same."""
+        from briefer.ui.dialogs.missing import MissingDialog  # noqa: PLC0415 - loads when asked for
+
+        dialog = MissingDialog(gaps, self._window)
+        dialog.accepted.connect(export)
+        dialog.asked.connect(self._mend)
+        dialog.open()
+
+    def _mend(self, gap: Gap) -> None:
+        if gap.variable:
+            self.reference(gap.article, gap.variable)
+        else:
+            self._window.desk.show_passage(gap.passage)
 
     def keys(self) -> None:
         """Show all keys on one sheet."""

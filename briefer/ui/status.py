@@ -76,7 +76,7 @@ class StatusLine(QFrame):
     def refresh(self) -> None:
         """Count again, and check again soon."""
         briefing = self._desk.workspace.briefing
-        passages = list(briefing.passages())
+        passages = list(briefing.printed().passages())
         articles = len({passage.article for passage in passages})
         self.count.setText(count_words(len(passages), articles))
         self.gaps.setText(gap_words(self._incomplete()))

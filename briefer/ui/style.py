@@ -167,11 +167,12 @@ def _choices(t: Tokens, icons: Mapping[str, str]) -> str:
 QCheckBox, QRadioButton {{ color: {t.ink}; spacing: 8px; background: transparent;
   border: 2px solid transparent; border-radius: {t.radius.chip}px; padding: 2px; }}
 QCheckBox:focus, QRadioButton:focus {{ border-color: {t.accent}; }}
-QCheckBox::indicator, QRadioButton::indicator {{ width: 16px; height: 16px;
-  border: 1px solid {t.edge}; background: {t.paper}; border-radius: {t.radius.chip}px; }}
+QCheckBox::indicator, QTreeWidget::indicator, QRadioButton::indicator {{
+  width: 16px; height: 16px; border: 1px solid {t.edge}; background: {t.paper};
+  border-radius: {t.radius.chip}px; }}
 QRadioButton::indicator {{ border-radius: 9px; }}
-QCheckBox::indicator:checked {{ background: {t.accent}; border-color: {t.accent};
-  {_image(icons, "check")} }}
+QCheckBox::indicator:checked, QTreeWidget::indicator:checked {{ background: {t.accent};
+  border-color: {t.accent}; {_image(icons, "check")} }}
 QRadioButton::indicator:checked {{ border: 5px solid {t.accent}; width: 8px; height: 8px; }}
 QProgressBar {{ background: {t.field}; border: none; border-radius: 3px; max-height: 6px;
   min-height: 6px; }}
@@ -190,6 +191,7 @@ QListWidget:focus, QTreeWidget:focus, QTableWidget:focus {{ border: 2px solid {t
   padding: 2px; }}
 QListWidget::item, QComboBox QAbstractItemView::item {{ padding: 5px 8px; min-height: 20px;
   border-radius: {t.radius.chip}px; }}
+QTreeWidget::item {{ padding: 4px 2px; }}
 QListWidget::item:hover {{ background: {t.hover}; }}
 QListWidget::item:selected {{ background: {t.selection}; color: {t.ink}; }}
 QHeaderView::section {{ color: {t.soft}; background: {t.pane}; border: none;

@@ -50,6 +50,8 @@ class Tasks(QObject):
         work: Callable[[], T],
         done: Callable[[T], None],
         failed: Callable[[BrieferError], None] | None = None,
+        *,
+        within: float = 0.0,
     ) -> None:
         """Run work on another thread.
 
@@ -57,14 +59,21 @@ class Tasks(QObject):
             work: what to do; touches no widget.
             done: takes the answer, on the thread that this helper lives on.
             failed: takes a BrieferError there; where None, its words go out by ``failed``.
+            within: seconds to wait for an answer before returning, so that quick work is shown in
+                one go; what takes longer comes back later as ever.
         """
 
         def deliver(future: Future[T]) -> None:
             if not future.cancelled():
                 self._answered.emit(lambda: self._settle(future, done, failed))
 
-        if self._open:
-            self._pool.submit(work).add_done_callback(deliver)
+        if not self._open:
+            return
+        future = self._pool.submit(work)
+        if within and _ended(future, within):
+            self._settle(future, done, failed)
+        else:
+            future.add_done_callback(deliver)
 
     def close(self) -> None:
         """Take no more work, drop what has not begun, and wait for what has."""
@@ -93,6 +102,13 @@ class Tasks(QObject):
                 self.failed.emit(str(error))
             return
         done(answer)
+
+
+def _ended(future: Future[T], within: float) -> bool:
+    """Wait for work to end, for a number of seconds at most; True where it has."""
+    from concurrent.futures import wait  # noqa: PLC0415 - after the first paint
+
+    return bool(wait([future], within).done)
 
 
 class Latest(QObject):

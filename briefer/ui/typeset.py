@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt
@@ -167,7 +167,7 @@ def _shortened(
     for run in runs:
         part = run.text[:length]
         length -= len(part)
-        result.append(Run(part, run.bold, run.italic, run.underline, run.color, run.family))
+        result.append(replace(run, text=part))
         if length <= 0:
             break
     return [*result, Run(f" …{tail}")]

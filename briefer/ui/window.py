@@ -26,6 +26,7 @@ from briefer.ui.actions import Actions
 from briefer.ui.apart import Apart
 from briefer.ui.banner import Banner
 from briefer.ui.board import BoardPane
+from briefer.ui.exchanges import Exchanges
 from briefer.ui.files import Files, Panes
 from briefer.ui.header import UNTITLED, Header
 from briefer.ui.menus import Menus
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
     from briefer.ui.memory import Memory
     from briefer.ui.paper import Paper
     from briefer.ui.tokens import Tokens
+    from briefer.workspace.gaps import Gap
     from briefer.workspace.press import Proof
 
 _USUAL: Final = (1440, 900)
@@ -67,6 +69,7 @@ class Window(QMainWindow):
         self.look = look
         self.memory = memory
         self._leaving = False
+        self._accepted: tuple[Gap, ...] = ()
         self._apart: Apart | None = None
         self.tasks = Tasks(self)
         self.banner = Banner(look.tokens)
@@ -76,6 +79,7 @@ class Window(QMainWindow):
         panes = Panes(settle=self.settle, add=self.shelf.add_paths)
         self.files = Files(desk, memory, self, panes)
         self.sheets = Sheets(self)
+        self.exchanges = Exchanges(self)
         self.commands = Actions(commands.TABLE, commands.handlers(self), self)
         self.addActions(list(self.commands))
         self.header = Header(desk, self.commands)
@@ -111,9 +115,10 @@ class Window(QMainWindow):
         """Load, after the first paint, what a person is likely to ask for next.
 
         Args:
-            record: takes a fault of the worker process, for the log.
+            record: takes a fault of a worker process, for the log.
         """
         self.paper.writing.broke.connect(record)
+        self.shelf.adding.intake.broke.connect(record)
         briefing = self.desk.workspace.briefing
         self.tasks.run(lambda: _warm_saving(briefing), lambda _nothing: None)
 
@@ -144,23 +149,19 @@ class Window(QMainWindow):
 
     def export_word(self) -> None:
         """Export for Word."""
-        self.settle()
-        self.paper.exports.ask(".docx", "Word document")
+        self._export(lambda: self.paper.exports.ask(".docx", "Word document"))
 
     def export_pdf(self) -> None:
         """Export as PDF."""
-        self.settle()
-        self.paper.exports.ask(".pdf", "PDF")
+        self._export(lambda: self.paper.exports.ask(".pdf", "PDF"))
 
     def export_release(self) -> None:
         """Export for Word, without anything that tells how the file came to be."""
-        self.settle()
-        self.paper.exports.ask(".docx", "Word document", release=True)
+        self._export(lambda: self.paper.exports.ask(".docx", "Word document", release=True))
 
     def export_handout(self, form: Form) -> None:
         """Export the pages in a handout's form, as PDF."""
-        self.settle()
-        self.paper.exports.ask(".pdf", "PDF", form)
+        self._export(lambda: self.paper.exports.ask(".pdf", "PDF", form))
 
     def print_handout(self, form: Form) -> None:
         """Print the pages in a handout's form."""
@@ -295,6 +296,7 @@ class Window(QMainWindow):
         if "paper" in self.__dict__:
             self.paper.close()
         self.shelf.close_work()
+        self.reader.close_work()
         self.tasks.close()
         event.accept()
 
@@ -339,16 +341,17 @@ class Window(QMainWindow):
         desk.opened.connect(self.banner.forget)
         desk.failed.connect(self.banner.warn)
         desk.front_requested.connect(self.sheets.front)
+        desk.reference_requested.connect(self.sheets.reference)
         desk.article_opened.connect(self._article_opened)
         desk.passage_shown.connect(self._passage_shown)
         self.files.saved.connect(self.refresh)
         self.files.noticed.connect(self.banner.notice)
         self.tasks.failed.connect(self.banner.warn)
         intake = self.shelf.adding.intake
-        intake.began.connect(lambda: self.banner.begin("Reading articles …", intake.stop))
-        intake.progressed.connect(self.banner.progress)
-        intake.ended.connect(self.banner.end)
         intake.refused.connect(self._tell_refused)
+        self.reader.highlights_found.connect(self._offer_highlights)
+        self.shelf.match_shown.connect(self._show_match)
+        self.shelf.fuller_known.connect(self._offer_fuller)
         self.reader.zoomed.connect(lambda _zoom: self._say_zoom())
         self.look.changed.connect(self._dress)
         self.status.reported.connect(self._report)
@@ -401,6 +404,15 @@ class Window(QMainWindow):
         words = f"{check_words(findings)[0]}. {bad[0].message}"
         self.banner.tell(words, [("Show it", lambda: self.desk.show_passage(first))])
 
+    def _offer_fuller(self, article: str) -> None:
+        show = ("Open the fuller copy", lambda: self.desk.article_opened.emit(article, -1, -1))
+        self.banner.tell("The library holds a fuller copy of the article that you cite.", [show])
+
+    def _show_match(self, start: int, end: int) -> None:
+        """Show in the article the place that was opened from a search, or no more."""
+        match = (start, end) if end > start else None
+        self.reader.view.set_matches((match,) if match else (), match)
+
     def _tell_refused(self, words: str, messages: tuple[str, ...]) -> None:
         show = ("Show which", lambda: self.sheets.refused(messages))
         self.banner.warn(words, [show])
@@ -411,6 +423,28 @@ class Window(QMainWindow):
     def _allow_exports(self, *, on: bool) -> None:
         for name in ("export_word", "export_pdf", "export_release"):
             self.commands[name].setEnabled(on)
+
+    def _export(self, ask: Callable[[], None]) -> None:
+        """Export, after saying what is missing; what was said before is not said again."""
+        from briefer.workspace.gaps import gaps  # noqa: PLC0415 - the check loads late
+
+        self.settle()
+        workspace = self.desk.workspace
+        found = gaps(workspace.briefing, workspace.sources)
+        if not found or found == self._accepted:
+            ask()
+            return
+
+        def accept() -> None:
+            self._accepted = found
+            ask()
+
+        self.sheets.missing(found, accept)
+
+    def _offer_highlights(self, article: str, count: int) -> None:
+        what = "1 highlight" if count == 1 else f"{count} highlights"
+        bring = ("Bring them in", lambda: self.reader.bring_highlights(article))
+        self.banner.tell(f"{what} in the original", [bring])
 
     def _give_reader_back(self) -> None:
         if self._apart is not None:

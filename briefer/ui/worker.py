@@ -13,8 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from briefer.document.layout import Layout
-from briefer.errors import BrieferError, CancelledError
-from briefer.ui.describing import describe
+from briefer.errors import BrieferError, CancelledError, describe
 from briefer.workspace.press import Job, Proof, export, proof
 
 if TYPE_CHECKING:

@@ -22,6 +22,7 @@ from briefer.domain.passage import Passage
 from briefer.domain.section import Comment
 from briefer.evidence import State
 from briefer.ui.app import open_window
+from briefer.ui.dialogs.missing import MissingDialog
 from briefer.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -180,6 +181,10 @@ class Person:
 
         def answer() -> None:
             dialog = QApplication.activeModalWidget()
+            if isinstance(dialog, MissingDialog):  # no text states the dates of some articles
+                QTimer.singleShot(700, answer)
+                self.hand.click(dialog.export.mapToGlobal(dialog.export.rect().center()))
+                return
             assert isinstance(dialog, QFileDialog)
             field = dialog.findChild(QLineEdit)
             field.selectAll()

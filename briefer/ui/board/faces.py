@@ -256,11 +256,13 @@ class _Page:
 
     def section(self, row: Row, section: Section) -> Face:
         tokens, fonts = self.look.tokens, self.look.fonts
-        offer = words.add_comment() if self.look.writable else ""
+        offer = words.add_comment() if self.look.writable and not section.held else ""
         add = self.set(offer, fonts.small, tokens.faint)
         end = LEFT + self.measure - add.width
-        count = self.set(words.passages(words.count_passages(section)), fonts.small, tokens.faint)
-        roomy = self.measure > 300  # noqa: PLR2004 - below, the count would crowd out the heading
+        many = words.kept_aside() if section.held else words.passages(words.count_passages(section))
+        count = self.set(many, fonts.small, tokens.faint)
+        # Below this width the count would crowd out the heading; "not printed" is said always.
+        roomy = self.measure > 300 or section.held  # noqa: PLR2004
         start = end - count.width - 12 if roomy else end
         room = start - LEFT - MARK - 9 - 12
         named = f"{self.look.mark(section.marking)} {section.heading}".strip()
@@ -304,12 +306,13 @@ class _Page:
         )
         parts: list[Part] = [Words(quote, LEFT + 15, 11)]
         y = 11 + quote.height + 6
-        by = self.set(words.source_line(passage, self.look), fonts.small, tokens.soft, inner, 2)
+        by = self.set(words.card_line(passage, self.look), fonts.small, tokens.soft, inner, 2)
         parts.append(Words(by, LEFT + 15, y))
         y += by.height
         note = self.look.notes.get(passage.id)
-        if note:
-            said = self.set(note, fonts.small, tokens.danger, inner, 4)
+        if note or passage.typed:
+            color = tokens.missing if passage.typed else tokens.danger
+            said = self.set(note or words.not_checked(), fonts.small, color, inner, 4)
             parts.append(Words(said, LEFT + 15, y + 3))
             y += said.height + 3
         rect = QRectF(LEFT, 0, self.measure, y + 11)

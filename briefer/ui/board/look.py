@@ -15,7 +15,7 @@ from briefer.ui.typeset import make_font, one_line
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont
 
-    from briefer.domain.passage import Passage
+    from briefer.domain.passage import Locator, Passage
     from briefer.domain.reference import Source
     from briefer.ui.tokens import Tokens
     from briefer.workspace import Workspace
@@ -87,6 +87,26 @@ class Look:
             except BrieferError:
                 return None
         return self._sources[article]
+
+    def located(self, passage: Passage) -> Locator | None:
+        """Return where in its source a passage stands, as its note says it."""
+        from briefer.composing.locators import locate  # noqa: PLC0415 - loads with the first card
+
+        source = self.source(passage.article)
+        return locate(passage, source.article if source is not None else None)
+
+    def place(self, passage: Passage) -> str:
+        """Return where in its source a passage stands, as ``p. 12``; empty where none is known.
+
+        Counted paragraphs are left to the note: no page of the source shows their numbers.
+        """
+        source = self.source(passage.article)
+        paged = source is not None and source.article.pages
+        found = self.located(passage) if passage.locator or paged else None
+        if found is None:
+            return ""
+        label = {"page": "p.", "paragraph": "para."}.get(found.label, found.label)
+        return f"{label} {found.value}"
 
     def quoted(self, passage: Passage) -> str:
         """Return a passage as it prints: with its quotation marks and marked changes."""

@@ -18,6 +18,7 @@ from briefer.ui.board.attribution import AttributionDialog
 from briefer.ui.board.chips import first_words
 from briefer.ui.board.chooser import Chooser
 from briefer.ui.board.pick import PickArticle
+from briefer.ui.board.placing import PlaceDialog
 from briefer.ui.board.support import add_support
 from briefer.ui.board.words import source_line, translate
 
@@ -79,6 +80,7 @@ class Menus:
         self._add(menu, tr("Board", "Paste after"), self._do.paste, "Ctrl+V")
         menu.addSeparator()
         self._add(menu, tr("Board", "Speaker and source…"), lambda: self.ask_attribution(passage))
+        self._add(menu, tr("Board", "Place in the source…"), lambda: self.ask_place(passage))
         self._add(menu, tr("Board", "Comment after"), self._do.add_comment, "Ctrl+M")
         above = self._comment_above(passage.id)
         if above:
@@ -242,6 +244,13 @@ class Menus:
     def ask_attribution(self, passage: Passage) -> None:
         """Ask who is quoted and whom the article cites."""
         dialog = AttributionDialog(passage, self._parent)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self._do.replace_passage(dialog.passage())
+
+    def ask_place(self, passage: Passage) -> None:
+        """Ask where in its source a passage stands."""
+        counted = self._look.located(replace(passage, locator=None))
+        dialog = PlaceDialog(passage, counted, self._parent)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self._do.replace_passage(dialog.passage())
 

@@ -170,7 +170,9 @@ class BoardPane(QWidget):
         self._checker.start()
 
     def _follow(self, change: Change) -> None:
-        if change.settings:
+        if change.sources:
+            self._look.forget()
+        if change.settings or change.sources:
             self._faces.forget()
             self.view.scheduleDelayedItemsLayout()
             self.view.viewport().update()
@@ -207,7 +209,7 @@ class BoardPane(QWidget):
             findings = self._desk.workspace.check()
         except BrieferError:
             return  # the status line, which checks too, says what is wrong
-        notes = {each.passage: each.message for each in findings if not each.sound}
+        notes = {each.passage: each.message for each in findings if each.differs}
         before, self._look.notes = self._look.notes, notes
         changed = {key for key in before | notes if before.get(key) != notes.get(key)}
         if changed:

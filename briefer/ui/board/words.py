@@ -76,6 +76,22 @@ def source_line(passage: Passage, look: Look) -> str:
     return ", ".join(parts)
 
 
+def card_line(passage: Passage, look: Look) -> str:
+    """Return whom a card quotes and where that stands in its source."""
+    place = look.place(passage)
+    return f"{source_line(passage, look)}, {place}" if place else source_line(passage, look)
+
+
+def not_checked() -> str:
+    """Return what a card says of words that were typed by hand."""
+    return translate("Board", "not checked")
+
+
+def kept_aside() -> str:
+    """Return what a section says that never prints."""
+    return translate("Board", "kept aside, not printed")
+
+
 def cards(count: int) -> str:
     """Return a number of passages and comments, as they stand in a menu or an edit's name."""
     if count == 1:
@@ -114,7 +130,8 @@ def _spoken(row: Row, look: Look) -> str:
         return translate("Board", "Comment: {text}").format(text=plain(value.text, look))
     if isinstance(value, Section):
         return translate("Board", "Section {heading}, {passages}").format(
-            heading=value.heading, passages=passages(count_passages(value))
+            heading=value.heading,
+            passages=kept_aside() if value.held else passages(count_passages(value)),
         )
     if isinstance(value, Judgment):
         words = (plain(value.text, look), assessment(value))
@@ -131,9 +148,9 @@ def count_passages(section: Section) -> int:
 
 def _spoken_passage(passage: Passage, look: Look) -> str:
     text = translate("Board", "Quotation: {quotation}, {source}").format(
-        quotation=look.quoted(passage), source=source_line(passage, look)
+        quotation=look.quoted(passage), source=card_line(passage, look)
     )
-    note = look.notes.get(passage.id)
+    note = look.notes.get(passage.id) or (not_checked() if passage.typed else "")
     return f"{text}. {note}" if note else text
 
 

@@ -1,0 +1,97 @@
+"""What pandoc leaves aside in a BibTeX file: links to files, and the case of titles.
+
+pandoc reads the entries, as TeX is no small matter; but it drops ``file``, and sets a title in
+lower case but for words in braces, which is BibTeX's rule and not what people mean who export from
+Zotero or JabRef. This walks over the fields as they are written, without reading any TeX.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_ENTRY: Final = re.compile(r"@\s*(?P<kind>[A-Za-z]+)\s*[{(]\s*(?P<key>[^\s,{}()\"=]*)\s*,")
+_FIELD: Final = re.compile(r"\s*,?\s*(?P<name>[A-Za-z][\w.:+-]*)\s*=\s*")
+_TITLES: Final = frozenset(
+    ("title", "subtitle", "booktitle", "maintitle", "shorttitle", "journal", "journaltitle")
+)
+_ITEM: Final = re.compile(r"((?:\\.|[^\\;])*);?", re.DOTALL)
+_PART: Final = re.compile(r"((?:\\.|[^\\:])*):?", re.DOTALL)
+_ESCAPED: Final = re.compile(r"\\([^A-Za-z0-9])")
+_FORM: Final = 3
+"""Parts of a linked file: what it is, its path, its type."""
+
+
+class _Value(NamedTuple):
+    """A field's value between its marks, and where it stands in the file."""
+
+    entry: str
+    field: str
+    start: int
+    end: int
+
+
+def with_titles_kept(text: str) -> str:
+    """Return the file with each title in one more pair of braces, so that its case stays."""
+    parts: list[str] = []
+    at = 0
+    for value in _values(text):
+        if value.field in _TITLES:
+            parts += (text[at : value.start], "{", text[value.start : value.end], "}")
+            at = value.end
+    return "".join((*parts, text[at:]))
+
+
+def linked_files(text: str) -> dict[str, tuple[str, ...]]:
+    """Return the paths of the files that entries link to, by the keys of the entries."""
+    found: dict[str, tuple[str, ...]] = {}
+    for value in _values(text):
+        if value.field == "file":
+            found[value.entry] = tuple(_paths(text[value.start : value.end]))
+    return found
+
+
+def _values(text: str) -> Iterator[_Value]:
+    """Yield every value in braces or quotation marks; an entry is left where its form ends."""
+    for entry in _ENTRY.finditer(text):
+        at = entry.end()
+        while field := _FIELD.match(text, at):
+            start = field.end()
+            end = _closing(text, start)
+            if end > start:
+                yield _Value(entry["key"], field["name"].casefold(), start + 1, end)
+                at = end + 1
+            elif bare := re.compile(r"\w+").match(text, start):
+                at = bare.end()
+            else:
+                break
+
+
+def _closing(text: str, start: int) -> int:
+    """Return where the value that opens at a place closes, or -1."""
+    opening = text[start : start + 1]
+    if opening not in {"{", '"'}:
+        return -1
+    depth = 0
+    for mark in re.compile(r"\\.|[{}\"]", re.DOTALL).finditer(text, start + 1):
+        if mark[0] == "{":
+            depth += 1
+        elif mark[0] == "}":
+            if depth == 0:
+                return mark.start() if opening == "{" else -1
+            depth -= 1
+        elif mark[0] == opening == '"' and depth == 0:
+            return mark.start()
+    return -1
+
+
+def _paths(value: str) -> Iterator[str]:
+    """Yield the paths of ``What it is:path:type;...`` (Zotero, JabRef), or of bare paths."""
+    for item in _ITEM.findall(value):
+        parts = [_ESCAPED.sub(r"\1", part) for part in _PART.findall(item.strip())][:-1]
+        path = ":".join(parts[1:-1]) if len(parts) >= _FORM else parts[-1] if parts else ""
+        if path.strip():
+            yield path.strip()
