@@ -5,20 +5,19 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from briefer.errors import reason
 from briefer.sources.citations import CITATIONS_FILE
 from briefer.sources.formats import FORMATS, suffix_of
 from briefer.sources.messages import FOLDER_UNREADABLE, SourceError
+from briefer.sources.web.companions import is_companion
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from briefer.sources.formats import Format
 
-_PAGES: Final = (".html", ".htm", ".xhtml", ".xht")
-_PARTS: Final = "_files"
 """What browsers call the folder beside a page that was saved complete, after the page's name."""
 
 
@@ -89,12 +88,8 @@ def _look(
     taken = [name for name in names if suffix_of(name) in known]
     gathered.files += [folder / name for name in taken]
     gathered.passed_over += len(names) - len(taken)
-    pages = {name[: name.rfind(".")] for name in names if suffix_of(name) in _PAGES}
-    return [
-        folder / name
-        for name, is_folder in visible
-        if is_folder and not (name.endswith(_PARTS) and name.removesuffix(_PARTS) in pages)
-    ]
+    inner = [folder / name for name, is_folder in visible if is_folder]
+    return [each for each in inner if not is_companion(each)]
 
 
 def _beside(name: str) -> bool:
