@@ -38,7 +38,7 @@ def run(arguments: Sequence[str], data: bytes, *, seconds: float, megabytes: int
     """
     limits = ("+RTS", f"-M{megabytes}m", "-RTS")
     return subprocess.run(  # noqa: S603 - the packaged program by its path, no shell, fixed words
-        [str(_program()), *limits, "--sandbox", *arguments],
+        [str(program()), *limits, "--sandbox", *arguments],
         input=data,
         capture_output=True,
         timeout=seconds,
@@ -48,7 +48,7 @@ def run(arguments: Sequence[str], data: bytes, *, seconds: float, megabytes: int
     ).stdout
 
 
-def _program() -> Path:
+def program() -> Path:
     """Return where the package keeps the program, without importing the package."""
     package = find_spec("pypandoc")
     folder = Path(package.origin).parent if package and package.origin else Path()

@@ -16,9 +16,9 @@ import os
 import sys
 from contextlib import suppress
 from functools import cache
-from importlib.util import find_spec
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
+
+from briefer import pandoc
 
 if TYPE_CHECKING:
     from briefer.sources.worker.limits import Limits
@@ -100,15 +100,13 @@ def _refuse(event: str, values: tuple[object, ...]) -> None:
 def _is_pandoc(program: object) -> bool:
     """Tell whether this is the packaged pandoc; on Windows it may be the whole command line."""
     said = os.fsdecode(program) if isinstance(program, str | bytes | os.PathLike) else ""
-    pandoc = str(_pandoc())
-    return said == pandoc or said.startswith((f"{pandoc} ", f'"{pandoc}" '))
+    packaged = _packaged()
+    return said == packaged or said.startswith((f"{packaged} ", f'"{packaged}" '))
 
 
 @cache
-def _pandoc() -> Path:
-    package = find_spec("pypandoc")
-    folder = Path(package.origin).parent if package and package.origin else Path()
-    return folder / "files" / ("pandoc.exe" if sys.platform == "win32" else "pandoc")
+def _packaged() -> str:
+    return str(pandoc.program())
 
 
 class _Step(ctypes.Structure):
