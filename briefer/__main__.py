@@ -7,6 +7,7 @@ A batch job loads no Qt.
 from __future__ import annotations
 
 import argparse
+import builtins
 import json
 import sys
 from pathlib import Path
@@ -17,6 +18,7 @@ from briefer.errors import BrieferError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from types import ModuleType
 
     from briefer.workspace import Places
 
@@ -70,6 +72,22 @@ def find_places(data: Path | None = None) -> Places:
     )
 
 
+def load_window() -> ModuleType:
+    """Return ``briefer.ui.app``, loaded with Qt.
+
+    PySide6 puts an import function of its own in place of Python's, for those who write
+    ``from __feature__ import``, and reads the source of every module that is imported from then on.
+    Briefer asks for no such feature, so Python's own is put back.
+    """
+    plain = builtins.__import__
+    import PySide6.QtCore  # noqa: F401, PLC0415 - Qt loads for the window alone
+
+    builtins.__import__ = plain
+    from briefer.ui import app  # noqa: PLC0415 - the same
+
+    return app
+
+
 def _window(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(
         prog="briefer",
@@ -83,11 +101,7 @@ def _window(arguments: Sequence[str]) -> int:
     )
     parser.add_argument("--scheme", choices=("system", "light", "dark"), default="system")
     options = parser.parse_args(arguments)
-    # What needs no Qt comes first: PySide reads the source of every module imported after it.
-    places = find_places(options.data)
-    from briefer.ui.app import run  # noqa: PLC0415 - Qt loads for the window alone
-
-    return run(places, options.files, scheme=options.scheme)
+    return int(load_window().run(find_places(options.data), options.files, scheme=options.scheme))
 
 
 def _read(options: argparse.Namespace) -> int:
@@ -121,7 +135,7 @@ def _new(options: argparse.Namespace) -> int:
 
 
 def _export(options: argparse.Namespace) -> int:
-    from briefer.document.design import Sheet  # noqa: PLC0415 - loads for this command alone
+    from briefer.document.sheet import Sheet  # noqa: PLC0415 - loads for this command alone
     from briefer.workspace import batch  # noqa: PLC0415 - loads for this command alone
 
     wanted = batch.Wanted(

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from enum import StrEnum
 from pathlib import Path
 from typing import Final
+
+from briefer.document.sheet import Sheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,19 +92,6 @@ class Faces:
     pdf_serif: str = "NotoSerif"
     pdf_sans: str = "Inter"
     pdf_fallback: tuple[str, ...] = ("NotoSansKR", "NotoSansSC")
-
-
-class Sheet(StrEnum):
-    """How the pages of a PDF lie on sheets of paper."""
-
-    SINGLE = "single"
-    """A page a sheet."""
-    TWO_UP = "two-up"
-    """Two pages side by side on a sheet turned to landscape."""
-    NOTES = "notes"
-    """Two pages one below the other, each with lines for notes beside it."""
-    BOOKLET = "booklet"
-    """Two pages a side, ordered to be printed on both sides, folded and stapled."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,39 +11,85 @@ Laws, which the tests hold:
 * a reference to something that was removed stays where it is (a section's theme, a judgment's
   supporting passages). It reads as nothing while its target is away, and holds again when undo
   brings the target back. No edit has to hunt for references, and no undo has to mend them.
+
+The names load when first used: a window that opens has nothing to edit yet.
 """
 
-from briefer.editing.applying import apply
-from briefer.editing.change import Change
-from briefer.editing.edits import (
-    ChangeBottomLine,
-    ChangeFront,
-    ChangePages,
-    ChangeReference,
-    ChangeRole,
-    ChangeSection,
-    ChangeSettings,
-    Edit,
-    Group,
-    InsertItem,
-    InsertJudgment,
-    InsertSection,
-    InsertTheme,
-    MoveItem,
-    MoveJudgment,
-    MoveSection,
-    RemoveItem,
-    RemoveJudgment,
-    RemoveSection,
-    RemoveTheme,
-    ReplaceItem,
-    ReplaceJudgment,
-    ReplaceTheme,
-    SourceEdit,
-)
-from briefer.editing.history import History
-from briefer.editing.sources import amend, source_edits
-from briefer.editing.wording import EditError
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefer.later import names_of
+
+if TYPE_CHECKING:
+    from briefer.editing.applying import apply
+    from briefer.editing.change import Change
+    from briefer.editing.edits import (
+        ChangeBottomLine,
+        ChangeFront,
+        ChangePages,
+        ChangeReference,
+        ChangeRole,
+        ChangeSection,
+        ChangeSettings,
+        Edit,
+        Group,
+        InsertItem,
+        InsertJudgment,
+        InsertSection,
+        InsertTheme,
+        MoveItem,
+        MoveJudgment,
+        MoveSection,
+        RemoveItem,
+        RemoveJudgment,
+        RemoveSection,
+        RemoveTheme,
+        ReplaceItem,
+        ReplaceJudgment,
+        ReplaceTheme,
+        SourceEdit,
+    )
+    from briefer.editing.history import History
+    from briefer.editing.sources import amend, source_edits
+    from briefer.editing.wording import EditError
+else:
+    __getattr__ = names_of(
+        __name__,
+        {
+            "applying": ("apply",),
+            "change": ("Change",),
+            "edits": (
+                "ChangeBottomLine",
+                "ChangeFront",
+                "ChangePages",
+                "ChangeReference",
+                "ChangeRole",
+                "ChangeSection",
+                "ChangeSettings",
+                "Edit",
+                "Group",
+                "InsertItem",
+                "InsertJudgment",
+                "InsertSection",
+                "InsertTheme",
+                "MoveItem",
+                "MoveJudgment",
+                "MoveSection",
+                "RemoveItem",
+                "RemoveJudgment",
+                "RemoveSection",
+                "RemoveTheme",
+                "ReplaceItem",
+                "ReplaceJudgment",
+                "ReplaceTheme",
+                "SourceEdit",
+            ),
+            "history": ("History",),
+            "sources": ("amend", "source_edits"),
+            "wording": ("EditError",),
+        },
+    )
 
 __all__ = [
     "Change",

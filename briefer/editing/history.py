@@ -10,13 +10,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from briefer.editing.applying import apply
-from briefer.editing.change import Change
-
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from briefer.domain.briefing import Briefing
+    from briefer.editing.change import Change  # noqa: TC004 - nothing resolves these annotations
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -78,6 +76,8 @@ class History:
         if self._done is None:
             return None
         taken_back = self._done.change
+        from briefer.editing.applying import apply  # noqa: PLC0415 - edits load with the first
+
         before, change = apply(briefing, taken_back.inverse)
         history = _history(self._done.rest, _Link(taken_back, self._undone))
         return before, replace(change, name=taken_back.name), history
@@ -87,6 +87,8 @@ class History:
         if self._undone is None:
             return None
         again = self._undone.change
+        from briefer.editing.applying import apply  # noqa: PLC0415 - edits load with the first
+
         after, change = apply(briefing, again.edit)
         history = _history(_Link(again, self._done), self._undone.rest)
         return after, replace(change, name=again.name), history

@@ -10,7 +10,6 @@ article comes in, so that asking for all of them costs nothing.
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
 import unicodedata
@@ -246,4 +245,6 @@ def _shingles(body: Sequence[str]) -> set[int]:
 
 
 def _digest(sequence: Sequence[str]) -> str:
+    import hashlib  # noqa: PLC0415 - a library that opens takes no digest
+
     return hashlib.blake2b(" ".join(sequence).encode(), digest_size=16).hexdigest() * bool(sequence)

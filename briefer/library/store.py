@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final, Self
 
 from briefer.domain.article import Article
 from briefer.domain.reference import Source
-from briefer.library import codec, copies, listing, searching
+from briefer.library import codec, copies, listing
 from briefer.library.database import Database
 from briefer.library.labels import Labels
 from briefer.library.messages import UNSTORABLE, LibraryError
@@ -228,6 +228,8 @@ class Library:
         Raises:
             LibraryError: the library could not be read.
         """
+        from briefer.library import searching  # noqa: PLC0415 - loads with the first search
+
         with self._database.reading() as connection:
             return searching.search(connection, words, limit, sections or {})
 
@@ -240,6 +242,8 @@ class Library:
         Raises:
             LibraryError: the library could not be read.
         """
+        from briefer.library import searching  # noqa: PLC0415 - loads with the first search
+
         with self._database.reading() as connection:
             return searching.places(connection, article_id, words)
 

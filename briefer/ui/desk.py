@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from briefer import editing
 from briefer.domain.passage import cut
-from briefer.editing import InsertItem
 from briefer.errors import BrieferError
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ class Desk(QObject):
             self.failed.emit(str(error))
             return None
         place = len(target.items) if index is None else index
-        change = self.edit(InsertItem(section, place, passage))
+        change = self.edit(editing.InsertItem(section, place, passage))
         if change is not None:
             self.said.emit(f"Filed under {target.heading}")
         return change

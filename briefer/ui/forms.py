@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from briefer.document.design import Sheet
+from briefer.document.sheet import Sheet
 
 
 @dataclass(frozen=True, slots=True)

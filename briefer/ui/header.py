@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton
 
-from briefer.editing import ChangeFront
+from briefer import editing
 from briefer.ui.icons import SIZE
 from briefer.ui.naming import literal, named
 
@@ -119,7 +119,7 @@ class Header(QFrame):
         self._edit.hide()
         self._name.show()
         if not self._edit.left and title != front.title:
-            self._desk.edit(ChangeFront(replace(front, title=title)))
+            self._desk.edit(editing.ChangeFront(replace(front, title=title)))
         self.refresh()
 
 

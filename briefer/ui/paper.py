@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from briefer.document.design import Sheet
+from briefer.document.sheet import Sheet
 from briefer.errors import BrieferError
 from briefer.ui.exports import Exports, Pages
 from briefer.ui.preview import PreviewPane

@@ -8,26 +8,18 @@ The names load when first used: the process that sets pages needs ``press`` alon
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING
+
+from briefer.later import names_of
 
 if TYPE_CHECKING:
     from briefer.workspace.adding import AddReport, Step
     from briefer.workspace.places import Places
     from briefer.workspace.workspace import Workspace
+else:
+    __getattr__ = names_of(
+        __name__,
+        {"adding": ("AddReport", "Step"), "places": ("Places",), "workspace": ("Workspace",)},
+    )
 
 __all__ = ["AddReport", "Places", "Step", "Workspace"]
-
-_HOMES = {
-    "AddReport": "adding",
-    "Places": "places",
-    "Step": "adding",
-    "Workspace": "workspace",
-}
-
-
-def __getattr__(name: str) -> object:
-    """Load one of the names above (PEP 562)."""
-    if name not in _HOMES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)

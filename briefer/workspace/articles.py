@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from briefer import editing
 from briefer.domain.reference import Basis, BasisKind, Field, Source
-from briefer.editing import amend
 from briefer.errors import BrieferError
-from briefer.workspace.adding import AddReport, add_files, now
 from briefer.workspace.records import without_text
 
 if TYPE_CHECKING:
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
     from briefer.editing import SourceEdit
     from briefer.library import Library
     from briefer.sources import Readers
-    from briefer.workspace.adding import Step
+    from briefer.workspace.adding import AddReport, Step
     from briefer.workspace.places import Places
 
 
@@ -118,9 +117,9 @@ class Articles:
         kept = self._kept.get(edit.article)
         held = self.library.get(edit.article)
         if held is not None:
-            self.library.update(amend(held, edit))
+            self.library.update(editing.amend(held, edit))
         if kept is not None:
-            self._kept[edit.article] = amend(kept, edit)
+            self._kept[edit.article] = editing.amend(kept, edit)
 
     def add_files(
         self, paths: Iterable[Path], progress: Callable[[Step], None] | None = None
@@ -131,7 +130,9 @@ class Articles:
             LibraryError: the library takes no more; what was added before stays.
             CancelledError: ``progress`` raised it; what was read before is added and stays.
         """
-        return add_files(self.library, self.readers, paths, progress)
+        from briefer.workspace import adding  # noqa: PLC0415 - loads with the first article added
+
+        return adding.add_files(self.library, self.readers, paths, progress)
 
     def add_text(self, name: str, text: str) -> AddReport:
         """Add pasted text as an article of this name.
@@ -155,29 +156,33 @@ class Articles:
             LibraryError: it could not be stored.
         """
         from briefer.sources import read_bytes  # noqa: PLC0415 - the readers load when first used
+        from briefer.workspace import adding  # noqa: PLC0415 - the same
 
-        source = read_bytes(name, data, captured=now(), readers=self.readers)
+        source = read_bytes(name, data, captured=adding.now(), readers=self.readers)
         if address and not source.reference.text("URL"):
             basis = Basis(BasisKind.INFERRED, note="it was copied from a page of this address")
             url = Field("URL", address, basis)
             source = replace(source, reference=source.reference.with_field(url))
         new = self.library.add(source, data)
         found = (source.article.id,)
-        return AddReport(added=found) if new else AddReport(known=found)
+        return adding.AddReport(added=found) if new else adding.AddReport(known=found)
 
     def add_record(self, reference: Reference) -> str:
         """Add a source whose text is not here; return its article's id."""
-        source = Source(without_text(reference, now()), reference)
+        from briefer.workspace import adding  # noqa: PLC0415 - loads when first used
+
+        source = Source(without_text(reference, adding.now()), reference)
         self.library.add(source)
         return source.article.id
 
     def _fill(self, files: Sequence[Path]) -> None:
         """Add a few short texts one by one, with no threads to start first."""
         from briefer.sources import read_original  # noqa: PLC0415 - loads when first used
+        from briefer.workspace import adding  # noqa: PLC0415 - the same
 
         for file in files:
             try:
-                self.library.add(*read_original(file, captured=now()))
+                self.library.add(*read_original(file, captured=adding.now()))
             except BrieferError as error:
                 self._trouble = self._trouble or str(error)
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefer import storage
-from briefer.document.design import Sheet
+from briefer.document.sheet import Sheet
 from briefer.sources import Readers, read_file
 from briefer.workspace.outline import OutlineError, build, read_outline
 from briefer.workspace.workspace import Workspace

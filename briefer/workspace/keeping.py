@@ -31,6 +31,7 @@ class Keeping:
         """Keep nothing yet."""
         self._folder = folder
         self._journal: storage.Journal | None = None
+        self._prepared: Callable[[], storage.Journal] | None = None
         self._trouble = ""
 
     def begin(
@@ -45,7 +46,8 @@ class Keeping:
         """
         self.close()
         if self._folder is not None:
-            self._journal = storage.Journal.start(self._folder, base, path=path, sources=sources)
+            folder, loose = self._folder, tuple(sources)
+            self._prepared = lambda: storage.Journal.start(folder, base, path=path, sources=loose)
 
     def find(self, briefing: str, digest: str) -> Recovered | None:
         """Return the journal that belongs to a file in its present state, or None."""
@@ -68,23 +70,24 @@ class Keeping:
     def stop(self) -> None:
         """Keep nothing of what is done from here on."""
         self.close()
-        self._journal = None
 
     def note(self, entry: Entry) -> None:
         """Add what was done; it is on disk before the next entry is taken."""
-        if self._journal is not None:
-            journal = self._journal
+        journal = self._opened()
+        if journal is not None:
             self._guard(lambda: journal.append(entry))
 
     def saving(self, digest: str) -> None:
         """Note that a state is about to be saved."""
-        if self._journal is not None:
-            self._journal.saving(digest)
+        journal = self._opened()
+        if journal is not None:
+            journal.saving(digest)
 
     def saved(self, digest: str, path: Path) -> None:
         """Note that a file holds a state."""
-        if self._journal is not None:
-            self._journal.saved(digest, path)
+        journal = self._opened()
+        if journal is not None:
+            journal.saved(digest, path)
 
     def drop(self) -> None:
         """Note that what was done since the last saving is not wanted."""
@@ -95,12 +98,18 @@ class Keeping:
         """Write what is left and let go of the journal; trouble is kept, not raised."""
         if self._journal is not None:
             self._guard(self._journal.close)
-            self._journal = None
+        self._journal = self._prepared = None
 
     def take_trouble(self) -> str:
         """Return, once, what went wrong in words for people; an empty string where nothing did."""
         trouble, self._trouble = self._trouble, ""
         return trouble
+
+    def _opened(self) -> storage.Journal | None:
+        """Return the journal; the one that was prepared loads and is made here."""
+        if self._journal is None and self._prepared is not None:
+            self._journal = self._prepared()
+        return self._journal
 
     def _guard(self, step: Callable[[], None]) -> None:
         try:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from briefer.document.inline import Inline
 from briefer.domain.article import Article, Origin, text_digest
 from briefer.domain.passage import new_id
 
 if TYPE_CHECKING:
+    from briefer.document.inline import Inline  # noqa: TC004 - nothing resolves these annotations
     from briefer.domain.briefing import Settings
     from briefer.domain.reference import Reference
 

@@ -11,7 +11,6 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from briefer.errors import BrieferError
-from briefer.workspace.adding import AddReport
 from briefer.workspace.articles import Articles
 
 if TYPE_CHECKING:
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
 
     from briefer.domain.briefing import Briefing
     from briefer.library import Library, Summary
+    from briefer.workspace.adding import AddReport  # noqa: TC004 - nothing resolves these annotations
     from briefer.workspace.places import Places
 
 _SHORTEST_ID: Final = 8

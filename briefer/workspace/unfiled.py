@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from briefer import editing
 from briefer.domain.passage import SpanError, cut, new_id
 from briefer.domain.prose import prose
 from briefer.domain.section import Comment, Section
-from briefer.editing import Group, InsertItem, InsertSection
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,10 +44,10 @@ def bring_in(briefing: Briefing, article: Article) -> Edit | None:
     held = next((section for section in briefing.sections if section.held), None)
     if held is None:
         section = Section(new_id("s"), HEADING, items=tuple(items), held=True)
-        return Group((InsertSection(len(briefing.sections), section),), NAME)
+        return editing.Group((editing.InsertSection(len(briefing.sections), section),), NAME)
     first = len(held.items)
-    edits = (InsertItem(held.id, number, item) for number, item in enumerate(items, first))
-    return Group(tuple(edits), NAME)
+    edits = (editing.InsertItem(held.id, number, item) for number, item in enumerate(items, first))
+    return editing.Group(tuple(edits), NAME)
 
 
 def _items(article: Article, highlight: Highlight) -> Iterator[Item]:

@@ -27,9 +27,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
     from pathlib import Path
 
-    from briefer.document.design import Sheet
     from briefer.document.inline import Inline
     from briefer.document.layout import Layout
+    from briefer.document.sheet import Sheet
     from briefer.document.template import Template
     from briefer.domain.reference import Reference, Source
     from briefer.domain.section import Theme

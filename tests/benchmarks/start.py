@@ -42,9 +42,9 @@ app.exec()
 BRIEFER = """
 import os, sys, time
 from pathlib import Path
-from briefer.__main__ import find_places
+from briefer.__main__ import find_places, load_window
 places = find_places(Path(sys.argv[1]))
-from briefer.ui import app as start
+start = load_window()
 from PySide6.QtCore import QEvent, QObject
 class Watch(QObject):
     def eventFilter(self, watched, event):

@@ -23,9 +23,10 @@ from briefer.document.block import (
     Quotation,
     Table,
 )
-from briefer.document.design import PAPERS, Design, Faces, Sheet
+from briefer.document.design import PAPERS, Design, Faces
 from briefer.document.document import Document, Furniture, Note
 from briefer.document.inline import NoteReference, Quoted, Text, Tone
+from briefer.document.sheet import Sheet
 from briefer.workspace import Places, Workspace
 from briefer.workspace.press import proof
 from briefer.writers import pdf

@@ -12,26 +12,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
+from briefer import editing
 from briefer.domain.briefing import Judgment
 from briefer.domain.passage import Passage, new_id
 from briefer.domain.prose import Prose
 from briefer.domain.section import Comment, Section
-from briefer.editing import (
-    ChangeBottomLine,
-    ChangeFront,
-    ChangeSection,
-    InsertItem,
-    InsertJudgment,
-    InsertSection,
-    MoveJudgment,
-    MoveSection,
-    RemoveItem,
-    RemoveJudgment,
-    RemoveSection,
-    ReplaceItem,
-    ReplaceJudgment,
-    ReplaceTheme,
-)
 from briefer.errors import BrieferError
 from briefer.ui.board import clipboard, moves, words
 from briefer.ui.board.rows import ITEMS, Draft, Kind, Row
@@ -120,13 +105,13 @@ class BoardActions(QObject):
         elif row is not None and isinstance(row.value, Judgment):
             place = [each.id for each in self.briefing.judgments].index(row.key) + step
             if 0 <= place < len(self.briefing.judgments):
-                self._do(MoveJudgment(row.key, place), [row.key])
+                self._do(editing.MoveJudgment(row.key, place), [row.key])
 
     def shift_section(self, section: str, step: int) -> None:
         """Move a section one place up (-1) or down (1)."""
         place = [each.id for each in self.briefing.sections].index(section) + step
         if 0 <= place < len(self.briefing.sections):
-            self._do(MoveSection(section, place), [section])
+            self._do(editing.MoveSection(section, place), [section])
 
     def remove(self) -> None:
         """Remove what is selected: cards, a key judgment or a section with all that it holds."""
@@ -135,14 +120,14 @@ class BoardActions(QObject):
         if ids:
             self.remove_items(ids, translate("Board", "Remove {cards}"))
         elif row is not None and isinstance(row.value, Judgment):
-            self._do(RemoveJudgment(row.key))
+            self._do(editing.RemoveJudgment(row.key))
         elif row is not None and isinstance(row.value, Section):
             self.remove_section(row.key)
 
     def remove_section(self, section: str) -> None:
         """Remove a section and say how to have it back."""
         found = self.briefing.section(section)
-        if found is not None and self._desk.edit(RemoveSection(section)) is not None:
+        if found is not None and self._desk.edit(editing.RemoveSection(section)) is not None:
             self._desk.said.emit(
                 translate("Board", "Removed {heading}. Undo brings it back.").format(
                     heading=found.heading
@@ -240,7 +225,7 @@ class BoardActions(QObject):
         """Put in a section and let its heading be typed."""
         number = len(self.briefing.sections) if index < 0 else index
         section = Section(new_id("s"), translate("Board", "New section"))
-        if self._desk.edit(InsertSection(number, section)) is not None:
+        if self._desk.edit(editing.InsertSection(number, section)) is not None:
             self._view.choose([section.id])
             self.editor_wanted.emit(section.id)
 
@@ -280,18 +265,18 @@ class BoardActions(QObject):
         """Give a section a theme, or none."""
         found = self.briefing.section(section)
         if found is not None:
-            self._desk.edit(ChangeSection(section, found.heading, theme))
+            self._desk.edit(editing.ChangeSection(section, found.heading, theme))
 
     def set_color(self, theme: str, color: str) -> None:
         """Give a theme another color (``#RRGGBB``)."""
         found = self.briefing.theme(theme)
         if found is not None:
-            self._desk.edit(ReplaceTheme(replace(found, color=color.upper())))
+            self._desk.edit(editing.ReplaceTheme(replace(found, color=color.upper())))
 
     def replace_passage(self, passage: Passage) -> None:
         """Put a new form of a passage in place of the old one."""
         if passage != self.briefing.item(passage.id):
-            self._desk.edit(ReplaceItem(passage))
+            self._desk.edit(editing.ReplaceItem(passage))
 
     def do(self, edit: Edit) -> None:
         """Make an edit as it is."""
@@ -316,24 +301,28 @@ class BoardActions(QObject):
         if isinstance(text, Prose) and text.paragraphs:
             section = self.briefing.section(draft.section)
             place = min(draft.index, len(section.items) if section is not None else 0)
-            return InsertItem(draft.section, place, Comment(draft.value.id, text))
+            return editing.InsertItem(draft.section, place, Comment(draft.value.id, text))
         if isinstance(text, Judgment) and text.text.paragraphs:
-            return InsertJudgment(min(draft.index, len(self.briefing.judgments)), text)
+            return editing.InsertJudgment(min(draft.index, len(self.briefing.judgments)), text)
         return None
 
     def _edit_of(self, row: Row, text: object) -> Edit | None:
         if isinstance(text, str):
             if row.kind is Kind.TITLE:
-                return ChangeFront(replace(self.briefing.front, title=text))
+                return editing.ChangeFront(replace(self.briefing.front, title=text))
             section = self.briefing.section(row.key)
-            return ChangeSection(row.key, text, section.theme) if section and text else None
+            return editing.ChangeSection(row.key, text, section.theme) if section and text else None
         if isinstance(text, Judgment):
-            return _unless_same(text, row.value, RemoveJudgment(row.key), ReplaceJudgment(text))
+            return _unless_same(
+                text, row.value, editing.RemoveJudgment(row.key), editing.ReplaceJudgment(text)
+            )
         if isinstance(text, Prose) and isinstance(row.value, Comment):
             comment = replace(row.value, text=text)
-            return _unless_same(comment, row.value, RemoveItem(row.key), ReplaceItem(comment))
+            return _unless_same(
+                comment, row.value, editing.RemoveItem(row.key), editing.ReplaceItem(comment)
+            )
         if isinstance(text, Prose) and text != row.value:
-            return ChangeBottomLine(text)
+            return editing.ChangeBottomLine(text)
         return None
 
     def _do(self, edit: Edit | None, choose: Sequence[str] = ()) -> None:
@@ -369,4 +358,4 @@ def _unless_same(
 
 def _inserted_ids(edit: Edit | None) -> list[str]:
     edits = getattr(edit, "edits", (edit,))
-    return [each.item.id for each in edits if isinstance(each, InsertItem)]
+    return [each.item.id for each in edits if isinstance(each, editing.InsertItem)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QAbstractItemModel, QObject, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -20,7 +20,6 @@ from briefer.domain.prose import Prose
 from briefer.domain.section import Comment, Section
 from briefer.ui.board.faces import LEFT, MARK, RIGHT, Faces
 from briefer.ui.board.model import ROW_ROLE, Index
-from briefer.ui.board.prose_editor import ProseEditor
 from briefer.ui.board.rows import PROSE, Kind, Row
 from briefer.ui.board.words import translate
 
@@ -28,6 +27,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtGui import QKeyEvent
+
+    from briefer.ui.board.prose_editor import ProseEditor
 
 
 class LineEditor(QLineEdit):
@@ -107,9 +108,9 @@ class BoardDelegate(QStyledItemDelegate):
     def setEditorData(self, editor: QWidget, index: Index) -> None:  # noqa: N802 - Qt's own name
         """Show the row's text in its editor, the first time only."""
         row: Row = index.data(ROW_ROLE)
-        if isinstance(editor, ProseEditor):
-            editor.show_prose(_prose(row))
-        elif isinstance(editor, QLineEdit) and not editor.isModified():
+        if not isinstance(editor, QLineEdit):
+            cast("ProseEditor", editor).show_prose(_prose(row))
+        elif not editor.isModified():
             editor.setText(_line(row))
             editor.selectAll()
 
@@ -122,8 +123,8 @@ class BoardDelegate(QStyledItemDelegate):
             text = " ".join(editor.text().split())
             if text != _line(row):
                 self.edited.emit(row, text)
-        elif isinstance(editor, ProseEditor):
-            self._say_prose(row, editor)
+        else:
+            self._say_prose(row, cast("ProseEditor", editor))
 
     def updateEditorGeometry(  # noqa: N802 - Qt's own name
         self, editor: QWidget, option: QStyleOptionViewItem, index: Index
@@ -135,7 +136,7 @@ class BoardDelegate(QStyledItemDelegate):
         body = self._faces.face(row).body.toRect()
         left = LEFT + MARK + 2 if row.kind is Kind.SECTION else LEFT - 8
         width = self._faces.width - left - RIGHT + 4
-        if isinstance(editor, ProseEditor):
+        if not isinstance(editor, QLineEdit):
             editor.setGeometry(left, rect.top(), width, rect.height() - 4)
             return
         # A heading of two lines is covered whole.
@@ -156,6 +157,8 @@ class BoardDelegate(QStyledItemDelegate):
         super().destroyEditor(editor, index)
 
     def _prose_editor(self, parent: QWidget, row: Row) -> ProseEditor:
+        from briefer.ui.board.prose_editor import ProseEditor  # noqa: PLC0415 - loads when first used
+
         editor = ProseEditor(self._faces.look, _name(row), parent)
         if isinstance(row.value, Judgment):
             editor.add_levels(row.value.likelihood, row.value.confidence)

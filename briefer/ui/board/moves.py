@@ -8,9 +8,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from briefer import editing
 from briefer.domain.passage import Passage, new_id
 from briefer.domain.prose import Prose, RunIn
-from briefer.editing import Edit, Group, InsertItem, MoveItem, RemoveItem
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from briefer.domain.briefing import Briefing
     from briefer.domain.prose import Span
     from briefer.domain.section import Item
+    from briefer.editing import Edit
 
 
 def in_order(briefing: Briefing, ids: Sequence[str]) -> list[str]:
@@ -48,10 +49,10 @@ def moved(
         target = lists[section]
         place = len(target) if anchor is None else target.index(anchor)
         target.insert(place, each)
-        edits.append(MoveItem(each, section, place))
+        edits.append(editing.MoveItem(each, section, place))
     if lists == before:
         return None
-    return edits[0] if len(edits) == 1 else Group(tuple(edits), name)
+    return edits[0] if len(edits) == 1 else editing.Group(tuple(edits), name)
 
 
 def shifted(briefing: Briefing, ids: Sequence[str], step: int, name: str) -> Edit | None:
@@ -70,10 +71,10 @@ def shifted(briefing: Briefing, ids: Sequence[str], step: int, name: str) -> Edi
 
 def removed(briefing: Briefing, ids: Sequence[str], name: str) -> Edit | None:
     """Return the edit that removes items; None where there are none."""
-    edits = tuple(RemoveItem(each) for each in in_order(briefing, ids))
+    edits = tuple(editing.RemoveItem(each) for each in in_order(briefing, ids))
     if len(edits) < 2:  # noqa: PLR2004 - one edit needs no group
         return edits[0] if edits else None
-    return Group(edits, name)
+    return editing.Group(edits, name)
 
 
 def inserted(
@@ -83,11 +84,12 @@ def inserted(
     taken = {passage.id for passage in briefing.passages()}
     taken |= {item.id for each in briefing.sections for item in each.items}
     edits = tuple(
-        InsertItem(section, index + number, fresh(item, taken)) for number, item in enumerate(items)
+        editing.InsertItem(section, index + number, fresh(item, taken))
+        for number, item in enumerate(items)
     )
     if len(edits) < 2:  # noqa: PLR2004 - one edit needs no group
         return edits[0] if edits else None
-    return Group(edits, name)
+    return editing.Group(edits, name)
 
 
 def fresh(item: Item, taken: set[str]) -> Item:

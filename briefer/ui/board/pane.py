@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QTimer
@@ -17,7 +18,6 @@ from briefer.ui.board.delegate import BoardDelegate, LineEditor
 from briefer.ui.board.faces import Faces
 from briefer.ui.board.gap_button import GapButton
 from briefer.ui.board.look import Look
-from briefer.ui.board.menus import Menus
 from briefer.ui.board.model import BoardModel
 from briefer.ui.board.rows import Fold, Kind, Row, flatten
 from briefer.ui.board.view import BoardView
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from briefer.editing import Change
+    from briefer.ui.board.menus import Menus
     from briefer.ui.board.prose_editor import ProseEditor
     from briefer.ui.desk import Desk
     from briefer.ui.tokens import Tokens
@@ -65,12 +66,17 @@ class BoardPane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.view)
         self._acts = BoardActions(desk, self.view, self._look, self)
-        self._menus = Menus(desk, self._acts, self._look, self)
         self._gap = GapButton(self.view, self._model, self._look)
         self._checker = QTimer(self, singleShot=True, interval=_CHECK_PAUSE)
         self._connect()
         self._dress(tokens)
         self._begin()
+
+    @cached_property
+    def _menus(self) -> Menus:
+        from briefer.ui.board.menus import Menus  # noqa: PLC0415 - loads with the first menu
+
+        return Menus(self._desk, self._acts, self._look, self)
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Repaint in other colors and sizes."""

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from briefer.document.inline import Text
 from briefer.ui.inlines import plain
 from briefer.ui.tasks import Tasks
 
@@ -42,6 +41,7 @@ class Citations(QObject):
         if found is not None:
             return found
         from briefer.citing import short  # noqa: PLC0415 - citing loads when first used
+        from briefer.document.inline import Text  # noqa: PLC0415 - the same
 
         return (Text(short(source.reference)),)
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from briefer import editing
 from briefer.domain.passage import Passage, cut, new_id
 from briefer.domain.section import Section, Theme
-from briefer.editing import Group, InsertItem, InsertSection
 
 if TYPE_CHECKING:
     from briefer.domain.article import Article
@@ -87,7 +87,7 @@ def filing(briefing: Briefing, item: Passage, target: Target) -> Edit:
     """Return the edit that puts a passage at the end of a target's section."""
     section = briefing.section(target.section)
     if section is not None:
-        return InsertItem(section.id, len(section.items), item)
+        return editing.InsertItem(section.id, len(section.items), item)
     return opening(briefing, item, target.label)
 
 
@@ -98,4 +98,6 @@ def opening(briefing: Briefing, item: Passage, heading: str) -> Edit:
     """
     named = (t.id for t in briefing.themes if t.name.casefold() == heading.casefold())
     section = Section(new_id("s"), heading, next(named, ""), (item,))
-    return Group((InsertSection(len(briefing.sections), section),), f"File under {heading}")
+    return editing.Group(
+        (editing.InsertSection(len(briefing.sections), section),), f"File under {heading}"
+    )

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefer import editing
 from briefer.domain.passage import Passage
-from briefer.editing import ChangePages, MoveItem, RemoveItem, ReplaceItem
 from briefer.errors import BrieferError
 from briefer.ui.naming import named
 from briefer.ui.reader import copying, filing, menu, record, roles
@@ -215,7 +215,7 @@ class ReaderPane(QWidget):
         """Number the article's pages from what is printed on the first one."""
         if self._source is not None:
             article = self._source.article
-            edit = ChangePages(article.id, article.pages, article.renumbered(first))
+            edit = editing.ChangePages(article.id, article.pages, article.renumbered(first))
             if self._desk.edit(edit) is not None:
                 self._desk.said.emit(f"Pages count from {first}")
 
@@ -278,7 +278,7 @@ class ReaderPane(QWidget):
         """Move a passage to the end of another section."""
         target = self._desk.workspace.briefing.section(section)
         if target is not None:
-            self._desk.edit(MoveItem(passage, section, len(target.items)))
+            self._desk.edit(editing.MoveItem(passage, section, len(target.items)))
 
     def adjust_passage(self, passage: str, selected: Selected) -> None:
         """Give a filed passage another span of its article."""
@@ -290,7 +290,7 @@ class ReaderPane(QWidget):
         except BrieferError as error:
             self._desk.failed.emit(str(error))
         else:
-            if new != old and self._desk.edit(ReplaceItem(new)) is not None:
+            if new != old and self._desk.edit(editing.ReplaceItem(new)) is not None:
                 self._desk.said.emit("Adjusted a passage")
         self._refresh()
 
@@ -303,7 +303,7 @@ class ReaderPane(QWidget):
 
     def remove_passage(self, passage: str) -> None:
         """Take a passage out of the briefing."""
-        if self._desk.edit(RemoveItem(passage)) is not None:
+        if self._desk.edit(editing.RemoveItem(passage)) is not None:
             self._desk.said.emit("Removed a passage")
 
     def change_roles(self, blocks: Sequence[Block], role: Role) -> None:

@@ -8,8 +8,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
+from briefer import editing
 from briefer.domain.article import FOLDED, Role
-from briefer.editing import ChangeRole, Group
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -50,12 +50,12 @@ def covered(article: Article, selected: Selected) -> tuple[Block, ...]:
 def retyped(article: str, blocks: Sequence[Block], role: Role) -> Edit | None:
     """Return the one edit that gives blocks a role; None where all of them have it."""
     edits = tuple(
-        ChangeRole(article, block.start, block.role, role)
+        editing.ChangeRole(article, block.start, block.role, role)
         for block in blocks
         if block.role is not role
     )
     if len(edits) > 1:
-        return Group(edits, f"Change {len(edits)} blocks to {WORDS[role].lower()}")
+        return editing.Group(edits, f"Change {len(edits)} blocks to {WORDS[role].lower()}")
     return edits[0] if edits else None
 
 

@@ -16,7 +16,6 @@ from PySide6.QtCore import QCoreApplication
 
 from briefer.domain.reference import BasisKind
 from briefer.domain.section import Theme
-from briefer.library import Hit, Summary
 from briefer.library import Kind as Likely
 from briefer.ui.dates import issued
 from briefer.ui.typeset import one_line
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
 
     from briefer.domain.briefing import Briefing
     from briefer.domain.reference import Reference
-    from briefer.library import Likeness
+    from briefer.library import Hit, Likeness, Summary  # noqa: TC004 - nothing resolves these annotations
 
 translate = QCoreApplication.translate
 _OPENING = "[\u201c\u2018\"'"

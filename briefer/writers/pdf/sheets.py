@@ -11,7 +11,7 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from briefer.document.design import Sheet
+from briefer.document.sheet import Sheet
 from briefer.writers.pdf.canvas import Area
 
 if TYPE_CHECKING:

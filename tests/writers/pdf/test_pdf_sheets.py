@@ -9,9 +9,10 @@ import pikepdf
 import pytest
 
 from briefer.document.block import Contents, Figure, Heading, Paragraph
-from briefer.document.design import PAPERS, Sheet
+from briefer.document.design import PAPERS
 from briefer.document.document import Note
 from briefer.document.inline import Link, Text
+from briefer.document.sheet import Sheet
 from briefer.writers.pdf.sheets import impose
 
 if TYPE_CHECKING:
