@@ -31,7 +31,7 @@ from briefer.ui.files import Files, Panes
 from briefer.ui.header import UNTITLED, Header
 from briefer.ui.menus import Menus
 from briefer.ui.naming import literal
-from briefer.ui.reader import ReaderPane
+from briefer.ui.reader import EmptyPage
 from briefer.ui.sheets import Sheets
 from briefer.ui.shelf import ShelfPane
 from briefer.ui.status import StatusLine, check_words, differing
@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from briefer.ui.look import Look, Scheme
     from briefer.ui.memory import Memory
     from briefer.ui.paper import Paper
+    from briefer.ui.reader import ReaderPane
     from briefer.ui.tokens import Tokens
     from briefer.workspace.gaps import Gap
     from briefer.workspace.press import Proof
@@ -74,7 +75,7 @@ class Window(QMainWindow):
         self.tasks = Tasks(self)
         self.banner = Banner(look.tokens)
         self.shelf = ShelfPane(desk, look.tokens)
-        self.reader = ReaderPane(desk, look.tokens)
+        self.empty = EmptyPage(look.tokens)
         self.board = BoardPane(desk, look.tokens)
         panes = Panes(settle=self.settle, add=self.shelf.add_paths)
         self.files = Files(desk, memory, self, panes)
@@ -93,6 +94,21 @@ class Window(QMainWindow):
         self.refresh()
         self.status.refresh()
         self.setAcceptDrops(True)
+
+    @cached_property
+    def reader(self) -> ReaderPane:
+        """The article that is read; in place of the empty page from when it is first asked for."""
+        from briefer.ui.reader import ReaderPane  # noqa: PLC0415 - loads after the first paint
+
+        reader = ReaderPane(self.desk, self.look.tokens)
+        self.middle.insertWidget(0, reader)
+        if self.middle.currentWidget() is self.empty:
+            self.middle.setCurrentWidget(reader)
+        self.middle.removeWidget(self.empty)
+        self.empty.hide()
+        reader.highlights_found.connect(self._offer_highlights)
+        reader.zoomed.connect(lambda _zoom: self._say_zoom())
+        return reader
 
     @cached_property
     def paper(self) -> Paper:
@@ -117,6 +133,7 @@ class Window(QMainWindow):
         Args:
             record: takes a fault of a worker process, for the log.
         """
+        self.reader.show()
         self.paper.writing.broke.connect(record)
         self.shelf.adding.intake.broke.connect(record)
         briefing = self.desk.workspace.briefing
@@ -296,7 +313,8 @@ class Window(QMainWindow):
         if "paper" in self.__dict__:
             self.paper.close()
         self.shelf.close_work()
-        self.reader.close_work()
+        if "reader" in self.__dict__:
+            self.reader.close_work()
         self.tasks.close()
         event.accept()
 
@@ -316,7 +334,7 @@ class Window(QMainWindow):
 
     def _assemble(self) -> None:
         self.middle = QStackedWidget()
-        self.middle.addWidget(self.reader)
+        self.middle.addWidget(self.empty)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
@@ -349,10 +367,8 @@ class Window(QMainWindow):
         self.tasks.failed.connect(self.banner.warn)
         intake = self.shelf.adding.intake
         intake.refused.connect(self._tell_refused)
-        self.reader.highlights_found.connect(self._offer_highlights)
         self.shelf.match_shown.connect(self._show_match)
         self.shelf.fuller_known.connect(self._offer_fuller)
-        self.reader.zoomed.connect(lambda _zoom: self._say_zoom())
         self.look.changed.connect(self._dress)
         self.status.reported.connect(self._report)
         self.status.check.clicked.connect(self.check)
@@ -361,9 +377,10 @@ class Window(QMainWindow):
     def _dress(self, tokens: Tokens) -> None:
         self.commands.set_tokens(tokens)
         self.commands[self.look.scheme.value].setChecked(True)
-        for pane in (self.shelf, self.reader, self.board):
+        for pane in (self.shelf, self.board, self.empty, self.banner):
             pane.set_tokens(tokens)
-        self.banner.set_tokens(tokens)
+        if "reader" in self.__dict__:
+            self.reader.set_tokens(tokens)
         if "paper" in self.__dict__:
             self.paper.preview.set_tokens(tokens)
 
@@ -381,7 +398,7 @@ class Window(QMainWindow):
 
     @property
     def _previewing(self) -> bool:
-        return self.middle.currentWidget() is not self.reader
+        return "paper" in self.__dict__ and self.middle.currentWidget() is self.paper.preview
 
     def _tick_panes(self) -> None:
         self.commands["see_shelf"].setChecked(not self.shelf.isHidden())
@@ -391,7 +408,7 @@ class Window(QMainWindow):
         if self._previewing:
             self.status.show_zoom("Pages", self.paper.preview.view.zoom)
         else:
-            self.status.show_zoom("Reader", self.reader.zoom)
+            self.status.show_zoom("Reader", self.reader.zoom if "reader" in self.__dict__ else 1.0)
 
     def _report(self, findings: tuple[Finding, ...]) -> None:
         bad = differing(findings)
@@ -451,8 +468,11 @@ class Window(QMainWindow):
             self.activateWindow()
         self.show_preview(on=False)
 
-    def _article_opened(self, article: str) -> None:
+    def _article_opened(self, article: str, start: int, end: int) -> None:
         self.memory.article = article
+        if "reader" not in self.__dict__:
+            # One that is made while the signal is on its way does not hear it.
+            self.reader.open_article(article, start, end)
         # A passage is shown on its page too, and then the pages stay; its signal comes second.
         self._leaving = self._previewing
         QTimer.singleShot(0, self._leave_preview)

@@ -7,7 +7,7 @@ A file that does not hold what it should is refused with its name; nothing is gu
 from __future__ import annotations
 
 import tomllib
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from briefer.domain.marking import Level, MarkingProfile
 from briefer.domain.section import Theme
@@ -65,15 +65,28 @@ def template_files(folders: Iterable[Path]) -> dict[str, Path]:
     }
 
 
-def template_name(file: Path) -> str:
-    """Return what people choose a template by; the file's own name where it holds none.
+class TemplateWords(NamedTuple):
+    """What a window shows of a template.
 
-    A file that cannot be used has one too: it must not hide the others, and says so when chosen.
+    Attributes:
+        name: what people choose it by; the file's own name where it holds none.
+        bottom_line: what it calls the bottom line; empty for the usual.
+    """
+
+    name: str
+    bottom_line: str = ""
+
+
+def template_words(file: Path) -> TemplateWords:
+    """Return what a window shows of a template, without reading the rest of it.
+
+    A file that cannot be used has a name too: it must not hide the others, and says so when chosen.
     """
     try:
-        return str(read_resource(file).get("name", file.stem))
+        data = read_resource(file)
     except ResourceError:
-        return file.stem
+        return TemplateWords(file.stem)
+    return TemplateWords(str(data.get("name", file.stem)), str(data.get("bottom_line", "")))
 
 
 def read_resource(file: Path) -> dict[str, Any]:

@@ -19,7 +19,7 @@ from briefer.workspace.settings import (
     ResourceError,
     load_profile,
     load_themes,
-    template_name,
+    template_words,
 )
 from briefer.workspace.shelving import fed
 
@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from briefer.workspace.places import Places
     from briefer.workspace.press import Job
     from briefer.workspace.records import Printed
+    from briefer.workspace.settings import TemplateWords
 
 
 _BACK = "Edits that were not saved the last time are back."
@@ -357,6 +358,14 @@ class Workspace:
         """
         return self._template(self.briefing.settings)
 
+    def template_words(self) -> TemplateWords:
+        """Return what a window shows of the briefing's template.
+
+        Raises:
+            ResourceError: there is no such template.
+        """
+        return template_words(self._template_file(self.briefing.settings))
+
     def _template(self, settings: Settings) -> Template:
         file = self._template_file(settings)
         from briefer.workspace.templates import load_template  # noqa: PLC0415 - with the pages
@@ -374,7 +383,9 @@ class Workspace:
 
     def templates(self) -> tuple[tuple[str, str], ...]:
         """Return the ids and names of all templates."""
-        return tuple((key, template_name(file)) for key, file in self.places.templates().items())
+        return tuple(
+            (key, template_words(file).name) for key, file in self.places.templates().items()
+        )
 
     def save_template(self, name: str) -> str:
         """Keep the open briefing's template, with its sections, as one of a person's own.

@@ -118,14 +118,14 @@ class Look:
     def template(self) -> str:
         """Return the name of the briefing's template for people."""
         try:
-            return self._workspace.template().name
+            return self._workspace.template_words().name
         except BrieferError:
             return self._workspace.briefing.settings.template
 
     def bottom_label(self) -> str:
         """Return what the template calls the bottom line; empty for the usual."""
         try:
-            return self._workspace.template().bottom_line
+            return self._workspace.template_words().bottom_line
         except BrieferError:
             return ""
 

@@ -2,9 +2,19 @@
 
 It shows an article and asks the Desk to file spans of it. It never changes the text, and never
 takes a passage's words from the widget: only positions leave it, and the words are cut from the
-article.
+article. The pane loads when first used: a window opens with no article in it.
 """
 
-from briefer.ui.reader.pane import ReaderPane
+from __future__ import annotations
 
-__all__ = ["ReaderPane"]
+from typing import TYPE_CHECKING
+
+from briefer.later import names_of
+
+if TYPE_CHECKING:
+    from briefer.ui.reader.empty import EmptyPage
+    from briefer.ui.reader.pane import ReaderPane
+else:
+    __getattr__ = names_of(__name__, {"empty": ("EmptyPage",), "pane": ("ReaderPane",)})
+
+__all__ = ["EmptyPage", "ReaderPane"]

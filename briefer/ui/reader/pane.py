@@ -9,7 +9,6 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QInputDialog,
-    QLabel,
     QMenu,
     QSplitter,
     QStackedWidget,
@@ -20,10 +19,10 @@ from PySide6.QtWidgets import (
 from briefer import editing
 from briefer.domain.passage import Passage
 from briefer.errors import BrieferError
-from briefer.ui.naming import named
 from briefer.ui.reader import copying, filing, menu, record, roles
 from briefer.ui.reader.bar import SelectionBar
 from briefer.ui.reader.citations import Citations
+from briefer.ui.reader.empty import EmptyPage
 from briefer.ui.reader.find import FindRow
 from briefer.ui.reader.finding import Finder
 from briefer.ui.reader.highlights import highlights
@@ -46,7 +45,6 @@ if TYPE_CHECKING:
     from briefer.ui.reader.original import OriginalPage
     from briefer.ui.tokens import Tokens
 
-_EMPTY = "Choose an article on the left to read it here.\nSelect text in it to file a passage."
 _AFTER_MENU = 150
 """Milliseconds after which the bar comes back to a selection: a click beside the menu is over."""
 _ZOOMS = (0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5)
@@ -86,8 +84,7 @@ class ReaderPane(QWidget):
     def _arrange(self) -> None:
         self.setAccessibleName("Reader")
         self.setFocusProxy(self.view)
-        self._empty = named(QLabel(_EMPTY), "No article is open", kind="soft")
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty = EmptyPage(self._tokens)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.view)
@@ -140,6 +137,7 @@ class ReaderPane(QWidget):
         if "original" in self.__dict__:
             self.original.set_tokens(tokens)
         self.find_row.set_tokens(tokens)
+        self._empty.set_tokens(tokens)
         self._look()
 
     @property
