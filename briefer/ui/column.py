@@ -76,6 +76,8 @@ class ColumnView(QListView):
         self._holding = False
         self._anchor = QPersistentModelIndex()
         self._anchor_top = 0
+        # Asked for a viewport of Qt's own, PySide6 makes every widget type that it might be.
+        self.setViewport(QWidget())
         self._idle = QTimer(self, interval=_IDLE_PAUSE)
         self._idle.timeout.connect(self._measure_on)
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -10,8 +10,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
 from briefer.errors import BrieferError
 
@@ -42,7 +42,7 @@ class Exchanges(QObject):
 
     def import_folder(self) -> None:
         """Ask for a folder that a reference manager exported, and read it with its files."""
-        name = QFileDialog.getExistingDirectory(
+        name = QtWidgets.QFileDialog.getExistingDirectory(
             self._window, "Import an exported folder", str(self._window.memory.folder)
         )
         if name:
@@ -55,7 +55,7 @@ class Exchanges(QObject):
 
     def export_references(self) -> None:
         """Ask for a file, and write the references of what is selected or cited, or of all."""
-        name, chosen = QFileDialog.getSaveFileName(
+        name, chosen = QtWidgets.QFileDialog.getSaveFileName(
             self._window, "Export references", str(self._folder() / "References.ris"), _FORMS
         )
         if name:
@@ -87,7 +87,9 @@ class Exchanges(QObject):
     def export_passages(self) -> None:
         """Ask for a file, and write the briefing's passages."""
         start = str(self._folder() / "Passages.jsonld")
-        name, _ = QFileDialog.getSaveFileName(self._window, "Export passages", start, _PASSAGES)
+        name, _ = QtWidgets.QFileDialog.getSaveFileName(
+            self._window, "Export passages", start, _PASSAGES
+        )
         if name:
             self.write_passages(Path(name))
 
@@ -142,7 +144,9 @@ class Exchanges(QObject):
         )
 
     def _chosen(self, title: str, files: str) -> str:
-        name, _ = QFileDialog.getOpenFileName(self._window, title, str(self._folder()), files)
+        name, _ = QtWidgets.QFileDialog.getOpenFileName(
+            self._window, title, str(self._folder()), files
+        )
         return name
 
     def _folder(self) -> Path:

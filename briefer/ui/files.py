@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
 
 from briefer.errors import BrieferError
 from briefer.ui.office import Office
@@ -73,7 +73,7 @@ class Files(QObject):
 
     def open(self) -> None:
         """Ask for a briefing and open it."""
-        name, _filter = QFileDialog.getOpenFileName(
+        name, _filter = QtWidgets.QFileDialog.getOpenFileName(
             self._window, "Open a briefing", str(self._memory.folder), FILTER
         )
         if name:
@@ -115,7 +115,7 @@ class Files(QObject):
 
     def save_template(self) -> None:
         """Ask for a name, and keep the briefing's sections and looks under it for new ones."""
-        name, agreed = QInputDialog.getText(
+        name, agreed = QtWidgets.QInputDialog.getText(
             self._window, "Save as template", "Name of the template:"
         )
         if not agreed or not name.strip():
@@ -130,7 +130,7 @@ class Files(QObject):
     def save_as(self) -> bool:
         """Ask where to save, and save there; False where it was not saved."""
         self._panes.settle()
-        name, _filter = QFileDialog.getSaveFileName(
+        name, _filter = QtWidgets.QFileDialog.getSaveFileName(
             self._window, "Save the briefing", str(self.suggestion(SUFFIX)), FILTER
         )
         if not name:
@@ -145,12 +145,12 @@ class Files(QObject):
         if not workspace.dirty:
             return True
         title = workspace.briefing.front.title or "this briefing"
-        box = QMessageBox(self._window)
+        box = QtWidgets.QMessageBox(self._window)
         box.setWindowTitle("Unsaved changes")
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(f"Save the changes to {title}?")
         box.setInformativeText("Changes that are not saved are left behind.")
-        button = QMessageBox.StandardButton
+        button = QtWidgets.QMessageBox.StandardButton
         box.setStandardButtons(button.Save | button.Discard | button.Cancel)
         box.setDefaultButton(button.Save)
         box.button(button.Discard).setText("Don't save")

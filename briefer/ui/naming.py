@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
@@ -30,7 +29,9 @@ def named(widget: W, name: str, tip: str = "", kind: str = "") -> W:
 
 def tip(words: str) -> str:
     """Return words of a person's as a tooltip that shows them as they stand, wrapped."""
-    return f"<qt>{html.escape(words)}</qt>"
+    from html import escape  # noqa: PLC0415 - its table of entities is large
+
+    return f"<qt>{escape(words)}</qt>"
 
 
 def literal(words: str) -> str:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtGui import QFont, QFontMetricsF, QRawFont
 
 from briefer.ui.shelf.cards import Found
 from briefer.ui.typeset import Run, Setting, clean, make_font, one_line, typeset
@@ -36,7 +36,7 @@ _SNIPPET_LINES: Final = 4
 _SLACK: Final = 3.0
 """Pixels by which a line is taken for shorter than it is, as words set may differ from reckoned."""
 _MOST_KEPT: Final = 400
-_COMMON: Final = (*range(0x20, 0x7F), 0xA0, *range(0x2013, 0x2027))
+_COMMON: Final = "".join(map(chr, (*range(0x20, 0x7F), 0xA0, *range(0x2013, 0x2027))))
 """English letters and typography: measured at once, as nearly every title is made of them."""
 _WIDE: Final = "\u1100"
 """From here on, most scripts break a line between any two characters."""
@@ -67,8 +67,13 @@ class _Widths(dict[str, float]):
         super().__init__()
         self._metrics = QFontMetricsF(font)
         self._texts: dict[str, float] = {}
-        for character in map(chr, _COMMON):
-            self[character] = self._metrics.horizontalAdvance(character)
+        # The raw font tells all at once; what it has no glyph for comes from another font.
+        raw = QRawFont.fromFont(font)
+        glyphs = raw.glyphIndexesForString(_COMMON)
+        advances = raw.advancesForGlyphIndexes(glyphs)
+        for character, glyph, advance in zip(_COMMON, glyphs, advances, strict=True):
+            if glyph:
+                self[character] = advance.x()
 
     def __missing__(self, character: str) -> float:
         width = self[character] = self._metrics.horizontalAdvance(clean(character))

@@ -68,6 +68,8 @@ class ShelfView(QListView):
         self._shelf = model
         self._faces = delegate.faces
         self._edges = [0]
+        # Asked for a viewport of Qt's own, PySide6 makes every widget type that it might be.
+        self.setViewport(QWidget())
         self.setModel(model)
         self.setItemDelegate(delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
