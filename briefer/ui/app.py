@@ -92,6 +92,7 @@ def open_window(
     look = Look(app, chosen, places.data / "look")
     desk = Desk(workspace)
     window = Window(desk, look, memory)
+    look.dress()
     Sweeper(window)
 
     def settle() -> None:

@@ -45,7 +45,7 @@ class Look(QObject):
     changed = Signal(object)
 
     def __init__(self, app: QApplication, scheme: Scheme, drawn: Path) -> None:
-        """Dress the application.
+        """Give the application its colors and font; its style sheet comes with ``dress``.
 
         Args:
             app: the application.
@@ -61,7 +61,7 @@ class Look(QObject):
         if scheme is not Scheme.SYSTEM:
             app.styleHints().setColorScheme(_QT[scheme])
         self.tokens = self._read()
-        self._dress()
+        self._color()
         app.styleHints().colorSchemeChanged.connect(self._follow)
 
     def choose(self, scheme: Scheme) -> None:
@@ -79,7 +79,8 @@ class Look(QObject):
         tokens = self._read()
         if tokens != self.tokens:
             self.tokens = tokens
-            self._dress()
+            self._color()
+            self.dress()
             self.changed.emit(tokens)
 
     def _read(self) -> Tokens:
@@ -89,9 +90,16 @@ class Look(QObject):
             is_dark = self.scheme is Scheme.DARK
         return (dark() if is_dark else light()).scaled(self._factor)
 
-    def _dress(self) -> None:
+    def _color(self) -> None:
         self._app.setPalette(style.palette(self.tokens))
         self._app.setFont(fonts.ui_font(self.tokens.type))
+
+    def dress(self) -> None:
+        """Put the style sheet on the application.
+
+        For a start, once the window is put together: a widget is dressed anew for each parent that
+        it is given while a sheet is on.
+        """
         self._app.setStyleSheet(style.sheet(self.tokens, self._icons()))
 
     def _icons(self) -> dict[str, str]:

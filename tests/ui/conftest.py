@@ -82,6 +82,7 @@ def window(
     """Yield the shown window of a desk; it is closed without a question."""
     look = Look(dressed, Scheme.LIGHT, places.data / "look")
     window = Window(desk, look, memory)
+    look.dress()
     window.resize(1280, 800)
     window.show()
     qtbot.waitExposed(window)

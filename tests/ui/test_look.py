@@ -36,6 +36,7 @@ def test_a_folder_that_cannot_be_written_costs_only_the_small_icons(
     blocked = tmp_path / "file"
     blocked.write_text("not a folder")
     look = Look(dressed, Scheme.LIGHT, blocked)
+    look.dress()
     assert dressed.styleSheet()
     look.release()
     dressed.setStyleSheet("")

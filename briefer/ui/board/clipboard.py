@@ -62,6 +62,8 @@ def _text(item: Item, look: Look) -> str:
 
 
 def _html(item: Item, look: Look) -> str:
+    from html import escape  # noqa: PLC0415 - its table of entities is large
+
     if isinstance(item, Passage):
         source = escape(source_line(item, look))
         return f"<blockquote><p>{escape(look.quoted(item))} ({source})</p></blockquote>"
