@@ -31,9 +31,9 @@ from briefer.ui.files import Files, Panes
 from briefer.ui.header import UNTITLED, Header
 from briefer.ui.menus import Menus
 from briefer.ui.naming import literal
-from briefer.ui.reader import EmptyPage
 from briefer.ui.sheets import Sheets
 from briefer.ui.shelf import ShelfPane
+from briefer.ui.start_page import StartPage
 from briefer.ui.status import StatusLine, check_words, differing
 from briefer.ui.tasks import Tasks
 
@@ -75,7 +75,7 @@ class Window(QMainWindow):
         self.tasks = Tasks(self)
         self.banner = Banner(look.tokens)
         self.shelf = ShelfPane(desk, look.tokens)
-        self.empty = EmptyPage(look.tokens)
+        self.start_page = StartPage(look.tokens)
         self.board = BoardPane(desk, look.tokens)
         panes = Panes(settle=self.settle, add=self.shelf.add_paths)
         self.files = Files(desk, memory, self, panes)
@@ -97,15 +97,15 @@ class Window(QMainWindow):
 
     @cached_property
     def reader(self) -> ReaderPane:
-        """The article that is read; in place of the empty page from when it is first asked for."""
+        """The article that is read, or the start page; made when first asked for."""
         from briefer.ui.reader import ReaderPane  # noqa: PLC0415 - loads after the first paint
 
-        reader = ReaderPane(self.desk, self.look.tokens)
+        alone = self.middle.currentWidget() is self.start_page
+        self.middle.removeWidget(self.start_page)
+        reader = ReaderPane(self.desk, self.look.tokens, self.start_page)
         self.middle.insertWidget(0, reader)
-        if self.middle.currentWidget() is self.empty:
+        if alone:
             self.middle.setCurrentWidget(reader)
-        self.middle.removeWidget(self.empty)
-        self.empty.hide()
         reader.highlights_found.connect(self._offer_highlights)
         reader.zoomed.connect(lambda _zoom: self._say_zoom())
         return reader
@@ -133,11 +133,16 @@ class Window(QMainWindow):
         Args:
             record: takes a fault of a worker process, for the log.
         """
+        from briefer.ui.beginnings import Beginnings  # noqa: PLC0415 - after the first paint
+
         self.reader.show()
         self.paper.writing.broke.connect(record)
         self.shelf.adding.intake.broke.connect(record)
-        briefing = self.desk.workspace.briefing
+        workspace = self.desk.workspace
+        briefing = workspace.briefing
         self.tasks.run(lambda: _warm_saving(briefing), lambda _nothing: None)
+        self.beginnings = Beginnings(self.start_page, self.desk, self.files, self.memory)
+        self.tasks.run(lambda: (workspace.templates(), workspace.samples()), self.beginnings.offer)
 
     def read_on(self) -> None:
         """Open the article that was read last, where none is open and it is still there."""
@@ -334,7 +339,7 @@ class Window(QMainWindow):
 
     def _assemble(self) -> None:
         self.middle = QStackedWidget()
-        self.middle.addWidget(self.empty)
+        self.middle.addWidget(self.start_page)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
@@ -377,7 +382,7 @@ class Window(QMainWindow):
     def _dress(self, tokens: Tokens) -> None:
         self.commands.set_tokens(tokens)
         self.commands[self.look.scheme.value].setChecked(True)
-        for pane in (self.shelf, self.board, self.empty, self.banner):
+        for pane in (self.shelf, self.board, self.start_page, self.banner):
             pane.set_tokens(tokens)
         if "reader" in self.__dict__:
             self.reader.set_tokens(tokens)

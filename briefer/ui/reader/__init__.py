@@ -12,9 +12,8 @@ from typing import TYPE_CHECKING
 from briefer.later import names_of
 
 if TYPE_CHECKING:
-    from briefer.ui.reader.empty import EmptyPage
     from briefer.ui.reader.pane import ReaderPane
 else:
-    __getattr__ = names_of(__name__, {"empty": ("EmptyPage",), "pane": ("ReaderPane",)})
+    __getattr__ = names_of(__name__, {"pane": ("ReaderPane",)})
 
-__all__ = ["EmptyPage", "ReaderPane"]
+__all__ = ["ReaderPane"]

@@ -22,7 +22,6 @@ from briefer.errors import BrieferError
 from briefer.ui.reader import copying, filing, menu, record, roles
 from briefer.ui.reader.bar import SelectionBar
 from briefer.ui.reader.citations import Citations
-from briefer.ui.reader.empty import EmptyPage
 from briefer.ui.reader.find import FindRow
 from briefer.ui.reader.finding import Finder
 from briefer.ui.reader.highlights import highlights
@@ -62,9 +61,23 @@ class ReaderPane(QWidget):
     zoomed = Signal(float)
     highlights_found = Signal(str, int)
 
-    def __init__(self, desk: Desk, tokens: Tokens, parent: QWidget | None = None) -> None:
-        """Show what the desk opens, in the colors of the tokens."""
+    def __init__(
+        self,
+        desk: Desk,
+        tokens: Tokens,
+        empty: QWidget | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Show what the desk opens, in the colors of the tokens.
+
+        Args:
+            desk: the desk.
+            tokens: the scheme.
+            empty: what is seen while no article is open.
+            parent: of this pane.
+        """
         super().__init__(parent)
+        self._empty = empty or QWidget()
         self._desk, self._tokens, self._zoom = desk, tokens, 1.0
         self._source: Source | None = None
         self._places: dict[str, tuple[int, float]] = {}
@@ -84,7 +97,6 @@ class ReaderPane(QWidget):
     def _arrange(self) -> None:
         self.setAccessibleName("Reader")
         self.setFocusProxy(self.view)
-        self._empty = EmptyPage(self._tokens)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.view)
@@ -137,7 +149,6 @@ class ReaderPane(QWidget):
         if "original" in self.__dict__:
             self.original.set_tokens(tokens)
         self.find_row.set_tokens(tokens)
-        self._empty.set_tokens(tokens)
         self._look()
 
     @property

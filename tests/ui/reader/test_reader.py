@@ -333,17 +333,6 @@ def test_the_citation_takes_the_place_of_the_short_form(bench: Bench, qtbot: QtB
     assert bench.pane.view.geometry_now().line_box(0).top() == top
 
 
-def test_without_an_article_the_reader_says_what_to_do(bench: Bench) -> None:
-    empty = next(
-        label
-        for label in bench.pane.findChildren(QLabel)
-        if label.accessibleName() == "No article is open"
-    )
-    assert empty.isVisible()
-    bench.open("004")
-    assert not empty.isVisible()
-
-
 def test_an_article_that_is_gone_is_no_longer_shown(bench: Bench) -> None:
     article = bench.open("004")
     with Library(bench.workspace.places.library) as library:

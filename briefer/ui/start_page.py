@@ -1,0 +1,121 @@
+"""What stands in the reader's place while no article is open: what to do next, and where to begin.
+
+It shows what it is given and knows neither files nor briefings.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from briefer.ui.naming import literal, named, tip
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from briefer.ui.tokens import Tokens
+
+_WIDTH: Final = 460
+_MOST: Final = 5
+"""Entries of a group; the menus hold the rest."""
+
+
+class Entry(NamedTuple):
+    """One thing to begin with.
+
+    Attributes:
+        text: what it is called.
+        tip: more about it; none where empty.
+        act: begins.
+    """
+
+    text: str
+    tip: str
+    act: Callable[[], object]
+
+
+class Group(NamedTuple):
+    """Some of them under a heading."""
+
+    heading: str
+    entries: tuple[Entry, ...]
+
+
+class StartPage(QWidget):
+    """One line that says what to do next, and under it ways to begin."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        """Show the line alone, as it is seen before anything else is known."""
+        super().__init__()
+        self.setObjectName("start")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        words = QCoreApplication.translate(
+            "StartPage", "Choose an article on the left to read it here."
+        )
+        self._next = named(QLabel(words), words)
+        self._next.setWordWrap(True)
+        self._groups = QWidget()
+        self._column = QVBoxLayout(self._groups)
+        self._column.setContentsMargins(0, 18, 0, 0)
+        self._column.setSpacing(2)
+        middle = QVBoxLayout()
+        middle.addStretch(3)
+        middle.addWidget(self._next)
+        middle.addWidget(self._groups)
+        middle.addStretch(5)
+        self._next.setFixedWidth(_WIDTH)
+        self._groups.setFixedWidth(_WIDTH)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(24, 24, 24, 24)
+        whole.addLayout(middle)
+        whole.setAlignment(middle, Qt.AlignmentFlag.AlignHCenter)
+        self._given: tuple[Group, ...] = ()
+        self.set_tokens(tokens)
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Take on other colors and sizes."""
+        kind = tokens.type
+        self.setStyleSheet(
+            f"QWidget#start {{ background: {tokens.paper}; }}"
+            f"QLabel {{ font-size: {kind.heading + 2:.0f}px; color: {tokens.ink};"
+            " padding-left: 2px; }"
+            f'QLabel[kind="faint"] {{ font-size: {kind.tiny:.0f}px; font-weight: 600;'
+            f" color: {tokens.faint}; padding: 16px 0 4px 2px; }}"
+            f"QPushButton {{ color: {tokens.accent}; background: transparent; text-align: left;"
+            f" border: 2px solid transparent; border-radius: {tokens.radius.chip}px;"
+            f" padding: 1px 3px; font-size: {kind.heading:.0f}px; }}"
+            f"QPushButton:hover {{ color: {tokens.ink}; text-decoration: underline; }}"
+            f"QPushButton:focus {{ border-color: {tokens.accent}; }}"
+        )
+
+    def offer(self, groups: Sequence[Group]) -> None:
+        """Offer these ways to begin; groups without an entry are left out."""
+        self._given = tuple(group for group in groups if group.entries)
+        while (item := self._column.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        for group in self._given:
+            self._column.addWidget(named(QLabel(group.heading), group.heading, kind="faint"))
+            for entry in group.entries[:_MOST]:
+                button = _button(entry)
+                self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+                _fit(button, entry.text)
+
+
+def _button(entry: Entry) -> QPushButton:
+    button = named(QPushButton(), entry.text, tip(entry.tip or entry.text))
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    # Not by ``entry.act`` alone: what it returns or takes is not the button's affair.
+    button.clicked.connect(lambda _on=False: entry.act())
+    return button
+
+
+def _fit(button: QPushButton, text: str) -> None:
+    """Show as much of a text as there is room for; its font is known once it has a place."""
+    button.ensurePolished()
+    metrics = button.fontMetrics()
+    button.setText(literal(metrics.elidedText(text, Qt.TextElideMode.ElideRight, _WIDTH - 8)))

@@ -1,0 +1,90 @@
+"""What a person sees while no article is open, and where it leads."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from briefer.ui.beginnings import Beginnings
+from briefer.ui.tokens import dark
+from briefer.ui.window import Window
+
+
+@pytest.fixture
+def offered(window: Window) -> Window:
+    """Return a window whose start page offers all there is."""
+    workspace = window.desk.workspace
+    beginnings = Beginnings(window.start_page, window.desk, window.files, window.memory)
+    beginnings.offer((workspace.templates(), workspace.samples()))
+    return window
+
+
+def entries(window: Window) -> dict[str, QPushButton]:
+    """Return the buttons of the start page that can be seen, by their names."""
+    page = window.start_page
+    QApplication.processEvents()
+    found = page.findChildren(QPushButton)
+    return {each.accessibleName(): each for each in found if each.isVisibleTo(page)}
+
+
+def click(qtbot: QtBot, window: Window, name: str) -> None:
+    qtbot.mouseClick(entries(window)[name], Qt.MouseButton.LeftButton)
+
+
+def test_a_template_begins_a_briefing_of_its_kind(qtbot: QtBot, offered: Window) -> None:
+    click(qtbot, offered, "Meeting brief")
+    assert offered.desk.workspace.briefing.settings.template == "meeting-brief"
+
+
+def test_a_sample_opens_with_its_passages(qtbot: QtBot, offered: Window) -> None:
+    name, title = offered.desk.workspace.samples()[0]
+    assert name
+    click(qtbot, offered, title)
+    assert offered.desk.workspace.briefing.front.title == title
+
+
+def test_what_was_saved_can_be_opened_again(qtbot: QtBot, offered: Window, tmp_path: Path) -> None:
+    path = tmp_path / "Labor & visas.briefing"
+    offered.desk.workspace.save(path)
+    offered.memory.used(path)
+    offered.files.new()
+    button = entries(offered)["Labor & visas"]
+    assert button.text() == "Labor && visas"
+    click(qtbot, offered, "Labor & visas")
+    assert offered.desk.workspace.path == path
+
+
+def test_a_recent_file_that_is_gone_is_not_offered(offered: Window, tmp_path: Path) -> None:
+    offered.memory.used(tmp_path / "gone.briefing")
+    offered.files.new()
+    assert "gone" not in entries(offered)
+
+
+def test_a_long_name_is_cut_and_told_whole(offered: Window, tmp_path: Path) -> None:
+    path = tmp_path / f"{'한국 North Korean labor abroad ' * 4}.briefing"
+    offered.desk.workspace.save(path)
+    offered.memory.used(path)
+    offered.files.new()
+    button = entries(offered)[path.stem]
+    assert button.text().endswith("…")
+    assert path.stem in button.toolTip()
+    assert button.width() <= offered.start_page.width()
+
+
+def test_an_article_takes_the_page_s_place(offered: Window) -> None:
+    assert offered.start_page.isVisible()
+    offered.desk.article_opened.emit(offered.desk.workspace.summaries()[0].id, -1, -1)
+    assert not offered.start_page.isVisible()
+
+
+def test_the_page_stands_in_the_reader_s_place_once_there_is_one(offered: Window) -> None:
+    assert offered.reader.isVisible()
+    assert offered.start_page.isVisible()
+    assert offered.reader.isAncestorOf(offered.start_page)
+
+
+def test_the_page_takes_on_other_colors(offered: Window) -> None:
+    offered.start_page.set_tokens(dark())
+    assert dark().paper in offered.start_page.styleSheet()
