@@ -16,6 +16,7 @@ from briefer.errors import BrieferError, describe
 from briefer.ui import fonts, icons
 from briefer.ui.desk import Desk
 from briefer.ui.faults import Faults
+from briefer.ui.handover import Handover, hand_over
 from briefer.ui.look import Look, Scheme
 from briefer.ui.memory import Memory
 from briefer.ui.sweeping import Sweeper
@@ -42,13 +43,22 @@ def run(places: Places, files: Sequence[Path], *, scheme: str = "system") -> int
         scheme: ``light`` or ``dark`` for this start alone; ``system`` for what was chosen last.
 
     Returns:
-        The exit code; 1 where no window could be opened.
+        The exit code; 1 where no window could be opened. Where a window is open already, it takes
+        the files, and this start ends with 0.
     """
     faults = Faults(places.logs)
+    handover = Handover(places.data)
     try:
         app = application(places)
+        if not handover.claim() and hand_over(places.data, files):
+            faults.release()
+            return 0
         window = open_window(places, files, faults.record, scheme=scheme)
         faults.happened.connect(window.banner.warn)
+        if sys.platform == "darwin":
+            app.installEventFilter(handover)
+        handover.came.connect(window.come_forward)
+        QTimer.singleShot(0, window, handover.listen)
         window.show()
     except Exception as error:  # noqa: BLE001 - there is no window yet that could say it
         faults.record(describe(error))
@@ -56,6 +66,7 @@ def run(places: Places, files: Sequence[Path], *, scheme: str = "system") -> int
         _tell_no_window(error, places)
         return FAILED
     code = app.exec()
+    handover.release()
     window.desk.workspace.close()
     faults.release()
     return code

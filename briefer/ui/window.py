@@ -38,7 +38,7 @@ from briefer.ui.status import StatusLine, check_words, differing
 from briefer.ui.tasks import Tasks
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
@@ -264,6 +264,15 @@ class Window(QMainWindow):
         """Begin something new in the briefing, which is shown first."""
         self.go_to(self.board)
         begin()
+
+    def come_forward(self, files: Sequence[Path]) -> None:
+        """Come before other programs' windows, and take files as if they had been dropped."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        if files:
+            self.files.take(files)
 
     def hand_over(self, act: str) -> None:
         """Have the focused widget cut, copy or paste; the nearest that knows how."""
