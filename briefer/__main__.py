@@ -93,7 +93,7 @@ def _window(arguments: Sequence[str]) -> int:
         prog="briefer",
         description="Open the window, with a briefing or with articles to add.",
         epilog="Without a window: briefer read | new | export | check | library | search |"
-        " references | annotations, each with --help.",
+        " references | annotations | desktop, each with --help.",
     )
     parser.add_argument("files", nargs="*", type=Path, metavar="FILE")
     parser.add_argument(
@@ -243,6 +243,17 @@ def _line(entry: Mapping[str, object]) -> str:
     return f"{entry['name']}: {' · '.join(known) or 'nothing stated'}"
 
 
+def _desktop(options: argparse.Namespace) -> int:
+    from briefer.workspace import desktop  # noqa: PLC0415 - loads for this command alone
+
+    if not desktop.available():
+        print("briefer: this system knows programs by their installation", file=sys.stderr)
+        return FAILED
+    files = desktop.add(find_places()) if options.deed == "add" else desktop.remove()
+    print("\n".join(map(str, files)))
+    return 0
+
+
 _COMMANDS = {
     "read": _read,
     "new": _new,
@@ -250,6 +261,7 @@ _COMMANDS = {
     "check": _check,
     "references": _references,
     "annotations": _annotations,
+    "desktop": _desktop,
     "library": _library,
     "search": _search,
 }
@@ -260,7 +272,7 @@ def _parser() -> argparse.ArgumentParser:
         prog="briefer",
         usage="briefer [FILE ...]\n"
         "       briefer read | new | export | check | library | search | references |"
-        " annotations ...",
+        " annotations | desktop ...",
         description="Select passages from articles into themed sections, export a cited briefing.",
         epilog="Without a command the window opens.",
     )
@@ -302,6 +314,9 @@ def _parser() -> argparse.ArgumentParser:
 
     check = commands.add_parser("check", help="hold each quotation against its article")
     check.add_argument("file", type=Path, metavar="FILE.briefing")
+
+    desktop = commands.add_parser("desktop", help="add Briefer to the menus, with its files")
+    desktop.add_argument("deed", choices=("add", "remove"))
     for command in (new, export, check, *_exchange(commands), *_library_parsers(commands)):
         command.add_argument("--data", type=Path, metavar="FOLDER", help=argparse.SUPPRESS)
     return parser

@@ -9,6 +9,7 @@ import sys
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from briefer import __version__
@@ -107,6 +108,7 @@ def open_window(
     Sweeper(window)
 
     def settle() -> None:
+        app.setWindowIcon(QIcon(str(places.resources / "desktop" / "briefer.svg")))
         fonts.load_later(places.fonts)
         window.warm(record)
         window.desk.tell_trouble()

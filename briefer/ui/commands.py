@@ -89,6 +89,12 @@ TABLE: Final = (
     # Tools and help
     Row("check", "&Check quotations", "F9", "Hold every quotation against its article"),
     Row("keys", "&Keyboard", "F1", "All keys on one sheet"),
+    Row(
+        "desktop",
+        "Add to the system's &menus",
+        "",
+        "Briefer among the programs, and briefings that open with it",
+    ),
     Row("logs", "Open the &log folder", "", "Where faults are written down"),
     Row("about", "&About Briefer", "", "Version and licenses"),
 )
@@ -113,7 +119,7 @@ MENUS: Final = (
         ),
     ),
     ("&Tools", "check"),
-    ("&Help", "samples - keys logs - about"),
+    ("&Help", "samples - keys - desktop logs - about"),
 )
 """Each menu's title and entries: ids of actions or submenus, ``-`` is a line between them."""
 
@@ -172,6 +178,7 @@ def handlers(w: Window) -> Mapping[str, Callable[..., object]]:
         "dark": lambda _on: w.choose_scheme(Scheme.DARK),
         "check": w.check,
         "keys": w.sheets.keys,
+        "desktop": w.sheets.desktop,
         "logs": w.sheets.logs,
         "about": w.sheets.about,
     }

@@ -84,6 +84,18 @@ class Sheets(QObject):
 
         AboutDialog(self._window).open()
 
+    def desktop(self) -> None:
+        """Make the desktop know the program, and say so."""
+        from briefer.workspace import desktop  # noqa: PLC0415 - loads when asked for
+
+        window = self._window
+        try:
+            desktop.add(window.desk.workspace.places)
+        except BrieferError as error:
+            window.banner.warn(str(error))
+        else:
+            window.banner.tell("Briefer is among the system's programs, and opens your briefings.")
+
     def logs(self) -> None:
         """Open the folder where faults are written down."""
         folder = self._window.desk.workspace.places.logs

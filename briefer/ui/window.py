@@ -5,6 +5,7 @@ It puts the parts together and passes what a person asks for on to the part that
 
 from __future__ import annotations
 
+import sys
 from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
@@ -90,6 +91,7 @@ class Window(QMainWindow):
         self._connect()
         self.commands.set_tokens(look.tokens)
         self.commands[look.scheme.value].setChecked(True)
+        self.commands["desktop"].setVisible(sys.platform.startswith(("linux", "freebsd")))
         self._recall()
         self.refresh()
         self.status.refresh()
