@@ -24,10 +24,17 @@ Named = tuple[tuple[str, str], ...]
 class Beginnings(QObject):
     """Tells a start page what to offer."""
 
-    def __init__(self, page: StartPage, desk: Desk, files: Files, memory: Memory) -> None:
-        """Offer nothing yet."""
+    def __init__(
+        self,
+        page: StartPage,
+        desk: Desk,
+        files: Files,
+        memory: Memory,
+        tour: Callable[[], object],
+    ) -> None:
+        """Offer nothing yet; ``tour`` begins the quick tour."""
         super().__init__(page)
-        self._page, self._files, self._memory = page, files, memory
+        self._page, self._files, self._memory, self._tour = page, files, memory, tour
         self._templates: Named = ()
         self._samples: Named = ()
         files.saved.connect(self._refresh)
@@ -40,6 +47,7 @@ class Beginnings(QObject):
 
     def _refresh(self) -> None:
         translate, files = QCoreApplication.translate, self._files
+        tour = Entry(translate("Beginnings", "Quick tour"), "", self._tour)
         recent = tuple(
             Entry(path.stem, str(path), partial(files.open_path, path))
             for path in self._memory.recent()
@@ -53,8 +61,8 @@ class Beginnings(QObject):
                     _entries(self._templates, files.new),
                 ),
                 Group(
-                    translate("Beginnings", "Look at a sample"),
-                    _entries(self._samples, files.open_sample),
+                    translate("Beginnings", "See how it works"),
+                    (tour, *_entries(self._samples, files.open_sample)),
                 ),
             )
         )

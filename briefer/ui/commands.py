@@ -88,6 +88,7 @@ TABLE: Final = (
     Row("dark", "Dar&k", "", "Dark colors", group="scheme"),
     # Tools and help
     Row("check", "&Check quotations", "F9", "Hold every quotation against its article"),
+    Row("tour", "Quick &tour", "", "What the parts of the window are for, on a sample"),
     Row("keys", "&Keyboard", "F1", "All keys on one sheet"),
     Row(
         "desktop",
@@ -119,7 +120,7 @@ MENUS: Final = (
         ),
     ),
     ("&Tools", "check"),
-    ("&Help", "samples - keys - desktop logs - about"),
+    ("&Help", "tour samples - keys - desktop logs - about"),
 )
 """Each menu's title and entries: ids of actions or submenus, ``-`` is a line between them."""
 
@@ -179,6 +180,7 @@ def handlers(w: Window) -> Mapping[str, Callable[..., object]]:
         "check": w.check,
         "keys": w.sheets.keys,
         "desktop": w.sheets.desktop,
+        "tour": w.sheets.tour,
         "logs": w.sheets.logs,
         "about": w.sheets.about,
     }

@@ -78,6 +78,12 @@ class Sheets(QObject):
 
         RefusedDialog(messages, self._window).open()
 
+    def tour(self) -> None:
+        """Lead through the window, on a sample where there is one."""
+        from briefer.ui.touring import begin_tour  # noqa: PLC0415 - loads when asked for
+
+        begin_tour(self._window)
+
     def about(self) -> None:
         """Say what this program is."""
         from briefer.ui.dialogs.about import AboutDialog  # noqa: PLC0415 - loads when asked for

@@ -143,7 +143,9 @@ class Window(QMainWindow):
         workspace = self.desk.workspace
         briefing = workspace.briefing
         self.tasks.run(lambda: _warm_saving(briefing), lambda _nothing: None)
-        self.beginnings = Beginnings(self.start_page, self.desk, self.files, self.memory)
+        self.beginnings = Beginnings(
+            self.start_page, self.desk, self.files, self.memory, self.sheets.tour
+        )
         self.tasks.run(lambda: (workspace.templates(), workspace.samples()), self.beginnings.offer)
 
     def read_on(self) -> None:
@@ -358,7 +360,7 @@ class Window(QMainWindow):
             pane.setMinimumWidth(least)
             self.splitter.addWidget(pane)
         self.splitter.setStretchFactor(1, 1)
-        whole = QWidget()
+        self.room = whole = QWidget()
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -16,7 +16,9 @@ from briefer.ui.window import Window
 def offered(window: Window) -> Window:
     """Return a window whose start page offers all there is."""
     workspace = window.desk.workspace
-    beginnings = Beginnings(window.start_page, window.desk, window.files, window.memory)
+    beginnings = Beginnings(
+        window.start_page, window.desk, window.files, window.memory, window.sheets.tour
+    )
     beginnings.offer((workspace.templates(), workspace.samples()))
     return window
 
