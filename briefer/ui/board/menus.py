@@ -79,6 +79,8 @@ class Menus:
         self._add(menu, tr("Board", "Cut"), self._do.cut, "Ctrl+X")
         self._add(menu, tr("Board", "Paste after"), self._do.paste, "Ctrl+V")
         menu.addSeparator()
+        if not passage.typed:
+            self._add(menu, tr("Board", "Mark changes…"), lambda: self.ask_changes(passage))
         self._add(menu, tr("Board", "Speaker and source…"), lambda: self.ask_attribution(passage))
         self._add(menu, tr("Board", "Place in the source…"), lambda: self.ask_place(passage))
         self._add(menu, tr("Board", "Comment after"), self._do.add_comment, "Ctrl+M")
@@ -240,6 +242,18 @@ class Menus:
         return lambda: put(RunIn(replace(passage, id=new_id("p"))))
 
     # Dialogs
+
+    def ask_changes(self, passage: Passage) -> None:
+        """Let a person mark what is left out, put in, or the source's own fault."""
+        source = self._look.source(passage.article)
+        if source is None:
+            return
+        from briefer.ui.dialogs.quotation import QuotationDialog  # noqa: PLC0415 - loads when used
+
+        language = self._do.briefing.settings.language
+        dialog = QuotationDialog(passage, source, self._look.tokens, language, self._parent)
+        if dialog.exec() == QDialog.DialogCode.Accepted and dialog.passage() != passage:
+            self._do.replace_passage(dialog.passage())
 
     def ask_attribution(self, passage: Passage) -> None:
         """Ask who is quoted and whom the article cites."""
