@@ -18,6 +18,7 @@ from briefer.ui import fonts, icons
 from briefer.ui.desk import Desk
 from briefer.ui.faults import Faults
 from briefer.ui.handover import Handover, hand_over
+from briefer.ui.language import speak, spoken
 from briefer.ui.look import Look, Scheme
 from briefer.ui.memory import Memory
 from briefer.ui.sweeping import Sweeper
@@ -100,6 +101,7 @@ def open_window(
     app = application(places)
     workspace = Workspace(places)
     memory = Memory(places.data)
+    speak(spoken(memory.language), places.resources / "translations")
     chosen = memory.scheme if scheme == Scheme.SYSTEM else Scheme(scheme)
     look = Look(app, chosen, places.data / "look")
     desk = Desk(workspace)

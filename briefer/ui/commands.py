@@ -116,7 +116,7 @@ MENUS: Final = (
         "&View",
         (
             "preview apart - zoom_in zoom_out zoom_fit - see_shelf see_board"
-            " - go_shelf go_reader go_board - colors"
+            " - go_shelf go_reader go_board - colors languages"
         ),
     ),
     ("&Tools", "check"),
@@ -129,6 +129,7 @@ SUBMENUS: Final = {
     "samples": "Open a &sample",
     "kinds": "New from &template",
     "colors": "Co&lors",
+    "languages": "&Language",
     "handouts": "&Handout as PDF",
     "forms": "Pr&int a handout",
     "office": "Word te&mplate",

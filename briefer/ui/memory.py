@@ -34,6 +34,15 @@ class Memory:
         self._kept.setValue("look/scheme", scheme.value)
 
     @property
+    def language(self) -> str:
+        """The language that was chosen for the window; empty to follow the system."""
+        return self._text("window/language")
+
+    @language.setter
+    def language(self, language: str) -> None:
+        self._kept.setValue("window/language", language)
+
+    @property
     def geometry(self) -> QByteArray:
         """The window's place and size; empty at first."""
         return self._bytes("window/geometry")

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from briefer.errors import BrieferError
 from briefer.ui.commands import MENUS, SUBMENUS
 from briefer.ui.forms import HANDOUTS
+from briefer.ui.language import LANGUAGES
 from briefer.ui.look import Scheme
 from briefer.ui.naming import literal, tip
 
@@ -36,6 +37,7 @@ class Menus(QObject):
             "kinds": self._fill_kinds,
             "office": window.files.office.fill,
             "colors": self._fill_colors,
+            "languages": self._fill_languages,
             "handouts": lambda menu: _fill_forms(menu, window.export_handout),
             "forms": lambda menu: _fill_forms(menu, window.print_handout),
         }
@@ -84,6 +86,14 @@ class Menus(QObject):
 
     def _fill_colors(self, menu: QMenu) -> None:
         menu.addActions([self._actions[scheme.value] for scheme in Scheme])
+
+    def _fill_languages(self, menu: QMenu) -> None:
+        memory = self._window.memory
+        for code, name in (("", "As the system"), *LANGUAGES.items()):
+            action = menu.addAction(name)
+            action.setCheckable(True)
+            action.setChecked(memory.language == code)
+            action.triggered.connect(lambda _on=False, code=code: self._window.speak(code))
 
     def _fill_samples(self, menu: QMenu) -> None:
         try:

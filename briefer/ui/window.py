@@ -300,6 +300,11 @@ class Window(QMainWindow):
         self.memory.scheme = scheme
         self.look.choose(scheme)
 
+    def speak(self, language: str) -> None:
+        """Remember the language of the window, for its next start."""
+        self.memory.language = language
+        self.banner.tell("Briefer speaks that language from its next start.")
+
     def refresh(self) -> None:
         """Show the state of the briefing on the desk in title, header and actions."""
         workspace = self.desk.workspace

@@ -1,0 +1,52 @@
+"""The language of the window: which there are, which is on, and what errors say in it.
+
+Strings of the window go through ``QCoreApplication.translate`` where they are shown. An error keeps
+its template and values apart, so that ``say`` can put it in the window's language.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from briefer.errors import BrieferError
+
+LANGUAGES: Final = {"en": "English", "ko": "한국어"}
+"""Each in its own words, for whoever looks for it."""
+ERRORS: Final = "Errors"
+
+
+def spoken(chosen: str) -> str:
+    """Return the window's language: what was chosen, else the system's, else English."""
+    wanted = chosen or QLocale.system().name()
+    code = wanted.replace("-", "_").partition("_")[0].lower()
+    return code if code in LANGUAGES else "en"
+
+
+def speak(language: str, folder: Path) -> None:
+    """Have the application speak a language from now on: its words, Qt's words, dates.
+
+    Args:
+        language: a key of ``LANGUAGES``.
+        folder: of the translations; one that is missing leaves the window in English.
+    """
+    app = QCoreApplication.instance()
+    if app is None or language == "en":
+        return
+    QLocale.setDefault(QLocale(language))
+    for name, place in (
+        (f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+        (f"briefer_{language}", str(folder)),
+    ):
+        translator = QTranslator(app)
+        if translator.load(name, place):
+            app.installTranslator(translator)
+
+
+def say(error: BrieferError) -> str:
+    """Return what an error says, in the window's language."""
+    return QCoreApplication.translate(ERRORS, error.text).format(**error.values)

@@ -1,0 +1,93 @@
+"""Brings the translations up to date with the code: ``python tests/translations/update.py``.
+
+Qt's own programs do it: ``lupdate`` reads what the window says through ``translate``, and
+``lrelease`` makes what the program loads. The messages of errors stand in rooms without Qt; their
+templates are handed to ``lupdate`` in a file of its own form.
+"""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+ROOT = Path(__file__).resolve().parents[2]
+CODE = ROOT / "briefer"
+KEPT = ROOT / "resources" / "translations"
+LANGUAGES = ("ko",)
+ERRORS = "Errors"
+"""The context of what ``BrieferError`` says, and of the sentences that rooms without Qt make."""
+
+
+def main() -> None:
+    """Update every language's file, and release it."""
+    KEPT.mkdir(exist_ok=True)
+    for language in LANGUAGES:
+        file = KEPT / f"briefer_{language}.ts"
+        update(file, language)
+        release(file, file.with_suffix(".qm"))
+
+
+def update(file: Path, language: str) -> None:
+    """Put what the code says into a file of translations; what is translated stays.
+
+    Args:
+        file: a ``.ts`` file; made where it is not there.
+        language: of the translations, such as ``ko``.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        messages = Path(folder) / "messages.py"
+        lines = (f"QT_TRANSLATE_NOOP({ERRORS!r}, {text!r})" for text in sorted(set(templates())))
+        messages.write_text("\n".join(lines), "utf-8")
+        listed = Path(folder) / "files"
+        files = [*sorted((CODE / "ui").rglob("*.py")), messages]
+        listed.write_text("\n".join(map(str, files)), "utf-8")
+        _run("lupdate", f"@{listed}", "-locations", "none", "-no-obsolete",
+             "-source-language", "en", "-target-language", language, "-ts", str(file))  # fmt: skip
+
+
+def release(file: Path, made: Path) -> None:
+    """Make the file that the program loads."""
+    _run("lrelease", "-silent", str(file), "-qm", str(made))
+
+
+def templates() -> Iterator[str]:
+    """Yield the templates of all errors, and the sentences of modules named ``wording``."""
+    for path in sorted(CODE.rglob("*.py")):
+        tree = ast.parse(path.read_text("utf-8"))
+        if path.stem in {"wording", "messages"}:
+            yield from _constants(tree)
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call) and _name(node.func).endswith("Error") and node.args:
+                yield from _text(node.args[0])
+
+
+def _constants(tree: ast.Module) -> Iterator[str]:
+    for node in tree.body:
+        if isinstance(node, ast.Assign | ast.AnnAssign) and node.value is not None:
+            yield from _text(node.value)
+
+
+def _text(node: ast.expr) -> Iterator[str]:
+    """Yield a sentence; a word alone is a key, not for people."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str) and " " in node.value:
+        yield node.value
+
+
+def _name(node: ast.expr) -> str:
+    return node.attr if isinstance(node, ast.Attribute) else getattr(node, "id", "")
+
+
+def _run(program: str, *arguments: str) -> None:
+    tool = Path(sys.executable).with_name(f"pyside6-{program}")
+    subprocess.run([str(tool), *arguments], check=True, capture_output=True)
+
+
+if __name__ == "__main__":
+    main()
