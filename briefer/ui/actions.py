@@ -6,8 +6,9 @@ Nothing here knows what an action does; a handler is given for each row by its i
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from briefer.ui.icons import icon
@@ -18,6 +19,10 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from briefer.ui.tokens import Tokens
+
+
+CONTEXT: Final = "Commands"
+"""Under which translations of the table's words are kept; the table itself is English."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,14 +80,15 @@ class Actions:
                 self._made[name].setIcon(icon(row.icon, tokens.soft))
 
     def _make(self, row: Row, handler: Callable[..., object], owner: QObject) -> QAction:
-        action = QAction(row.text, owner)
+        text, story = (QCoreApplication.translate(CONTEXT, words) for words in (row.text, row.tip))
+        action = QAction(text, owner)
         action.setObjectName(row.id)
-        action.setIconText(row.text.replace("&", "").rstrip("…"))
+        action.setIconText(text.replace("&", "").rstrip("…"))
         action.setIconVisibleInMenu(False)
         action.setCheckable(row.checkable or bool(row.group))
         action.setShortcuts([QKeySequence(keys) for keys in row.shortcut.split()])
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        action.setToolTip(f"{row.tip} ({keys})" if keys else row.tip)
+        action.setToolTip(f"{story} ({keys})" if keys else story)
         if row.group:
             self._groups.setdefault(row.group, QActionGroup(owner)).addAction(action)
         if action.isCheckable():

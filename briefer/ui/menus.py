@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from briefer.errors import BrieferError
+from briefer.ui.actions import CONTEXT
 from briefer.ui.commands import MENUS, SUBMENUS
 from briefer.ui.forms import HANDOUTS
 from briefer.ui.language import LANGUAGES
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from briefer.ui.actions import Actions
     from briefer.ui.forms import Form
     from briefer.ui.window import Window
+
+translate = QCoreApplication.translate
 
 
 class Menus(QObject):
@@ -42,7 +45,7 @@ class Menus(QObject):
             "forms": lambda menu: _fill_forms(menu, window.print_handout),
         }
         for title, entries in MENUS:
-            menu = window.menuBar().addMenu(title)
+            menu = window.menuBar().addMenu(translate(CONTEXT, title))
             menu.setToolTipsVisible(True)
             for entry in entries.split():
                 self._add(menu, entry)
@@ -51,7 +54,7 @@ class Menus(QObject):
         if entry == "-":
             menu.addSeparator()
         elif entry in SUBMENUS:
-            submenu = menu.addMenu(SUBMENUS[entry])
+            submenu = menu.addMenu(translate(CONTEXT, SUBMENUS[entry]))
             submenu.aboutToShow.connect(self._filler(submenu, self._fillers[entry]))
         else:
             menu.addAction(self._actions[entry])
@@ -70,7 +73,7 @@ class Menus(QObject):
             action.setToolTip(tip(str(path)))
             action.triggered.connect(lambda _on=False, path=path: files.open_path(path))
         if menu.isEmpty():
-            menu.addAction("No briefing was opened yet").setEnabled(False)
+            menu.addAction(translate("Menus", "No briefing was opened yet")).setEnabled(False)
         menu.setToolTipsVisible(True)
 
     def _fill_kinds(self, menu: QMenu) -> None:
@@ -89,7 +92,7 @@ class Menus(QObject):
 
     def _fill_languages(self, menu: QMenu) -> None:
         memory = self._window.memory
-        for code, name in (("", "As the system"), *LANGUAGES.items()):
+        for code, name in (("", translate("Menus", "As the system")), *LANGUAGES.items()):
             action = menu.addAction(name)
             action.setCheckable(True)
             action.setChecked(memory.language == code)
@@ -106,10 +109,12 @@ class Menus(QObject):
             action = menu.addAction(literal(title))
             action.triggered.connect(lambda _on=False, name=name: files.open_sample(name))
         if menu.isEmpty():
-            menu.addAction("This installation holds no samples").setEnabled(False)
+            menu.addAction(translate("Menus", "This installation holds no samples")).setEnabled(
+                False
+            )
 
 
 def _fill_forms(menu: QMenu, take: Callable[[Form], None]) -> None:
     for form in HANDOUTS:
-        action = menu.addAction(f"{form.text}…")
+        action = menu.addAction(f"{translate('Forms', form.text)}…")
         action.triggered.connect(lambda _on=False, form=form: take(form))

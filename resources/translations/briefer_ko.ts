@@ -628,6 +628,425 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;About Briefer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check quotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find in the article…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Handout as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Key judgment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Word file that holds nothing of how it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a book, report, cable, meeting or scan, to quote from it by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a key judgment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a section at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the system&apos;s &amp;menus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add words of your own after the chosen card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys on one sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As Web Annotations, for other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Briefer among the programs, and briefings that open with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Briefer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;lors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colors as the system has them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark colors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export &amp;Word…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export P&amp;DF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export for &amp;release…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export for Word, with real footnotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export passa&amp;ges…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export re&amp;ferences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find words in the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the s&amp;ystem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a reference manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front &amp;matter and settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to ar&amp;ticles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to brie&amp;fing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the open a&amp;rticle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold every quotation against its article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import &amp;references…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import an exported &amp;folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import p&amp;assages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these sections and looks for new briefings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light colors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make again what was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the open article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New from &amp;template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a &amp;sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;log folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste from the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pr&amp;int a handout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview in its own &amp;window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick &amp;tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RIS, BibTeX or CSL-JSON from a reference manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader, date, marking, paper, citations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References with their files, as Zotero exports them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as te&amp;mplate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the briefing in another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the briefing in its file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the pages as they print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the pages beside the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show text or pages as at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show text or pages larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show text or pages smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source without &amp;text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start an empty briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last edit back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual si&amp;ze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version and licenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web Annotations of another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the parts of the window are for, on a sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where faults are written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word te&amp;mplate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>A marked change leaves nothing out and puts nothing in.</source>
@@ -1323,6 +1742,40 @@
     </message>
     <message>
         <source>“{word}” names {count} articles of the library, not one. Nothing was written. Use an id or a file&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>&amp;Booklet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Two pages a sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-page &amp;digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two pages with &amp;lines for notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>No briefing was opened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This installation holds no samples</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -14,6 +14,10 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from briefer.ui.actions import CONTEXT
+from briefer.ui.commands import MENUS, SUBMENUS, TABLE
+from briefer.ui.forms import HANDOUTS
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -43,7 +47,8 @@ def update(file: Path, language: str) -> None:
     """
     with tempfile.TemporaryDirectory() as folder:
         messages = Path(folder) / "messages.py"
-        lines = (f"QT_TRANSLATE_NOOP({ERRORS!r}, {text!r})" for text in sorted(set(templates())))
+        said = sorted({*((ERRORS, text) for text in templates()), *tables()})
+        lines = (f"QT_TRANSLATE_NOOP({context!r}, {text!r})" for context, text in said)
         messages.write_text("\n".join(lines), "utf-8")
         listed = Path(folder) / "files"
         files = [*sorted((CODE / "ui").rglob("*.py")), messages]
@@ -55,6 +60,19 @@ def update(file: Path, language: str) -> None:
 def release(file: Path, made: Path) -> None:
     """Make the file that the program loads."""
     _run("lrelease", "-silent", str(file), "-qm", str(made))
+
+
+def tables() -> Iterator[tuple[str, str]]:
+    """Yield the words of the tables that the menus are made of, each with its context."""
+    for row in TABLE:
+        yield CONTEXT, row.text
+        yield CONTEXT, row.tip
+    for title, _entries in MENUS:
+        yield CONTEXT, title
+    for title in SUBMENUS.values():
+        yield CONTEXT, title
+    for form in HANDOUTS:
+        yield "Forms", form.text
 
 
 def templates() -> Iterator[str]:
