@@ -11,9 +11,12 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from contextlib import suppress
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from threading import Thread
+from time import monotonic
+from typing import IO, TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,11 +25,70 @@ _KEPT: Final = ("SYSTEMROOT", "TEMP", "TMP")
 """What a program needs of the environment on Windows; elsewhere none of them is set."""
 
 
+class Running:
+    """A pandoc at work beside whatever else is done until its answer is needed.
+
+    One whose answer nobody asks for ends when nobody reads what it writes.
+    """
+
+    def __init__(self, process: subprocess.Popen[bytes], data: bytes, seconds: float) -> None:
+        """Hand a process, whose three streams are pipes, its input, and let it work so long."""
+        self._process = process
+        self._until = monotonic() + seconds
+        # By a thread and in one piece: each of many would wait for its turn among the other work.
+        pipe, process.stdin = process.stdin, None
+        self._feeding = Thread(target=_feed, args=(pipe, data), daemon=True)
+        self._feeding.start()
+
+    def answer(self) -> bytes:
+        """Return what it writes to its standard output, once it has; to be asked once.
+
+        Raises:
+            subprocess.TimeoutExpired: it took too long and was stopped.
+            subprocess.CalledProcessError: it could not do what it was asked.
+        """
+        with self._process as process:
+            try:
+                out, said = process.communicate(timeout=max(0.0, self._until - monotonic()))
+            except BaseException:
+                process.kill()
+                raise
+            finally:
+                self._feeding.join()
+        if process.returncode:
+            raise subprocess.CalledProcessError(process.returncode, process.args, out, said)
+        return out
+
+
+def start(arguments: Sequence[str], data: bytes, *, seconds: float, megabytes: int) -> Running:
+    """Start pandoc with something on its standard input.
+
+    Args:
+        arguments: words of the command line, none of which comes from a file.
+        data: the input.
+        seconds: when it is stopped.
+        megabytes: how large its heap may grow before it gives up.
+
+    Raises:
+        OSError: it is not there.
+    """
+    limits = ("+RTS", f"-M{megabytes}m", "-RTS")
+    process = subprocess.Popen(  # noqa: S603 - the packaged program by its path, no shell, fixed words
+        [str(program()), *limits, "--sandbox", *arguments],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env={name: os.environ[name] for name in _KEPT if name in os.environ},
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+    )
+    return Running(process, data, seconds)
+
+
 def run(arguments: Sequence[str], data: bytes, *, seconds: float, megabytes: int) -> bytes:
     """Return what pandoc writes to its standard output for what it gets on its standard input.
 
     Args:
-        arguments: words of the command line, none of which comes from a file.
+        arguments: as ``start`` takes them.
         data: the input.
         seconds: when it is stopped.
         megabytes: how large its heap may grow before it gives up.
@@ -36,16 +98,13 @@ def run(arguments: Sequence[str], data: bytes, *, seconds: float, megabytes: int
         subprocess.CalledProcessError: it could not do what it was asked.
         OSError: it is not there.
     """
-    limits = ("+RTS", f"-M{megabytes}m", "-RTS")
-    return subprocess.run(  # noqa: S603 - the packaged program by its path, no shell, fixed words
-        [str(program()), *limits, "--sandbox", *arguments],
-        input=data,
-        capture_output=True,
-        timeout=seconds,
-        check=True,
-        env={name: os.environ[name] for name in _KEPT if name in os.environ},
-        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-    ).stdout
+    return start(arguments, data, seconds=seconds, megabytes=megabytes).answer()
+
+
+def _feed(pipe: IO[bytes], data: bytes) -> None:
+    """Write and close; one that ended early needs no more, and its answer says why."""
+    with suppress(OSError), pipe:
+        pipe.write(data)
 
 
 def program() -> Path:

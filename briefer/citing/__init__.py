@@ -9,7 +9,7 @@ page went through the same hands.
 """
 
 from briefer.citing.errors import CitingError
-from briefer.citing.formatting import format_citations
+from briefer.citing.formatting import Formatting, begin_citations, format_citations
 from briefer.citing.model import Citations, Cite, Entry
 from briefer.citing.short import short
 from briefer.citing.styles import style_names, style_path
@@ -19,6 +19,8 @@ __all__ = [
     "Cite",
     "CitingError",
     "Entry",
+    "Formatting",
+    "begin_citations",
     "format_citations",
     "short",
     "style_names",

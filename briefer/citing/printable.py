@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from itertools import groupby
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -28,7 +28,6 @@ _ENDS_OF_PLANES = "".join(
 _FORBIDDEN_SET = f"\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef{_ENDS_OF_PLANES}"
 _SPACES = "\t-\r\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
 _FORBIDDEN: Final = re.compile(f"[{_FORBIDDEN_SET}]")
-_SPACE: Final = re.compile(f"[ {_SPACES}]+")
 _ODD: Final = re.compile(f"[{_SPACES}{_FORBIDDEN_SET}]")
 
 _HANGUL = "\u1100-\u11ff\u3130-\u318f\ua960-\ua97f\uac00-\ud7ff\uffa0-\uffdc"
@@ -37,7 +36,7 @@ _HAN = "\u2e80-\u2fdf\u3005-\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020
 _GREEK = "\u0370-\u03ff\u1f00-\u1fff"
 _HEBREW = "\u0590-\u05ff"
 _THAI = "\u0e00-\u0e7f"
-_OTHER: Final = re.compile(
+_OTHER: Final = (
     f"(?P<east>[{_HANGUL}{_KANA}{_HAN}]+(?:[ \u3000-\u3004\u3008-\u303f\uff01-\uff5e]+"
     f"[{_HANGUL}{_KANA}{_HAN}]+)*)"
     f"|(?P<el>[{_GREEK}]+(?: [{_GREEK}]+)*)"
@@ -55,9 +54,17 @@ def clean(text: str) -> str:
     Python calls no white space but the space printable, nor any character that cannot be printed,
     so that most text is known at once to need nothing.
     """
-    if "  " not in text and (text.isprintable() or not _ODD.search(text)):
-        return text
-    return _FORBIDDEN.sub(REPLACEMENT, _SPACE.sub(" ", text))
+    text = text.replace("\n", " ")
+    if not text.isprintable() and _ODD.search(text):
+        return _folded(_FORBIDDEN.sub(REPLACEMENT, text))
+    return _folded(text) if "  " in text else text
+
+
+def _folded(text: str) -> str:
+    """Return a text without control characters, each run of white space in it one space."""
+    words = " ".join(text.split())
+    before, after = text[:1].isspace(), words and text[-1:].isspace()
+    return f"{' ' if before else ''}{words}{' ' if after else ''}"
 
 
 def printable(run: Text, language: str = "") -> tuple[Text, ...]:
@@ -83,9 +90,14 @@ def printable(run: Text, language: str = "") -> tuple[Text, ...]:
     )
 
 
+@cache  # most briefings hold no other script, and this takes as long to compile as a short one
+def _other() -> re.Pattern[str]:
+    return re.compile(_OTHER)
+
+
 def _languages(text: str) -> Iterator[tuple[str, str]]:
     at = 0
-    for found in _OTHER.finditer(text):
+    for found in _other().finditer(text):
         if found.start() > at:
             yield text[at : found.start()], ""
         part = found.group()
@@ -104,15 +116,35 @@ def _eastern(text: str) -> str:
 def merged(runs: Iterable[Text]) -> tuple[Text, ...]:
     """Return the runs with neighbors of one style joined and spaces folded where they meet."""
     parts: list[Text] = []
-    for _, same in groupby(runs, key=_style):
-        group = list(same)
-        text = clean("".join(run.text for run in group))
-        if parts and parts[-1].text.endswith(" "):
-            text = text.removeprefix(" ")
-        if text:
-            parts.append(group[0] if group[0].text == text else group[0].saying(text))
+    first: Text | None = None
+    words = ""
+    for run in runs:
+        if first is not None and _alike(first, run):
+            words += run.text
+            continue
+        if first is not None:
+            _append(parts, first, words)
+        first, words = run, run.text
+    if first is not None:
+        _append(parts, first, words)
     return tuple(parts)
 
 
-def _style(run: Text) -> tuple[object, ...]:
-    return run.bold, run.italic, run.small_caps, run.superscript, run.language, run.tone
+def _append(parts: list[Text], run: Text, words: str) -> None:
+    text = clean(words)
+    if parts and parts[-1].text.endswith(" "):
+        text = text.removeprefix(" ")
+    if text:
+        parts.append(run if run.text == text else run.saying(text))
+
+
+def _alike(run: Text, other: Text) -> bool:
+    """Return whether two runs differ in nothing but their words."""
+    return (
+        run.tone == other.tone
+        and run.bold == other.bold
+        and run.italic == other.italic
+        and run.small_caps == other.small_caps
+        and run.superscript == other.superscript
+        and run.language == other.language
+    )

@@ -1,9 +1,10 @@
 """Notes that must read alike are asked for once: in a long briefing many cite one place again.
 
 How a style words a note depends on what the note cites, on whether each source was cited before,
-and on whether the note right before cites the same source alone (``ibid.``). Notes that have all
-of this in common read alike, so the first of them stands for all. Some styles also look at how far
-back a source was cited or name the note of its first citation; they are asked for every note.
+and, in styles that know ``ibid.``, on whether the note right before cites the same source alone.
+Notes that have all of this in common read alike, so the first of them stands for all. Some styles
+also look at how far back a source was cited or name the note of its first citation; they are asked
+for every note.
 """
 
 from __future__ import annotations
@@ -20,6 +21,8 @@ Cluster: TypeAlias = tuple[Cite, ...]
 
 _FAR_SIGHTED: Final = (b"near-note", b"first-reference-note-number")
 """What a style says where a note depends on its distance to another."""
+_ECHOING: Final = b"ibid"
+"""What a style says where a note depends on the one right before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +52,13 @@ def plan(clusters: Sequence[Cluster], style: bytes) -> Plan:
     known: dict[object, int] = {}
     cited: set[str] = set()
     before: Cluster = ()
+    echoing = _ECHOING in style
     for cluster in clusters:
         seen = tuple(cite.article in cited for cite in cluster)
-        key = cluster, seen, _echo(before, cluster)
+        echo = _echo(before, cluster) if echoing else ()
+        key = cluster, seen, echo
         if key not in known:
-            if asked and _echo(asked[-1], cluster) != _echo(before, cluster):
+            if echoing and asked and _echo(asked[-1], cluster) != echo:
                 asked.append(before)
             known[key] = len(asked)
             asked.append(cluster)

@@ -122,7 +122,14 @@ def _read(path: Path) -> etree._Element:
     """Parse a style; a file with a document type could name entities and is refused."""
     from lxml import etree  # noqa: PLC0415 - heavy, loaded when first used
 
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
+    # What stands between the elements is a third of a style, and pandoc would read it for nothing.
+    parser = etree.XMLParser(
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        remove_blank_text=True,
+        remove_comments=True,
+    )
     try:
         if path.stat().st_size > _LIMIT:
             raise _broken(path)

@@ -9,7 +9,7 @@ source's. Nothing here opens a file or knows a format of output.
 The quotation marks, ellipses and brackets of a quotation are set in ``quotation`` and nowhere else.
 """
 
-from briefer.composing.compose import compose
+from briefer.composing.compose import Draft, compose
 from briefer.composing.quotation import printed
 
-__all__ = ["compose", "printed"]
+__all__ = ["Draft", "compose", "printed"]

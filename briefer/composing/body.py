@@ -1,12 +1,15 @@
 """The sections: headings, the analyst's comments, and evidence set off from them.
 
 A section with nothing in it is left out: an empty heading would promise evidence that is not there.
+
+Setting the words of the evidence is most of the work, and no note depends on them. So a quotation
+takes its place and its note's number first, and its words when the style is at work on the notes.
 """
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from briefer.composing.attribution import attribution
 from briefer.composing.lines import text_line
@@ -15,7 +18,7 @@ from briefer.document.block import Heading, Quotation
 from briefer.domain.passage import Passage
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from briefer.composing.page import Page
     from briefer.document.block import Block
@@ -23,10 +26,13 @@ if TYPE_CHECKING:
     from briefer.domain.briefing import Briefing
     from briefer.domain.section import Section
 
+    Part: TypeAlias = Block | Callable[[], Block]
+    """A block, or what makes one of which all but the words is settled."""
+
 _COLOR: Final = re.compile(r"#[0-9A-Fa-f]{6}")
 
 
-def sections(briefing: Briefing, page: Page) -> Iterator[Block]:
+def sections(briefing: Briefing, page: Page) -> Iterator[Part]:
     """Yield the sections in order."""
     themes = {theme.id: theme for theme in briefing.themes}
     for section in briefing.sections:
@@ -41,7 +47,7 @@ def sections(briefing: Briefing, page: Page) -> Iterator[Block]:
         yield from content
 
 
-def _content(section: Section, page: Page, color: str) -> Iterator[Block]:
+def _content(section: Section, page: Page, color: str) -> Iterator[Part]:
     for item in section.items:
         if isinstance(item, Passage):
             yield _quotation(item, page, color)
@@ -49,9 +55,14 @@ def _content(section: Section, page: Page, color: str) -> Iterator[Block]:
             yield from blocks(item.text, page, item.marking)
 
 
-def _quotation(passage: Passage, page: Page, color: str) -> Quotation:
-    quoted = page.quoted(passage)
+def _quotation(passage: Passage, page: Page, color: str) -> Callable[[], Quotation]:
+    quoted = page.placed(passage)
     number = page.note([page.cite(passage)], page.in_original(passage))
-    words = attribution(passage, page.reference(passage.article), page.labels)
-    inlines: tuple[Inline, ...] = (*page.mark(passage.marking), quoted, number)
-    return Quotation(inlines, text_line(words, page.language), color)
+    marked = page.mark(passage.marking)
+
+    def made() -> Quotation:
+        words = attribution(passage, page.reference(passage.article), page.labels)
+        inlines: tuple[Inline, ...] = (*marked, quoted(), number)
+        return Quotation(inlines, text_line(words, page.language), color)
+
+    return made

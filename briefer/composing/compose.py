@@ -13,7 +13,7 @@ from briefer.composing.labels import labels_for, language_tag
 from briefer.composing.lines import text_line
 from briefer.composing.listing import listing
 from briefer.composing.marking import Marks
-from briefer.composing.notes import cited, notes
+from briefer.composing.notes import ask, notes
 from briefer.composing.page import Page
 from briefer.document.block import Contents, EmptyNotice, Form, Heading
 from briefer.document.document import Document
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from datetime import datetime
 
+    from briefer.composing.body import Part
     from briefer.composing.notes import Cited
     from briefer.document.block import Block
     from briefer.domain.briefing import Briefing, Settings
@@ -46,38 +47,85 @@ def compose(
     """Return the document that a briefing prints as.
 
     Args:
-        briefing: what to print.
-        sources: the cited articles by id. One that is not there prints as lost; its passages
-            print as they were cut.
+        briefing: as ``Draft`` takes it.
+        sources: as ``Draft`` takes them.
         now: the time of export.
-        contents: whether a contents list is set, before the first part that has headings; never
-            where there are no sections that it could list.
+        contents: as ``Draft.finished`` takes it.
         template: which parts and lines there are, and what they are called.
 
     Raises:
         CitingError: the citation style is unknown or broken, or pandoc could not run.
     """
-    briefing = briefing.printed()
-    language = language_tag(briefing.settings.language)
-    marks = Marks(briefing, shown=template.portions or briefing.settings.portions)
-    page = Page(sources, labels_for(language), language, marks)
-    heading = title(briefing, page, template.kind)
-    parts = _parts(template, briefing.settings)
-    written = {name: tuple(_written(name, briefing, page, template)) for name in parts}
-    sourced = cited(page, briefing.settings.style)
-    made = written | _sources(page, sourced, parts)
-    return Document(
-        properties=properties(briefing, page, now),
-        blocks=(
-            *((template.logo,) if template.logo is not None else ()),
-            heading,
-            *memo(briefing, page, now, template.front),
-            *_in_order(parts, made, page, contents=contents),
-        ),
-        furniture=furniture(briefing, page, now),
-        notes=tuple(notes(page, sourced.citations)),
-        provenance=tuple(page.provenance),
-    )
+    return Draft(briefing, sources, now=now, template=template).finished(contents=contents)
+
+
+class Draft:
+    """A document whose notes a style, in a process of its own, is at work on.
+
+    There is time for something else until it is finished: to load a writer, say.
+    """
+
+    def __init__(
+        self,
+        briefing: Briefing,
+        sources: Mapping[str, Source],
+        *,
+        now: datetime,
+        template: Template = USUAL,
+    ) -> None:
+        """Make all that the notes depend on, and have them worded.
+
+        Args:
+            briefing: what to print.
+            sources: the cited articles by id. One that is not there prints as lost; its passages
+                print as they were cut.
+            now: the time of export.
+            template: which parts and lines there are, and what they are called.
+
+        Raises:
+            CitingError: the citation style is unknown or broken, or pandoc could not be started.
+        """
+        self._briefing = briefing = briefing.printed()
+        self._now, self._template = now, template
+        language = language_tag(briefing.settings.language)
+        marks = Marks(briefing, shown=template.portions or briefing.settings.portions)
+        self._page = page = Page(sources, labels_for(language), language, marks)
+        self._heading = title(briefing, page, template.kind)
+        self._parts = _parts(template, briefing.settings)
+        self._written = {
+            name: tuple(_written(name, briefing, page, template)) for name in self._parts
+        }
+        self._cited = ask(page, briefing.settings.style)
+
+    def finished(self, *, contents: bool = False) -> Document:
+        """Return the document; to be asked once.
+
+        Args:
+            contents: whether a contents list is set, before the first part that has headings;
+                never where there are no sections that it could list.
+
+        Raises:
+            CitingError: the citation style is broken, or pandoc could not run.
+        """
+        briefing, page, now, template = self._briefing, self._page, self._now, self._template
+        written = {
+            name: tuple(part() if callable(part) else part for part in blocks)
+            for name, blocks in self._written.items()
+        }
+        head: tuple[Block, ...] = (self._heading, *memo(briefing, page, now, template.front))
+        sourced = self._cited()
+        made = written | _sources(page, sourced, self._parts)
+        return Document(
+            properties=properties(briefing, page, now),
+            blocks=(
+                *((template.logo,) if template.logo is not None else ()),
+                *head,
+                *_in_order(self._parts, made, page, contents=contents),
+            ),
+            furniture=furniture(briefing, page, now),
+            notes=tuple(notes(page, sourced.citations)),
+            provenance=tuple(page.provenance),
+        )
 
 
 def _parts(template: Template, settings: Settings) -> tuple[str, ...]:
@@ -89,7 +137,7 @@ def _parts(template: Template, settings: Settings) -> tuple[str, ...]:
     return (*parts[:place], "appraisal", *parts[place:])
 
 
-def _written(name: str, briefing: Briefing, page: Page, template: Template) -> Iterator[Block]:
+def _written(name: str, briefing: Briefing, page: Page, template: Template) -> Iterator[Part]:
     """Yield a part that people write; notes are numbered as the parts are made, in order."""
     match name:
         case "bottom_line":

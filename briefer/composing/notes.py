@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from briefer.citing import Citations, format_citations, short
+from briefer.citing import Citations, begin_citations, short
 from briefer.citing.printable import clean
 from briefer.composing.lines import text_line
 from briefer.document.document import Note
@@ -18,7 +18,7 @@ from briefer.document.inline import Text
 from briefer.domain.reference import Basis, BasisKind, Field, Reference
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from briefer.citing import Cite
     from briefer.composing.page import Page
@@ -40,25 +40,28 @@ class Cited:
     articles: dict[str, tuple[str, ...]]
 
 
-def cited(page: Page, style: str) -> Cited:
-    """Return what the style makes of all notes that the page asked for.
+def ask(page: Page, style: str) -> Callable[[], Cited]:
+    """Ask a style to word all notes of the page; return what waits for its answer.
 
     Raises:
-        CitingError: the style cannot be used.
+        CitingError: the style cannot be used; so may the answer.
     """
+    if not page.clusters:
+        return lambda: Cited(Citations(), {}, {})
     articles = dict.fromkeys(cite.article for cites in page.clusters for cite in cites)
     works: dict[object, list[str]] = {}
     for article in articles:
         works.setdefault(_work(article, page), []).append(article)
     firsts = {article: copies[0] for copies in works.values() for article in copies}
-    citations = format_citations(
+    clusters = {cites: _of_works(cites, firsts) for cites in dict.fromkeys(page.clusters)}
+    asked = begin_citations(
         {first: _named(first, page) for first in firsts.values()},
-        [_of_works(cites, firsts) for cites in page.clusters],
+        [clusters[cites] for cites in page.clusters],
         style=style,
         language=page.language,
     )
-    return Cited(
-        citations,
+    return lambda: Cited(
+        asked.citations(),
         {copies[0]: tuple(map(page.reference, copies)) for copies in works.values()},
         {copies[0]: tuple(copies) for copies in works.values()},
     )

@@ -20,7 +20,7 @@ from briefer.domain.passage import Passage
 from briefer.domain.reference import Reference
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from briefer.composing.labels import Labels
     from briefer.composing.marking import Marks
@@ -96,12 +96,15 @@ class Page:
 
     def quoted(self, passage: Passage) -> Quoted:
         """Return a passage's words with an anchor of their own, and keep where they come from."""
+        return self.placed(passage)()
+
+    def placed(self, passage: Passage) -> Callable[[], Quoted]:
+        """Give a passage its place, as ``quoted`` does; return what sets its words, at any time."""
         anchor, name = self.anchor("q", passage.id), clean(passage.id)
         self.provenance.append(
             Provenance(name, anchor, clean(passage.article), passage.start, passage.end)
         )
-        words = printed(passage, self.text_of(passage), self.language)
-        return Quoted(name, anchor, words)
+        return lambda: Quoted(name, anchor, printed(passage, self.text_of(passage), self.language))
 
     def in_original(self, passage: Passage) -> str:
         """Return what the note of a quotation has to say of the source's own marks."""

@@ -28,8 +28,7 @@ if TYPE_CHECKING:
     from briefer.domain.article import Article
     from briefer.domain.passage import Passage
 
-_ELLIPSIS: Final = re.compile(r"…|\.\s?\.\s?\.")
-_BRACKET: Final = re.compile(r"[\[\]]")
+_DOTS: Final = re.compile(r"\.\s?\.\s?\.")
 _NO_SPACE_AFTER: Final = frozenset("([{“‘—–/")
 _NO_SPACE_BEFORE: Final = frozenset(".,;:!?)]}”’—–/")
 _REACH: Final = 4000
@@ -80,7 +79,8 @@ def _with_breaks(passage: Passage, article: Article | None) -> Passage:
 def in_original(passage: Passage, labels: QuotationLabels) -> str:
     """Return what the note says of the source's own ellipses and brackets, or an empty string."""
     kept = "\n".join(text for text, change in _pieces(passage, {}) if change is None)
-    ellipsis, brackets = _ELLIPSIS.search(kept), _BRACKET.search(kept)
+    ellipsis = "…" in kept or _DOTS.search(kept)
+    brackets = "[" in kept or "]" in kept
     if ellipsis and brackets:
         return labels.ellipsis_and_brackets
     if ellipsis:

@@ -16,7 +16,7 @@ from briefer.document.block import (
     Quotation,
     Table,
 )
-from briefer.document.inline import LineBreak, Link, NoteReference, Quoted, Text
+from briefer.document.inline import LineBreak, Link, Quoted, Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -39,10 +39,12 @@ def plain(inlines: Iterable[Inline]) -> str:
     """Return the words alone; a line break is a space and note numbers are left out."""
     parts: list[str] = []
     for inline in inlines:
-        if isinstance(inline, LineBreak):
+        if isinstance(inline, Text):
+            parts.append(inline.text)
+        elif isinstance(inline, Link | Quoted):
+            parts.extend([run.text for run in inline.inlines])
+        elif isinstance(inline, LineBreak):
             parts.append(" ")
-        elif not isinstance(inline, NoteReference):
-            parts.extend(run.text for run in runs([inline]))
     return "".join(parts)
 
 

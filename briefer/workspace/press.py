@@ -11,10 +11,9 @@ import io
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
-from threading import Thread
 from typing import TYPE_CHECKING
 
-from briefer.composing import compose
+from briefer.composing import Draft
 from briefer.document.document import Document
 from briefer.document.layout import Layout
 from briefer.document.template import Template
@@ -73,8 +72,6 @@ def proof(job: Job, progress: Progress | None = None) -> Proof:
         BrieferError: a reference cannot be formatted or a character cannot be printed.
         CancelledError: ``progress`` raised it.
     """
-    # Fonts are read while pandoc, in a process of its own, formats the notes.
-    Thread(target=_prepare, args=(job.template.design,), daemon=True).start()
     document, layout, data = _set(job, progress, contents=_surely_long(job))
     if not layout.contents and layout.pages >= job.template.design.contents_from:
         document, layout, data = _set(job, progress, contents=True)
@@ -120,9 +117,10 @@ def export(  # noqa: PLR0913 - what is written, and the ways of a Word file
     if layout is None and not _surely_long(job):
         layout = _layout(job)
     contents = _surely_long(job) if layout is None else layout.contents
-    # The writer is read while pandoc, in a process of its own, formats the notes.
-    Thread(target=_prepare_word, daemon=True).start()
-    document = _compose(job, contents=contents)
+    draft = _draft(job)
+    # While pandoc, in a process of its own, words the notes.
+    _prepare_word()
+    document = draft.finished(contents=contents)
     if release:
         # The footer tells the draft's number and the time of export.
         document = replace(document, furniture=replace(document.furniture, footer=""))
@@ -161,7 +159,10 @@ def _put(path: Path, data: bytes) -> None:
 
 
 def _set(job: Job, progress: Progress | None, *, contents: bool) -> tuple[Document, Layout, bytes]:
-    document = _compose(job, contents=contents)
+    draft = _draft(job)
+    # Fonts are read while pandoc, in a process of its own, words the notes.
+    _prepare(job.template.design)
+    document = draft.finished(contents=contents)
     buffer = io.BytesIO()
     layout = pdf.write(document, job.template.design, buffer, progress=progress)
     return document, layout, buffer.getvalue()
@@ -181,8 +182,8 @@ def _layout(job: Job) -> Layout | None:
         return None
 
 
-def _compose(job: Job, *, contents: bool) -> Document:
-    return compose(job.briefing, job.sources, now=job.now, contents=contents, template=job.template)
+def _draft(job: Job) -> Draft:
+    return Draft(job.briefing, job.sources, now=job.now, template=job.template)
 
 
 def _surely_long(job: Job) -> bool:

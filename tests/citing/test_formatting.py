@@ -7,7 +7,17 @@ from typing import TYPE_CHECKING
 import pytest
 
 from briefer import pandoc
-from briefer.citing import Citations, Cite, CitingError, citeproc, format_citations, style_path
+from briefer.citing import (
+    Citations,
+    Cite,
+    CitingError,
+    begin_citations,
+    citeproc,
+    format_citations,
+    style_path,
+)
+from briefer.citing.request import request
+from briefer.citing.styles import Style, load_style
 from briefer.document.inline import Link, Text
 from briefer.document.walk import plain, runs
 from briefer.domain.passage import Locator
@@ -237,6 +247,39 @@ def test_a_program_that_takes_too_long_is_stopped(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(citeproc, "_SECONDS", 0.001)
     with pytest.raises(CitingError, match="took too long"):
         _format(clusters=[_paragraph("wee", "too slow")])
+
+
+def test_a_question_that_failed_is_asked_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    clusters = [_paragraph("wee", "slow at first")]
+    with monkeypatch.context() as patched:
+        patched.setattr(citeproc, "_SECONDS", 0.001)
+        with pytest.raises(CitingError, match="took too long"):
+            _format(clusters=clusters)
+    assert "slow at first" in _notes(_format(clusters=clusters))[0]
+
+
+def test_two_questions_are_at_work_at_a_time_and_each_gets_its_own_answer() -> None:
+    asked = [
+        begin_citations(
+            REFERENCES, [_paragraph(name, "one of two")], style=CHICAGO, language="en-US"
+        )
+        for name in ("wee", "zhao")
+    ]
+    names = [plain(each.citations().notes[0]).partition(",")[0] for each in reversed(asked)]
+    assert names == [ZHAO.partition(",")[0], "Heesun Wee"]
+
+
+@pytest.mark.parametrize("name", [CHICAGO, "apa", "oscola", "bluebook-law-review", "din-1505-2"])
+def test_a_style_says_the_same_with_and_without_the_space_between_its_elements(name: str) -> None:
+    as_loaded = load_style(style_path(name))
+    as_filed = Style(name, style_path(name).read_bytes())
+    clusters = [(Cite(key), *_paragraph(key)) for key in REFERENCES]
+    made = [
+        citeproc.run_citeproc(request(REFERENCES, clusters, style, "en-US"), name)["blocks"]
+        for style in (as_loaded, as_filed)
+    ]
+    assert len(as_loaded.xml) < len(as_filed.xml)
+    assert made[0] == made[1]
 
 
 def test_a_style_that_pandoc_cannot_use_is_named(tmp_path: Path) -> None:

@@ -80,7 +80,7 @@ def test_every_note_reads_as_it_does_among_all_of_them(name: str) -> None:
 
 def test_a_thousand_notes_on_a_few_places_are_few_questions() -> None:
     clusters = [(Cite("abcd"[n % 4], Locator("page", str(n % 9))),) for n in range(1000)]
-    planned = plan(clusters, b"<style/>")
+    planned = plan(clusters, b'<if position="ibid"/>')
     assert len(planned.asked) < 100
     assert len(planned.places) == 1000
 
@@ -92,8 +92,25 @@ def test_a_style_that_looks_back_further_is_asked_for_every_note() -> None:
 
 
 @given(CLUSTERS)
-def test_each_note_is_stood_for_by_one_with_the_same_past(clusters: list[tuple[Cite, ...]]) -> None:
+def test_a_style_without_ibid_is_asked_once_for_each_place_and_past(
+    clusters: list[tuple[Cite, ...]],
+) -> None:
     planned = plan(clusters, b"<style/>")
+    past = set()
+    for number, place in enumerate(planned.places):
+        earlier = {cite.article for cites in clusters[:number] for cite in cites}
+        asked_earlier = {cite.article for cites in planned.asked[:place] for cite in cites}
+        assert planned.asked[place] == clusters[number]
+        assert [cite.article in earlier for cite in clusters[number]] == [
+            cite.article in asked_earlier for cite in clusters[number]
+        ]
+        past.add((clusters[number], tuple(cite.article in earlier for cite in clusters[number])))
+    assert len(planned.asked) == len(past)
+
+
+@given(CLUSTERS)
+def test_each_note_is_stood_for_by_one_with_the_same_past(clusters: list[tuple[Cite, ...]]) -> None:
+    planned = plan(clusters, b'<if position="ibid"/>')
     assert len(planned.places) == len(clusters)
     for number, place in enumerate(planned.places):
         assert planned.asked[place] == clusters[number]
