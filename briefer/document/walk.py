@@ -21,7 +21,7 @@ from briefer.document.inline import LineBreak, Link, Quoted, Text
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from briefer.document.block import Block
+    from briefer.document.block import Block, Paragraph
     from briefer.document.document import Document
     from briefer.document.inline import Inline
 
@@ -85,6 +85,11 @@ def _cells(block: Table | Figure | Form) -> Iterator[tuple[Inline, ...]]:
         yield from block.header
         for row in block.rows:
             yield from row
+
+
+def leads_in(paragraph: Paragraph) -> bool:
+    """Return whether a paragraph ends in a colon, so that it must not part from what follows."""
+    return plain(paragraph.inlines[-2:]).endswith((":", "\N{FULLWIDTH COLON}"))
 
 
 def headings(document: Document) -> Iterator[Heading]:

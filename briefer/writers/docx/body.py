@@ -21,6 +21,7 @@ from briefer.document.block import (
     Title,
 )
 from briefer.document.inline import Text
+from briefer.document.walk import leads_in
 from briefer.writers.docx.contents import add_contents
 from briefer.writers.docx.figures import add_figure
 from briefer.writers.docx.forms import add_form
@@ -68,7 +69,9 @@ class Body:
             case Memo():
                 self._memo(block)
             case Paragraph():
-                self._line("BodyText", block.inlines)
+                leading = leads_in(block)
+                style = self._means.styles.lead_in() if leading else "BodyText"
+                self._line(style, block.inlines)
             case ListBlock():
                 self._list(Linked.NUMBER if block.ordered else Linked.BULLET, block.items)
             case Callout():

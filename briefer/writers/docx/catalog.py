@@ -30,6 +30,8 @@ NOTE_HANG: Final = 12.0
 """Points from the beginning of a note's number to its text."""
 COLUMN_GAP: Final = 14.0
 """Points between two places to fill in on one line."""
+FOOT_GAP: Final = 5.0
+"""Points between the foot's own line and the banner below it."""
 STRONG_RULE: Final = "#16191D"
 FAINT_RULE: Final = "#B9BDC2"
 
@@ -97,8 +99,14 @@ def form_line(count: int, design: Design) -> ParagraphLook:
     for number in range(1, count + 1):
         tabs += [Tab(number * column - COLUMN_GAP, leader="underscore"), Tab(number * column)]
     tabs[-2:] = [Tab(width, "right", "underscore")]
-    text = replace(design.scale.body, before=8, after=4)
+    text = replace(design.scale.memo, before=12, after=4)
     return ParagraphLook(f"Form Line {count}", text, keep_lines=True, tabs=tuple(tabs), quick=False)
+
+
+def lead_in(design: Design) -> ParagraphLook:
+    """Return the look of body text that must not part from what follows."""
+    text = design.scale.body
+    return ParagraphLook("Body Text Lead In", text, parent="Body Text", keep_next=True, quick=False)
 
 
 def page_foot(name: str, design: Design) -> ParagraphLook:
@@ -246,7 +254,8 @@ def _exhibits(design: Design) -> Iterator[ParagraphLook]:
 
 def _furniture(design: Design) -> Iterator[ParagraphLook]:
     yield page_foot("header", design)
-    yield page_foot("footer", design)
+    foot = page_foot("footer", design)
+    yield replace(foot, text=replace(design.scale.furniture, after=FOOT_GAP))
     yield ParagraphLook("Banner", design.scale.banner, parent="header", centered=True)
 
 

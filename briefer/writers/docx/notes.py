@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import copy
+import re
 from typing import TYPE_CHECKING, Final
 
+from briefer.document.inline import Text
 from briefer.writers.docx.errors import too_many_notes
 from briefer.writers.docx.markup import (
     NAMESPACES,
@@ -21,11 +23,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from briefer.document.document import Note
+    from briefer.document.inline import Inline
     from briefer.writers.docx.markup import Element
     from briefer.writers.docx.story import Story
 
 MOST: Final = 32_767
 """The highest id that Word takes for a note."""
+_NUMBERED: Final = re.compile(r"\b([^\W\d_]{1,5}\.) (?=\d)")
 SEPARATORS: Final = (("-1", "separator"), ("0", "continuationSeparator"))
 """Ids and types of the rules over the notes; the settings list them too."""
 
@@ -69,7 +73,14 @@ def _add_note(element: Element, kind: str, note: Note, story: Story) -> None:
         add(add(paragraph, "w:r"), "w:tab")
     else:
         add_text(add(paragraph, "w:r"), " ")
-    story.write(paragraph, note.inlines)
+    story.write(paragraph, map(_held, note.inlines))
+
+
+def _held(inline: Inline) -> Inline:
+    """Return words in which no line ends between an abbreviation and its number."""
+    if not isinstance(inline, Text) or ". " not in inline.text:
+        return inline
+    return inline.saying(_NUMBERED.sub("\\1\N{NO-BREAK SPACE}", inline.text))
 
 
 def reuse_rules(ours: Element, theirs: Element) -> None:

@@ -17,6 +17,7 @@ from briefer.writers.docx.catalog import (
     contents_entry,
     form_line,
     heading,
+    lead_in,
     page_foot,
     paragraphs,
     rule,
@@ -88,6 +89,10 @@ class Styles:
         name = f"heading {level}"
         look = ParagraphLook(f"{name} Unlisted", parent=name, outline=DEEPEST, quick=False)
         return self._paragraph(replace(look, following="Body Text"))
+
+    def lead_in(self) -> str:
+        """Return the id of the style of body text that must not part from what follows."""
+        return self._paragraph(lead_in(self._design))
 
     def contents(self, level: int) -> str:
         """Return the id of the style for an entry of the contents list."""

@@ -1,8 +1,9 @@
 """Words become lines, once a paragraph: ragged on the right, and as even as the words allow.
 
 The lines are those with the least sum of squared gaps at their ends (the last line's is free),
-after Knuth and Plass, without stretching. A hyphen has a price, and the end of a broken word does
-not stand alone on the last line where that can be helped. A word wider than the line is cut at the
+after Knuth and Plass, without stretching. A hyphen has a price, and so has a line that ends between
+an abbreviation and its number; the end of a broken word does not stand alone on the last line where
+that can be helped. A word wider than the line is cut at the
 edge between letters, never between a letter and the number of a note after it.
 """
 
@@ -26,6 +27,10 @@ STEPS = 32
 """So many measures are tried for a title, down to half of it."""
 HYPHEN = 0.006
 """What it costs to break a word with a hyphen."""
+HELD = 0.1
+"""What it costs to part a short word with a full stop from a number, as ``para.`` from ``7``."""
+SHORT = 6
+"""How long such a word is at most, its full stop included."""
 TOLERANCE = 0.001
 
 
@@ -80,21 +85,32 @@ def _set(words: list[Word], measure: float, extra: float) -> list[list[Word]]:
     if sum(widths) + sum(gaps[:-1]) <= measure + extra:
         return [words]
     hyphens = [word.hyphen.width if word.hyphen else 0.0 for word in words]
-    starts = _best_starts(_Widths(widths, gaps, hyphens), measure, extra)
+    prices = [*map(_price, words, words[1:]), 0.0]
+    starts = _best_starts(_Widths(widths, gaps, hyphens, prices), measure, extra)
     return [words[start:end] for start, end in zip(starts, [*starts[1:], len(words)], strict=True)]
 
 
+def _price(word: Word, following: Word) -> float:
+    """Return what it costs to end a line between two words."""
+    if word.hyphen:
+        return HYPHEN
+    text = word.atoms[-1].text
+    short = text[-1:] == "." and len(word.atoms) == 1 and len(text) <= SHORT
+    return HELD if short and following.atoms[0].text[:1].isdecimal() else 0.0
+
+
 class _Widths(NamedTuple):
-    """Of words, of the spaces after them, and of the hyphens that end a line after them."""
+    """Of words, of the spaces after them, of the hyphens that end a line after them; its price."""
 
     words: list[float]
     gaps: list[float]
     hyphens: list[float]
+    prices: list[float]
 
 
 def _best_starts(sizes: _Widths, measure: float, extra: float) -> list[int]:
     """Return the index of the first word of each line."""
-    widths, gaps, hyphens = sizes
+    widths, gaps, hyphens, prices = sizes
     count = len(widths)
     lonely = LONELY if count < 2 or not hyphens[-2] else 1.0  # noqa: PLR2004
     places = [0.0]
@@ -118,8 +134,7 @@ def _best_starts(sizes: _Widths, measure: float, extra: float) -> list[int]:
             gap = 0.0 if end == count else (measure + extra - edge) / measure
             if gap * gap <= costs[end]:
                 costs[end], before[end] = gap * gap, 0
-        if hyphens[end - 1]:
-            costs[end] += HYPHEN
+        costs[end] += prices[end - 1]
     starts = []
     end = count
     while end:

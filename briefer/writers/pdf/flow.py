@@ -27,7 +27,7 @@ from briefer.document.block import (
     Title,
 )
 from briefer.document.inline import Inline, Text
-from briefer.document.walk import headings, plain
+from briefer.document.walk import headings, leads_in, plain
 from briefer.writers.pdf.figures import figure_rows
 from briefer.writers.pdf.footnotes import Footnotes
 from briefer.writers.pdf.forms import form_rows
@@ -65,7 +65,9 @@ SQUARE_CORNER = 1.5
 CONTENTS_STEP = 14.0
 PAGE_NUMBER_ROOM = 30.0
 BLOCK_SPACE = 14.0
-"""Below tables, pictures and forms."""
+"""Below tables and pictures, and over forms."""
+FORM_SPACE = 20.0
+"""Below forms, whose last rule is not the top of what comes next."""
 DEEPEST_HEADING = 6
 BULLET = "•"
 
@@ -155,6 +157,7 @@ class Flow:
             label = self._label_style()
             self._keep(self._paragraph((Text(form.label),), label, whole, self._root))
         self._append(form_rows(form.lines, self._setter, self._root), self._scale.memo)
+        self._space = FORM_SPACE
 
     def _title(self, title: Title) -> None:
         whole = Setting(0.0, self._width, whole=True)
@@ -203,7 +206,9 @@ class Flow:
         self, block: Paragraph | ListBlock, style: TextStyle, setting: Setting, parent: Element
     ) -> None:
         if isinstance(block, Paragraph):
-            self._paragraph(block.inlines, style, setting, parent)
+            rows = self._paragraph(block.inlines, style, setting, parent)
+            if leads_in(block):
+                rows[-1].keep = True
         else:
             self._list(block.items, style, setting, parent, ordered=block.ordered)
 

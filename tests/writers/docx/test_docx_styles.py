@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from briefer.document.block import Quotation
+from briefer.document.block import Paragraph, Quotation
 from briefer.document.design import PAPERS, Design, Margins
-from briefer.document.inline import Text
+from briefer.document.inline import NoteReference, Text
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -86,6 +86,19 @@ def test_words_own_names_stand_where_word_has_them(document: Document, parts: Pa
         "Emphasis",
         "caption",
     }
+
+
+def test_words_that_lead_in_what_follows_have_a_style_that_keeps_them_with_it(
+    document: Document, parts: Parts
+) -> None:
+    words = {"It says:": "BodyTextLeadIn", "It says: no.": "BodyText"}
+    blocks = tuple(Paragraph((Text(text), NoteReference(1))) for text in words)
+    written = parts(replace(document, blocks=blocks))
+    named = [style.get(f"{W}val") for style in written["word/document.xml"].iter(f"{W}pStyle")]
+    assert named[-2:] == list(words.values())
+    leading = _styles(written)["BodyTextLeadIn"]
+    assert leading.find(f"{W}basedOn").get(f"{W}val") == "BodyText"
+    assert leading.find(f"{W}pPr/{W}keepNext") is not None
 
 
 def test_a_quotation_has_a_rule_in_the_color_of_its_theme(document: Document, parts: Parts) -> None:

@@ -68,6 +68,20 @@ def test_separators_between_text_and_notes_are_bare(document: Document, parts: P
         assert not list(separator.iter(f"{W}footnoteRef"))
 
 
+@pytest.mark.parametrize(
+    ("words", "printed"),
+    [
+        ("CNBC, n.d., para. 7; pp. 4–9.", "CNBC, n.d., para.\xa07; pp.\xa04–9."),
+        ("The restaurants. 7 of them", "The restaurants. 7 of them"),
+    ],
+)
+def test_a_note_never_parts_an_abbreviation_from_its_number(
+    document: Document, parts: Parts, words: str, printed: str
+) -> None:
+    written = parts(replace(document, notes=(Note(1, (Text(words),)),)))
+    assert "".join(written["word/footnotes.xml"].itertext()).strip() == printed
+
+
 @pytest.mark.parametrize("seed", SEEDS, ids=lambda path: path.name)
 def test_every_line_of_the_articles_comes_back_verbatim(
     seed: Path, properties: Properties, furniture: Furniture, parts: Parts

@@ -143,6 +143,16 @@ def test_the_end_of_a_broken_word_does_not_stand_alone_on_the_last_line(design: 
         assert not alone
 
 
+def test_a_number_stays_with_the_abbreviation_before_it_where_the_words_allow(
+    design: Design,
+) -> None:
+    note = "Heesun Wee, “Work Visas,” CNBC, n.d., para. 7; Jonathan Corrado and Brian Moore, 4."
+    words = shape(design, Text(note))
+    for measure in range(200, 400):
+        lines = break_lines(words, float(measure))
+        assert not [line for line in lines if text_of(line).endswith("para. ")]
+
+
 def test_the_lines_of_a_title_are_of_about_the_same_length(design: Design) -> None:
     title = "China and North Korea: workers, defectors and the limits of pressure"
     words = shape(design, Text(title))

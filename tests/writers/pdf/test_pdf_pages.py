@@ -108,6 +108,9 @@ def check_notes_begin_beside_their_references(laid: Laid) -> None:
                 assert laid.pages[index + 1].continued
 
 
+NOTES = (Note(1, (Text("A note."),)), Note(2, (Text("Another."),)))
+
+
 def one(words: Sequence[str]) -> tuple[Text, ...]:
     """Return words as inlines."""
     return (Text(" ".join(words)),)
@@ -173,6 +176,17 @@ def test_a_heading_is_never_the_last_thing_on_a_page(
         blocks.append(Paragraph(one(words)))
     for page in lay(make(*blocks), design).pages:
         assert not is_heading(page.rows[-1][0])
+
+
+def test_words_that_lead_in_a_quotation_are_never_the_last_thing_on_a_page(
+    make: Callable[..., Document], design: Design, quotation: Callable[..., Block]
+) -> None:
+    for lines in range(1, 14):
+        before = Paragraph((Text("word " * 9 * lines),))
+        leading = Paragraph((Text("It says:"), NoteReference(1)))
+        document = make(before, leading, quotation(2, "Words. " * 9, "Someone"), notes=NOTES)
+        for page in lay(document, design).pages:
+            assert not text_of(page.rows[-1][0]).startswith("It says:")
 
 
 @settings(max_examples=40, deadline=None)
