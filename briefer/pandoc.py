@@ -15,7 +15,6 @@ from contextlib import suppress
 from importlib.util import find_spec
 from pathlib import Path
 from threading import Thread
-from time import monotonic
 from typing import IO, TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -32,9 +31,15 @@ class Running:
     """
 
     def __init__(self, process: subprocess.Popen[bytes], data: bytes, seconds: float) -> None:
-        """Hand a process, whose three streams are pipes, its input, and let it work so long."""
+        """Hand a process, whose three streams are pipes, its input.
+
+        Args:
+            process: has only just been started.
+            data: the input.
+            seconds: how long its answer is waited for.
+        """
         self._process = process
-        self._until = monotonic() + seconds
+        self._seconds = seconds
         # By a thread and in one piece: each of many would wait for its turn among the other work.
         pipe, process.stdin = process.stdin, None
         self._feeding = Thread(target=_feed, args=(pipe, data), daemon=True)
@@ -49,7 +54,7 @@ class Running:
         """
         with self._process as process:
             try:
-                out, said = process.communicate(timeout=max(0.0, self._until - monotonic()))
+                out, said = process.communicate(timeout=self._seconds)
             except BaseException:
                 process.kill()
                 raise
@@ -66,7 +71,7 @@ def start(arguments: Sequence[str], data: bytes, *, seconds: float, megabytes: i
     Args:
         arguments: words of the command line, none of which comes from a file.
         data: the input.
-        seconds: when it is stopped.
+        seconds: how long its answer is waited for, once that is asked for, before it is stopped.
         megabytes: how large its heap may grow before it gives up.
 
     Raises:
