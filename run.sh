@@ -12,7 +12,7 @@ fail() { printf 'briefer: %s\n' "$*" >&2; exit 1; }
 # Qt's own libraries, the X platform, and for tests a virtual display
 window_packages="libglib2.0-0 libgl1 libegl1 libxkbcommon0 libfontconfig1 libdbus-1-3 libcups2 libxcb-cursor0
  libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0 libxcb-render-util0 libxcb-image0"
-test_packages="xvfb xdotool git"
+test_packages="xvfb xdotool git strace"
 
 install_packages() {
     command -v dpkg-query >/dev/null 2>&1 || return 0
