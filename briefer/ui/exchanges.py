@@ -11,16 +11,23 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6 import QtWidgets
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
-from briefer.errors import BrieferError
+from briefer.ui.longer import Longer
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from briefer.editing import Edit
     from briefer.ui.dialogs.exchange import ReviewDialog
     from briefer.ui.window import Window
     from briefer.workspace.exchange import ImportReport
     from briefer.workspace.landing import Landing
 
+    Taken = tuple[Edit | None, int, tuple[str, ...]]
+    """The edit, how many records were added, and what was left out."""
+
+translate = QCoreApplication.translate
 _REFERENCES = "References (*.ris *.bib *.json)"
 _PASSAGES = "Web Annotations (*.jsonld *.json)"
 _FORMS = "RIS (*.ris);;BibTeX (*.bib);;CSL-JSON (*.json)"
@@ -33,17 +40,20 @@ class Exchanges(QObject):
         """Ask before a window."""
         super().__init__(window)
         self._window = window
+        self._longer = Longer(window.banner, self)
+        self._longer.failed.connect(window.desk.failed)
 
     def import_references(self) -> None:
         """Ask for a file of references, and read it."""
-        name = self._chosen("Import references", _REFERENCES)
+        name = self._chosen(translate("Exchange", "Import references"), _REFERENCES)
         if name:
             self.read_references(Path(name))
 
     def import_folder(self) -> None:
         """Ask for a folder that a reference manager exported, and read it with its files."""
+        title = translate("Exchange", "Import an exported folder")
         name = QtWidgets.QFileDialog.getExistingDirectory(
-            self._window, "Import an exported folder", str(self._window.memory.folder)
+            self._window, title, str(self._window.memory.folder)
         )
         if name:
             self.read_references(Path(name))
@@ -51,7 +61,18 @@ class Exchanges(QObject):
     def read_references(self, path: Path) -> None:
         """Read references from a file or folder, and show what would come of them."""
         exchange = self._window.desk.workspace.exchange
-        self._window.tasks.run(lambda: exchange.import_records(path), self._review)
+        words = translate("Exchange", "Reading references from {name} …").format(name=path.name)
+        self._longer.run(
+            words, lambda tell: exchange.import_records(path, tell), self._review, self._stopped
+        )
+
+    def cancel(self) -> None:
+        """Give up what is being read or taken over."""
+        self._longer.cancel()
+
+    def close_work(self) -> None:
+        """Stop what runs in the background, and wait for it."""
+        self._longer.close()
 
     def export_references(self) -> None:
         """Ask for a file, and write the references of what is selected or cited, or of all."""
@@ -111,22 +132,55 @@ class Exchanges(QObject):
         dialog.open()
 
     def _take(self, report: ImportReport, dialog: ReviewDialog) -> None:
+        exchange = self._window.desk.workspace.exchange
+        taken, alone = dialog.taken(), dialog.kept_alone()
+        words = translate("Exchange", "Taking over references from {name} …")
+
+        def take(tell: Callable[[float], None]) -> Taken:
+            from briefer.workspace.exchange import left_out  # noqa: PLC0415 - loads with its work
+
+            edit = exchange.edit(report, taken)
+            added = len(exchange.add_alone(alone, tell).added)
+            kept = [match.record for match in report.matches]
+            return edit, added, left_out([*kept, *alone])
+
+        self._longer.run(words.format(name=report.name), take, self._taken, self._stopped)
+
+    def _taken(self, taken: Taken) -> None:
+        edit, added, lost = taken
         desk = self._window.desk
-        exchange = desk.workspace.exchange
-        try:
-            edit = exchange.edit(report, dialog.taken())
-            alone = exchange.add_alone(dialog.kept_alone())
-        except BrieferError as error:
-            desk.failed.emit(str(error))
-            return
-        if alone.added:
+        if added:
             desk.library_changed.emit()
         if edit is not None and desk.edit(edit) is None:
             return
-        said = ["Took over references" if edit is not None else "No reference was changed"]
-        if alone.added:
-            said.append(f"{_counted(len(alone.added), 'source')} without a text added")
+        said = [
+            translate("Exchange", "Took over references")
+            if edit is not None
+            else translate("Exchange", "No reference was changed")
+        ]
+        if added == 1:
+            said.append(translate("Exchange", "1 source without a text added"))
+        elif added:
+            words = translate("Exchange", "{count} sources without a text added")
+            said.append(words.format(count=f"{added:,}"))
         desk.said.emit(", ".join(said))
+        if lost:
+            self._window.sheets.refused(
+                lost,
+                translate("Exchange", "What could not be kept"),
+                translate(
+                    "Exchange",
+                    "The references came in, but they say more than Briefer has a place for. This"
+                    " was left out; the file still holds it.",
+                ),
+            )
+
+    def _stopped(self) -> None:
+        desk = self._window.desk
+        desk.library_changed.emit()
+        desk.said.emit(
+            translate("Exchange", "Stopped. What was added before stays, no reference was changed.")
+        )
 
     def _land(self, landing: Landing) -> None:
         desk = self._window.desk
@@ -140,7 +194,14 @@ class Exchanges(QObject):
             return
         self._window.banner.warn(
             f"{words}. {_counted(len(landing.lost), 'quotation')} not found in any article.",
-            [("Show which", lambda: self._window.sheets.refused(landing.lost))],
+            [
+                (
+                    translate("Exchange", "Show which"),
+                    lambda: self._window.sheets.refused(
+                        landing.lost, translate("Exchange", "Quotations that were not found")
+                    ),
+                )
+            ],
         )
 
     def _chosen(self, title: str, files: str) -> str:

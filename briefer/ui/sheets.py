@@ -72,11 +72,11 @@ class Sheets(QObject):
 
         KeysDialog(self._window.commands, self._window).open()
 
-    def refused(self, messages: Sequence[str]) -> None:
-        """Show why each of some files was not added."""
+    def refused(self, messages: Sequence[str], title: str = "", head: str = "") -> None:
+        """Show why each of some files, or of what else the title says, was not taken in."""
         from briefer.ui.dialogs.refused import RefusedDialog  # noqa: PLC0415 - loads when asked for
 
-        RefusedDialog(messages, self._window).open()
+        RefusedDialog(messages, self._window, title=title, head=head).open()
 
     def tour(self) -> None:
         """Lead through the window, on a sample where there is one."""

@@ -338,6 +338,7 @@ class Window(QMainWindow):
         self.shelf.close_work()
         if "reader" in self.__dict__:
             self.reader.close_work()
+        self.exchanges.close_work()
         self.tasks.close()
         event.accept()
 

@@ -48,6 +48,8 @@ if TYPE_CHECKING:
 
 LARGEST: Final = 50 * 2**20
 """Bytes of a file of references; ten thousand with abstracts take about twenty million."""
+_LOT: Final = 200
+"""Records that go into the library in one transaction."""
 _ALONE: Final = "application/vnd.citationstyles.csl+json"
 
 OUTSIDE = "“{link}” is not in the folder of “{name}” and was not added."
@@ -93,6 +95,12 @@ class ImportReport:
     alone: tuple[Record, ...] = ()
     unsure: tuple[tuple[Record, tuple[str, ...]], ...] = ()
 
+    def records(self) -> tuple[Record, ...]:
+        """Return every record of the file, matched ones first."""
+        matched = {id(match.record): match.record for match in self.matches}
+        unsure = (record for record, _articles in self.unsure)
+        return (*matched.values(), *unsure, *self.alone)
+
 
 class Exchange:
     """What goes in and out, for one state of the briefing."""
@@ -116,22 +124,25 @@ class Exchange:
 
         Args:
             path: the file or folder.
-            progress: told how much is done, 0 to 1; may raise CancelledError.
+            progress: told how much is done, 0 to 1, also while a file is read; may raise
+                CancelledError.
 
         Raises:
             ExchangeError: it cannot be read or holds no references.
             LibraryError: the library cannot be used.
+            CancelledError: ``progress`` raised it; files that were added before stay.
         """
+        tell = progress or _nobody
+        tell(0.0)
         records, failed = _records(path)
         added: list[str] = []
         linked: list[tuple[str, ...]] = []
-        for number, (file, record) in enumerate(records, 1):
-            report = self._add_linked(file, record)
+        for number, (file, record) in enumerate(records):
+            report = self._add_linked(file, record, _part(tell, number, len(records)))
             linked.append((*report.added, *report.known))
             added += report.added
             failed += report.failed
-            if progress is not None:
-                progress(number / len(records))
+            tell((number + 1) / len(records))
         found = self._matched([record for _, record in records], linked)
         return self._report(path.name, found, added, failed)
 
@@ -158,18 +169,27 @@ class Exchange:
             else None
         )
 
-    def add_alone(self, records: Iterable[Record]) -> AddReport:
+    def add_alone(
+        self, records: Sequence[Record], progress: Callable[[float], None] | None = None
+    ) -> AddReport:
         """Add records as articles without a text, whose quotations are typed by hand.
 
+        Args:
+            records: what the file says of each.
+            progress: told how much is done, 0 to 1; may raise CancelledError.
+
         Raises:
-            LibraryError: one could not be stored; those before it are.
+            LibraryError: one could not be stored; those of lots before it are.
+            CancelledError: ``progress`` raised it; those before stay.
         """
         added: list[str] = []
         known: list[str] = []
-        for record in records:
-            source, original = _alone(record)
-            new = self._articles.library.add(source, original)
-            (added if new else known).append(source.article.id)
+        for first in range(0, len(records), _LOT):
+            (progress or _nobody)(first / len(records))
+            lot = [_alone(record) for record in records[first : first + _LOT]]
+            news = self._articles.library.add_many(lot)
+            for (source, _original), new in zip(lot, news, strict=True):
+                (added if new else known).append(source.article.id)
         return AddReport(tuple(added), tuple(known))
 
     def export_records(self, path: Path, articles: Sequence[str] | None = None) -> int:
@@ -219,9 +239,14 @@ class Exchange:
         cited = self._articles.cited(self._briefing.cited())
         return library | {article: source.reference for article, source in cited.items()}
 
-    def _add_linked(self, file: Path, record: Record) -> AddReport:
+    def _add_linked(
+        self, file: Path, record: Record, progress: Callable[[float], None]
+    ) -> AddReport:
         inside = [(link, linked_file(file.parent, link)) for link in record.files]
-        report = self._articles.add_files([each for _, each in inside if each is not None])
+        report = AddReport()
+        found = [each for _, each in inside if each is not None]
+        if found:
+            report = self._articles.add_files(found, lambda step: progress(step.fraction))
         missing = (
             OUTSIDE.format(link=link, name=file.name) for link, each in inside if each is None
         )
@@ -265,6 +290,25 @@ class Exchange:
         return ImportReport(
             name, tuple(matches.values()), tuple(added), tuple(failed), tuple(alone), tuple(unsure)
         )
+
+
+def left_out(records: Iterable[Record]) -> tuple[str, ...]:
+    """Return a line for people for each record that says more than a reference can hold."""
+    lines: list[str] = []
+    for record in records:
+        if record.left_out:
+            name = record.reference.short_title or record.key or "A reference without a title"
+            lines.append(f"{name}: {', '.join(dict.fromkeys(record.left_out))}")
+    return tuple(lines)
+
+
+def _nobody(_done: float) -> None:
+    """Tell nobody how much is done."""
+
+
+def _part(progress: Callable[[float], None], number: int, total: int) -> Callable[[float], None]:
+    """Return what tells of one record of many as its part of the whole."""
+    return lambda done: progress((number + done) / total)
 
 
 def _records(path: Path) -> tuple[list[tuple[Path, Record]], list[str]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefer.errors import BrieferError
+from briefer.workspace.exchange import left_out
 from briefer.workspace.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -127,6 +128,8 @@ def _told(report: ImportReport, alone: int) -> Iterator[str]:
     for record, articles in report.unsure:
         title = record.reference.short_title or record.key
         yield f"{title}: may be any of {len(articles)} articles; nothing was filled in"
+    for line in left_out(report.records()):
+        yield f"not kept of {line}"
     counts = {
         "matched": len(report.matches),
         "files added": len(report.added),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from briefer.ui.dialogs.exchange import ReviewDialog
+from briefer.ui.dialogs.refused import RefusedDialog
 from briefer.ui.positions import Selected
 
 if TYPE_CHECKING:
@@ -61,7 +62,8 @@ def test_references_are_reviewed_taken_over_and_taken_back_by_one_undo(
     assert rows["Outlet"].text(2) == "Another Outlet"
     assert rows["Outlet"].checkState(0) == Qt.CheckState.Unchecked
     rows["Outlet"].setCheckState(0, Qt.CheckState.Checked)
-    dialog.take.click()
+    with qtbot.waitSignal(window.desk.said):
+        dialog.take.click()
     after = workspace.source(article).reference
     assert after.text("container-title") == "Another Outlet"
     assert after.issued is not None
@@ -78,7 +80,8 @@ def test_what_differs_stays_unless_it_is_ticked_and_records_alone_are_offered(
     outlet = workspace.source(article).reference.text("container-title")
     dialog = review(window, path, qtbot)
     dialog.alone.setChecked(True)
-    dialog.take.click()
+    with qtbot.waitSignal(window.desk.said):
+        dialog.take.click()
     assert workspace.source(article).reference.text("container-title") == outlet
     qtbot.waitUntil(lambda: len(window.shelf.catalog.holdings.cards) == 6)
 
@@ -97,9 +100,37 @@ def test_a_file_without_references_is_said_plainly(
 ) -> None:
     path = tmp_path / "none.ris"
     path.write_text("nothing\n", encoding="utf-8")
-    with qtbot.waitSignal(window.tasks.failed) as failed:
+    with qtbot.waitSignal(window.desk.failed) as failed:
         window.exchanges.read_references(path)
     assert "none.ris" in failed.args[0]
+
+
+def test_what_cannot_be_kept_is_listed_once_the_references_are_in(
+    window: Window, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "mine.json"
+    title = "Work visas for North Koreans going to China gain 17 percent"
+    author = {"family": "Wee", "given": "Heesun", "ORCID": "0000-0001"}
+    item = {"id": "a", "type": "article-newspaper", "title": title, "author": [author]}
+    path.write_text(json.dumps([item | {"volume": "<i>9</i>"}]), encoding="utf-8")
+    review(window, path, qtbot).take.click()
+    qtbot.waitUntil(lambda: window.findChild(RefusedDialog) is not None)
+    listed = window.findChild(RefusedDialog).list.toPlainText()
+    assert listed == f"{title}: author (ORCID), volume (italics and the like)"
+    assert window.desk.workspace.source(visas(window)).reference.text("volume") == "9"
+
+
+def test_reading_that_is_stopped_shows_no_review_and_changes_nothing(
+    window: Window, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "mine.ris"
+    path.write_text(RIS * 200, encoding="utf-8")
+    with qtbot.waitSignal(window.desk.said) as said:
+        window.exchanges.read_references(path)
+        window.exchanges.cancel()
+    assert said.args[0].startswith("Stopped.")
+    assert window.findChild(ReviewDialog) is None
+    assert not window.desk.workspace.undo_name
 
 
 def test_the_references_of_what_is_cited_go_out(

@@ -119,7 +119,7 @@ def _lost(variable: str, data: object) -> list[str]:
     if isinstance(data, str) and without_markup(data) != data:
         return [f"{variable} (italics and the like)"]
     if isinstance(data, list) and names.is_names(data):
-        return [f"{variable}.{part}" for part in names.left_out(data)]
+        return [f"{variable} ({part})" for part in names.left_out(data)]
     return []
 
 

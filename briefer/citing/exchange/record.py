@@ -15,7 +15,7 @@ class Record:
         key: what the file calls it; may be empty.
         reference: its fields, each with the basis typed and a note that names the file.
         files: the files it links to, as the file writes their paths.
-        left_out: what it says that a reference cannot hold, such as ``author.ORCID``.
+        left_out: what it says that a reference cannot hold, such as ``author (ORCID)``.
     """
 
     key: str
