@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 import calendar
 import re
+from dataclasses import fields
 from datetime import MAXYEAR, MINYEAR
 from typing import TYPE_CHECKING, Final
 
@@ -28,6 +29,9 @@ API_VERSION: Final = (1, 23)
 """The version of the syntax tree, which pandoc 3 reads and writes."""
 
 _MONTHS: Final = 12
+_SEASONS: Final = 4
+_EDTF_SEASON: Final = 20
+"""Added to a season's number, from 1 for spring (ISO 8601-2, level 1)."""
 _WORD: Final = re.compile(r"[A-Za-z][A-Za-z_-]*")
 
 LIST: Final = "refs"
@@ -130,15 +134,22 @@ def _value(variable: str, value: Value) -> dict[str, object]:
 def _name(name: Name) -> dict[str, object]:
     """Return a name; a single given name stands whole, as no style expects one without a family."""
     if not (name.family and name.given):
-        whole = name.literal or name.family or name.given
-        return _node("MetaMap", {"literal": _inlines(whole)})
-    parts = {"family": name.family, "given": name.given}
-    return _node("MetaMap", {part: _inlines(text) for part, text in parts.items()})
+        return _node("MetaMap", {"literal": _inlines(name.display())})
+    parts = {field.name.replace("_", "-"): getattr(name, field.name) for field in fields(name)}
+    return _node("MetaMap", {part: _inlines(text) for part, text in parts.items() if text})
 
 
 def _date(date: IssuedDate) -> str:
     """Return a date in the Extended Date/Time Format; parts that no calendar has are left out."""
-    year, *rest = date.parts or (0,)
+    start, end = _day(date.parts), _day(date.end)
+    if start and not end and 1 <= date.season <= _SEASONS:
+        start = f"{start[:4]}-{_EDTF_SEASON + date.season}"
+    return "/".join(f"{each}~" if date.circa else each for each in (start, end) if each)
+
+
+def _day(parts: tuple[int, ...]) -> str:
+    """Return a year, a month or a day, empty where there is no such year."""
+    year, *rest = parts or (0,)
     if not MINYEAR <= year <= MAXYEAR:
         return ""
     text = f"{year:04d}"
@@ -146,7 +157,7 @@ def _date(date: IssuedDate) -> str:
         text += f"-{rest[0]:02d}"
         if len(rest) > 1 and 1 <= rest[1] <= calendar.monthrange(year, rest[0])[1]:
             text += f"-{rest[1]:02d}"
-    return f"{text}~" if date.circa else text
+    return text
 
 
 def _cluster(number: int, cites: tuple[Cite, ...]) -> dict[str, object]:

@@ -15,7 +15,7 @@ _NAMED = 2
 
 def family(name: Name) -> str:
     """Return what a person is called in short; a body's name stays whole."""
-    return clean(name.literal or name.family or name.given).strip()
+    return clean(name.literal or name.surname or name.given).strip()
 
 
 def people(names: tuple[Name, ...]) -> str:

@@ -39,7 +39,7 @@ def _authors(names: tuple[Name, ...], labels: Labels) -> str:
     """Return one author's whole name, the family names of two, the first of more."""
     if len(names) == 1:
         return names[0].display()
-    families = [name.literal or name.family or name.given for name in names]
+    families = [name.literal or name.surname or name.given for name in names]
     match families:
         case []:
             return ""

@@ -34,11 +34,21 @@ def issued_text(issued: IssuedDate | None, labels: DateLabels) -> str:
     """Return a date of publication as far as it is known, or ``undated``."""
     if issued is None or not issued.parts:
         return labels.undated
-    year, *rest = issued.parts
-    text = str(year)
-    if rest and 1 <= rest[0] <= len(labels.months):
-        month = labels.months[rest[0] - 1]
-        text = labels.month.format(month=month, year=year)
-        if len(rest) > 1:
-            text = labels.day.format(month=month, day=rest[1], year=year)
+    text = _known_text(issued.parts, labels)
+    if issued.end:
+        text = labels.range.format(start=text, end=_known_text(issued.end, labels))
+    elif 1 <= issued.season <= len(labels.seasons):
+        season = labels.seasons[issued.season - 1]
+        text = labels.month.format(month=season, year=issued.parts[0])
     return labels.about.format(date=text) if issued.circa else text
+
+
+def _known_text(parts: tuple[int, ...], labels: DateLabels) -> str:
+    """Return a year, a month or a day."""
+    year, *rest = parts
+    if not (rest and 1 <= rest[0] <= len(labels.months)):
+        return str(year)
+    month = labels.months[rest[0] - 1]
+    if len(rest) == 1:
+        return labels.month.format(month=month, year=year)
+    return labels.day.format(month=month, day=rest[1], year=year)

@@ -20,12 +20,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class DateLabels:
-    """How a language writes dates; ``months`` holds twelve names."""
+    """How a language writes dates; ``months`` holds twelve names, ``seasons`` four from spring."""
 
     months: tuple[str, ...]
+    seasons: tuple[str, ...]
     day: str
     month: str
     about: str
+    range: str
     moment: str
     undated: str
 
@@ -167,9 +169,11 @@ ENGLISH: Final = Labels(
     separator=", ",
     dates=DateLabels(
         months=_ENGLISH_MONTHS,
+        seasons=("Spring", "Summer", "Autumn", "Winter"),
         day="{month} {day}, {year}",
         month="{month} {year}",
         about="about {date}",
+        range="{start} – {end}",
         moment="{date}, {time}",
         undated="undated",
     ),

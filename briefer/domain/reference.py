@@ -6,7 +6,7 @@ states has the basis ``unknown`` and no value: it shows as missing and is never 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 from typing import TypeAlias
 
@@ -47,23 +47,51 @@ class Basis:
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A CSL name: a person's family and given parts, or a body's name as ``literal``."""
+    """A CSL name: a person's parts, or a body's name as ``literal``.
+
+    Attributes:
+        family: such as ``Beethoven``.
+        given: such as ``Ludwig``.
+        literal: a whole name that has no parts.
+        suffix: such as ``Jr.`` or ``III``.
+        dropping_particle: leaves the family name where that stands first, as ``von`` in
+            ``Humboldt, Alexander von``.
+        non_dropping_particle: stays with the family name, as ``van`` in ``van Gogh, Vincent``.
+    """
 
     family: str = ""
     given: str = ""
     literal: str = ""
+    suffix: str = ""
+    dropping_particle: str = ""
+    non_dropping_particle: str = ""
 
     def display(self) -> str:
         """Return the name in reading order."""
-        return self.literal or " ".join(part for part in (self.given, self.family) if part)
+        parts = (self.given, self.dropping_particle, self.surname, self.suffix)
+        return self.literal or " ".join(part for part in parts if part)
+
+    @property
+    def surname(self) -> str:
+        """The family name with the particle that stays with it; empty where there is none."""
+        return " ".join(part for part in (self.non_dropping_particle, self.family) if part)
 
 
 @dataclass(frozen=True, slots=True)
 class IssuedDate:
-    """A CSL date: year, year and month, or year, month and day; ``circa`` where approximate."""
+    """A CSL date.
+
+    Attributes:
+        parts: year, year and month, or year, month and day.
+        circa: whether it is approximate.
+        end: the same of the day that a range ends with; empty where it is no range.
+        season: of the year: 1 is spring, 4 winter; 0 where it is none.
+    """
 
     parts: tuple[int, ...]
     circa: bool = False
+    end: tuple[int, ...] = ()
+    season: int = 0
 
 
 Value: TypeAlias = str | tuple[Name, ...] | IssuedDate
@@ -159,10 +187,16 @@ def _csl_value(value: Value) -> object:
     if isinstance(value, str):
         return value
     if isinstance(value, IssuedDate):
-        date: dict[str, object] = {"date-parts": [list(value.parts)]}
+        parts = [list(part) for part in (value.parts, value.end) if part]
+        date: dict[str, object] = {"date-parts": parts}
+        date |= {"season": value.season} if value.season else {}
         return date | {"circa": True} if value.circa else date
     return [
-        {part: text for part in ("family", "given", "literal") if (text := getattr(name, part))}
+        {
+            part.name.replace("_", "-"): text
+            for part in fields(name)
+            if (text := getattr(name, part.name))
+        }
         for name in value
     ]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict
+from itertools import repeat
 from typing import TYPE_CHECKING, Any
 
 from briefer.domain.article import Block, Highlight, Origin, Page, Role
@@ -76,10 +77,21 @@ def _dump(data: object) -> str:
 
 def _plain(value: Value | None) -> object:
     if isinstance(value, tuple):
-        return {"names": [[name.family, name.given, name.literal] for name in value]}
+        return _plain_names(value)
     if isinstance(value, IssuedDate):
-        return {"date": list(value.parts), "circa": value.circa}
+        date: dict[str, object] = {"date": list(value.parts), "circa": value.circa}
+        date |= {"end": list(value.end)} if value.end else {}
+        return date | {"season": value.season} if value.season else date
     return value
+
+
+def _plain_names(names: tuple[Name, ...]) -> dict[str, object]:
+    """Return names, and only where there are any, what they have beyond their first three parts."""
+    plain: dict[str, object] = {
+        "names": [[name.family, name.given, name.literal] for name in names]
+    }
+    more = [[name.suffix, name.dropping_particle, name.non_dropping_particle] for name in names]
+    return plain | {"more": more} if any(map(any, more)) else plain
 
 
 def _field(item: dict[str, Any]) -> Field:
@@ -94,7 +106,9 @@ def _field(item: dict[str, Any]) -> Field:
 
 def _value(data: Any) -> Value | None:  # noqa: ANN401 - any JSON
     if isinstance(data, dict) and "names" in data:
-        return tuple(Name(*parts) for parts in data["names"])
+        more = data.get("more", repeat(()))
+        return tuple(Name(*parts, *rest) for parts, rest in zip(data["names"], more, strict=False))
     if isinstance(data, dict):
-        return IssuedDate(tuple(data["date"]), data["circa"])
+        end, season = tuple(data.get("end", ())), data.get("season", 0)
+        return IssuedDate(tuple(data["date"]), data["circa"], end, season)
     return None if data is None else str(data)

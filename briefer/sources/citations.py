@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import tomllib
+from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
 from briefer.domain.reference import Basis, BasisKind, Field, IssuedDate, Name, Reference
@@ -31,7 +32,7 @@ _NAMES = frozenset(("author", "editor", "translator"))
 _DATES = frozenset(("issued", "accessed"))
 _ARTICLE_KEYS = frozenset(("file", "sha256", "type"))
 _FIELD_KEYS = frozenset(("value", "circa", "basis", "article", "line", "note"))
-_NAME_KEYS = frozenset(("family", "given", "literal"))
+_NAME_KEYS = frozenset(part.name.replace("_", "-") for part in fields(Name))
 _DIGEST_LENGTH = 64
 
 
@@ -130,7 +131,7 @@ def _name(name: object, where: str) -> Name:
     parts = {key: _text(name, key, where) for key in name}
     if not parts:
         raise _FaultError(f"a name in {where} is empty")
-    return Name(**parts)
+    return Name(**{key.replace("-", "_"): part for key, part in parts.items()})
 
 
 def _date(value: object, *, circa: bool, where: str) -> IssuedDate:

@@ -14,7 +14,8 @@ from briefer.sources.roles.shapes import word_set
 
 _SPLIT = re.compile(r"\s*(?:,\s*(?:and|&)\s+|\band\b|&|;|,)\s*")
 _TITLES = re.compile(r"^(?:Dr|Prof|Professor|Mr|Ms|Mrs|Sir|Dame|Amb|Ambassador|Gen|Col|Lt)\.?\s+")
-_SUFFIX = re.compile(r",?\s+(?:Jr|Sr|II|III|IV|Ph\.?D|MD)\.?$")
+_DEGREE = re.compile(r",?\s+(?:Ph\.?D|MD)\.?$")
+_SUFFIX = re.compile(r",?\s+((?:Jr|Sr)\.?|II|III|IV)$")
 _PARTICLES = word_set("al bin da de del della den der di dos du el ibn la le ter van von")
 _FAMILY_FIRST = word_set(
     "ahn an bae baek bai cai cao chang chen cheng cho choe choi chu chung deng dong fan fang feng"
@@ -38,16 +39,18 @@ def parse_names(text: str) -> tuple[Name, ...]:
 
 def parse_name(text: str) -> Name:
     """Return one person's name; capitals throughout are set as people write a name."""
-    plain = _SUFFIX.sub("", _TITLES.sub("", " ".join(text.split())))
+    whole = _DEGREE.sub("", _TITLES.sub("", " ".join(text.split())))
+    match = _SUFFIX.search(whole)
+    plain, suffix = (whole[: match.start()], match[1]) if match else (whole, "")
     if plain.isupper():
         plain = plain.title()
     tokens = plain.split()
     if len(tokens) == 1 or not _is_latin(plain) or _family_first(tokens):
-        return Name(literal=plain)
+        return Name(literal=f"{plain} {suffix}" if suffix else plain)
     cut = len(tokens) - 1
     while cut > 1 and tokens[cut - 1].casefold() in _PARTICLES:
         cut -= 1
-    return Name(family=" ".join(tokens[cut:]), given=" ".join(tokens[:cut]))
+    return Name(family=" ".join(tokens[cut:]), given=" ".join(tokens[:cut]), suffix=suffix)
 
 
 def _is_latin(text: str) -> bool:

@@ -12,6 +12,8 @@ from briefer.domain.reference import Basis, BasisKind, Field, IssuedDate, Name, 
 from briefer.library import Library, LibraryError
 from briefer.sources import read_bytes, read_file
 
+TYPED = Basis(BasisKind.TYPED)
+
 
 def _source(text: str) -> Source:
     origin = Origin("a.txt", "0" * 64, captured="2026-11-21T12:00:00+00:00", encoding="utf-16-le")
@@ -22,6 +24,9 @@ def _source(text: str) -> Source:
         Field("title", "A title", Basis(BasisKind.STATED, line=1)),
         Field("author", (Name("Doe", "Jane"), Name(literal="Port")), Basis(BasisKind.TYPED)),
         Field("issued", IssuedDate((2016, 6), circa=True), Basis(BasisKind.INFERRED, note="why")),
+        Field("editor", (Name("Doe", "Jo"), Name("Gogh", "V.", "", "Jr.", "d'", "van")), TYPED),
+        Field("accessed", IssuedDate((2016,), end=(2017, 1)), TYPED),
+        Field("submitted", IssuedDate((2016,), season=4), TYPED),
         Field("container-title", None, Basis(BasisKind.UNKNOWN)),
         Field("publisher", "P", Basis(BasisKind.TAKEN, "b.txt", 3)),
     )

@@ -201,7 +201,15 @@ SOUND = Reading(
         "article-newspaper",
         (
             Field("title", "A title", Basis(BasisKind.STATED, line=1)),
-            Field("author", (Name("Roe", "Jane"),), Basis(BasisKind.TYPED, note="said")),
+            Field(
+                "author",
+                (Name("Roe", "Jane"), Name("Gogh", "V.", "", "Jr.", "d'", "van")),
+                Basis(BasisKind.TYPED, note="said"),
+            ),
+            Field(
+                "event-date", IssuedDate((2016,), end=(2017, 1)), Basis(BasisKind.STATED, line=1)
+            ),
+            Field("submitted", IssuedDate((2016,), season=4), Basis(BasisKind.STATED, line=1)),
             Field("issued", IssuedDate((2016, 6), circa=True), Basis(BasisKind.INFERRED)),
             Field("container-title", None, Basis(BasisKind.UNKNOWN)),
         ),
@@ -247,10 +255,14 @@ def test_an_answer_comes_back_as_it_was() -> None:
         {"fields": [["title", "a", "unknown", "", None, ""]]},
         {"fields": [["title", "a", "guessed", "", None, ""]]},
         {"fields": [["title", "a", "stated", "", 0, ""]]},
-        {"fields": [["issued", {"date": [2016, 13], "circa": False}, "stated", "", 1, ""]]},
-        {"fields": [["issued", {"date": [], "circa": False}, "stated", "", 1, ""]]},
-        {"fields": [["issued", {"date": [1, 1, 1, 1], "circa": False}, "stated", "", 1, ""]]},
-        {"fields": [["author", [["a", "b"]], "stated", "", 1, ""]]},
+        {"fields": [["issued", {"date": [[2016, 13], False, [], 0]}, "stated", "", 1, ""]]},
+        {"fields": [["issued", {"date": [[], False, [], 0]}, "stated", "", 1, ""]]},
+        {"fields": [["issued", {"date": [[1, 1, 1, 1], False, [], 0]}, "stated", "", 1, ""]]},
+        {"fields": [["issued", {"date": [[2016], False, [2016, 13], 0]}, "stated", "", 1, ""]]},
+        {"fields": [["issued", {"date": [[2016], False, [], 5]}, "stated", "", 1, ""]]},
+        {"fields": [["issued", {"date": [[2016], False, []]}, "stated", "", 1, ""]]},
+        {"fields": [["author", [["a", "b", "", "", "", "", "g"]], "stated", "", 1, ""]]},
+        {"fields": [["author", [["a", 7]], "stated", "", 1, ""]]},
         {"fields": [["title", "a" * 30_000, "stated", "", 1, ""]]},
     ],
 )

@@ -54,11 +54,33 @@ def passage(**changes: object) -> dict[str, object]:
 
 
 @pytest.mark.parametrize(
-    "value", ["text", IssuedDate((2016, 3), circa=True), (Name("Park", "Ju-min"),), (), None]
+    "value",
+    [
+        "text",
+        IssuedDate((2016, 3), circa=True),
+        IssuedDate((2016, 3), end=(2017,)),
+        IssuedDate((2016,), season=1),
+        (Name("Park", "Ju-min"), Name("Gogh", "Vincent", "", "Jr.", "d'", "van")),
+        (),
+        None,
+    ],
 )
 def test_each_kind_of_value_of_a_reference_comes_back(value: object) -> None:
     field = Field("x", value, STATED)
     assert from_json(json.loads(json.dumps(to_json(field))), Field) == field
+
+
+@pytest.mark.parametrize(
+    ("stored", "value"),
+    [
+        ({"parts": [2016, 3], "circa": True}, IssuedDate((2016, 3), circa=True)),
+        ([{"family": "Park", "given": "Ju-min", "literal": ""}], (Name("Park", "Ju-min"),)),
+    ],
+)
+def test_names_and_dates_of_older_briefings_are_read(stored: object, value: object) -> None:
+    basis = {"kind": "stated", "article": "", "line": None, "note": ""}
+    field = from_json({"variable": "x", "value": stored, "basis": basis}, Field)
+    assert field == Field("x", value, Basis(BasisKind.STATED))
 
 
 @pytest.mark.parametrize(

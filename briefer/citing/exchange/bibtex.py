@@ -29,6 +29,8 @@ _FAULT: Final = re.compile(r"\(line (\d+), column \d+\):\s*(.*)", re.DOTALL)
 _WITH_OUTLET: Final = re.compile(r"article-\w+|chapter|paper-conference|entry-\w+|review\S*")
 """Types whose container BibLaTeX has a field for; elsewhere the publisher's has to hold it."""
 _ONLINE: Final = frozenset(("post", "post-weblog"))
+_SEASONS_FROM: Final = 20
+"""A season's number stands after this for the month (biblatex 3.20, 2.3.8; ISO 8601-2)."""
 _NAME_LISTS: Final = ("author", "editor", "translator")
 
 
@@ -94,7 +96,8 @@ def _protected(item: dict[str, object], reference: Reference) -> dict[str, objec
     """Return an item that pandoc writes as it stands: titles in their case, no date in words.
 
     What a blog or a site is called stands as its publisher, as BibLaTeX has no other place for it.
-    An approximate date is written without its mark, as pandoc writes one that nothing reads.
+    An approximate date is written without its mark, as pandoc writes one that nothing reads. A
+    suffix is marked as one that a comma parts from the name: without it, it joins the family name.
     """
     if item["type"] in _ONLINE:
         item["type"] = "webpage"
@@ -104,9 +107,21 @@ def _protected(item: dict[str, object], reference: Reference) -> dict[str, objec
         if variable in item:
             item[variable] = f'<span class="nocase">{item[variable]}</span>'
     for field in reference.fields:
-        date = item.get(field.variable)
-        if isinstance(date, dict) and "date-parts" not in date:
+        value = item.get(field.variable)
+        if isinstance(value, dict) and "date-parts" not in value:
             del item[field.variable]
-        elif isinstance(date, dict) and isinstance(field.value, IssuedDate):
-            item[field.variable] = {"date-parts": [list(field.value.parts)]}
+        elif isinstance(value, dict) and isinstance(field.value, IssuedDate):
+            item[field.variable] = _date(field.value)
+        elif isinstance(value, list):
+            item[field.variable] = [_with_comma(name) for name in value]
     return item
+
+
+def _date(date: IssuedDate) -> dict[str, object]:
+    """Return a CSL date that pandoc writes whole, the season too."""
+    start = [*date.parts, _SEASONS_FROM + date.season] if date.season else [*date.parts]
+    return {"date-parts": [start, [*date.end]] if date.end else [start]}
+
+
+def _with_comma(name: object) -> object:
+    return name | {"comma-suffix": True} if isinstance(name, dict) and "suffix" in name else name

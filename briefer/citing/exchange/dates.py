@@ -1,8 +1,8 @@
 """CSL dates into values of a reference, and back.
 
-A reference's own date is a year, a month or a day. What is more than that, a range or a season, is
-kept as text in the Extended Date/Time Format (ISO 8601-2), which citeproc formats as it would the
-CSL date; a date in words is kept as those words.
+A year, a month, a day, a season and a range of them are a reference's own date. What no such date
+holds, a range of seasons or one with no end, is kept as text in the Extended Date/Time Format (ISO
+8601-2), which citeproc formats as it would the CSL date; a date in words is kept as those words.
 """
 
 from __future__ import annotations
@@ -25,11 +25,13 @@ VARIABLES: Final = frozenset(
 _MARKS: Final = frozenset(("date-parts", "season", "raw", "literal", "edtf"))
 _MONTHS: Final = 12
 _SEASONS: Final = 4
-_EARLY_SEASON: Final = 12
 _EDTF_SEASON: Final = 20
 _PARTS: Final = 3
-_ONE = r"\d{4}(?:-\d\d(?:-\d\d)?)?~?"
-_EDTF: Final = re.compile(rf"({_ONE})(?:/({_ONE})?)?")
+_BOTH: Final = 2
+_END = r"\d{4}(?:-\d\d(?:-\d\d)?)?~?"
+_EDTF: Final = re.compile(rf"({_END})(?:/({_END})?)?")
+_ONE: Final = re.compile(r"(?P<date>\d{4}(?:-\d\d?(?:-\d\d?)?)?)(?P<circa>~?)")
+_SLASHED: Final = re.compile(r"\d{4}/\d\d?(?:/\d\d?)?(?=~?$)")
 
 
 def is_date(data: object) -> bool:
@@ -42,12 +44,11 @@ def read_date(data: dict[str, Any]) -> IssuedDate | str | None:
     parts = [found for each in _list(data.get("date-parts")) if (found := _numbers(each))]
     circa = data.get("circa") not in {None, False, "", "false"}
     season = _number(data.get("season"))
-    if len(parts) == 1 and season is None and _plain(parts[0]):
-        return IssuedDate(tuple(parts[0]), circa)
+    open_end = len(_list(data.get("date-parts"))) > len(parts) == 1
     if parts:
-        whole = "/".join(_edtf(each, season) for each in parts[:2])
-        open_end = len(_list(data.get("date-parts"))) > len(parts) == 1
-        return f"{whole}/" if open_end else f"{whole}~" if circa and len(parts) == 1 else whole
+        ends = [_edtf(each, season) for each in parts[:2]]
+        whole = "/".join(f"{end}~" if circa else end for end in ends)
+        return parse_date(f"{whole}/" if open_end else whole)
     for key in ("edtf", "raw", "literal"):
         text = data.get(key)
         if isinstance(text, str | int) and str(text).strip():
@@ -56,28 +57,39 @@ def read_date(data: dict[str, Any]) -> IssuedDate | str | None:
 
 
 def parse_date(text: str) -> IssuedDate | str:
-    """Return a date that a text writes: a date of the calendar, or else the text itself."""
-    match = re.fullmatch(r"(\d{4})(?:[-/](\d\d?)(?:[-/](\d\d?))?)?(~?)", text)
-    parts = [int(part) for part in match.groups()[:_PARTS] if part] if match else []
-    if match and _plain(parts):
-        return IssuedDate(tuple(parts), circa=bool(match[4]))
-    return text
+    """Return a date that a text writes, in EDTF or with slashes; or else the text itself."""
+    plain = _SLASHED.sub(lambda match: match[0].replace("/", "-"), text)
+    ends = plain.split("/")
+    found = [match for end in ends if (match := _ONE.fullmatch(end))]
+    if len(found) != len(ends) or len(ends) > _BOTH:
+        return text
+    circa = any(match["circa"] for match in found)
+    parts = [tuple(int(part) for part in match["date"].split("-")) for match in found]
+    season = _season(parts[0]) if len(parts) == 1 else 0
+    if season:
+        return IssuedDate(parts[0][:1], circa, season=season)
+    if not all(map(_plain, parts)):
+        return text
+    return IssuedDate(parts[0], circa, parts[1] if len(parts) == _BOTH else ())
 
 
-def write_date(value: IssuedDate | str) -> dict[str, object]:
-    """Return a value as a CSL date."""
-    if isinstance(value, IssuedDate):
-        date: dict[str, object] = {"date-parts": [list(value.parts)]}
-        return date | ({"circa": True} if value.circa else {})
+def write_date(value: str) -> dict[str, object]:
+    """Return a date that is kept as text as a CSL date."""
     match = _EDTF.fullmatch(value)
     if match is None:
         return {"literal": value}
     ends = [end for end in match.groups() if end]
     parts = [[int(part) for part in end.rstrip("~").split("-")] for end in ends]
-    date = {"date-parts": [*parts, []] if value.endswith("/") else parts}
-    if len(parts) == 1 and len(parts[0]) == _PARTS - 1 and parts[0][1] > _EDTF_SEASON:
-        date = {"date-parts": [[parts[0][0]]], "season": parts[0][1] - _EDTF_SEASON}
+    date: dict[str, object] = {"date-parts": [*parts, []] if value.endswith("/") else parts}
+    if len(parts) == 1 and (season := _season(parts[0])):
+        date = {"date-parts": [parts[0][:1]], "season": season}
     return date | ({"circa": True} if "~" in value else {})
+
+
+def edtf(date: IssuedDate) -> str:
+    """Return a date in the Extended Date/Time Format."""
+    ends = [_edtf(parts, date.season or None) for parts in (date.parts, date.end) if parts]
+    return "/".join(f"{end}~" if date.circa else end for end in ends)
 
 
 def _list(data: object) -> list[Any]:
@@ -107,10 +119,16 @@ def _plain(parts: Sequence[int]) -> bool:
     return 1 <= day <= calendar.monthrange(year, month)[1]
 
 
+def _season(parts: Sequence[int]) -> int:
+    """Return the season that stands for the month, as EDTF and early CSL write it; 0 for none."""
+    number = parts[1] if len(parts) == _BOTH else 0
+    base = _EDTF_SEASON if number > _EDTF_SEASON else _MONTHS
+    return number - base if base < number <= base + _SEASONS else 0
+
+
 def _edtf(parts: Sequence[int], season: int | None) -> str:
     year, *rest = parts
-    if season is not None and not rest:
+    season = season if season is not None and not rest else _season(parts) or None
+    if season is not None:
         rest = [season + (_EDTF_SEASON if 1 <= season <= _SEASONS else 0)]
-    elif rest and _MONTHS < rest[0] <= _EARLY_SEASON + _SEASONS:
-        rest = [rest[0] - _EARLY_SEASON + _EDTF_SEASON]
     return "-".join((f"{year:04d}", *(f"{part:02d}" for part in rest)))

@@ -63,7 +63,8 @@ def _same(variable: str, one: Value, other: Value | None) -> bool:
     if one == other:
         return True
     if isinstance(one, IssuedDate) and isinstance(other, IssuedDate):
-        return one.parts[: len(other.parts)] == other.parts  # ours says as much, or more
+        more = (other.end in {(), one.end}) and (other.season in {0, one.season})
+        return more and one.parts[: len(other.parts)] == other.parts  # ours says as much, or more
     if isinstance(one, tuple) and isinstance(other, tuple):
         return [plain(n.display()) for n in one] == [plain(n.display()) for n in other]
     if not (isinstance(one, str) and isinstance(other, str)):

@@ -1,8 +1,6 @@
 """CSL names into names of a reference, and back.
 
-A reference's name has two parts, and a suffix and particles stand in them where CSL's own rule for
-such names finds them again: a particle that sorts with the family name before it, one that does not
-behind the given name, a suffix behind the given name and a comma
+The parts are CSL's own, particles and suffix among them
 (https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html#cite-items, "name particles").
 """
 
@@ -49,19 +47,28 @@ def inverted(text: str) -> Name:
     if not comma:
         return Name(literal=family)
     given, _, suffix = (part.strip() for part in rest.partition(","))
-    return Name(family, f"{given}, {suffix}" if suffix else given)
+    return Name(family, given, suffix=suffix)
+
+
+def to_invert(name: Name) -> str:
+    """Return a name as RIS writes it, so that ``inverted`` finds its parts again.
+
+    RIS knows no particles: they stand where they do when the family name comes first.
+    """
+    if name.literal:
+        return name.literal
+    given = " ".join(part for part in (name.given, name.dropping_particle) if part)
+    written = f"{name.surname}, {given}" if given else f"{name.surname},"
+    return f"{written}, {name.suffix}" if name.suffix else written
 
 
 def _name(data: dict[str, Any]) -> Name | None:
     part = {key: _text(data.get(key)) for key in _PARTS}
     if part["literal"]:
         return Name(literal=part["literal"])
-    family = " ".join(filter(None, (part["non-dropping-particle"], part["family"])))
-    given = " ".join(filter(None, (part["given"], part["dropping-particle"])))
-    if part["suffix"]:
-        given = f"{given}, {part['suffix']}" if given else given
-        family = family if given else f"{family} {part['suffix']}"
-    return Name(family, given) if family or given else None
+    if not (part["family"] or part["given"]):
+        return None
+    return Name(**{key.replace("-", "_"): text for key, text in part.items()})
 
 
 def _text(value: object) -> str:

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Any, Final
 import rispy
 
 from briefer.citing.exchange.csl import FALLBACK
-from briefer.citing.exchange.dates import parse_date
+from briefer.citing.exchange.dates import edtf, parse_date
 from briefer.citing.exchange.errors import FROM
-from briefer.citing.exchange.names import inverted
+from briefer.citing.exchange.names import inverted, to_invert
 from briefer.citing.exchange.record import Record
 from briefer.citing.exchange.ristags import (
     BOOKS,
@@ -28,7 +28,7 @@ from briefer.citing.exchange.ristags import (
     WRITTEN_NAMES,
 )
 from briefer.citing.exchange.words import tidy
-from briefer.domain.reference import Basis, BasisKind, Field, IssuedDate, Name, Reference
+from briefer.domain.reference import Basis, BasisKind, Field, IssuedDate, Reference
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -52,6 +52,9 @@ _MONTHS: Final = (
     "nov",
     "dec",
 )
+_SEASONS: Final = {"spring": 1, "summer": 2, "autumn": 3, "winter": 4, "fall": 3}
+"""What stands behind a date's last slash, by CSL's number; the first word is written."""
+_EDTF_SEASON: Final = 20
 _ADDRESS: Final = re.compile(r"(?!file:)[a-z][a-z0-9+.-]+:|www\.|doi\.org/", re.IGNORECASE)
 """How a link on the web begins; what is none is a file beside the records."""
 _DAY: Final = re.compile(r"(?:(\d{1,2})\.? )?([A-Za-z]{3,9})\.?(?: (\d{1,2}))?(?:,? (\d{4}))?")
@@ -171,6 +174,9 @@ def _date(texts: list[str]) -> Value:
 def _one_date(text: str, others: list[str]) -> IssuedDate | str:
     """Return a date such as ``2016/06/09/``, ``2016-06-09`` or ``June 9``, or the text itself."""
     plain = "/".join(part for part in text.strip().split("/")[:3] if part.strip())
+    season = _SEASONS.get(text.rpartition("/")[2].strip().casefold(), 0)
+    if season and plain.isdecimal():
+        plain = f"{plain}-{_EDTF_SEASON + season}"
     day = _DAY.fullmatch(plain)
     year = (day[4] if day else "") or next((t[:4] for t in others if t[:4].isdecimal()), "")
     month = day[2][:3].casefold() if day else ""
@@ -193,7 +199,7 @@ def _entry(key: str, reference: Reference) -> dict[str, Any]:
 def _lines(kind: str, variable: str, value: Value) -> Iterator[tuple[str, list[str]]]:
     if isinstance(value, tuple):
         if variable in WRITTEN_NAMES:
-            yield WRITTEN_NAMES[variable], [_inverted(name) for name in value]
+            yield WRITTEN_NAMES[variable], [to_invert(name) for name in value]
     elif variable in DATES:
         yield from _date_lines(variable, value)
     elif isinstance(value, IssuedDate):
@@ -219,8 +225,12 @@ def _date_lines(variable: str, value: Value) -> Iterator[tuple[str, list[str]]]:
         year, *rest = value.parts
         if variable == "issued":
             yield "PY", [f"{year:04d}"]
-        parts = (f"{year:04d}", *(f"{part:02d}" for part in rest), "", "", "")
-        yield tag, ["/".join(parts[:4])]
+        if value.end:
+            yield tag, [edtf(value)]
+            return
+        parts = [f"{year:04d}", *(f"{part:02d}" for part in rest), "", "", ""][:3]
+        season = next((word for word, n in _SEASONS.items() if n == value.season), "")
+        yield tag, ["/".join((*parts, season.title()))]
 
 
 def _kept(text: str) -> Iterator[tuple[str, list[str]]]:
@@ -229,9 +239,3 @@ def _kept(text: str) -> Iterator[tuple[str, list[str]]]:
         yield from ((tag, [str(v) for v in values]) for tag, values in kept.items())
     except (ValueError, RecursionError, LookupError, TypeError, AttributeError):
         return
-
-
-def _inverted(name: Name) -> str:
-    if name.literal:
-        return name.literal
-    return f"{name.family}, {name.given}" if name.given else f"{name.family},"

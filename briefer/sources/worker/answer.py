@@ -7,6 +7,7 @@ promises is refused, and of messages only those that the program has are taken.
 from __future__ import annotations
 
 import json
+from dataclasses import astuple, fields
 from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Final, NoReturn
@@ -29,6 +30,7 @@ _LONG: Final = 20_000
 _MOST: Final = 2_000
 """Fields of a reference, or names in one of them."""
 _LAST_DATE: Final = (9999, 12, 31)
+_LAST_SEASON: Final = 4
 
 
 class AnswerError(Exception):
@@ -185,28 +187,35 @@ def _value(data: Any) -> Value | None:  # noqa: ANN401 - any JSON
             return None
         case str():
             return _word(data, _LONG)
-        case {"date": list(parts), "circa": bool(circa), **rest} if not rest and parts:
-            limits = _LAST_DATE[: len(parts)]
-            return IssuedDate(
-                tuple(_number(n, -9999 if most == _LAST_DATE[0] else 1, most)
-                      for n, most in zip(parts, limits, strict=True)),
-                circa,
-            )  # fmt: skip
+        case {"date": [parts, bool(circa), end, season]} if parts and len(data) == 1:
+            return IssuedDate(_day(parts), circa, _day(end), _number(season, 0, _LAST_SEASON))
         case _:
-            return tuple(_name(*_list(name)) for name in _list(data, _MOST))
+            return tuple(_name(name) for name in _list(data, _MOST))
 
 
-def _name(family: object, given: object, literal: object) -> Name:
-    return Name(_word(family), _word(given), _word(literal))
+def _name(data: object) -> Name:
+    parts = [_word(part) for part in _list(data)]
+    if len(parts) != len(fields(Name)):
+        raise ValueError
+    return Name(*parts)
+
+
+def _day(data: object) -> tuple[int, ...]:
+    parts = _list(data)
+    limits = _LAST_DATE[: len(parts)]
+    return tuple(
+        _number(number, -9999 if most == _LAST_DATE[0] else 1, most)
+        for number, most in zip(parts, limits, strict=True)
+    )
 
 
 def _plain_field(field: Field) -> list[object]:
     value, basis = field.value, field.basis
     plain: object = value
     if isinstance(value, IssuedDate):
-        plain = {"date": list(value.parts), "circa": value.circa}
+        plain = {"date": [value.parts, value.circa, value.end, value.season]}
     elif isinstance(value, tuple):
-        plain = [[name.family, name.given, name.literal] for name in value]
+        plain = [astuple(name) for name in value]
     return [field.variable, plain, basis.kind.value, basis.article, basis.line, basis.note]
 
 

@@ -40,13 +40,13 @@ def test_what_zotero_and_jabref_write_is_read() -> None:
     assert reference.text("container-title") == "Foreign Affairs"
     assert reference.authors == (
         Name("Corrado", "Jonathan"),
-        Name("van der Berg", "Ludwig"),
+        Name("Berg", "Ludwig", non_dropping_particle="van der"),
         Name(literal="Korea Institute for Unification"),
     )
     assert reference.issued == IssuedDate((2016, 6, 9))
     assert reference.text("abstract") == "50% & more, à la carte"
     assert first.files == ("files/12/a:b;c.pdf", "files\\13\\x.html")
-    assert second.reference.text("issued") == "2016-06/2016-07"
+    assert second.reference.issued == IssuedDate((2016, 6), end=(2016, 7))
     assert second.reference.title == "In the Field of Ö"
     assert second.files == ("C:/a.pdf",)
     assert third.files == ("files/14/d_e.pdf",)
@@ -76,9 +76,16 @@ people = st.lists(
         Name,
         family=st.text("ABCÉÖßé", min_size=2, max_size=6).map(lambda text: "F" + text),
         given=st.text("ABCÉÖßé", min_size=2, max_size=6).map(lambda text: "G" + text),
+        suffix=st.sampled_from(["", "Jr.", "III"]),
+        non_dropping_particle=st.sampled_from(["", "van", "de la"]),
     ),
     min_size=1,
     max_size=3,
+)
+dates = st.dates(dt.date(1000, 1, 1)).map(lambda day: IssuedDate((day.year, day.month, day.day)))
+ranges = st.builds(lambda one, other: IssuedDate(one.parts, end=other.parts), dates, dates)
+seasons = st.builds(
+    lambda date, season: IssuedDate(date.parts[:1], season=season), dates, st.integers(1, 4)
 )
 values = st.fixed_dictionaries(
     {"title": words},
@@ -90,9 +97,7 @@ values = st.fixed_dictionaries(
         "note": words,
         "URL": st.just("https://example.org/a_b?c=%20&d#e"),
         "DOI": st.just("10.1000/a_b"),
-        "issued": st.dates(dt.date(1000, 1, 1)).map(
-            lambda day: IssuedDate((day.year, day.month, day.day))
-        ),
+        "issued": dates | ranges | seasons,
         "accessed": st.dates(dt.date(1000, 1, 1)).map(
             lambda day: IssuedDate((day.year, day.month, day.day))
         ),

@@ -35,10 +35,17 @@ def printed(reference: Reference) -> str:
 
 letters = st.text(st.characters(categories=("L", "Nd"), max_codepoint=0xFFFF), min_size=1)
 words = st.lists(letters, min_size=1, max_size=4).map(" ".join)
-names = st.builds(Name, family=words, given=st.just("") | words) | st.builds(Name, literal=words)
+part = st.just("") | words
+names = st.builds(
+    Name, family=words, given=part, suffix=part, dropping_particle=part, non_dropping_particle=part
+) | st.builds(Name, literal=words)
 days = st.dates().map(lambda day: (day.year, day.month, day.day))
-dates = st.builds(
-    lambda day, size, circa: IssuedDate(day[:size], circa), days, st.integers(1, 3), st.booleans()
+spans = st.builds(lambda day, size: day[:size], days, st.integers(1, 3))
+dates = st.builds(IssuedDate, spans, st.booleans(), st.just(()) | spans) | st.builds(
+    lambda day, circa, season: IssuedDate(day[:1], circa, season=season),
+    days,
+    st.booleans(),
+    st.integers(1, 4),
 )
 variables = st.from_regex(r"[a-z]{3,12}(-[a-z]{3,8})?", fullmatch=True).filter(
     lambda name: name not in VARIABLES | {"type", "custom", "categories", "note", "abstract"}
@@ -90,8 +97,16 @@ def test_every_variable_is_kept_also_one_that_no_style_knows() -> None:
     [
         ({"date-parts": [["2016", "6", "9"]]}, IssuedDate((2016, 6, 9)), "June 9, 2016"),
         ({"date-parts": [[2016, 6]], "circa": 1}, IssuedDate((2016, 6), circa=True), "June 2016"),
-        ({"date-parts": [[2016, 6, 1], [2016, 6, 9]]}, "2016-06-01/2016-06-09", "June 1–9, 2016"),
-        ({"date-parts": [[2016]], "season": 2}, "2016-22", "Summer 2016"),
+        (
+            {"date-parts": [[2016, 6, 1], [2016, 6, 9]]},
+            IssuedDate((2016, 6, 1), end=(2016, 6, 9)),
+            "June 1–9, 2016",
+        ),
+        ({"date-parts": [[2016]], "season": 2}, IssuedDate((2016,), season=2), "Summer 2016"),
+        ({"date-parts": [[2016, 14]]}, IssuedDate((2016,), season=2), "Summer 2016"),
+        ({"date-parts": [[2016, 6], []]}, "2016-06/", "June 2016–"),
+        ({"raw": "2016-21/2016-22"}, "2016-21/2016-22", "Spring–Summer 2016"),
+        ({"date-parts": [[2016, 6, 1], [2016, 2, 31]]}, "2016-06-01/2016-02-31", "T"),
         ({"raw": "2016-06-09"}, IssuedDate((2016, 6, 9)), "June 9, 2016"),
         ({"literal": "the eve of the talks"}, "the eve of the talks", "n.d."),
     ],
@@ -114,6 +129,12 @@ def test_particles_and_suffixes_stand_where_styles_find_them() -> None:
         {"family": "Humboldt", "given": "Alexander", "dropping-particle": "von"},
         {"family": "King", "given": "Martin Luther", "suffix": "Jr."},
     ]
+    names = read_one({"type": "report", "author": people}).authors
+    assert [(name.surname, name.given, name.suffix) for name in names] == [
+        ("van der Berg", "Ludwig", ""),
+        ("Humboldt", "Alexander", ""),
+        ("King", "Martin Luther", "Jr."),
+    ]
     shown = [printed(read_one({"type": "report", "title": "T", "author": [p]})) for p in people]
     assert [text.split(",")[0] for text in shown] == [
         "Ludwig van der Berg",
@@ -126,7 +147,7 @@ def test_what_a_reference_cannot_hold_is_named() -> None:
     item = {"type": "report", "title": "A <i>ship</i>", "author": [{"family": "X", "ORCID": "0"}]}
     (record,) = read_records("a.json", json.dumps(item))
     assert record.reference.title == "A ship"
-    assert record.left_out == ("title (italics and the like)", "author.ORCID")
+    assert record.left_out == ("title (italics and the like)", "author (ORCID)")
 
 
 def test_lone_surrogates_and_control_characters_are_shown_as_such() -> None:

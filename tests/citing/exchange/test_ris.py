@@ -46,14 +46,14 @@ def test_what_zotero_and_endnote_write_is_read() -> None:
     first, second, third = read_records("x.ris", ZOTERO)
     reference = first.reference
     assert reference.type == "article-magazine"
-    assert reference.authors == (Name("Corrado", "Jonathan"), Name("Moore", "Brian, Jr."))
+    assert reference.authors == (Name("Corrado", "Jonathan"), Name("Moore", "Brian", suffix="Jr."))
     assert reference.issued == IssuedDate((2016, 6, 9))
     assert reference.text("URL") == "https://www.foreignaffairs.com/a?b=1;c=2"
     assert reference.text("abstract") == "One line,\nand another."
     assert reference.text("keyword") == "labor, China"
     assert first.files == ("files/12/a.pdf", "internal-pdf://0123/b.pdf", "files/12/c.html")
     assert second.reference.authors == (Name(literal="Reuters"),)
-    assert second.reference.issued == IssuedDate((2016,))
+    assert second.reference.issued == IssuedDate((2016,), season=1)
     assert third.reference.issued == IssuedDate((2014, 6, 9))
     assert third.reference.text("page") == "3-9"
     assert third.reference.text("ISBN") == "978-0"
@@ -70,7 +70,13 @@ words = st.lists(
     st.text(st.characters(categories=("L", "Nd")), min_size=1), min_size=1, max_size=4
 ).map(" ".join)
 BASIS = Basis(BasisKind.TYPED, note="from x.ris")
-names = st.builds(Name, family=words, given=st.just("") | words) | st.builds(Name, literal=words)
+part = st.just("") | words
+names = st.builds(Name, family=words, given=part, suffix=part) | st.builds(Name, literal=words)
+dates = st.dates().map(lambda day: IssuedDate((day.year, day.month, day.day)))
+ranges = st.builds(lambda one, other: IssuedDate(one.parts, end=other.parts[:2]), dates, dates)
+seasons = st.builds(
+    lambda date, season: IssuedDate(date.parts[:1], season=season), dates, st.integers(1, 4)
+)
 TEXTS = "title title-short container-title publisher publisher-place volume issue edition section"
 fields = st.fixed_dictionaries(
     {"title": words},
@@ -80,7 +86,7 @@ fields = st.fixed_dictionaries(
         "URL": st.just("https://example.org/a?b=c&d"),
         "author": st.lists(names, min_size=1, max_size=3).map(tuple),
         "editor": st.lists(names, min_size=1, max_size=3).map(tuple),
-        "issued": st.dates().map(lambda day: IssuedDate((day.year, day.month, day.day))),
+        "issued": dates | ranges | seasons,
         "accessed": st.dates().map(lambda day: IssuedDate((day.year, day.month))),
     },
 )
