@@ -6,11 +6,12 @@ import datetime as dt
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 if TYPE_CHECKING:
     from briefer.domain.reference import IssuedDate
 
+translate = QCoreApplication.translate
 _YEAR, _MONTH = 1, 2
 
 
@@ -24,15 +25,31 @@ def day(iso: str) -> str:
 
 
 def issued(date: IssuedDate) -> str:
-    """Return a publication's date as exactly as it is known: a year, a month or a day."""
-    parts = date.parts
-    if len(parts) == _YEAR:
-        text = str(parts[0])
-    elif len(parts) == _MONTH:
-        text = f"{_locale().standaloneMonthName(parts[1])} {parts[0]}"
-    else:
-        text = _written(*parts[:3])
+    """Return a publication's date as exactly as it is known."""
+    text = _known(date.parts)
+    if date.end:
+        text = f"{text} – {_known(date.end)}"
+    elif 0 < date.season <= len(_seasons()):
+        text = f"{_seasons()[date.season - 1]} {date.parts[0]}"
     return f"about {text}" if date.circa else text
+
+
+def _known(parts: tuple[int, ...]) -> str:
+    """Return a year, a month or a day."""
+    if len(parts) == _YEAR:
+        return str(parts[0])
+    if len(parts) == _MONTH:
+        return f"{_locale().standaloneMonthName(parts[1])} {parts[0]}"
+    return _written(*parts[:3])
+
+
+def _seasons() -> tuple[str, ...]:
+    return (
+        translate("Dates", "Spring"),
+        translate("Dates", "Summer"),
+        translate("Dates", "Autumn"),
+        translate("Dates", "Winter"),
+    )
 
 
 def _written(year: int, month: int, number: int) -> str:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
 from briefer.domain.reference import Basis, BasisKind, Field, IssuedDate, Name, Reference
 from briefer.editing import ChangeReference
 from briefer.ui.dialogs.dates import read_issued, write_issued
 from briefer.ui.dialogs.reference import RecordDialog, ReferenceDialog
-from briefer.ui.dialogs.reference.people import FAMILY_FIRST, People
+from briefer.ui.dialogs.reference.people import DETAILED, FAMILY_FIRST, People
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -37,6 +38,31 @@ def type_in(dialog: ReferenceDialog, variable: str, words: str) -> None:
     line.selectAll()
     line.insert(words)
     line.textEdited.emit(words)
+
+
+def left(dialog: ReferenceDialog, answer: str) -> None:
+    """Leave the editor, and answer what it asks."""
+    dialog.reject()
+    (box,) = dialog.findChildren(QMessageBox)
+    box.button(QMessageBox.StandardButton[answer]).click()
+
+
+def test_leaving_with_changes_asks_and_each_answer_does_what_it_says(
+    window: Window, qtbot: QtBot
+) -> None:
+    dialog = opened(window, qtbot, "002")
+    type_in(dialog, "publisher", "The Press")
+    left(dialog, "Cancel")
+    assert dialog.isVisible()
+    assert dialog.form.texts["publisher"].text() == "The Press"
+    qtbot.waitUntil(lambda: not dialog.findChildren(QMessageBox))
+    left(dialog, "Save")
+    assert not dialog.isVisible()
+    reference = window.desk.workspace.source(article(window.desk, "002")).reference
+    assert reference.text("publisher") == "The Press"
+    untouched = opened(window, qtbot, "003")
+    untouched.reject()
+    assert not untouched.isVisible()
 
 
 def test_a_changed_field_is_typed_and_saved_as_one_edit(window: Window, qtbot: QtBot) -> None:
@@ -74,7 +100,7 @@ def test_each_field_says_where_it_came_from(window: Window, qtbot: QtBot) -> Non
         assert (label.text() == "unknown") is not bool(known), variable
     type_in(dialog, "volume", "12")
     assert dialog.form._bases["volume"].text() == "typed"
-    dialog.reject()
+    left(dialog, "Discard")
 
 
 def test_note_and_source_line_follow_what_is_typed(window: Window, qtbot: QtBot) -> None:
@@ -83,7 +109,7 @@ def test_note_and_source_line_follow_what_is_typed(window: Window, qtbot: QtBot)
     type_in(dialog, "container-title", "The Daily Example")
     qtbot.waitUntil(lambda: "Daily Example" in dialog.preview.note.text(), timeout=20_000)
     assert "Daily Example" in dialog.preview.entry.text()
-    dialog.reject()
+    left(dialog, "Discard")
     assert not window.desk.workspace.undo_name
 
 
@@ -94,7 +120,7 @@ def test_what_is_no_date_is_said_and_nothing_is_lost(window: Window, qtbot: QtBo
     dialog.accept()
     assert "no date" in dialog._trouble.text()
     assert dialog.isVisible()
-    dialog.reject()
+    left(dialog, "Discard")
 
 
 def test_authors_are_added_moved_and_removed(window: Window, qtbot: QtBot) -> None:
@@ -121,6 +147,40 @@ def test_a_korean_name_in_latin_letters_keeps_its_family_name_first(qtbot: QtBot
 
 
 @pytest.mark.parametrize(
+    "name",
+    [
+        Name("King", "Martin Luther", suffix="Jr."),
+        Name("Beethoven", "Ludwig", non_dropping_particle="van"),
+        Name("Humboldt", "Alexander", dropping_particle="von"),
+        Name("Fontaine", "Jean", dropping_particle="de", non_dropping_particle="La"),
+    ],
+)
+def test_suffixes_and_particles_are_shown_kept_and_changed(qtbot: QtBot, name: Name) -> None:
+    people = People([name])
+    qtbot.addWidget(people)
+    assert people.names() == (name,)
+    (row,) = people.rows
+    assert row.kind.currentData() == DETAILED
+    row.suffix.setText("III")
+    row.given.setText("X.")
+    assert people.names() == (replace(name, given="X.", suffix="III"),)
+
+
+def test_a_date_in_words_of_another_program_stays_until_it_is_changed(
+    window: Window, qtbot: QtBot
+) -> None:
+    key = article(window.desk, "001")
+    whole = window.desk.workspace.source(key).reference
+    words = Field("issued", "the eve of the talks", Basis(BasisKind.TYPED))
+    window.desk.edit(ChangeReference(key, whole, whole.with_field(words)))
+    dialog = opened(window, qtbot, "001")
+    assert dialog.form.dates["issued"].text() == "the eve of the talks"
+    type_in(dialog, "publisher", "The Press")
+    dialog.accept()
+    assert window.desk.workspace.source(key).reference.field("issued") == words
+
+
+@pytest.mark.parametrize(
     ("text", "date"),
     [
         ("2016", IssuedDate((2016,))),
@@ -129,6 +189,12 @@ def test_a_korean_name_in_latin_letters_keeps_its_family_name_first(qtbot: QtBot
         ("2016-06-09", IssuedDate((2016, 6, 9))),
         ("about 2016", IssuedDate((2016,), circa=True)),
         ("ca. June 9, 2016", IssuedDate((2016, 6, 9), circa=True)),
+        ("Summer 2016", IssuedDate((2016,), season=2)),
+        ("about fall, 2016", IssuedDate((2016,), circa=True, season=3)),
+        ("2016 to 2017", IssuedDate((2016,), end=(2017,))),
+        ("June 1, 2016 – June 9, 2016", IssuedDate((2016, 6, 1), end=(2016, 6, 9))),
+        ("about 2016-06/2016-07", IssuedDate((2016, 6), circa=True, end=(2016, 7))),
+        ("2017 to 2016", None),
         ("2016-13", None),
         ("", None),
         ("spring", None),

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFrame,
     QLabel,
+    QMessageBox,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -27,6 +28,8 @@ from briefer.ui.tasks import Tasks
 if TYPE_CHECKING:
     from briefer.ui.desk import Desk
 
+translate = QCoreApplication.translate
+
 
 class _Dialog(QDialog):
     """The form in a frame that scrolls, with how it prints below it."""
@@ -36,6 +39,7 @@ class _Dialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk = desk
         self.form = ReferenceForm(reference)
+        self._start = self.form.reference()
         self.preview = Preview(desk.workspace.printed, self.form.reference)
         self.offers = Offers()
         self.offers.taken.connect(self.form.take)
@@ -84,6 +88,23 @@ class _Dialog(QDialog):
             return
         if self._keep(self.form.reference()):
             super().accept()
+
+    def reject(self) -> None:
+        """Leave; what was typed is not given up unasked."""
+        if self.form.reference() == self._start and self.form.trouble() is None:
+            super().reject()
+            return
+        button = QMessageBox.StandardButton
+        question = translate("Reference", "Keep what you changed?")
+        box = QMessageBox(QMessageBox.Icon.Question, self.windowTitle(), question, parent=self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setStandardButtons(button.Save | button.Discard | button.Cancel)
+        box.setDefaultButton(button.Save)
+        box.button(button.Discard).setText(translate("Reference", "Don't save"))
+        box.button(button.Cancel).setText(translate("Reference", "Go on editing"))
+        box.button(button.Save).clicked.connect(self.accept)
+        box.button(button.Discard).clicked.connect(super().reject)
+        box.open()
 
     def _lacking(self) -> tuple[str, QWidget] | None:
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
 
 from briefer.domain.reference import Basis, BasisKind, Field, IssuedDate, Reference
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from briefer.domain.reference import Value
 
+translate = QCoreApplication.translate
 _UNKNOWN: Final = Basis(BasisKind.UNKNOWN)
 _TYPED: Final = Basis(BasisKind.TYPED)
 _BETWEEN: Final = ": "
@@ -78,9 +79,14 @@ class ReferenceForm(QWidget):
 
     def trouble(self) -> tuple[str, QWidget] | None:
         """Return what is wrong with what was typed, and where; None where nothing is."""
-        for line in self.dates.values():
-            if line.text().strip() and read_issued(line.text()) is None:
-                words = "This is no date. Write it like 2016, 2016-06, 2016-06-09 or about 2016."
+        for variable, line in self.dates.items():
+            text = line.text().strip()
+            if text and read_issued(text) is None and text != self._text(variable):
+                words = translate(
+                    "Reference",
+                    "This is no date. Write it like 2016, 2016-06, 2016-06-09, about 2016, spring"
+                    " 2016 or 2016-06 to 2016-08.",
+                )
                 return words, line
         return None
 
@@ -138,7 +144,7 @@ class ReferenceForm(QWidget):
             line.setText(self._text(variable))
         for variable, line in self.dates.items():
             value = self._field(variable).value
-            line.setText(write_issued(value) if isinstance(value, IssuedDate) else "")
+            line.setText(write_issued(value) if isinstance(value, IssuedDate) else str(value or ""))
         for line in (self.title, self.subtitle, *self.texts.values()):
             line.setCursorPosition(0)
         self._say_bases()

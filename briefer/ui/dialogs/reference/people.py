@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from briefer.domain.reference import Name
@@ -15,12 +16,9 @@ from briefer.ui.naming import named
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-PERSON, FAMILY_FIRST, BODY = "person", "family", "body"
-_KINDS: Final = (
-    (PERSON, "Person"),
-    (FAMILY_FIRST, "Person, family name first"),
-    (BODY, "Body, or name as written"),
-)
+translate = QCoreApplication.translate
+PERSON, DETAILED, FAMILY_FIRST, BODY = "person", "detailed", "family", "body"
+_NARROW: Final = 76
 _EAST: Final = re.compile(r"[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 """Scripts in which CSL itself sets the family name first."""
 
@@ -37,12 +35,25 @@ class PersonRow(QWidget):
     def __init__(self, name: Name, parent: QWidget | None = None) -> None:
         """Show a name."""
         super().__init__(parent)
+        self._start = name
         self.kind = named(QComboBox(), "Kind of author", "A person or a body")
-        for key, words in _KINDS:
+        for key, words in _kinds():
             self.kind.addItem(words, key)
         self.kind.setMaximumWidth(132)
         self.family = named(QLineEdit(name.family), "Family name")
         self.given = named(QLineEdit(name.given), "Given name")
+        particle, suffix = translate("Reference", "Particle"), translate("Reference", "Suffix")
+        self.particle = named(
+            QLineEdit(_particles(name)),
+            particle,
+            translate("Reference", "What stands before the family name, such as van or de la"),
+        )
+        self.suffix = named(
+            QLineEdit(name.suffix), suffix, translate("Reference", "Such as Jr. or III")
+        )
+        for line, words in ((self.particle, particle), (self.suffix, suffix)):
+            line.setPlaceholderText(words)
+            line.setMaximumWidth(_NARROW)
         self.whole = named(QLineEdit(name.literal), "Name of the body, or name as written")
         self.family.setPlaceholderText("Family name")
         self.given.setPlaceholderText("Given name")
@@ -53,14 +64,20 @@ class PersonRow(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         row.addWidget(self.kind)
-        for line in (self.family, self.given, self.whole):
+        for line in self.lines:
             row.addWidget(line, 1)
             line.textEdited.connect(self.edited)
         row.addWidget(self.up)
         row.addWidget(self.gone)
-        self.kind.setCurrentIndex(self.kind.findData(BODY if name.literal else PERSON))
+        kind = BODY if name.literal else DETAILED if self._has_details else PERSON
+        self.kind.setCurrentIndex(self.kind.findData(kind))
         self._show_parts()
         self.kind.currentIndexChanged.connect(self._change_kind)
+
+    @property
+    def lines(self) -> tuple[QLineEdit, ...]:
+        """The fields from left to right, hidden ones too."""
+        return self.particle, self.family, self.given, self.suffix, self.whole
 
     def name(self) -> Name | None:
         """Return the name, None where it is empty.
@@ -77,7 +94,26 @@ class PersonRow(QWidget):
             return None
         if kind == FAMILY_FIRST and not _EAST.search(family + given):
             return Name(literal=" ".join(part for part in (family, given) if part))
-        return Name(family, given)
+        name = Name(family, given)
+        return self._detailed(name) if kind == DETAILED else name
+
+    def _detailed(self, name: Name) -> Name:
+        """Return a name with suffix and particle; one that is new stays with the family name."""
+        start, particle = self._start, _flat(self.particle.text())
+        name = replace(name, suffix=_flat(self.suffix.text()))
+        if particle == _particles(start):
+            return replace(
+                name,
+                dropping_particle=start.dropping_particle,
+                non_dropping_particle=start.non_dropping_particle,
+            )
+        if start.dropping_particle and not start.non_dropping_particle:
+            return replace(name, dropping_particle=particle)
+        return replace(name, non_dropping_particle=particle)
+
+    @property
+    def _has_details(self) -> bool:
+        return bool(self.particle.text() or self.suffix.text())
 
     def _change_kind(self) -> None:
         family, given = _flat(self.family.text()), _flat(self.given.text())
@@ -98,10 +134,15 @@ class PersonRow(QWidget):
         self.given.setText(rest)
 
     def _show_parts(self) -> None:
-        body = self.kind.currentData() == BODY
-        self.whole.setVisible(body)
-        self.family.setVisible(not body)
-        self.given.setVisible(not body)
+        kind = self.kind.currentData()
+        for line, shown in (
+            (self.whole, kind == BODY),
+            (self.family, kind != BODY),
+            (self.given, kind != BODY),
+            (self.particle, kind == DETAILED),
+            (self.suffix, kind == DETAILED),
+        ):
+            line.setVisible(shown)
 
 
 class People(QWidget):
@@ -175,13 +216,22 @@ class People(QWidget):
 
     def _order_focus(self) -> None:
         """Have Tab go through the authors as they stand, then to the button that adds one."""
-        parts = [
-            part
-            for row in self.rows
-            for part in (row.kind, row.family, row.given, row.whole, row.up, row.gone)
-        ]
+        parts = [part for row in self.rows for part in (row.kind, *row.lines, row.up, row.gone)]
         for before, after in zip(parts, [*parts[1:], self.add], strict=True):
             QWidget.setTabOrder(before, after)
+
+
+def _kinds() -> tuple[tuple[str, str], ...]:
+    return (
+        (PERSON, translate("Reference", "Person")),
+        (DETAILED, translate("Reference", "Person, with particle or suffix")),
+        (FAMILY_FIRST, translate("Reference", "Person, family name first")),
+        (BODY, translate("Reference", "Body, or name as written")),
+    )
+
+
+def _particles(name: Name) -> str:
+    return " ".join(filter(None, (name.dropping_particle, name.non_dropping_particle)))
 
 
 def _button(text: str, name: str) -> QToolButton:

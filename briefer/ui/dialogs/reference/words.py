@@ -49,7 +49,7 @@ TEXTS: Final = (
 """Fields that are words: the CSL variable, its label, and what belongs there."""
 
 DATES: Final = (
-    ("issued", "Da&te", "2016, 2016-06 or 2016-06-09; about 2016"),
+    ("issued", "Da&te", "2016-06-09, 2016-06, about 2016, spring 2016, 2016 to 2017"),
     ("accessed", "&Read on", "The day on which it was read at its address"),
 )
 
