@@ -61,6 +61,36 @@ def test_a_typed_quotation_is_filed_with_page_and_speaker_and_said_to_be_uncheck
     assert not list(window.desk.workspace.briefing.passages())
 
 
+def test_a_number_key_files_what_was_typed_and_digits_stay_digits_in_the_text(
+    window: Window, qtbot: QtBot
+) -> None:
+    add_record(window)
+    typing = window.reader.typing
+    qtbot.keyClicks(typing.words, "It says 2 things.")
+    assert typing.words.toPlainText() == "It says 2 things."
+    qtbot.keyClick(typing.buttons[0], "2")
+    assert [p.exact for p in window.desk.workspace.briefing.sections[1].passages()] == [
+        "It says 2 things."
+    ]
+    qtbot.keyClicks(typing.words, "And more.")
+    assert typing.press("1")
+    assert not typing.press("1"), "there is nothing left to file"
+    assert [p.exact for p in window.desk.workspace.briefing.sections[0].passages()] == ["And more."]
+    assert "Alt+2" in typing.buttons[1].toolTip()
+
+
+def test_what_was_begun_from_one_source_is_not_filed_under_another(
+    window: Window, qtbot: QtBot
+) -> None:
+    first = add_record(window)
+    typing = window.reader.typing
+    qtbot.keyClicks(typing.words, "From the first.")
+    add_record(window, "Another book")
+    assert not typing.words.toPlainText()
+    window.desk.article_opened.emit(first, -1, -1)
+    assert typing.words.toPlainText() == "From the first."
+
+
 def test_an_article_with_text_comes_back_after_a_record(window: Window) -> None:
     add_record(window)
     other = next(s.id for s in window.desk.workspace.summaries() if s.name.startswith("001"))

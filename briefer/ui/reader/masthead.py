@@ -8,10 +8,11 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from briefer.ui.inlines import html
+from briefer.ui.naming import named
 from briefer.ui.reader import record
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from briefer.domain.reference import Reference, Source
     from briefer.ui.tokens import Tokens
 
+translate = QCoreApplication.translate
 _TOP, _BOTTOM, _INSET = 30, 6, 12
 _SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse
 _WITH_LINKS = (
@@ -37,10 +39,12 @@ class Masthead(QWidget):
     Signals:
         grown: its height may have changed.
         edit_asked: the reference should be opened for editing.
+        original_asked: whether the original's page should stand beside the text.
     """
 
     grown = Signal()
     edit_asked = Signal()
+    original_asked = Signal(bool)
 
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         """Show nothing yet."""
@@ -50,6 +54,16 @@ class Masthead(QWidget):
         self._citation: tuple[Inline, ...] = ()
         self._expected = ""
         self._kicker = _label("outlet")
+        self.original = named(
+            QToolButton(),
+            translate("Reader", "Original page"),
+            translate("Reader", "Show the page as it was printed beside the text, or no more"),
+            "quiet",
+        )
+        self.original.setText(translate("Reader", "Original page"))
+        self.original.setCheckable(True)
+        self.original.clicked.connect(self.original_asked)
+        self.original.hide()
         self._title = _label("title")
         self._line = _label("record", rich=True)
         self._line.linkActivated.connect(self._toggle_details)
@@ -66,8 +80,13 @@ class Masthead(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, _TOP, 0, _BOTTOM)
         self._column.setSpacing(0)
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(self._kicker, 1)
+        head.addWidget(self.original, 0, Qt.AlignmentFlag.AlignRight)
+        self._column.addLayout(head)
+        self._column.addSpacing(5)
         for widget, after in (
-            (self._kicker, 5),
             (self._title, 7),
             (self._line, 0),
             (self._details, 0),
@@ -98,6 +117,13 @@ class Masthead(QWidget):
         self._details.setText("\n".join(record.supplied_details(reference)))
         self._details.hide()
         self.grown.emit()
+
+    def offer_original(self, *, there: bool, shown: bool) -> None:
+        """Offer the pages of the original where there are any; say whether one is shown."""
+        if there is self.original.isHidden():
+            self.original.setVisible(there)
+            self.grown.emit()
+        self.original.setChecked(shown)
 
     def show_citation(self, inlines: tuple[Inline, ...]) -> None:
         """Show how the article is cited."""

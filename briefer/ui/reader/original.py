@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout
 
@@ -14,7 +14,7 @@ from briefer.ui.preview.pages import Pages
 from briefer.ui.tasks import Tasks
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtCore import QSizeF
     from PySide6.QtGui import QResizeEvent
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from briefer.ui.preview.pages import Drawn
     from briefer.ui.tokens import Tokens
 
+translate = QCoreApplication.translate
 _LEAST = 240
-_NONE = "The original's pages cannot be shown. The text beside is whole."
 
 
 class OriginalPage(QFrame):
@@ -34,10 +34,12 @@ class OriginalPage(QFrame):
     Signals:
         closed: a person does not want it any more.
         drawn: the number, from 1, of the page that is shown now.
+        turned: the label of the page that a person turned to.
     """
 
     closed = Signal()
     drawn = Signal(int)
+    turned = Signal(str)
 
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         """Make it, hidden."""
@@ -47,8 +49,11 @@ class OriginalPage(QFrame):
         self._tasks = Tasks(self, threads=1)
         self._pages = Pages(self)
         self._sizes: tuple[QSizeF, ...] = ()
-        self._article, self._page, self._label = "", 0, ""
+        self._article, self._page = "", 0
+        self._labels: tuple[str, ...] = ()
         self.name = named(QLabel(), "Which page", kind="soft")
+        self.back = self._turner(translate("Reader", "Page before"), -1)
+        self.onward = self._turner(translate("Reader", "Next page"), 1)
         self._close = named(QToolButton(), "Close the original page", "Close", "quiet")
         self._close.clicked.connect(self.closed)
         self.sheet = named(QLabel(), "The page as it was printed")
@@ -61,6 +66,8 @@ class OriginalPage(QFrame):
         head = QHBoxLayout()
         head.setContentsMargins(12, 6, 8, 6)
         head.addWidget(self.name, 1)
+        head.addWidget(self.back)
+        head.addWidget(self.onward)
         head.addWidget(self._close)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -72,23 +79,41 @@ class OriginalPage(QFrame):
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Take on other colors."""
-        self._close.setIcon(icon("close", tokens.soft, 16))
-        self._close.setIconSize(QSize(16, 16))
+        for button, drawing in (
+            (self._close, "close"),
+            (self.back, "chevron-left"),
+            (self.onward, "chevron-right"),
+        ):
+            button.setIcon(icon(drawing, tokens.soft, 16))
+            button.setIconSize(QSize(16, 16))
 
-    def open(self, article: str, read: Callable[[], bytes | None]) -> None:
-        """Open the original of an article; ``read``, on another thread, returns its bytes."""
+    @property
+    def page(self) -> int:
+        """The number of the page that is shown, from 1; 0 before any is."""
+        return self._page
+
+    def open(self, article: str, labels: Sequence[str], read: Callable[[], bytes | None]) -> None:
+        """Open the original of an article.
+
+        Args:
+            article: its id.
+            labels: what is printed on its pages, in order.
+            read: on another thread, returns its bytes.
+        """
+        self._labels = tuple(labels)
         if article == self._article:
+            self._say()
             return
         self._article, self._page, self._sizes = article, 0, ()
         self._pages.drop()
         self.sheet.clear()
         self._tasks.run(read, lambda data: self._opened(article, data), self._fail)
 
-    def show_page(self, number: int, label: str) -> None:
-        """Show a page by its number, from 1; ``label`` is what is printed on it."""
-        if (number, label) != (self._page, self._label):
-            self._page, self._label = number, label
-            self.name.setText(f"Original, page {label}")
+    def show_page(self, number: int) -> None:
+        """Show a page by its number, from 1."""
+        if number != self._page and 0 < number <= len(self._labels):
+            self._page = number
+            self._say()
             self._draw()
 
     def close_work(self) -> None:
@@ -100,6 +125,25 @@ class OriginalPage(QFrame):
         """Draw the page as wide as there is room."""
         super().resizeEvent(event)
         self._draw()
+
+    def _turner(self, name: str, by: int) -> QToolButton:
+        button = named(QToolButton(), name, name, "quiet")
+        button.clicked.connect(lambda: self._turn(by))
+        return button
+
+    def _turn(self, by: int) -> None:
+        self.show_page(self._page + by)
+        self.turned.emit(self._label)
+
+    @property
+    def _label(self) -> str:
+        return self._labels[self._page - 1] if 0 < self._page <= len(self._labels) else ""
+
+    def _say(self) -> None:
+        words = translate("Reader", "Original, page {label}").format(label=self._label)
+        self.name.setText(words if self._label else "")
+        self.back.setEnabled(self._page > 1)
+        self.onward.setEnabled(0 < self._page < len(self._labels))
 
     def _opened(self, article: str, data: bytes | None) -> None:
         if article == self._article:
@@ -121,9 +165,14 @@ class OriginalPage(QFrame):
             image = QPixmap.fromImage(drawn.image)
             image.setDevicePixelRatio(self.devicePixelRatioF())
             self.sheet.setPixmap(image)
-            self.sheet.setAccessibleDescription(f"Page {self._label}; its text stands beside it")
+            words = translate("Reader", "Page {label} of the original").format(label=self._label)
+            self.sheet.setAccessibleDescription(words)
             self.drawn.emit(drawn.page)
 
     def _fail(self, _error: BrieferError) -> None:
-        self.sheet.setText(_NONE)
+        self.sheet.setText(
+            translate(
+                "Reader", "The original's pages cannot be shown here. What stands beside is safe."
+            )
+        )
         self.sheet.setWordWrap(True)

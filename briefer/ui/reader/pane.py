@@ -129,6 +129,7 @@ class ReaderPane(QWidget):
         view.menu_asked.connect(self._show_menu)
         for masthead in (self.masthead, self.typing.masthead):
             masthead.edit_asked.connect(lambda: desk.reference_requested.emit(self.article, ""))
+            masthead.original_asked.connect(lambda on: self.show_original(on=on))
         view.moved.connect(self._follow_pages)
         self.typing.filed.connect(self.file_typed)
         self._pause.timeout.connect(self._show_bar)
@@ -191,6 +192,7 @@ class ReaderPane(QWidget):
         original.set_tokens(self._tokens)
         original.hide()
         original.closed.connect(lambda: self.show_original(on=False))
+        original.turned.connect(self.typing.suggest_page)
         self._beside.addWidget(original)
         return original
 
@@ -206,8 +208,12 @@ class ReaderPane(QWidget):
             self.original.setVisible(on)
         if on and source is not None:
             article, workspace = source.article.id, self._desk.workspace
-            self.original.open(article, lambda: workspace.original(article))
+            labels = [page.label for page in source.article.pages]
+            self.original.open(article, labels, lambda: workspace.original(article))
             self._follow_pages()
+        there = source is not None and bool(source.article.pages)
+        for masthead in (self.masthead, self.typing.masthead):
+            masthead.offer_original(there=there, shown=on)
 
     def correct_pages(self) -> None:
         """Ask for the number that is printed on the first page, and count from there."""
@@ -256,7 +262,7 @@ class ReaderPane(QWidget):
     def file_typed(self, target: Target) -> None:
         """File the quotation that was typed from a source without text."""
         try:
-            item = self.typing.passage(self.article)
+            item = self.typing.passage()
         except BrieferError as error:
             self._desk.failed.emit(str(error))
             return
@@ -341,6 +347,8 @@ class ReaderPane(QWidget):
         self.view.show_article(
             source.article if readable else None, record.headline(source.reference)
         )
+        if not readable:
+            self.typing.open(article)
         self._stack.setCurrentWidget(self.view if readable else self.typing)
         self.setFocusProxy(self.view if readable else self.typing)
         self._refresh()
@@ -453,10 +461,14 @@ class ReaderPane(QWidget):
 
     def _follow_pages(self) -> None:
         """Show the original's page of the place that is read."""
-        article = self.view.article
-        if article is not None and article.pages and self._original_shown:
-            number = max(1, article.page_number_at(self.view.reading_at()))
-            self.original.show_page(number, article.pages[number - 1].label)
+        if self._source is None or not self._original_shown:
+            return
+        article = self._source.article
+        if self.view.article is not None and article.pages:
+            self.original.show_page(max(1, article.page_number_at(self.view.reading_at())))
+        elif article.pages and not self.original.page:
+            self.original.show_page(1)  # of what has no text: a scan
+            self.typing.suggest_page(article.pages[0].label)
 
     def _follow(self) -> None:
         if not self.bar.isHidden():

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPen, QShortcut
 from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
@@ -21,21 +23,57 @@ from PySide6.QtWidgets import (
 )
 
 from briefer.domain.passage import Locator, Passage, type_out
-from briefer.ui.naming import literal, named
+from briefer.ui.naming import literal, named, tip
 from briefer.ui.reader.masthead import Masthead
 from briefer.ui.reader.menu import square
+from briefer.ui.typeset import make_font
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
+
     from briefer.ui.reader.filing import Target
     from briefer.ui.tokens import Tokens
 
+translate = QCoreApplication.translate
 _WIDEST, _COLUMNS = 640, 3
+_WITHIN = Qt.ShortcutContext.WidgetWithChildrenShortcut
+_KEY = 17
+"""Pixels of the square around a key."""
 _SAID = (
     "The text of this source is not here. Quotations are typed by hand, and their cards say"
     " that they were not checked."
 )
+
+
+class KeyedButton(QPushButton):
+    """A button that shows its number key at its right edge, as the bar beside a selection does."""
+
+    def __init__(self, key: str, tokens: Tokens) -> None:
+        """Show a key, none where it is empty."""
+        super().__init__()
+        self._key, self._tokens = key, tokens
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Leave room for the key on both sides, as the words stand in the middle."""
+        return super().sizeHint() + QSize(2 * (_KEY + 4) if self._key else 0, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the button, then the key."""
+        super().paintEvent(event)
+        if not self._key:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setOpacity(1.0 if self.isEnabled() else 0.5)
+        box = QRectF(self.width() - _KEY - 8, (self.height() - _KEY) / 2, _KEY, _KEY)
+        painter.setPen(QPen(QColor(self._tokens.edge), 1))
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        painter.setFont(make_font(self._tokens.type.sans, self._tokens.type.tiny))
+        painter.setPen(QColor(self._tokens.soft))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._key)
+        painter.end()
 
 
 class TypingPage(QScrollArea):
@@ -53,6 +91,8 @@ class TypingPage(QScrollArea):
         self._tokens = tokens
         self._targets: tuple[Target, ...] = ()
         self.buttons: list[QPushButton] = []
+        self._article, self._suggested = "", ""
+        self._drafts: dict[str, tuple[str, str, str]] = {}
         self.masthead = Masthead(tokens)
         self.words = named(QPlainTextEdit(), "Quotation", "Type what it says", "field")
         self.words.setPlaceholderText("Type a quotation, word for word …")
@@ -65,6 +105,9 @@ class TypingPage(QScrollArea):
         self.speaker.setPlaceholderText("Who is quoted, if not the author")
         self._places = QGridLayout()
         self._assemble()
+        for key in "123456789":
+            typed = QShortcut(f"Alt+{key}", self, context=_WITHIN)
+            typed.activated.connect(partial(self.press, key))
 
     def _assemble(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -112,15 +155,30 @@ class TypingPage(QScrollArea):
             self._targets = tuple(targets)
             self._build()
 
-    def passage(self, article: str) -> Passage:
-        """Return what was typed, as a passage of an article.
+    def open(self, article: str) -> None:
+        """Type from another source; what was begun from this one waits until it is open again."""
+        if article == self._article:
+            return
+        self._drafts[self._article] = (
+            self.words.toPlainText(),
+            self.page.text(),
+            self.speaker.text(),
+        )
+        self._article, self._suggested = article, ""
+        words, page, speaker = self._drafts.pop(article, ("", "", ""))
+        self.words.setPlainText(words)
+        self.page.setText(page)
+        self.speaker.setText(speaker)
+
+    def passage(self) -> Passage:
+        """Return what was typed, as a passage of the open source.
 
         Raises:
             SpanError: there are no words.
         """
         page = " ".join(self.page.text().split())
         return replace(
-            type_out(article, self.words.toPlainText()),
+            type_out(self._article, self.words.toPlainText()),
             locator=Locator("page", page) if page else None,
             speaker=" ".join(self.speaker.text().split()),
         )
@@ -129,7 +187,27 @@ class TypingPage(QScrollArea):
         """Begin another quotation."""
         for field in (self.words, self.page, self.speaker):
             field.clear()
+        self.page.setText(self._suggested)
         self.words.setFocus()
+
+    def suggest_page(self, label: str) -> None:
+        """Say on which page the quotation stands, where a person has not said so."""
+        if self.page.text() in {"", self._suggested}:
+            self.page.setText(label)
+        self._suggested = label
+
+    def press(self, key: str) -> bool:
+        """File under the section of a key, ``1`` to ``9``; return whether there is one to file."""
+        for target, button in zip(self._targets, self.buttons, strict=True):
+            if target.key == key and button.isEnabled():
+                button.click()
+                return True
+        return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """File by number wherever no text is being typed."""
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier or not self.press(event.text()):
+            super().keyPressEvent(event)
 
     def _build(self) -> None:
         for button in self.buttons:
@@ -141,10 +219,13 @@ class TypingPage(QScrollArea):
         self._allow()
 
     def _button(self, target: Target) -> QPushButton:
-        button = named(QPushButton(), f"File under {target.label}", f"File under {target.label}")
+        words = translate("Reader", "File under {name}").format(name=target.label)
+        keyed = translate("Reader", "{words} (key {key}; Alt+{key} while you type)")
+        hint = keyed.format(words=words, key=target.key) if target.key else words
+        button = named(KeyedButton(target.key, self._tokens), words, tip(hint))
         button.setIcon(square(target, self._tokens))
         metrics = button.fontMetrics()
-        button.setText(literal(metrics.elidedText(target.label, Qt.TextElideMode.ElideRight, 150)))
+        button.setText(literal(metrics.elidedText(target.label, Qt.TextElideMode.ElideRight, 130)))
         button.setAutoDefault(False)
         button.clicked.connect(lambda _on=False: self.filed.emit(target))
         return button

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 import pypdfium2
 import pytest
 
-from briefer.domain.article import Article, Page, text_digest
+from briefer.domain.article import Article, Origin, Page, text_digest
 from briefer.domain.passage import Locator
+from briefer.domain.reference import Reference, Source
 from briefer.ui.board.placing import PlaceDialog
 
 if TYPE_CHECKING:
@@ -50,6 +51,46 @@ def test_the_original_page_follows_what_is_read(bench: Bench, paged: Article, qt
     assert original.name.text() == "Original, page 3"
     bench.open("001")
     assert original.isHidden(), "this article has no pages"
+
+
+def test_a_button_in_the_head_shows_the_original_where_there_is_one(
+    bench: Bench, paged: Article, qtbot: QtBot
+) -> None:
+    button = bench.pane.masthead.original
+    assert not button.isHidden()
+    button.click()
+    assert not bench.pane.original.isHidden()
+    qtbot.waitUntil(lambda: bench.pane.original.page == 1)
+    button.click()
+    assert bench.pane.original.isHidden()
+    bench.open("001")
+    assert button.isHidden()
+    assert paged.pages
+
+
+def test_the_pages_of_a_scan_are_turned_and_say_where_a_quotation_stands(
+    bench: Bench, qtbot: QtBot
+) -> None:
+    document, kept = pypdfium2.PdfDocument.new(), io.BytesIO()
+    for _page in range(3):
+        document.new_page(300, 400)
+    document.save(kept)
+    pages = tuple(Page(0, label) for label in ("iv", "v", "1"))
+    text = "A scan of 3 pages"
+    article = Article(text_digest(text), text, (), Origin("a.pdf", "0" * 64), pages)
+    scan = Source(article, Reference("document"))
+    bench.workspace.articles.library.add(scan, kept.getvalue())
+    bench.desk.article_opened.emit(article.id, -1, -1)
+    original, typing = bench.pane.original, bench.pane.typing
+    with qtbot.waitSignal(original.drawn, timeout=20_000):
+        typing.masthead.original.click()
+    assert (typing.page.text(), original.back.isEnabled()) == ("iv", False)
+    original.onward.click()
+    assert (original.name.text(), typing.page.text()) == ("Original, page v", "v")
+    typing.page.setText("12-13")
+    original.onward.click()
+    assert typing.page.text() == "12-13", "what a person typed stays"
+    assert not original.onward.isEnabled()
 
 
 def test_page_numbers_are_corrected_as_one_edit(bench: Bench, paged: Article) -> None:
