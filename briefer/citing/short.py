@@ -29,13 +29,15 @@ def people(names: tuple[Name, ...]) -> str:
 def short(reference: Reference) -> str:
     """Return a reference as ``Corrado and Moore, Foreign Affairs, 2016``.
 
+    Of a book or a report it is the publisher that stands for the outlet, where one is known.
     Without an author it begins with the short title; what is not known is said
     (``outlet not stated``, ``undated``), never left to be guessed.
     """
     issued = reference.issued
+    outlet = reference.text("container-title") or reference.text("publisher")
     parts = (
         people(reference.authors) or clean(reference.short_title).strip() or "untitled",
-        clean(reference.text("container-title")).strip() or "outlet not stated",
+        "outlet not stated" if reference.outlet_is_due else clean(outlet).strip(),
         str(issued.parts[0]) if issued and issued.parts else "undated",
     )
-    return ", ".join(parts)
+    return ", ".join(part for part in parts if part)

@@ -108,6 +108,18 @@ class Field:
 
 EXPECTED = ("author", "title", "container-title", "issued")
 """The variables whose absence a reader of the note would notice, in the order they are named."""
+OUTLET = "container-title"
+ALONE = frozenset(
+    (
+        "bill", "book", "classic", "collection", "dataset", "event", "graphic", "hearing",
+        "interview", "legal_case", "legislation", "manuscript", "map", "motion_picture",
+        "musical_score", "pamphlet", "patent", "performance", "personal_communication",
+        "regulation", "software", "song", "speech", "standard", "treaty",
+    )
+)  # fmt: skip
+"""CSL types of what appears in nothing else: no outlet is missing there."""
+PUBLISHED = frozenset(("document", "report", "thesis"))
+"""CSL types of which a publisher says as much as an outlet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,8 +166,18 @@ class Reference:
         return field.value if field is not None and isinstance(field.value, IssuedDate) else None
 
     def missing(self) -> tuple[str, ...]:
-        """Return the EXPECTED variables that have no value."""
-        return tuple(name for name in EXPECTED if not self._has(name))
+        """Return the EXPECTED variables that have no value; an outlet only where one is due."""
+        return tuple(
+            name
+            for name in EXPECTED
+            if not self._has(name) and (name != OUTLET or self.outlet_is_due)
+        )
+
+    @property
+    def outlet_is_due(self) -> bool:
+        """Whether a reader would ask where it appeared, so far as nothing says so."""
+        published = self.type in PUBLISHED and self._has("publisher")
+        return self.type not in ALONE and not published and not self._has(OUTLET)
 
     def supplied(self) -> tuple[Field, ...]:
         """Return the fields whose value the article's own text does not state."""

@@ -6,20 +6,19 @@ back. Articles and records that came along stay in the library.
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6 import QtWidgets
 from PySide6.QtCore import QCoreApplication, QObject
 
-from briefer.ui.longer import Longer
-
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from briefer.editing import Edit
     from briefer.ui.dialogs.exchange import ReviewDialog
+    from briefer.ui.longer import Longer
     from briefer.ui.window import Window
     from briefer.workspace.exchange import ImportReport
     from briefer.workspace.landing import Landing
@@ -40,8 +39,14 @@ class Exchanges(QObject):
         """Ask before a window."""
         super().__init__(window)
         self._window = window
-        self._longer = Longer(window.banner, self)
-        self._longer.failed.connect(window.desk.failed)
+
+    @cached_property
+    def _longer(self) -> Longer:
+        from briefer.ui.longer import Longer  # noqa: PLC0415 - loads with its first work
+
+        longer = Longer(self._window.banner, self)
+        longer.failed.connect(self._window.desk.failed)
+        return longer
 
     def import_references(self) -> None:
         """Ask for a file of references, and read it."""
@@ -72,7 +77,8 @@ class Exchanges(QObject):
 
     def close_work(self) -> None:
         """Stop what runs in the background, and wait for it."""
-        self._longer.close()
+        if "_longer" in self.__dict__:
+            self._longer.close()
 
     def export_references(self) -> None:
         """Ask for a file, and write the references of what is selected or cited, or of all."""

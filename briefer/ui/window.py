@@ -72,6 +72,7 @@ class Window(QMainWindow):
         self.memory = memory
         self._leaving = False
         self._accepted: tuple[Gap, ...] = ()
+        self._asked = 0
         self._apart: Apart | None = None
         self.tasks = Tasks(self)
         self.banner = Banner(look.tokens)
@@ -467,20 +468,29 @@ class Window(QMainWindow):
 
     def _export(self, ask: Callable[[], None]) -> None:
         """Export, after saying what is missing; what was said before is not said again."""
-        from briefer.workspace.gaps import gaps  # noqa: PLC0415 - the check loads late
-
         self.settle()
-        workspace = self.desk.workspace
-        found = gaps(workspace.briefing, workspace.sources)
-        if not found or found == self._accepted:
-            ask()
-            return
+        self._asked += 1
+        number = self._asked
+        briefing, sources = self.desk.workspace.briefing, self.desk.workspace.sources
 
-        def accept() -> None:
+        def look() -> tuple[Gap, ...]:
+            from briefer.workspace.gaps import gaps  # noqa: PLC0415 - the check loads late
+
+            return gaps(briefing, sources)
+
+        def tell(found: tuple[Gap, ...]) -> None:
+            if number != self._asked:
+                return  # it was asked again before this was known
+            if not found or found == self._accepted:
+                ask()
+            else:
+                self.sheets.missing(found, lambda: accept(found))
+
+        def accept(found: tuple[Gap, ...]) -> None:
             self._accepted = found
             ask()
 
-        self.sheets.missing(found, accept)
+        self.tasks.run(look, tell)
 
     def _offer_highlights(self, article: str, count: int) -> None:
         what = "1 highlight" if count == 1 else f"{count} highlights"

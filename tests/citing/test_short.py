@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from briefer.citing import short
@@ -28,6 +30,19 @@ def _reference(**values: Value) -> Reference:
             ),
             "Corrado and Moore, Foreign Affairs, 2016",
         ),
+        (
+            _reference(
+                author=(Name("Gogh", "V.", non_dropping_particle="van"),),
+                container_title="X",
+                issued=IssuedDate((2016,), season=1),
+            ),
+            "van Gogh, X, 2016",
+        ),
+        (
+            replace(_reference(author=(WEE,), publisher="The Press"), type="book"),
+            "Wee, The Press, undated",
+        ),
+        (replace(_reference(author=(WEE,)), type="personal_communication"), "Wee, undated"),
         (_reference(author=(WEE, WEE, WEE)), "Wee and others, outlet not stated, undated"),
         (
             _reference(author=(Name(literal="Yonhap News"),)),

@@ -57,6 +57,57 @@ def test_what_has_no_value_is_missing(value: object) -> None:
     assert reference().missing() == EXPECTED
 
 
+@pytest.mark.parametrize(
+    ("kind", "fields", "missing"),
+    [
+        ("book", (), ("author", "title", "issued")),
+        ("personal_communication", (), ("author", "title", "issued")),
+        ("chapter", (), EXPECTED),
+        ("report", (), EXPECTED),
+        ("report", (Field("publisher", "The Press", STATED),), ("author", "title", "issued")),
+        ("article-newspaper", (Field("publisher", "The Press", STATED),), EXPECTED),
+    ],
+)
+def test_an_outlet_is_missing_only_where_one_is_due(
+    kind: str, fields: tuple[Field, ...], missing: tuple[str, ...]
+) -> None:
+    assert Reference(kind, fields).missing() == missing
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        (Name("King", "Martin Luther", suffix="Jr."), "Martin Luther King Jr."),
+        (Name("Gogh", "Vincent", non_dropping_particle="van"), "Vincent van Gogh"),
+        (Name("Humboldt", "Alexander", dropping_particle="von"), "Alexander von Humboldt"),
+    ],
+)
+def test_a_name_stands_in_reading_order_with_its_particle_and_suffix(
+    name: Name, shown: str
+) -> None:
+    assert name.display() == shown
+
+
+def test_a_range_a_season_and_every_part_of_a_name_are_csl() -> None:
+    name = Name("Gogh", "V.", "", "Jr.", "d'", "van")
+    item = reference(
+        Field("issued", IssuedDate((2016, 6), end=(2017,)), STATED),
+        Field("submitted", IssuedDate((2016,), circa=True, season=4), STATED),
+        Field("author", (name,), STATED),
+    ).item("a1")
+    assert item["issued"] == {"date-parts": [[2016, 6], [2017]]}
+    assert item["submitted"] == {"date-parts": [[2016]], "season": 4, "circa": True}
+    assert item["author"] == [
+        {
+            "family": "Gogh",
+            "given": "V.",
+            "suffix": "Jr.",
+            "dropping-particle": "d'",
+            "non-dropping-particle": "van",
+        }
+    ]
+
+
 def test_what_is_missing_is_named_in_a_fixed_order() -> None:
     assert FULL.missing() == ()
     without = reference(*(f for f in FULL.fields if f.variable not in {"issued", "author"}))
