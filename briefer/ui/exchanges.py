@@ -150,7 +150,12 @@ class Exchanges(QObject):
             kept = [match.record for match in report.matches]
             return edit, added, left_out([*kept, *alone])
 
-        self._longer.run(words.format(name=report.name), take, self._taken, self._stopped)
+        def done(taken: Taken) -> None:
+            self._taken(taken)
+            if report.marked:
+                self._window.offer_marked(report.marked)
+
+        self._longer.run(words.format(name=report.name), take, done, self._stopped)
 
     def _taken(self, taken: Taken) -> None:
         edit, added, lost = taken

@@ -11,7 +11,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
@@ -55,6 +55,7 @@ if TYPE_CHECKING:
     from briefer.workspace.gaps import Gap
     from briefer.workspace.press import Proof
 
+translate = QCoreApplication.translate
 _USUAL: Final = (1440, 900)
 _LEAST: Final = (860, 560)
 NONE_YET: Final = "There are no quotations to check yet."
@@ -392,6 +393,7 @@ class Window(QMainWindow):
         self.tasks.failed.connect(self.banner.warn)
         intake = self.shelf.adding.intake
         intake.refused.connect(self._tell_refused)
+        intake.marked.connect(self.offer_marked)
         self.shelf.match_shown.connect(self._show_match)
         self.shelf.fuller_known.connect(self._offer_fuller)
         self.look.changed.connect(self._dress)
@@ -496,6 +498,23 @@ class Window(QMainWindow):
         what = "1 highlight" if count == 1 else f"{count} highlights"
         bring = ("Bring them in", lambda: self.reader.bring_highlights(article))
         self.banner.tell(f"{what} in the original", [bring])
+
+    def offer_marked(self, marked: tuple[tuple[str, int], ...]) -> None:
+        """Offer to bring in what was marked in articles that have just arrived.
+
+        Args:
+            marked: their ids, each with how often.
+        """
+        if self.desk.workspace.read_only:
+            return
+        articles = [article for article, _count in marked]
+        count = sum(count for _article, count in marked)
+        words = translate("Window", "1 highlight in one of the originals")
+        if count > 1:
+            words = translate("Window", "{count} highlights in {articles} of the originals")
+            words = words.format(count=count, articles=len(articles))
+        bring = translate("Window", "Bring them in")
+        self.banner.tell(words, [(bring, lambda: self.reader.bring_highlights(*articles))])
 
     def _give_reader_back(self) -> None:
         if self._apart is not None:

@@ -38,6 +38,7 @@ class AddReport:
         failed: a message for people for each that could not be read.
         passed_over: how many files of folders are of no kind that can be read.
         faults: what readers met that is a fault of the program, for the log.
+        marked: ids of the new ones that were marked in their originals, each with how often.
     """
 
     added: tuple[str, ...] = ()
@@ -45,6 +46,7 @@ class AddReport:
     failed: tuple[str, ...] = ()
     passed_over: int = 0
     faults: tuple[str, ...] = ()
+    marked: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +115,7 @@ def add_files(
         (*found.failed, *adding.failed),
         found.passed_over,
         tuple(adding.faults),
+        tuple(adding.marked),
     )
 
 
@@ -145,6 +148,7 @@ class _Adding:
         self.known: list[str] = []
         self.failed: list[str] = []
         self.faults: list[str] = []
+        self.marked: list[tuple[str, int]] = []
         self._lot: list[tuple[Source, bytes]] = []
         self._weight = 0
         self._begun = 0.0
@@ -197,4 +201,7 @@ class _Adding:
 
     def _count(self, lot: list[tuple[Source, bytes]], news: tuple[bool, ...]) -> None:
         for (source, _original), new in zip(lot, news, strict=True):
-            (self.added if new else self.known).append(source.article.id)
+            article = source.article
+            (self.added if new else self.known).append(article.id)
+            if new and article.highlights:
+                self.marked.append((article.id, len(article.highlights)))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from briefer.citing.exchange import (
@@ -82,6 +82,7 @@ class ImportReport:
         name: of the file or folder.
         matches: records with their articles, an article at most once.
         added: ids of articles that were new in the folder.
+        marked: as in ``AddReport``.
         failed: a message for people for each linked file that was not added.
         alone: records without an article: see ``Exchange.add_alone``.
         unsure: records that may be about several articles, or about one that another record fits
@@ -94,6 +95,7 @@ class ImportReport:
     failed: tuple[str, ...] = ()
     alone: tuple[Record, ...] = ()
     unsure: tuple[tuple[Record, tuple[str, ...]], ...] = ()
+    marked: tuple[tuple[str, int], ...] = ()
 
     def records(self) -> tuple[Record, ...]:
         """Return every record of the file, matched ones first."""
@@ -137,14 +139,16 @@ class Exchange:
         records, failed = _records(path)
         added: list[str] = []
         linked: list[tuple[str, ...]] = []
+        marked: list[tuple[str, int]] = []
         for number, (file, record) in enumerate(records):
             report = self._add_linked(file, record, _part(tell, number, len(records)))
             linked.append((*report.added, *report.known))
             added += report.added
             failed += report.failed
+            marked += report.marked
             tell((number + 1) / len(records))
         found = self._matched([record for _, record in records], linked)
-        return self._report(path.name, found, added, failed)
+        return replace(self._report(path.name, found, added, failed), marked=tuple(marked))
 
     def edit(self, report: ImportReport, take: Collection[tuple[str, str]] = ()) -> Edit | None:
         """Return the one edit that a report leads to; None where it leads to none.
@@ -250,7 +254,7 @@ class Exchange:
         missing = (
             OUTSIDE.format(link=link, name=file.name) for link, each in inside if each is None
         )
-        return AddReport(report.added, report.known, (*report.failed, *missing))
+        return replace(report, failed=(*report.failed, *missing))
 
     def _matched(
         self, records: Sequence[Record], linked: Sequence[tuple[str, ...]]

@@ -33,12 +33,17 @@ def waiting(briefing: Briefing, article: Article) -> tuple[Highlight, ...]:
     return tuple(each for each, span in spans if span is not None and span not in quoted)
 
 
-def bring_in(briefing: Briefing, article: Article) -> Edit | None:
-    """Return the one edit that brings in what is waiting; None where nothing is.
+def bring_in(briefing: Briefing, *articles: Article) -> Edit | None:
+    """Return the one edit that brings in what is waiting in articles; None where nothing is.
 
     A note that was written to a highlight follows it as a comment.
     """
-    items = [item for each in waiting(briefing, article) for item in _items(article, each)]
+    items = [
+        item
+        for article in articles
+        for each in waiting(briefing, article)
+        for item in _items(article, each)
+    ]
     if not items:
         return None
     held = next((section for section in briefing.sections if section.held), None)

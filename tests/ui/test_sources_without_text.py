@@ -1,12 +1,15 @@
 """Quotations typed by hand, highlights kept aside, and what is missing before an export."""
 
+import io
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
+from reportlab.pdfgen.canvas import Canvas
 
 from briefer.domain.article import Highlight
 from briefer.domain.passage import Locator, cut
@@ -115,6 +118,35 @@ def test_highlights_are_offered_once_and_kept_aside(window: Window) -> None:
     assert words.kept_aside() in words.spoken(row, window.board._look)
     assert window.status.count.text() == "No passages yet", "what is kept aside does not count"
     assert all(target.section != held.id for target in window.reader.bar._targets)
+
+
+def marked_pdf(path: Path, words: str) -> Path:
+    """Write a PDF in which its one line is highlighted."""
+    drawn = io.BytesIO()
+    canvas = Canvas(drawn)
+    canvas.drawString(72, 700, words)
+    canvas.highlightAnnotation(
+        "", (72, 697, 500, 712), QuadPoints=[72, 711, 500, 711, 72, 697, 500, 697]
+    )
+    canvas.save()
+    path.write_bytes(drawn.getvalue())
+    return path
+
+
+def test_highlights_of_all_that_arrives_are_offered_there(
+    window: Window, tmp_path: Path, qtbot: QtBot
+) -> None:
+    lines = ("The union went home in the evening.", "Nobody had asked it to stay on.")
+    files = [marked_pdf(tmp_path / f"{n}.pdf", words) for n, words in enumerate(lines)]
+    window.shelf.add_paths(files)
+    qtbot.waitUntil(
+        lambda: window.banner.words == "2 highlights in 2 of the originals", timeout=30_000
+    )
+    next(b for b in window.banner.findChildren(QToolButton) if b.text() == "Bring them in").click()
+    held = window.desk.workspace.briefing.sections[-1]
+    assert sorted(passage.exact for passage in held.passages()) == sorted(lines)
+    window.undo()
+    assert not list(window.desk.workspace.briefing.passages())
 
 
 @pytest.fixture

@@ -49,6 +49,20 @@ def test_highlights_come_in_as_one_edit_with_their_notes(workspace: Workspace) -
     assert not any(section.held for section in workspace.briefing.sections)
 
 
+def test_the_highlights_of_several_articles_come_in_as_one_edit(workspace: Workspace) -> None:
+    one = marked(workspace)
+    other = workspace.source(workspace.summaries()[1].id).article
+    block = other.blocks[3]
+    other = replace(other, highlights=(Highlight(block.start, block.end),))
+    edit = unfiled.bring_in(workspace.briefing, one, other)
+    assert edit is not None
+    workspace.edit(edit)
+    (held,) = [section for section in workspace.briefing.sections if section.held]
+    assert [passage.article for passage in held.passages()] == [one.id, one.id, other.id]
+    workspace.undo()
+    assert not any(section.held for section in workspace.briefing.sections)
+
+
 def test_a_second_article_goes_into_the_same_section(workspace: Workspace) -> None:
     article = marked(workspace)
     one = replace(article, highlights=article.highlights[:1])

@@ -365,10 +365,11 @@ class ReaderPane(QWidget):
             self._offered.add(article.id)
             self.highlights_found.emit(article.id, count)
 
-    def bring_highlights(self, article: str) -> None:
-        """Bring in what was marked in an article's original, as passages kept aside."""
+    def bring_highlights(self, *articles: str) -> None:
+        """Bring in what was marked in the originals of articles, as passages kept aside."""
         workspace = self._desk.workspace
-        edit = unfiled.bring_in(workspace.briefing, workspace.source(article).article)
+        found = [workspace.source(article).article for article in articles]
+        edit = unfiled.bring_in(workspace.briefing, *found)
         if edit is not None and self._desk.edit(edit) is not None:
             self._desk.said.emit(f"Brought in under {unfiled.HEADING}")
 

@@ -40,6 +40,8 @@ class Intake(QObject):
         ended: nothing is being added any more.
         refused: words on what came of a lot, and a message for each of its files that was not
             added, as a tuple.
+        marked: ids of what was added that was marked in its original, each with how often, as
+            a tuple; where more than the article that is opened is among them.
         broke: a fault that a reader met, for the log.
     """
 
@@ -47,6 +49,7 @@ class Intake(QObject):
     progressed = Signal(object)
     ended = Signal()
     refused = Signal(str, object)
+    marked = Signal(object)
     broke = Signal(str)
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
@@ -135,6 +138,8 @@ class Intake(QObject):
         if found:
             self._desk.article_opened.emit(found[0], -1, -1)
             self._desk.said.emit(_said(report))
+            if any(article != found[0] for article, _count in report.marked):
+                self.marked.emit(report.marked)
         elif report.passed_over and not report.failed:
             self._desk.failed.emit(_nothing_of_a_known_kind(report.passed_over))
         elif not report.failed:
