@@ -43,7 +43,7 @@ class Longer(QObject):
         self._banner = banner
         self._tasks = Tasks(self, threads=1)
         self._stop = threading.Event()
-        self._words: str = ""
+        self._words, self._done = "", 0.0
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE)
         self._patience.timeout.connect(self._show)
         self._far.connect(self._tell)
@@ -65,7 +65,7 @@ class Longer(QObject):
             stopped: is called where a person stopped it, once it has ended.
         """
         stop = self._stop = threading.Event()
-        self._words = words
+        self._words, self._done = words, 0.0
         self._patience.start()
         last = 0.0
 
@@ -108,9 +108,11 @@ class Longer(QObject):
 
     def _show(self) -> None:
         self._banner.begin(self._words, self.cancel)
+        self._banner.progress(self._done)
 
     def _tell(self, work: threading.Event, fraction: float) -> None:
         if work is self._stop and not work.is_set():
+            self._done = fraction
             self._banner.progress(fraction)
 
     def _end(self, work: threading.Event) -> None:

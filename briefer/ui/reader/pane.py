@@ -44,6 +44,8 @@ if TYPE_CHECKING:
     from briefer.ui.reader.original import OriginalPage
     from briefer.ui.tokens import Tokens
 
+_SHARES = (55, 45)
+"""Percents of the width that the text and the original's page beside it have at first."""
 _AFTER_MENU = 150
 """Milliseconds after which the bar comes back to a selection: a click beside the menu is over."""
 _ZOOMS = (0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5)
@@ -194,6 +196,8 @@ class ReaderPane(QWidget):
         original.closed.connect(lambda: self.show_original(on=False))
         original.turned.connect(self.typing.suggest_page)
         self._beside.addWidget(original)
+        for part, share in enumerate(_SHARES):
+            self._beside.setStretchFactor(part, share)
         return original
 
     @property
@@ -204,8 +208,12 @@ class ReaderPane(QWidget):
         """Show the page of the original that is read beside the text, or no more."""
         source = self._source
         on = on and source is not None and bool(source.article.pages)
+        first = on and "original" not in self.__dict__
         if on or "original" in self.__dict__:
             self.original.setVisible(on)
+        if first:
+            room = self._beside.width()
+            self._beside.setSizes([room * share // 100 for share in _SHARES])
         if on and source is not None:
             article, workspace = source.article.id, self._desk.workspace
             labels = [page.label for page in source.article.pages]

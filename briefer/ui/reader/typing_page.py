@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen, QShortcut
 from PySide6.QtWidgets import (
     QFormLayout,
@@ -31,13 +31,15 @@ from briefer.ui.typeset import make_font
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 
     from briefer.ui.reader.filing import Target
     from briefer.ui.tokens import Tokens
 
 translate = QCoreApplication.translate
-_WIDEST, _COLUMNS = 640, 3
+_WIDEST, _COLUMNS, _ASIDE = 640, 3, 24
+_BUTTON = 196
+"""Pixels that a button and the gap beside it take."""
 _WITHIN = Qt.ShortcutContext.WidgetWithChildrenShortcut
 _KEY = 17
 """Pixels of the square around a key."""
@@ -54,10 +56,9 @@ class KeyedButton(QPushButton):
         """Show a key, none where it is empty."""
         super().__init__()
         self._key, self._tokens = key, tokens
-
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Leave room for the key on both sides, as the words stand in the middle."""
-        return super().sizeHint() + QSize(2 * (_KEY + 4) if self._key else 0, 0)
+        self.setStyleSheet(
+            f"QPushButton {{ text-align: left; padding-left: 10px; padding-right: {_KEY + 16}px }}"
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the button, then the key."""
@@ -118,7 +119,7 @@ class TypingPage(QScrollArea):
         whole.setObjectName("typing")
         inner.setMaximumWidth(_WIDEST)
         outer = QHBoxLayout(whole)
-        outer.setContentsMargins(24, 0, 24, 24)
+        outer.setContentsMargins(_ASIDE, 0, _ASIDE, 24)
         outer.addStretch(1)
         outer.addWidget(inner, 100)
         outer.addStretch(1)
@@ -204,6 +205,11 @@ class TypingPage(QScrollArea):
                 return True
         return False
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Put as many buttons side by side as there is room for."""
+        super().resizeEvent(event)
+        self._lay_out()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """File by number wherever no text is being typed."""
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier or not self.press(event.text()):
@@ -214,9 +220,14 @@ class TypingPage(QScrollArea):
             button.hide()
             button.deleteLater()
         self.buttons = [self._button(target) for target in self._targets]
-        for number, button in enumerate(self.buttons):
-            self._places.addWidget(button, number // _COLUMNS, number % _COLUMNS)
+        self._lay_out()
         self._allow()
+
+    def _lay_out(self) -> None:
+        room = min(self.viewport().width() - 2 * _ASIDE, _WIDEST)
+        columns = max(1, min(_COLUMNS, room // _BUTTON))
+        for number, button in enumerate(self.buttons):
+            self._places.addWidget(button, number // columns, number % columns)
 
     def _button(self, target: Target) -> QPushButton:
         words = translate("Reader", "File under {name}").format(name=target.label)

@@ -75,7 +75,7 @@ class _Dialog(QDialog):
         column.addWidget(self._trouble)
         column.addWidget(buttons)
         room = self.screen().availableGeometry()
-        self.resize(min(760, room.width() - 40), min(760, room.height() - 60))
+        self.resize(min(860, room.width() - 40), min(760, room.height() - 60))
 
     def accept(self) -> None:
         """Keep what was typed, or say what is wrong and stay."""
@@ -100,8 +100,8 @@ class _Dialog(QDialog):
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setStandardButtons(button.Save | button.Discard | button.Cancel)
         box.setDefaultButton(button.Save)
+        box.setInformativeText(translate("Reference", "Cancel leads back to the form."))
         box.button(button.Discard).setText(translate("Reference", "Don't save"))
-        box.button(button.Cancel).setText(translate("Reference", "Go on editing"))
         box.button(button.Save).clicked.connect(self.accept)
         box.button(button.Discard).clicked.connect(super().reject)
         box.open()

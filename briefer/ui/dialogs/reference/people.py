@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 PERSON, DETAILED, FAMILY_FIRST, BODY = "person", "detailed", "family", "body"
-_NARROW: Final = 76
+_NARROW: Final = 62
 _EAST: Final = re.compile(r"[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 """Scripts in which CSL itself sets the family name first."""
 
@@ -39,7 +39,7 @@ class PersonRow(QWidget):
         self.kind = named(QComboBox(), "Kind of author", "A person or a body")
         for key, words in _kinds():
             self.kind.addItem(words, key)
-        self.kind.setMaximumWidth(132)
+        self.kind.setMaximumWidth(150)
         self.family = named(QLineEdit(name.family), "Family name")
         self.given = named(QLineEdit(name.given), "Given name")
         particle, suffix = translate("Reference", "Particle"), translate("Reference", "Suffix")
@@ -53,7 +53,7 @@ class PersonRow(QWidget):
         )
         for line, words in ((self.particle, particle), (self.suffix, suffix)):
             line.setPlaceholderText(words)
-            line.setMaximumWidth(_NARROW)
+            line.setFixedWidth(_NARROW)
         self.whole = named(QLineEdit(name.literal), "Name of the body, or name as written")
         self.family.setPlaceholderText("Family name")
         self.given.setPlaceholderText("Given name")
@@ -65,7 +65,8 @@ class PersonRow(QWidget):
         row.setSpacing(6)
         row.addWidget(self.kind)
         for line in self.lines:
-            row.addWidget(line, 1)
+            row.addWidget(line, 0 if line in {self.particle, self.suffix} else 1)
+            line.setCursorPosition(0)
             line.textEdited.connect(self.edited)
         row.addWidget(self.up)
         row.addWidget(self.gone)
@@ -224,7 +225,7 @@ class People(QWidget):
 def _kinds() -> tuple[tuple[str, str], ...]:
     return (
         (PERSON, translate("Reference", "Person")),
-        (DETAILED, translate("Reference", "Person, with particle or suffix")),
+        (DETAILED, translate("Reference", "Person, all parts")),
         (FAMILY_FIRST, translate("Reference", "Person, family name first")),
         (BODY, translate("Reference", "Body, or name as written")),
     )
