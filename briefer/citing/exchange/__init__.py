@@ -2,8 +2,8 @@
 
 Zotero, EndNote and Mendeley read and write all three. Nothing here opens a file, adds an article or
 decides what of a record is taken: ``briefer.workspace`` does. What a reference cannot hold is kept
-as text where that says the same (a season, a range of dates, a particle of a name), and else named
-in ``Record.left_out``, so that nothing is lost in silence.
+as text where that says the same (a range of seasons, a date in words), and else named in
+``Record.left_out``, so that nothing is lost in silence.
 """
 
 from briefer.citing.exchange.errors import ExchangeError

@@ -1,4 +1,4 @@
-"""What pandoc leaves aside in a BibTeX file: links to files, and the case of titles.
+"""What pandoc leaves aside in a BibTeX file: links to files, the case of titles, other fields.
 
 pandoc reads the entries, as TeX is no small matter; but it drops ``file``, and sets a title in
 lower case but for words in braces, which is BibTeX's rule and not what people mean who export from
@@ -18,6 +18,25 @@ _FIELD: Final = re.compile(r"\s*,?\s*(?P<name>[A-Za-z][\w.:+-]*)\s*=\s*")
 _TITLES: Final = frozenset(
     ("title", "subtitle", "booktitle", "maintitle", "shorttitle", "journal", "journaltitle")
 )
+_FIELDS = (
+    "abstract addendum annotation annote archiveprefix author bookauthor booksubtitle booktitle"
+    " booktitleaddon chapter crossref date day director doi edition editor eprint eprintclass"
+    " eprinttype eventdate eventtitle howpublished hyphenation institution isbn issn journal"
+    " journalsubtitle journaltitle keywords langid language library location address"
+    " mainsubtitle maintitle maintitleaddon month note number options organization origdate"
+    " origlocation origpublisher origtitle pages pagetotal part pmcid pmid primaryclass"
+    " publisher pubstate school series shortjournal shorttitle subtitle title titleaddon"
+    " translator type url urldate venue version volume volumes xdata xref year"
+)
+_READ: Final = frozenset(_FIELDS.split())
+"""Fields that pandoc reads."""
+_HOUSEKEEPING: Final = re.compile(
+    r"file|pdf|local-url|timestamp|creationdate|modificationdate|date-(?:added|modified)|owner"
+    r"|groups|username|citeulike.*|bdsk-.*|__markedentry|entryset|ids|key|label|priority|printed"
+    r"|qualityassured|ranking|readstatus|related.*|relevance|sort.*|presort|shorthand|user[a-f]"
+    r"|list[a-f]|name[a-c](?:type)?|verb[a-c]|execute|gender|pagination|bookpagination"
+)
+"""Fields by which a program keeps order in its own library, or by which TeX is told what to do."""
 _ITEM: Final = re.compile(r"((?:\\.|[^\\;])*);?", re.DOTALL)
 _PART: Final = re.compile(r"((?:\\.|[^\\:])*):?", re.DOTALL)
 _ESCAPED: Final = re.compile(r"\\([^A-Za-z0-9])")
@@ -51,6 +70,16 @@ def linked_files(text: str) -> dict[str, tuple[str, ...]]:
     for value in _values(text):
         if value.field == "file":
             found[value.entry] = tuple(_paths(text[value.start : value.end]))
+    return found
+
+
+def unread_fields(text: str) -> dict[str, tuple[str, ...]]:
+    """Return the fields that say something of a source and that pandoc passes over, by keys."""
+    found: dict[str, tuple[str, ...]] = {}
+    for value in _values(text):
+        known = value.field in _READ or _HOUSEKEEPING.fullmatch(value.field)
+        if not known and text[value.start : value.end].strip("{} "):
+            found[value.entry] = (*found.get(value.entry, ()), value.field)
     return found
 
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from briefer import pandoc
 from briefer.citing.exchange import csl
-from briefer.citing.exchange.bibfile import linked_files, with_titles_kept
+from briefer.citing.exchange.bibfile import linked_files, unread_fields, with_titles_kept
 from briefer.citing.exchange.errors import BROKEN, NO_PROGRAM, TOO_SLOW, ExchangeError
 from briefer.domain.reference import IssuedDate
 
@@ -44,11 +44,18 @@ def read(name: str, text: str) -> tuple[Record, ...]:
     Raises:
         ExchangeError: it cannot be read, or takes too long.
     """
-    files = linked_files(text)
+    files, unread = linked_files(text), unread_fields(text)
     words = ["-f", "biblatex", "-t", "csljson"]
     items = json.loads(_pandoc(words, with_titles_kept(text), name))
     records = (csl.record(_settled(item), name) for item in items)
-    return tuple(replace(each, files=files.get(each.key, ())) for each in records)
+    return tuple(
+        replace(
+            each,
+            files=files.get(each.key, ()),
+            left_out=(*each.left_out, *unread.get(each.key, ())),
+        )
+        for each in records
+    )
 
 
 def write(references: Mapping[str, Reference]) -> str:

@@ -196,6 +196,7 @@ class ReaderPane(QWidget):
         original.closed.connect(lambda: self.show_original(on=False))
         original.turned.connect(self.typing.suggest_page)
         self._beside.addWidget(original)
+        self._stack.setMinimumWidth(original.minimumWidth())  # not that of a page not shown
         for part, share in enumerate(_SHARES):
             self._beside.setStretchFactor(part, share)
         return original

@@ -52,6 +52,16 @@ def test_what_zotero_and_jabref_write_is_read() -> None:
     assert third.files == ("files/14/d_e.pdf",)
 
 
+def test_what_pandoc_passes_over_is_named_but_not_a_programs_own_housekeeping() -> None:
+    text = (
+        "@article{a, title={T}, nameaddon={of Delft}, foreword={X, Y}, shortauthor={}, owner={me},"
+        ' date-added={2016}, sortkey="t", keywords={k}, issue = 12}\n@misc{b, title={U}}'
+    )
+    first, second = read_records("x.bib", text)
+    assert first.left_out == ("nameaddon", "foreword")
+    assert not second.left_out
+
+
 def test_the_case_of_titles_stays_both_ways() -> None:
     basis = Basis(BasisKind.TYPED)
     title = "What iPhones and NGOs do in Pyongyang"
