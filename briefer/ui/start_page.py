@@ -8,16 +8,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from briefer.ui.naming import literal, named, tip
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from briefer.ui.tokens import Tokens
 
 _WIDTH: Final = 460
+_LEAST: Final = 240
+_MARGIN: Final = 24
 _MOST: Final = 5
 """Entries of a group; the menus hold the rest."""
 
@@ -65,13 +69,19 @@ class StartPage(QWidget):
         middle.addWidget(self._next)
         middle.addWidget(self._groups)
         middle.addStretch(5)
-        self._next.setFixedWidth(_WIDTH)
-        self._groups.setFixedWidth(_WIDTH)
+        # Both as wide as each other, and narrower where the window is.
+        for part in (self._next, self._groups):
+            part.setMaximumWidth(_WIDTH)
+            part.setMinimumWidth(_LEAST)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(24, 24, 24, 24)
-        whole.addLayout(middle)
-        whole.setAlignment(middle, Qt.AlignmentFlag.AlignHCenter)
+        whole.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addLayout(middle, _WIDTH)
+        row.addStretch(1)
+        whole.addLayout(row)
         self._given: tuple[Group, ...] = ()
+        self._buttons: dict[QPushButton, str] = {}
         self.set_tokens(tokens)
 
     def set_tokens(self, tokens: Tokens) -> None:
@@ -92,6 +102,7 @@ class StartPage(QWidget):
 
     def offer(self, groups: Sequence[Group]) -> None:
         """Offer these ways to begin; groups without an entry are left out."""
+        self._buttons = {}
         self._given = tuple(group for group in groups if group.entries)
         while (item := self._column.takeAt(0)) is not None:
             old = item.widget()
@@ -103,7 +114,20 @@ class StartPage(QWidget):
             for entry in group.entries[:_MOST]:
                 button = _button(entry)
                 self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-                _fit(button, entry.text)
+                self._buttons[button] = entry.text
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Show as much of each name as there is room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = min(_WIDTH, self.width() - 2 * _MARGIN) - 8
+        for button, text in self._buttons.items():
+            button.ensurePolished()
+            shown = button.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
+            button.setText(literal(shown))
 
 
 def _button(entry: Entry) -> QPushButton:
@@ -112,10 +136,3 @@ def _button(entry: Entry) -> QPushButton:
     # Not by ``entry.act`` alone: what it returns or takes is not the button's affair.
     button.clicked.connect(lambda _on=False: entry.act())
     return button
-
-
-def _fit(button: QPushButton, text: str) -> None:
-    """Show as much of a text as there is room for; its font is known once it has a place."""
-    button.ensurePolished()
-    metrics = button.fontMetrics()
-    button.setText(literal(metrics.elidedText(text, Qt.TextElideMode.ElideRight, _WIDTH - 8)))
