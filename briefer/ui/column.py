@@ -70,9 +70,9 @@ class ColumnView(QListView):
         super().__init__(parent)
         self._heights = heights
         self._sizes: list[int] = []
+        self._sure: list[bool] = []
         self._tops: list[int] = [0]
-        self._guessed: list[int] = []
-        self._stale = True
+        self._stale = self._shifted = True
         self._holding = False
         self._anchor = QPersistentModelIndex()
         self._anchor_top = 0
@@ -89,20 +89,26 @@ class ColumnView(QListView):
         """Show a model's rows."""
         # Connected before the parent's own slots, which ask where rows are.
         if model is not None:
-            for changed in (
-                model.rowsInserted,
-                model.rowsRemoved,
-                model.rowsMoved,
-                model.dataChanged,
-                model.modelReset,
-                model.layoutChanged,
-            ):
-                changed.connect(self._spoil)
+            model.rowsInserted.connect(self._insert)
+            model.rowsRemoved.connect(self._remove)
+            model.rowsMoved.connect(self._move)
+            model.dataChanged.connect(self._renew)
+            model.modelReset.connect(self._spoil)
+            model.layoutChanged.connect(self._spoil)
         super().setModel(model)
 
     def relayout(self) -> None:
-        """Place the rows by their present heights, at once."""
+        """Ask all rows for their present heights and place them, at once."""
+        self.relayout_soon()
+        self.executeDelayedItemsLayout()
+
+    def relayout_soon(self) -> None:
+        """Ask all rows for their present heights and place them, before the next paint."""
+        self._spoil()
         self.scheduleDelayedItemsLayout()
+
+    def settle(self) -> None:
+        """Place at once what the model has changed; rows that it left alone are not asked."""
         self.executeDelayedItemsLayout()
 
     # Where rows are
@@ -142,8 +148,7 @@ class ColumnView(QListView):
     # Placing and measuring
 
     def doItemsLayout(self) -> None:  # noqa: N802 - Qt's own name
-        """Place all rows anew; what was first in view stays where it is."""
-        self._stale = True
+        """Place the rows; what was first in view stays where it is."""
         self._place()
         QAbstractItemView.doItemsLayout(self)
         self._hold()
@@ -177,44 +182,80 @@ class ColumnView(QListView):
     def rowsInserted(  # noqa: N802 - Qt's own name
         self, parent: Index, start: int, end: int
     ) -> None:
-        """Place the rows anew, soon."""
+        """Pass by the parent's own layout."""
         QAbstractItemView.rowsInserted(self, parent, start, end)
-        self.scheduleDelayedItemsLayout()
 
     def rowsAboutToBeRemoved(  # noqa: N802 - Qt's own name
         self, parent: Index, start: int, end: int
     ) -> None:
-        """Place the rows anew, soon."""
+        """Pass by the parent's own layout."""
         QAbstractItemView.rowsAboutToBeRemoved(self, parent, start, end)
-        self.scheduleDelayedItemsLayout()
+
+    # Following the model: an edit costs what it touches, however many rows there are
 
     def _spoil(self) -> None:
         self._stale = True
 
-    def _place(self) -> None:
-        """Take the heights of all rows, guesses where they are not known."""
+    def _insert(self, _parent: Index, first: int, last: int) -> None:
         if not self._stale:
-            return
-        self._stale = False
-        model, known, guess = self.model(), self._heights.known, self._heights.guess
-        sizes: list[int] = []
-        guessed: list[int] = []
-        for number in range(model.rowCount() if model is not None else 0):
-            height = known(number)
-            if height is None:
-                guessed.append(number)
-                height = guess(number)
-            sizes.append(height)
-        self._sizes, self._guessed = sizes, guessed
-        self._tops = [0, *accumulate(sizes)]
-        if guessed and not self._idle.isActive():
-            self._idle.start()
+            self._sizes[first:first], self._sure[first:first] = self._ask(range(first, last + 1))
+            self._shift()
+
+    def _remove(self, _parent: Index, first: int, last: int) -> None:
+        if not self._stale:
+            del self._sizes[first : last + 1], self._sure[first : last + 1]
+            self._shift()
+
+    def _move(self, _parent: Index, first: int, last: int, _to: Index, before: int) -> None:
+        if not self._stale:
+            at = before if before < first else before - (last + 1 - first)
+            for column in (self._sizes, self._sure):
+                moved = column[first : last + 1]
+                del column[first : last + 1]
+                column[at:at] = moved
+            self._shift()
+
+    def _renew(self, top: Index, bottom: Index) -> None:
+        if not self._stale:
+            numbers = range(top.row(), bottom.row() + 1)
+            span = slice(numbers.start, numbers.stop)
+            self._sizes[span], self._sure[span] = self._ask(numbers)
+            self._shift()
+
+    def _ask(self, numbers: Iterable[int]) -> tuple[list[int], list[bool]]:
+        """Return the heights of rows, and of each whether that is known or only guessed."""
+        known, guess = self._heights.known, self._heights.guess
+        found = [known(number) for number in numbers]
+        sizes = [
+            guess(number) if height is None else height
+            for number, height in zip(numbers, found, strict=True)
+        ]
+        return sizes, [height is not None for height in found]
+
+    def _shift(self) -> None:
+        """Take note that rows stand elsewhere, and place them before the next paint."""
+        self._shifted = True
+        self.scheduleDelayedItemsLayout()
+
+    def _place(self) -> None:
+        """Bring the places of all rows up to date."""
+        if self._stale:
+            model = self.model()
+            count = model.rowCount() if model is not None else 0
+            self._sizes, self._sure = self._ask(range(count))
+            self._stale, self._shifted = False, True
+        if self._shifted:
+            self._shifted = False
+            self._tops = [0, *accumulate(self._sizes)]
+            if not self._idle.isActive() and not all(self._sure):
+                self._idle.start()
 
     def _settle(self, numbers: Iterable[int]) -> bool:
         """Measure some rows; True where any was not as high as it was taken for."""
         changed = False
         for number in numbers:
             height = self._heights.measure(number)
+            self._sure[number] = True
             if height != self._sizes[number]:
                 self._sizes[number] = height
                 changed = True
@@ -243,13 +284,19 @@ class ColumnView(QListView):
         """Measure some rows out of sight."""
         until = time.perf_counter() + _IDLE_SECONDS
         self._place()
-        numbers = []
-        while self._guessed and time.perf_counter() < until:
-            numbers.append(self._guessed.pop())
-            self._heights.measure(numbers[-1])
-        if not self._guessed:
-            self._idle.stop()
-        if self._settle(numbers):
+        changed, number = False, 0
+        while time.perf_counter() < until:
+            try:
+                number = self._sure.index(False, number)  # noqa: FBT003 - what is looked for
+            except ValueError:
+                self._idle.stop()
+                break
+            height = self._heights.measure(number)
+            self._sure[number] = True
+            changed = changed or height != self._sizes[number]
+            self._sizes[number] = height
+        if changed:
+            self._tops = [0, *accumulate(self._sizes)]
             self._hold()
             self.updateGeometries()
 

@@ -6,7 +6,7 @@ It edits nothing; who edits asks the desk and shows the new rows here.
 
 from __future__ import annotations
 
-from itertools import islice
+import operator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -102,33 +102,32 @@ class BoardModel(QAbstractListModel):
         self.endResetModel()
 
     def follow(self, rows: Sequence[Row]) -> bool:
-        """Show what an edit made of the rows; True where any row came, went, moved or changed."""
-        first = next(
-            (
-                n
-                for n, (old, new) in enumerate(zip(self._rows, rows, strict=False))
-                if old is not new
-            ),
-            min(len(self._rows), len(rows)),
-        )
-        moved = len(self._rows) != len(rows) or any(
-            old.key != new.key
-            for old, new in zip(islice(self._rows, first, None), rows[first:], strict=True)
-        )
-        if moved:
-            self._drop_lost({row.key for row in rows})
-            self._arrange(rows, first)
-        return self._repaint(rows, first) or moved
+        """Show what an edit made of the rows; True where any row came, went, moved or changed.
 
-    def _drop_lost(self, kept: set[str]) -> None:
+        Only what lies between the rows that stayed at the top and those that stayed at the end is
+        looked at, row by row.
+        """
+        first = _shared(self._rows, rows)
+        if first == len(self._rows) == len(rows):
+            return False
+        kept = _shared(self._rows[first:][::-1], rows[first:][::-1])
+        end = len(rows) - kept
+        old = self._rows[first : len(self._rows) - kept]
+        new = rows[first:end]
+        moved = [row.key for row in old] != [row.key for row in new]
+        if moved:
+            self._drop_lost({row.key for row in new}, first, len(self._rows) - kept)
+            self._arrange(rows, first, end)
+        return self._repaint(rows, first, end) or moved
+
+    def _drop_lost(self, kept: set[str], first: int, end: int) -> None:
         """Remove rows that are no more, neighbors together."""
-        end = len(self._rows)
-        while end > 0:
+        while end > first:
             end -= 1
             if self._rows[end].key in kept:
                 continue
             start = end
-            while start > 0 and self._rows[start - 1].key not in kept:
+            while start > first and self._rows[start - 1].key not in kept:
                 start -= 1
             self.beginRemoveRows(QModelIndex(), start, end)
             del self._rows[start : end + 1]
@@ -136,28 +135,26 @@ class BoardModel(QAbstractListModel):
             self.endRemoveRows()
             end = start
 
-    def _arrange(self, rows: Sequence[Row], at: int) -> None:
+    def _arrange(self, rows: Sequence[Row], at: int, end: int) -> None:
         """Put in new rows and move the others, each with as few steps as there are changes."""
-        present = {row.key for row in self._rows}
-        while at < len(rows):
+        present = {row.key for row in self._rows[at : len(self._rows) - (len(rows) - end)]}
+        while at < end:
             new = rows[at]
             if at < len(self._rows) and self._rows[at].key == new.key:
                 at += 1
             elif new.key not in present:
-                at = self._insert(rows, at, present)
+                at = self._insert(rows, at, end, present)
             else:
                 self._move(rows, at)
 
-    def _insert(self, rows: Sequence[Row], at: int, present: set[str]) -> int:
+    def _insert(self, rows: Sequence[Row], at: int, end: int, present: set[str]) -> int:
         """Insert new neighbors together; return the row after them."""
-        end = at
-        while end < len(rows) and rows[end].key not in present:
-            end += 1
-        self.beginInsertRows(QModelIndex(), at, end - 1)
-        self._rows[at:at] = rows[at:end]
+        after = next((n for n in range(at, end) if rows[n].key in present), end)
+        self.beginInsertRows(QModelIndex(), at, after - 1)
+        self._rows[at:at] = rows[at:after]
         self._numbers = {}
         self.endInsertRows()
-        return end
+        return after
 
     def _move(self, rows: Sequence[Row], at: int) -> None:
         """Move the row that belongs here up, or the one that stands here down to its place."""
@@ -189,10 +186,10 @@ class BoardModel(QAbstractListModel):
         self._numbers = {}
         self.endMoveRows()
 
-    def _repaint(self, rows: Sequence[Row], first: int) -> bool:
+    def _repaint(self, rows: Sequence[Row], first: int, end: int) -> bool:
         """Take over the values and tell which rows look different."""
         changed = []
-        for number in range(first, len(rows)):
+        for number in range(first, end):
             old, new = self._rows[number], rows[number]
             if old is not new:
                 self._rows[number] = new
@@ -202,3 +199,10 @@ class BoardModel(QAbstractListModel):
             index = self.index(number)
             self.dataChanged.emit(index, index)
         return bool(changed)
+
+
+def _shared(old: Sequence[Row], new: Sequence[Row]) -> int:
+    """Return how many rows from the beginning are the very same."""
+    return next(
+        (n for n, one in enumerate(map(operator.is_, old, new)) if not one), min(len(old), len(new))
+    )

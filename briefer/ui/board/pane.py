@@ -180,7 +180,7 @@ class BoardPane(QWidget):
             self._look.forget()
         if change.settings or change.sources:
             self._faces.forget()
-            self.view.scheduleDelayedItemsLayout()
+            self.view.relayout_soon()
             self.view.viewport().update()
         elif self._desk.workspace.briefing.settings.profile.levels:
             # What the top says depends on the marks of all that stands below.
@@ -195,17 +195,16 @@ class BoardPane(QWidget):
         """Bring the first of what was filed or put in into view; focus and selection stay."""
         came = [index.row() for key in keys if (index := self._model.index_of(key)).isValid()]
         if came and self._editing is None:
-            self.view.relayout()
+            self.view.settle()
             self.view.scrollTo(self._model.index(min(came)))
 
     def _refresh(self) -> None:
-        if self._model.follow(self._rows()):
-            self.view.scheduleDelayedItemsLayout()
+        self._model.follow(self._rows())
 
     def _relook(self) -> None:
         self._look.forget()
         self._faces.forget()
-        self.view.scheduleDelayedItemsLayout()
+        self.view.relayout_soon()
         self.view.viewport().update()
         self._checker.start()
 
@@ -220,7 +219,7 @@ class BoardPane(QWidget):
         changed = {key for key in before | notes if before.get(key) != notes.get(key)}
         if changed:
             self._faces.forget(frozenset(changed))
-            self.view.scheduleDelayedItemsLayout()
+            self.view.relayout_soon()
             self.view.viewport().update()
 
     def _show_passage(self, identifier: str) -> None:
@@ -336,7 +335,7 @@ class BoardPane(QWidget):
         self._acts.end_sitting()
         self._faces.free_height()
         self._acts.drop_draft(key)
-        self.view.scheduleDelayedItemsLayout()
+        self.view.relayout_soon()
 
     # Looks
 

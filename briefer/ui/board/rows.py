@@ -108,11 +108,11 @@ def flatten(
         briefing: what is shown.
         judgments_open: whether the key judgments are unfolded.
         draft: what is being written, shown at its place as if it were there.
-        before: rows by key; one of an item that still stands as it did is used again, so that
-            most rows need no more than a look at whether they are the same object.
+        before: rows by key; one that still stands as it did is used again, so that most rows need
+            no more than a look at whether they are the same object.
     """
     front = _front(briefing, draft, judgments_open=judgments_open)
-    return (*front, *_body(briefing, draft, before))
+    return (*(_kept(row, before) for row in front), *_body(briefing, draft, before))
 
 
 def _front(briefing: Briefing, draft: Draft | None, *, judgments_open: bool) -> Iterator[Row]:
@@ -134,11 +134,11 @@ def _body(briefing: Briefing, draft: Draft | None, before: Mapping[str, Row]) ->
     empty = not any(section.items for section in briefing.sections)
     for number, section in enumerate(briefing.sections):
         theme = briefing.theme(section.theme)
-        yield Row(Kind.SECTION, section.id, section, section.id, theme)
+        yield _kept(Row(Kind.SECTION, section.id, section, section.id, theme), before)
         yield from _items(section, theme, draft, before)
         if empty and number == 0 and draft is None:
             yield Row(Kind.HINT, "hint", None, section.id)
-    yield Row(Kind.MORE, "more", None)
+    yield _kept(Row(Kind.MORE, "more", None), before)
 
 
 def _items(
@@ -154,6 +154,16 @@ def _items(
             kind = Kind.PASSAGE if isinstance(item, Passage) else Kind.COMMENT
             row = Row(kind, item.id, item, here, theme)
         yield row
+
+
+def _kept(row: Row, before: Mapping[str, Row]) -> Row:
+    """Return the row of that key from before where it shows the very same."""
+    old = before.get(row.key)
+    if old is None or old.theme is not row.theme:
+        return row
+    # These two are made anew each time, from little.
+    made = isinstance(row.value, Fold | tuple) and old.value == row.value
+    return old if made or old.value is row.value else row
 
 
 def same(old: Row, new: Row) -> bool:

@@ -181,7 +181,7 @@ class BoardView(ColumnView):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's own name
         """Set the rows at the new width."""
         if self._faces.set_width(self.width() - BAR):
-            self.scheduleDelayedItemsLayout()
+            self.relayout_soon()
         super().resizeEvent(event)
 
     def currentChanged(  # noqa: N802 - Qt's own name
