@@ -59,7 +59,7 @@ _LIKENESSES: Final = """
            theirs.id, theirs.outlet, theirs.words, theirs.digest, share
     FROM record AS mine JOIN likeness ON likeness.key = mine.key
     JOIN record AS theirs ON theirs.key = likeness.other
-    WHERE mine.id = ? ORDER BY share DESC, theirs.key
+    %s ORDER BY share DESC, theirs.key
 """
 
 
@@ -189,19 +189,17 @@ def forget(connection: sqlite3.Connection, key: int, article: Article) -> None:
 
 def likenesses(connection: sqlite3.Connection, article: str) -> tuple[Likeness, ...]:
     """Return the articles that are like one, those that share most first."""
-    found = []
-    for row in connection.execute(_LIKENESSES, (article,)):
-        mine, my_outlet, my_words, my_digest, other, outlet, count, digest, share = row
-        fuller = "" if my_words == count else mine if my_words > count else other
-        if my_outlet and outlet and words(my_outlet) != words(outlet):
-            kind = Kind.WIRE
-        elif digest == my_digest or (share >= 1 and not fuller):
-            kind = Kind.SAME
-        else:
-            cut = min(my_words, count) < _CUT * max(my_words, count)
-            kind = Kind.CUT if cut else Kind.NEAR
-        found.append(Likeness(other, share, fuller, kind))
-    return tuple(found)
+    rows = connection.execute(_LIKENESSES % "WHERE mine.id = ?", (article,))
+    return tuple(_likeness(*row) for row in rows)
+
+
+def nearest(connection: sqlite3.Connection) -> dict[str, Likeness]:
+    """Return, for each article that is like others, the one that shares most with it."""
+    found: dict[str, Likeness] = {}
+    for mine, *rest in connection.execute(_LIKENESSES % ""):
+        if mine not in found:
+            found[mine] = _likeness(mine, *rest)
+    return found
 
 
 def families(connection: sqlite3.Connection) -> dict[str, str]:
@@ -225,6 +223,28 @@ def families(connection: sqlite3.Connection) -> dict[str, str]:
         )
     )
     return {names[key]: names[leader(key)] for key in list(leaders)}
+
+
+def _likeness(  # noqa: PLR0913, PLR0917 - a row of _LIKENESSES
+    mine: str,
+    my_outlet: str,
+    my_words: int,
+    my_digest: str,
+    other: str,
+    outlet: str,
+    count: int,
+    digest: str,
+    share: float,
+) -> Likeness:
+    fuller = "" if my_words == count else mine if my_words > count else other
+    if my_outlet and outlet and words(my_outlet) != words(outlet):
+        kind = Kind.WIRE
+    elif digest == my_digest or (share >= 1 and not fuller):
+        kind = Kind.SAME
+    else:
+        cut = min(my_words, count) < _CUT * max(my_words, count)
+        kind = Kind.CUT if cut else Kind.NEAR
+    return Likeness(other, share, fuller, kind)
 
 
 def _stored_body(connection: sqlite3.Connection, key: int) -> list[str]:

@@ -1,7 +1,12 @@
-"""What a list of all articles shows of each: read from short columns, never from the texts."""
+"""What a list of all articles shows of each: read from short columns, never from the texts.
+
+SQLite hands over the rows some hundreds at a time, as JSON. Row by row, each would let go of
+Python's lock and wait for it again, which beside a busy window takes seconds for ten thousand.
+"""
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefer.library import codec
@@ -14,9 +19,13 @@ if TYPE_CHECKING:
     from briefer.domain.reference import IssuedDate, Reference, Source
 
 _LIST: Final = """
-    SELECT key, id, name, reference, heading, author, outlet, issued, captured, readable
-    FROM record ORDER BY key
+    SELECT max(key), group_concat(reference, char(10)), json_group_array(json_array(
+        id, name, heading, author, outlet, issued, captured, json(iif(readable, 'true', 'false'))))
+    FROM (SELECT key, id, name, heading, author, outlet, issued, captured, readable, reference
+          FROM record WHERE key > ? ORDER BY key LIMIT ?)
 """
+_PART: Final = 500
+"""Rows at a time: read in a few milliseconds."""
 _YEARS: Final = range(1, 10_000)
 
 
@@ -29,7 +38,6 @@ class Summary(NamedTuple):
     Attributes:
         id: the article's.
         name: its file's.
-        record: its reference, as the library stores it.
         title: without its subtitle; empty where not known.
         author: the authors in reading order; empty where not known.
         outlet: where it was published; empty where not known.
@@ -37,21 +45,27 @@ class Summary(NamedTuple):
             or empty.
         captured: when it was added, ISO 8601; empty where not known.
         readable: whether there is a text to read; False for a record alone.
+        record: its reference, as the library stores it.
         collections: the names of those it is in.
         tags: the names of those it bears.
     """
 
     id: str
     name: str
-    record: str
     title: str
     author: str
     outlet: str
     issued: str
     captured: str
     readable: bool
+    record: str
     collections: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
+
+    @property
+    def complete(self) -> bool:
+        """Whether author, title, outlet and date are known: what a reader of a note looks for."""
+        return bool(self.author and self.title and self.outlet and self.issued)
 
     @property
     def reference(self) -> Reference:
@@ -61,33 +75,19 @@ class Summary(NamedTuple):
 
 def summaries(connection: sqlite3.Connection) -> tuple[Summary, ...]:
     """Return every article's summary, in the order they were added."""
+    found: list[Summary] = []
+    last, records, rest = connection.execute(_LIST, (-1, _PART)).fetchone()
+    while last is not None:
+        # A stored reference is one line of ASCII.
+        rows = zip(json.loads(unspaced(rest)), records.split("\n"), strict=True)
+        found += [Summary._make((*row, record, (), ())) for row, record in rows]
+        last, records, rest = connection.execute(_LIST, (last, _PART)).fetchone()
     collections, tags = _held(connection, COLLECTION), _held(connection, TAG)
     return tuple(
-        Summary(
-            identifier,
-            name,
-            record,
-            heading,
-            unspaced(author),
-            unspaced(outlet),
-            issued,
-            captured,
-            bool(readable),
-            collections.get(key, ()),
-            tags.get(key, ()),
-        )
-        for (
-            key,
-            identifier,
-            name,
-            record,
-            heading,
-            author,
-            outlet,
-            issued,
-            captured,
-            readable,
-        ) in connection.execute(_LIST)
+        each._replace(collections=collections.get(each.id, ()), tags=tags.get(each.id, ()))
+        if each.id in collections or each.id in tags
+        else each
+        for each in found
     )
 
 
@@ -116,12 +116,13 @@ def _issued(date: IssuedDate | None) -> str:
     return "-".join((f"{year:04}", *(f"{part:02}" for part in rest[:2])))
 
 
-def _held(connection: sqlite3.Connection, kind: str) -> dict[int, tuple[str, ...]]:
-    """Return the names of a kind that each article bears, by the article's key."""
-    found: dict[int, tuple[str, ...]] = {}
-    for key, name in connection.execute(
-        "SELECT key, name FROM labeled JOIN label USING (label) WHERE kind = ? ORDER BY folded",
+def _held(connection: sqlite3.Connection, kind: str) -> dict[str, tuple[str, ...]]:
+    """Return the names of a kind that each article bears, by the article's id."""
+    found: dict[str, tuple[str, ...]] = {}
+    for article, name in connection.execute(
+        "SELECT record.id, label.name FROM labeled JOIN label USING (label) JOIN record USING (key)"
+        " WHERE kind = ? ORDER BY folded",
         (kind,),
     ):
-        found[key] = (*found.get(key, ()), name)
+        found[article] = (*found.get(article, ()), name)
     return found

@@ -52,6 +52,7 @@ _MARKED: Final = f"""
     SELECT highlight(words, 3, '{OPEN}', '{CLOSE}') FROM words
     WHERE words MATCH ? AND rowid = (SELECT key FROM record WHERE id = ?)
 """  # noqa: S608 - constants of this package only
+_OF_IDS: Final = "id IN (SELECT value FROM json_each(?))"
 _FIRST_DAY: Final = "issued || substr('-01-01', length(issued) - 3)"
 _LAST_DAY: Final = "issued || substr('-99-99', length(issued) - 3)"
 
@@ -76,13 +77,22 @@ class Hit:
 
 
 def search(
-    connection: sqlite3.Connection, typed: str, limit: int, sections: Mapping[str, Iterable[str]]
+    connection: sqlite3.Connection,
+    typed: str,
+    limit: int,
+    sections: Mapping[str, Iterable[str]],
+    among: Iterable[str] | None = None,
 ) -> tuple[Hit, ...]:
-    """Return what was found, the best first; what no words were asked of comes newest first."""
+    """Return what was found, the best first; what no words were asked of comes newest first.
+
+    Only articles ``among`` those of some ids are found, where any are given.
+    """
     node = parse(typed)
     if node is None or limit < 1:
         return ()
     plan = _plan(connection, node, sections)
+    if among is not None:
+        plan.narrow(_OF_IDS, json.dumps(list(among)))
     hits: dict[int, Hit] = {}
     if plan.match:
         among = _AMONG % plan.condition if plan.condition else ""
@@ -121,6 +131,11 @@ class _Plan:
     required: bool = False
     condition: str = ""
     values: list[object] = field(default_factory=list)
+
+    def narrow(self, condition: str, value: object) -> None:
+        """Let one more condition hold, with the value of its parameter."""
+        self.condition = f"({self.condition}) AND {condition}" if self.condition else condition
+        self.values.append(value)
 
 
 def _plan(
@@ -174,7 +189,7 @@ class _Conditions:
         if node.field == "in":
             names = _meant(node.value, self._sections)
             ids = [article for name in names for article in self._sections[name]]
-            return self._with("id IN (SELECT value FROM json_each(?))", json.dumps(ids))
+            return self._with(_OF_IDS, json.dumps(ids))
         kind = TAG if node.field == "tag" else COLLECTION
         labels = dict(
             self._connection.execute("SELECT name, label FROM label WHERE kind = ?", (kind,))

@@ -210,7 +210,11 @@ class Library:
             return listing.summaries(connection)
 
     def search(
-        self, words: str, limit: int = 50, sections: Mapping[str, Iterable[str]] | None = None
+        self,
+        words: str,
+        limit: int = 50,
+        sections: Mapping[str, Iterable[str]] | None = None,
+        among: Iterable[str] | None = None,
     ) -> tuple[Hit, ...]:
         """Return the articles that a person's words find, the best first.
 
@@ -224,6 +228,7 @@ class Library:
             words: what a person typed.
             limit: the most articles to return.
             sections: the ids of the articles that feed each section, by its heading, for ``in:``.
+            among: the ids of the articles to search; None for all.
 
         Raises:
             LibraryError: the library could not be read.
@@ -231,7 +236,7 @@ class Library:
         from briefer.library import searching  # noqa: PLC0415 - loads with the first search
 
         with self._database.reading() as connection:
-            return searching.search(connection, words, limit, sections or {})
+            return searching.search(connection, words, limit, sections or {}, among)
 
     def places(self, article_id: str, words: str) -> Places:
         """Return where the words of a search stand in one article's text, in order.
@@ -255,6 +260,15 @@ class Library:
         """
         with self._database.reading() as connection:
             return copies.likenesses(connection, article_id)
+
+    def nearest(self) -> dict[str, Likeness]:
+        """Return, for each article that is like others, the one that shares most with it.
+
+        Raises:
+            LibraryError: the library could not be read.
+        """
+        with self._database.reading() as connection:
+            return copies.nearest(connection)
 
     def families(self) -> dict[str, str]:
         """Return the family of each article that is like another, directly or through a third.

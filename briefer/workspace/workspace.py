@@ -91,9 +91,14 @@ class Workspace:
         """Return what a list of all articles shows of each."""
         return self.articles.library.summaries()
 
-    def search(self, words: str, limit: int = 50) -> tuple[Hit, ...]:
-        """Return what a person's words find, best first; ``in:`` names one of our sections."""
-        return self.articles.library.search(words, limit, fed(self.briefing))
+    def search(
+        self, words: str, limit: int = 50, among: Iterable[str] | None = None
+    ) -> tuple[Hit, ...]:
+        """Return what a person's words find, best first; ``in:`` names one of our sections.
+
+        Only articles ``among`` those of some ids are found, where any are given.
+        """
+        return self.articles.library.search(words, limit, fed(self.briefing), among)
 
     def source(self, article: str) -> Source:
         """Return an article with its reference: see ``Articles.get``."""

@@ -58,6 +58,8 @@ def test_an_edited_copy_is_near_and_in_another_outlet_a_wire_copy(library: Libra
         unstated.article.id: Kind.NEAR,
     }
     assert len(set(library.families().values())) == 1
+    each = {a: library.likenesses(a)[0] for a in library.families()}
+    assert library.nearest() == each
 
 
 def test_neither_clutter_nor_a_shared_quotation_makes_a_copy(library: Library) -> None:

@@ -1,6 +1,7 @@
 """Articles go in and come out whole, once each, from any thread."""
 
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -61,6 +62,45 @@ def test_summaries_come_in_the_order_of_adding(filled: Library, seed_paths: list
     assert [summary.reference for summary in summaries] == [
         read_file(path).reference for path in seed_paths
     ]
+
+
+def test_as_many_summaries_as_come_in_several_parts_are_whole(library: Library) -> None:
+    sources = [_source(f"Text {number}.") for number in range(1201)]
+    library.add_many((source, b"") for source in sources)
+    ids = [source.article.id for source in sources]
+    library.collections.put("Hanoi", [ids[0], ids[700]])
+    library.tags.put("urgent", [ids[700], ids[1200]])
+    library.tags.put("a tag", [ids[700]])
+    summaries = library.summaries()
+    assert [each.id for each in summaries] == ids
+    assert {each.reference for each in summaries} == {sources[0].reference}
+    held = {each.id: (each.collections, each.tags) for each in summaries}
+    labeled = {each: names for each, names in held.items() if names != ((), ())}
+    assert labeled == {
+        ids[0]: (("Hanoi",), ()),
+        ids[700]: (("Hanoi",), ("a tag", "urgent")),
+        ids[1200]: ((), ("urgent",)),
+    }
+
+
+_ANY = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\ufdd0\ufdd1\ufdd2"))
+
+
+@given(title=_ANY, outlet=_ANY, name=_ANY)
+def test_a_summary_says_what_was_added_whatever_characters_it_has(
+    title: str, outlet: str, name: str
+) -> None:
+    stated = Basis(BasisKind.STATED, line=1)
+    fields = (Field("title", title, stated), Field("container-title", outlet, stated))
+    source = _source("Text.")
+    article = replace(source.article, origin=replace(source.article.origin, name=name))
+    with Library(Path(":memory:")) as library:
+        library.add(Source(article, Reference("article", fields)))
+        (summary,) = library.summaries()
+    assert (summary.title, summary.outlet, summary.name) == (title, outlet, name)
+    assert summary.reference.fields == fields
+    assert summary.readable is True
+    assert not summary.complete
 
 
 def test_what_is_removed_is_neither_listed_nor_found(filled: Library) -> None:

@@ -103,6 +103,18 @@ def test_operators_and_fields_narrow_what_is_found(
 
 
 @pytest.mark.parametrize(
+    "words", ["north", "NOT zebra", "after:1990 north OR zebra", "outsourc NOT tag:none"]
+)
+def test_a_search_among_some_articles_finds_those_of_them_alone(
+    filled: Library, words: str
+) -> None:
+    ids = {each.id for each in filled.summaries() if each.name[:3] in {"001", "003"}}
+    everywhere = {hit.article for hit in filled.search(words)}
+    assert {hit.article for hit in filled.search(words, among=ids)} == everywhere & ids
+    assert not filled.search(words, among=())
+
+
+@pytest.mark.parametrize(
     "unfinished",
     ["visas AND", "visas OR", "visas NOT", "AND visas", "OR visas", "visas (", "((visas", "visas))",
      ") visas", "visas before:", "visas before:20", "visas author:",
