@@ -2,8 +2,8 @@
 
 Qt's own list asks for the size of every row at every change; with 2,000 cards that is longer than
 a frame. Here a row that was never seen has a guessed height. Rows are measured as they come into
-view, and the rest bit by bit while nothing else happens; what is on the screen stays where it is
-meanwhile. It knows nothing of what rows show.
+view, and where asked the rest bit by bit while nothing else happens; what is on the screen stays
+where it is meanwhile. It knows nothing of what rows show.
 
 It remains a QListView, so that screen readers are told of a list, but none of the parent's own
 layout is used.
@@ -47,16 +47,15 @@ if TYPE_CHECKING:
 _IDLE_PAUSE: Final = 20
 _IDLE_SECONDS: Final = 0.004
 """How often rows out of sight are measured, in milliseconds, and how long each time."""
+_BUSY_PAUSE: Final = 200
+"""Milliseconds without a change or a scroll before that goes on."""
 
 
 class Heights(Protocol):
     """What rows need, in pixels, by their numbers from 0."""
 
-    def known(self, number: int) -> int | None:
-        """Return a row's height where that is known without work."""
-
-    def guess(self, number: int) -> int:
-        """Return about what a row will need; quick."""
+    def ask(self, numbers: range) -> tuple[list[int], list[bool]]:
+        """Return the heights of rows, and of each whether that is known or only guessed; quick."""
 
     def measure(self, number: int) -> int:
         """Return a row's height; it is known from then on."""
@@ -65,10 +64,20 @@ class Heights(Protocol):
 class ColumnView(QListView):
     """A list of rows of any height."""
 
-    def __init__(self, heights: Heights, parent: QWidget | None = None) -> None:
-        """Ask ``heights`` for what rows need; the model is set later."""
+    def __init__(
+        self, heights: Heights, parent: QWidget | None = None, *, ahead: bool = True
+    ) -> None:
+        """Ask ``heights`` for what rows need; the model is set later.
+
+        Args:
+            heights: of the rows.
+            parent: owns this.
+            ahead: whether rows are measured before they are seen; where guesses are good and rows
+                very many, that is not worth it.
+        """
         super().__init__(parent)
         self._heights = heights
+        self._ahead = ahead
         self._sizes: list[int] = []
         self._sure: list[bool] = []
         self._tops: list[int] = [0]
@@ -172,8 +181,8 @@ class ColumnView(QListView):
     def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802 - Qt's own name
         """Move what is seen; measure what came into view."""
         if self._holding:
-            self.viewport().update()
             return
+        self._stand_back()
         self.scrollDirtyRegion(dx, dy)
         self.viewport().scroll(dx, dy)
         self._remember()
@@ -198,7 +207,9 @@ class ColumnView(QListView):
 
     def _insert(self, _parent: Index, first: int, last: int) -> None:
         if not self._stale:
-            self._sizes[first:first], self._sure[first:first] = self._ask(range(first, last + 1))
+            self._sizes[first:first], self._sure[first:first] = self._heights.ask(
+                range(first, last + 1)
+            )
             self._shift()
 
     def _remove(self, _parent: Index, first: int, last: int) -> None:
@@ -209,32 +220,22 @@ class ColumnView(QListView):
     def _move(self, _parent: Index, first: int, last: int, _to: Index, before: int) -> None:
         if not self._stale:
             at = before if before < first else before - (last + 1 - first)
-            for column in (self._sizes, self._sure):
-                moved = column[first : last + 1]
-                del column[first : last + 1]
-                column[at:at] = moved
+            sizes, sure = self._sizes[first : last + 1], self._sure[first : last + 1]
+            del self._sizes[first : last + 1], self._sure[first : last + 1]
+            self._sizes[at:at], self._sure[at:at] = sizes, sure
             self._shift()
 
     def _renew(self, top: Index, bottom: Index) -> None:
         if not self._stale:
             numbers = range(top.row(), bottom.row() + 1)
             span = slice(numbers.start, numbers.stop)
-            self._sizes[span], self._sure[span] = self._ask(numbers)
+            self._sizes[span], self._sure[span] = self._heights.ask(numbers)
             self._shift()
-
-    def _ask(self, numbers: Iterable[int]) -> tuple[list[int], list[bool]]:
-        """Return the heights of rows, and of each whether that is known or only guessed."""
-        known, guess = self._heights.known, self._heights.guess
-        found = [known(number) for number in numbers]
-        sizes = [
-            guess(number) if height is None else height
-            for number, height in zip(numbers, found, strict=True)
-        ]
-        return sizes, [height is not None for height in found]
 
     def _shift(self) -> None:
         """Take note that rows stand elsewhere, and place them before the next paint."""
         self._shifted = True
+        self._stand_back()
         self.scheduleDelayedItemsLayout()
 
     def _place(self) -> None:
@@ -242,18 +243,20 @@ class ColumnView(QListView):
         if self._stale:
             model = self.model()
             count = model.rowCount() if model is not None else 0
-            self._sizes, self._sure = self._ask(range(count))
+            self._sizes, self._sure = self._heights.ask(range(count))
             self._stale, self._shifted = False, True
         if self._shifted:
             self._shifted = False
             self._tops = [0, *accumulate(self._sizes)]
-            if not self._idle.isActive() and not all(self._sure):
-                self._idle.start()
+            if self._ahead and not self._idle.isActive() and not all(self._sure):
+                self._idle.start(_IDLE_PAUSE)
 
     def _settle(self, numbers: Iterable[int]) -> bool:
-        """Measure some rows; True where any was not as high as it was taken for."""
+        """Measure those rows that are not; True where any was not as high as it was taken for."""
         changed = False
         for number in numbers:
+            if self._sure[number]:
+                continue
             height = self._heights.measure(number)
             self._sure[number] = True
             if height != self._sizes[number]:
@@ -283,11 +286,12 @@ class ColumnView(QListView):
     def _measure_on(self) -> None:
         """Measure some rows out of sight."""
         until = time.perf_counter() + _IDLE_SECONDS
+        self._idle.setInterval(_IDLE_PAUSE)
         self._place()
         changed, number = False, 0
         while time.perf_counter() < until:
             try:
-                number = self._sure.index(False, number)  # noqa: FBT003 - what is looked for
+                number = self._sure.index(False, number)
             except ValueError:
                 self._idle.stop()
                 break
@@ -297,8 +301,13 @@ class ColumnView(QListView):
             self._sizes[number] = height
         if changed:
             self._tops = [0, *accumulate(self._sizes)]
-            self._hold()
+            self._hold(repaint=False)
             self.updateGeometries()
+
+    def _stand_back(self) -> None:
+        """Leave the processor to what a person does now."""
+        if self._idle.isActive():
+            self._idle.start(_BUSY_PAUSE)
 
     def _remember(self) -> None:
         """Remember which row is first in view, and where, so that it can be held there."""
@@ -311,8 +320,12 @@ class ColumnView(QListView):
         self._anchor = QPersistentModelIndex(self.model().index(number, 0))
         self._anchor_top = self._tops[number] - offset
 
-    def _hold(self) -> None:
-        """Scroll so that the row that was first in view is where it was."""
+    def _hold(self, *, repaint: bool = True) -> None:
+        """Scroll so that the row that was first in view is where it was.
+
+        Args:
+            repaint: whether rows below it may stand elsewhere than they are painted.
+        """
         if not self._anchor.isValid():
             return
         bar = self.verticalScrollBar()
@@ -320,6 +333,8 @@ class ColumnView(QListView):
         bar.setRange(0, max(0, self._tops[-1] - self.viewport().height()))
         bar.setValue(self._tops[self._anchor.row()] - self._anchor_top)
         self._holding = False
+        if repaint:
+            self.viewport().update()
 
     # Going to rows
 
@@ -421,18 +436,21 @@ class ColumnView(QListView):
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
         usual = option.state
-        chosen, current = self.selectionModel(), self.currentIndex()
-        focused = self.hasFocus() or self.viewport().hasFocus()
         offset, dirty = self.verticalOffset(), event.rect()
         first = self._number_at(dirty.top() + offset)
         last = self._number_at(dirty.bottom() + offset)
         for number in range(first, last + 1 if self._sizes else 0):
             index = self.model().index(number, 0)
             option.rect = self.visualRect(index)
-            option.state = usual
-            if chosen.isSelected(index):
-                option.state |= QStyle.StateFlag.State_Selected
-            if focused and index == current:
-                option.state |= QStyle.StateFlag.State_HasFocus
+            option.state = usual | self.row_state(index)
             self.itemDelegate().paint(painter, option, index)
         painter.end()
+
+    def row_state(self, index: Index) -> QStyle.StateFlag:
+        """Return how a row is painted: whether it is selected, and the current one."""
+        state = QStyle.StateFlag.State_None
+        if self.selectionModel().isSelected(index):
+            state |= QStyle.StateFlag.State_Selected
+        if index == self.currentIndex() and (self.hasFocus() or self.viewport().hasFocus()):
+            state |= QStyle.StateFlag.State_HasFocus
+        return state

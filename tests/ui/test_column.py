@@ -30,14 +30,15 @@ class Heights:
     def _words(self, number: int) -> str:
         return str(self._model.index(number, 0).data())
 
-    def known(self, number: int) -> int | None:
-        """Return the height where it was measured."""
-        words = self._words(number)
-        return int(words.split()[0]) if words in self.measured else None
-
-    def guess(self, _number: int) -> int:
-        """Return the same for all."""
-        return GUESS
+    def ask(self, numbers: range) -> tuple[list[int], list[bool]]:
+        """Return the heights that were measured, and the same guess for all others."""
+        words = [self._words(number) for number in numbers]
+        sure = [each in self.measured for each in words]
+        sizes = [
+            int(each.split()[0]) if known else GUESS
+            for each, known in zip(words, sure, strict=True)
+        ]
+        return sizes, sure
 
     def measure(self, number: int) -> int:
         """Return the height."""

@@ -92,11 +92,14 @@ class _Heights:
         self._model = model
         self._faces = faces
 
-    def known(self, number: int) -> int | None:
-        return self._faces.known_height(self._model.rows()[number])
-
-    def guess(self, number: int) -> int:
-        return self._faces.guessed_height(self._model.rows()[number])
+    def ask(self, numbers: range) -> tuple[list[int], list[bool]]:
+        rows = self._model.rows()[numbers.start : numbers.stop]
+        known = [self._faces.known_height(row) for row in rows]
+        sizes = [
+            self._faces.guessed_height(row) if height is None else height
+            for row, height in zip(rows, known, strict=True)
+        ]
+        return sizes, [height is not None for height in known]
 
     def measure(self, number: int) -> int:
         return self._faces.height(self._model.rows()[number])
