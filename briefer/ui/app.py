@@ -120,7 +120,8 @@ def open_window(
             window.files.recover()
         window.read_on()
 
-    _AfterPaint(window, settle)
+    # What loads next keeps the event loop busy, so the articles come first.
+    _AfterPaint(window, lambda: window.shelf.catalog.once_settled(settle))
     return window
 
 

@@ -21,7 +21,7 @@ from briefer.ui.dates import issued
 from briefer.ui.typeset import one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
     from briefer.domain.briefing import Briefing
     from briefer.domain.reference import Reference
@@ -83,10 +83,6 @@ class Card:
         title: as the card shows it.
         line: outlet and date, or what is not stated of them.
         words: the same as one text.
-        incomplete: whether its reference lacks what a reader of the note would notice.
-        outlet: where it was published; empty where not known.
-        date: when it was published, year first; empty where not known.
-        authors: as they are read; empty where not known.
         labels: the collections it is in and its tags, these with a ``#``.
         alike: the article that shares most of its words, or None.
         dots: what it feeds.
@@ -96,10 +92,6 @@ class Card:
     title: str
     line: tuple[Piece, ...]
     words: str
-    incomplete: bool = False
-    outlet: str = ""
-    date: tuple[int, ...] = ()
-    authors: tuple[str, ...] = ()
     labels: tuple[str, ...] = ()
     alike: Alike | None = None
     dots: tuple[Dot, ...] = ()
@@ -125,7 +117,7 @@ class Found:
         return self.hit.article
 
 
-def card(summary: Summary) -> Card:
+def card(summary: Summary, alike: Alike | None) -> Card:
     """Return an article's card, before the briefing's passages are counted on it."""
     reference = summary.reference
     line = second_line(reference)
@@ -134,11 +126,8 @@ def card(summary: Summary) -> Card:
         one_line(title(reference, summary.name)),
         line,
         "".join(piece.text for piece in line),
-        bool(reference.missing()),
-        reference.text("container-title"),
-        reference.issued.parts if reference.issued else (),
-        tuple(name.display() for name in reference.authors),
         (*summary.collections, *(f"#{name}" for name in summary.tags)),
+        alike,
     )
 
 
@@ -169,34 +158,28 @@ def second_line(reference: Reference) -> tuple[Piece, ...]:
     return _bracketed(reference, outlet_piece, date_piece)
 
 
-def alike(likeness: Likeness, other: Card) -> Alike:
+def alike(likeness: Likeness, other: Summary) -> Alike:
     """Return what a card says of the article that its own is like."""
     share = f"{math.floor(likeness.share * 100)} %"
     fuller = likeness.fuller == likeness.article
+    name = title(other.reference, other.name)
     if likeness.kind is Likely.WIRE:
-        where = other.outlet or other.title
+        where = other.outlet or name
         words = translate("Shelf", "Wire copy, also in {where}").format(where=where)
     elif fuller:
-        words = translate("Shelf", "Fuller copy: {title}").format(title=other.title)
+        words = translate("Shelf", "Fuller copy: {title}").format(title=name)
     elif likeness.kind is Likely.CUT:
-        words = translate("Shelf", "Cut copy: {title}").format(title=other.title)
+        words = translate("Shelf", "Cut copy: {title}").format(title=name)
     elif likeness.kind is Likely.SAME:
-        words = translate("Shelf", "Same text as {title}").format(title=other.title)
+        words = translate("Shelf", "Same text as {title}").format(title=name)
     else:
-        words = translate("Shelf", "{share} same as {title}").format(share=share, title=other.title)
+        words = translate("Shelf", "{share} same as {title}").format(share=share, title=name)
     return Alike(likeness.article, one_line(words), fuller)
 
 
-def sort_key(card: Card, order: Order) -> tuple[object, ...]:
-    """Return what a card is sorted by; newest first by date, what has none last."""
-    by_title = card.title.lstrip(_OPENING).casefold()
-    if order is Order.OUTLET:
-        outlet = card.outlet.casefold()
-        return (not outlet, outlet, by_title)
-    if order is Order.DATE:
-        padded = (*card.date, 0, 0, 0)[:3]
-        return (not card.date, *(-part for part in padded), by_title)
-    return (by_title,)
+def title_key(summary: Summary) -> str:
+    """Return what an article is sorted by among others by title: its first letter comes first."""
+    return (summary.title or summary.name).lstrip(_OPENING).casefold()
 
 
 def feeding(briefing: Briefing) -> dict[str, tuple[Dot, ...]]:
@@ -223,11 +206,6 @@ def spoken(row: Card | Found) -> str:
     dots = ", ".join(f"{dot.name} {dot.count}" for dot in row.dots)
     alike = row.alike.words if row.alike else ""
     return ". ".join(part for part in (row.title, row.words, alike, *row.labels, dots) if part)
-
-
-def sorted_cards(cards: Iterable[Card], order: Order) -> list[Card]:
-    """Return cards in order."""
-    return sorted(cards, key=lambda each: sort_key(each, order))
 
 
 def _dots(briefing: Briefing, found: Counter[str]) -> tuple[Dot, ...]:

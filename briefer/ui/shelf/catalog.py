@@ -2,71 +2,41 @@
 
 Requests are numbered. One that was overtaken by a later one is not begun, and its answer is not
 shown, so that what is seen always belongs to what was asked last. Small libraries answer within
-the blink for which the asking thread waits.
+the blink for which the asking thread waits; for large ones it does not wait.
 """
 
 from __future__ import annotations
 
-import time
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
-from enum import Enum, auto
-from typing import TYPE_CHECKING, Final
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final, TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from briefer.errors import BrieferError, CancelledError
-from briefer.ui.shelf.cards import Card, Found, Order, alike, card, feeding, sorted_cards
+from briefer.ui.shelf.cards import Found, Order, feeding, recounted
+from briefer.ui.shelf.holdings import Filter, Holdings, Kind, read
+from briefer.ui.shelf.model import Rows
 from briefer.ui.tasks import Tasks
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
-    from briefer.library import Hit, Library
+    from briefer.library import Hit
     from briefer.ui.desk import Desk
-    from briefer.ui.shelf.cards import Dot
-    from briefer.ui.shelf.model import Row
+    from briefer.ui.shelf.cards import Card, Dot
+
+T = TypeVar("T")
+_FRAME: Final = 16
+"""Milliseconds after which what was shown is painted."""
 
 _BLINK: Final = 0.012
 """Seconds that a quick answer is waited for, so that nothing flickers."""
 
-_TURN: Final = 32
-"""Cards that are made in one go."""
+_FEW: Final = 1_000
+"""Articles up to which an answer comes within a blink."""
 
 MOST: Final = 50
 """How many places a search shows."""
-_ALL: Final = 10_000
-"""How many places a search looks through where a filter leaves some of them out."""
-
-
-class Kind(Enum):
-    """What a filter goes by."""
-
-    ALL = auto()
-    CITED = auto()
-    INCOMPLETE = auto()
-    COLLECTION = auto()
-    TAG = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class Filter:
-    """Which articles are shown; ``name`` is that of a collection or tag."""
-
-    kind: Kind = Kind.ALL
-    name: str = ""
-
-    def holds(self, each: Card, cited: Mapping[str, object]) -> bool:
-        """Tell whether an article passes; ``cited`` are those that the briefing cites."""
-        if self.kind is Kind.CITED:
-            return each.article in cited
-        if self.kind is Kind.INCOMPLETE:
-            return each.incomplete
-        if self.kind is Kind.COLLECTION:
-            return self.name in each.summary.collections
-        if self.kind is Kind.TAG:
-            return self.name in each.summary.tags
-        return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,48 +48,34 @@ class Wanted:
     order: Order = Order.TITLE
 
 
-@dataclass(frozen=True, slots=True)
-class Holdings:
-    """The library's list.
-
-    Attributes:
-        cards: of all articles, by id.
-        collections: their names, and how many articles each holds.
-        tags: likewise.
-        outlets: the names of all outlets.
-        authors: the names of all authors.
-        incomplete: how many references lack something.
-    """
-
-    cards: Mapping[str, Card] = field(default_factory=dict)
-    collections: tuple[tuple[str, int], ...] = ()
-    tags: tuple[tuple[str, int], ...] = ()
-    outlets: tuple[str, ...] = ()
-    authors: tuple[str, ...] = ()
-    incomplete: int = 0
-
-
 class Catalog(QObject):
     """Keeps the list, and answers what is asked of it.
 
     Signals:
         listed: the list was read anew.
-        answered: rows, for what is wanted now.
+        answered: Rows, for what is wanted now.
+        rested: what was asked last was answered, or could not be.
+
+    Attributes:
+        holdings: the list.
+        wanted: what is shown.
+        dots: what each article feeds in the briefing.
     """
 
     listed = Signal()
     answered = Signal(object)
+    rested = Signal()
 
-    def __init__(self, desk: Desk, learn: Callable[[Card], None], parent: QObject) -> None:
-        """Read nothing yet; ``learn`` takes each new card, beside the event loop."""
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        """Read nothing yet."""
         super().__init__(parent)
         self._desk = desk
-        self._learn = learn
         self._tasks = Tasks(self, threads=1)
         parent.destroyed.connect(self._tasks.close)
-        self._number = 0
+        self._number = self._shown = self._reading = 0
         self.holdings = Holdings()
         self.wanted = Wanted()
+        self.dots: Mapping[str, tuple[Dot, ...]] = {}
 
     def close(self) -> None:
         """Take no more, and wait for what was begun."""
@@ -127,37 +83,89 @@ class Catalog(QObject):
 
     def reload(self) -> None:
         """Read the library's list anew, then answer again."""
+        self.recount()
         try:
             library = self._desk.workspace.articles.library
         except BrieferError as error:
             self._fail(error)
-            self._take(Holdings())
+            self.holdings = Holdings()
+            self.listed.emit()
+            self.ask(self.wanted)
             return
-        known, learn = self.holdings.cards, self._learn
-        self._tasks.run(lambda: _read(library, known, learn), self._take, self._fail, within=_BLINK)
+        self._number += 1
+        self._reading += 1
+        number, reading, made = self._number, self._reading, self.holdings.cards.made()
+
+        def work() -> tuple[Holdings, Rows]:
+            if reading != self._reading:
+                raise CancelledError
+            holdings = read(library, made)
+            return holdings, self._rows(self.wanted, holdings)
+
+        def take(answer: tuple[Holdings, Rows]) -> None:
+            self.holdings, rows = answer
+            self.listed.emit()
+            if number == self._number:
+                self._show(number, rows)
+            else:  # another question was asked meanwhile, of the list as it was
+                self.ask(self.wanted)
+
+        self._run(work, take, number, self._patience)
+
+    @property
+    def settled(self) -> bool:
+        """Whether what was asked last is answered, or could not be."""
+        return self._shown == self._number
+
+    def once_settled(self, act: Callable[[], object]) -> None:
+        """Call something when what was asked last is answered and painted."""
+        if self.settled:
+            QTimer.singleShot(_FRAME, self, act)
+        else:
+            single = Qt.ConnectionType.SingleShotConnection
+            self.rested.connect(lambda: QTimer.singleShot(_FRAME, self, act), single)
+
+    @property
+    def _patience(self) -> float:
+        return _BLINK if len(self.holdings.summaries) <= _FEW else 0.0
+
+    def recount(self) -> None:
+        """Count anew what each article feeds."""
+        self.dots = feeding(self._desk.workspace.briefing)
 
     def ask(self, wanted: Wanted, *, typing: bool = False) -> None:
         """Answer what is wanted from now on; while a person types, nothing waits for the answer."""
         self.wanted = wanted
         self._number += 1
         number, holdings = self._number, self.holdings
-        workspace, briefing = self._desk.workspace, self._desk.workspace.briefing
 
-        def work() -> Sequence[Row]:
+        def work() -> Rows:
             if number != self._number:
                 raise CancelledError
-            return _rows(wanted, holdings, feeding(briefing), workspace.search)
+            return self._rows(wanted, holdings)
 
-        def show(rows: Sequence[Row]) -> None:
-            if number == self._number:
-                self.answered.emit(rows)
+        within = 0.0 if typing else self._patience
+        self._run(work, lambda rows: self._show(number, rows), number, within)
 
-        self._tasks.run(work, show, self._fail, within=0.0 if typing else _BLINK)
+    def _run(
+        self, work: Callable[[], T], take: Callable[[T], None], number: int, within: float
+    ) -> None:
+        self._tasks.run(work, take, lambda error: self._give_up(number, error), within=within)
 
-    def _take(self, holdings: Holdings) -> None:
-        self.holdings = holdings
-        self.listed.emit()
-        self.ask(self.wanted)
+    def _show(self, number: int, rows: Rows) -> None:
+        if number == self._number:
+            self._shown = number
+            self.answered.emit(rows)
+            self.rested.emit()
+
+    def _give_up(self, number: int, error: BrieferError) -> None:
+        self._fail(error)
+        if number == self._number:
+            self._shown = number
+            self.rested.emit()
+
+    def _rows(self, wanted: Wanted, holdings: Holdings) -> Rows:
+        return _rows(wanted, holdings, lambda: self.dots, self._desk.workspace.search)
 
     def _fail(self, error: BrieferError) -> None:
         # Whoever shows it may not be there yet when the window is being made.
@@ -165,61 +173,35 @@ class Catalog(QObject):
         QTimer.singleShot(0, self, lambda: self._desk.failed.emit(words))
 
 
-def counted(cards: Iterable[Card], dots: Mapping[str, tuple[Dot, ...]]) -> list[Card]:
-    """Return cards with what each article feeds."""
-    return [
-        replace(each, dots=dots[each.article]) if each.article in dots else each for each in cards
-    ]
-
-
-def _read(library: Library, known: Mapping[str, Card], learn: Callable[[Card], None]) -> Holdings:
-    cards: dict[str, Card] = {}
-    for number, summary in enumerate(library.summaries()):
-        each = known.get(summary.id)
-        if each is None or each.summary != summary:
-            each = card(summary)
-            learn(each)
-        cards[summary.id] = each
-        if not number % _TURN:
-            # Lets the event loop have its turn: it would wait for the interpreter otherwise.
-            time.sleep(0)
-    _compare(library, cards)
-    return Holdings(
-        cards,
-        tuple(library.collections.counts().items()),
-        tuple(library.tags.counts().items()),
-        tuple(sorted({each.outlet for each in cards.values() if each.outlet})),
-        tuple(sorted({name for each in cards.values() for name in each.authors})),
-        sum(each.incomplete for each in cards.values()),
-    )
-
-
-def _compare(library: Library, cards: dict[str, Card]) -> None:
-    """Put on each card which article is like its own; most are like none."""
-    families = library.families()
-    for identifier, each in cards.items():
-        likenesses = library.likenesses(identifier) if identifier in families else ()
-        other = next((like for like in likenesses if like.article in cards), None)
-        found = alike(other, cards[other.article]) if other is not None else None
-        if each.alike != found:
-            cards[identifier] = replace(each, alike=found)
-
-
 def _rows(
     wanted: Wanted,
     holdings: Holdings,
-    dots: Mapping[str, tuple[Dot, ...]],
-    search: Callable[[str, int], Sequence[Hit]],
-) -> Sequence[Row]:
-    cards, shown = holdings.cards, wanted.filter
+    dots: Callable[[], Mapping[str, tuple[Dot, ...]]],
+    search: Callable[[str, int, Iterable[str] | None], Sequence[Hit]],
+) -> Rows:
+    cards, shown, cited = holdings.cards, wanted.filter, dots()
+    narrow = shown.kind is not Kind.ALL
     if not wanted.words:
-        kept = [each for each in cards.values() if shown.holds(each, dots)]
-        return counted(sorted_cards(kept, wanted.order), dots)
-    hits = search(wanted.words, MOST if shown.kind is Kind.ALL else _ALL)
-    found = ((hit, cards[hit.article]) for hit in hits if hit.article in cards)
-    rows = [
-        Found(hit, each.title, each.line, each.words)
-        for hit, each in found
-        if shown.holds(each, dots)
-    ]
-    return rows[:MOST]
+        kept = holdings.ordered(wanted.order)
+        if narrow:
+            kept = tuple(each for each in kept if shown.holds(each, cited))
+        return Rows(
+            tuple(each.id for each in kept),
+            tuple(each.title for each in kept),
+            lambda article: recounted(cards[article], dots()),
+        )
+    among = None
+    if narrow:
+        among = [each.id for each in holdings.summaries.values() if shown.holds(each, cited)]
+    places = search(wanted.words, MOST, among)
+    hits = {hit.article: hit for hit in places if hit.article in cards}
+    return Rows(
+        tuple(hits),
+        tuple(holdings.summaries[article].title for article in hits),
+        lambda article: _found(hits[article], cards[article]),
+        snippets=True,
+    )
+
+
+def _found(hit: Hit, each: Card) -> Found:
+    return Found(hit, each.title, each.line, each.words)

@@ -1,8 +1,9 @@
 """What a card of the shelf looks like at a width: how tall it is, and where its words stand.
 
-How tall a card is has to be known of all ten thousand at once, what it looks like only of those
-in view. So heights are reckoned from the widths of single characters, which are kept, and words
-are set into lines when a card is first painted, in the number of lines that was reckoned.
+How tall a card is has to be known before it is painted, also of some that are not in view. So
+heights are reckoned from the widths of single characters, which are kept, and words are set into
+lines when a card is first painted, in the number of lines that was reckoned. Of ten thousand cards
+that nobody has looked at yet, heights are guessed from how long their titles are.
 """
 
 from __future__ import annotations
@@ -36,6 +37,8 @@ _SNIPPET_LINES: Final = 4
 _SLACK: Final = 3.0
 """Pixels by which a line is taken for shorter than it is, as words set may differ from reckoned."""
 _MOST_KEPT: Final = 400
+_SAMPLE: Final = "What an article of some newspaper or other is called on average"
+"""Tells how many characters of a title fit into a line."""
 _COMMON: Final = "".join(map(chr, (*range(0x20, 0x7F), 0xA0, *range(0x2013, 0x2027))))
 """English letters and typography: measured at once, as nearly every title is made of them."""
 _WIDE: Final = "\u1100"
@@ -61,12 +64,11 @@ class Face:
 
 
 class _Widths(dict[str, float]):
-    """The widths of characters in a font, measured when first asked for; and those of texts."""
+    """The widths of characters in a font, measured when first asked for."""
 
     def __init__(self, font: QFont) -> None:
         super().__init__()
         self._metrics = QFontMetricsF(font)
-        self._texts: dict[str, float] = {}
         # The raw font tells all at once; what it has no glyph for comes from another font.
         raw = QRawFont.fromFont(font)
         glyphs = raw.glyphIndexesForString(_COMMON)
@@ -80,15 +82,7 @@ class _Widths(dict[str, float]):
         return width
 
     def of(self, text: str) -> float:
-        width = self._texts.get(text)
-        if width is None:
-            width = self._texts[text] = sum(map(self.__getitem__, text))
-        return width
-
-    def learn(self, text: str) -> None:
-        """Reckon a text of characters that are known; may run beside the event loop."""
-        if text not in self._texts and all(map(self.__contains__, text)):
-            self._texts[text] = sum(map(self.__getitem__, text))
+        return sum(map(self.__getitem__, text))
 
     def lines(self, text: str, room: float, most: int) -> int:
         """Return in how many lines a text is set, at most some."""
@@ -129,31 +123,41 @@ class Faces:
         self._title_pitch = typeset([Run("x")], self._title, 99, color="#000", leading=1.35).height
         self._line_pitch = typeset([Run("x")], self._line, 99, color="#000").height
         self._small_pitch = typeset([Run("x")], self._small, 99, color="#000").height
-        self._kept: dict[str, tuple[Row, Face]] = {}
-        self._heights: dict[str, tuple[Row, int]] = {}
-
-    def learn(self, card: Card) -> None:
-        """Reckon a card's words ahead of its layout; may run beside the event loop."""
-        self._title_widths.learn(card.title)
-        self._line_widths.learn(card.words)
+        self._begin_anew()
 
     def set_width(self, width: int) -> bool:
         """Set cards at another width; True where that changes anything."""
         if width == self.width:
             return False
         self.width = width
-        self._kept.clear()
-        self._heights.clear()
+        self._begin_anew()
         return True
+
+    def guess(self, titles: Sequence[str], *, snippets: bool) -> list[int]:
+        """Return about how tall the rows of articles are, in pixels, from their titles."""
+        most = int(self._measure / self._title_widths.of(_SAMPLE) * len(_SAMPLE))
+        bare = _TOP + self._title_pitch + 3 + self._line_pitch + _BOTTOM
+        if snippets:
+            bare += _SNIPPET_LINES * self._line_pitch + 2
+        short, long = int(bare), int(bare + self._title_pitch)
+        return [short if len(title) <= most else long for title in titles]
+
+    def known(self, row: Row) -> int | None:
+        """Return how tall a row is where that was reckoned before."""
+        kept = self._heights.get(row.article)
+        return kept[1] if kept is not None and kept[0] is row else None
 
     def height(self, row: Row) -> int:
         """Return how tall a row is, in pixels."""
-        kept = self._heights.get(row.article)
-        if kept is not None and kept[0] is row:
-            return kept[1]
-        height = self._reckon(row)
-        self._heights[row.article] = (row, height)
+        height = self.known(row)
+        if height is None:
+            height = self._reckon(row)
+            self._heights[row.article] = (row, height)
         return height
+
+    def _begin_anew(self) -> None:
+        self._kept: dict[str, tuple[Row, Face]] = {}
+        self._heights: dict[str, tuple[Row, int]] = {}
 
     def _reckon(self, row: Row) -> int:
         height = _TOP + self._title_lines(row.title) * self._title_pitch + 3

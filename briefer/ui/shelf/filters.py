@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QMenu, QToolButton, QWidget
 
 from briefer.ui.naming import literal, named
-from briefer.ui.shelf.catalog import Filter, Kind
+from briefer.ui.shelf.holdings import Filter, Kind
 from briefer.ui.shelf.model import dragged
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
         QResizeEvent,
     )
 
-    from briefer.ui.shelf.catalog import Holdings
+    from briefer.ui.shelf.holdings import Holdings
     from briefer.ui.tokens import Tokens
 
 translate = QCoreApplication.translate

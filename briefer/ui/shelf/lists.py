@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QInputDialog, QMenu, QMessageBox
 
 from briefer.errors import BrieferError
 from briefer.ui.naming import literal
-from briefer.ui.shelf.catalog import Kind
+from briefer.ui.shelf.holdings import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from briefer.library import Labels, Library
     from briefer.ui.desk import Desk
     from briefer.ui.shelf.cards import Card
-    from briefer.ui.shelf.catalog import Filter, Holdings
+    from briefer.ui.shelf.holdings import Filter, Holdings
 
 translate = QCoreApplication.translate
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final, overload
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -16,7 +17,7 @@ from PySide6.QtCore import (
 from briefer.ui.shelf.cards import Card, Found, spoken
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator
 
 Index = QModelIndex | QPersistentModelIndex
 Row = Card | Found
@@ -26,14 +27,69 @@ ARTICLES: Final = "application/x-briefer-articles"
 """What is dragged: ids of articles, one a line."""
 
 
+class Rows(Sequence[Row]):
+    """Rows in an order, each made when it is first asked for; all differ in their articles.
+
+    Attributes:
+        articles: the ids of their articles.
+        titles: roughly what each says first, so that its size can be guessed.
+        snippets: whether they are places that a search found.
+    """
+
+    def __init__(
+        self,
+        articles: Sequence[str],
+        titles: Sequence[str],
+        make: Callable[[str], Row],
+        *,
+        snippets: bool = False,
+    ) -> None:
+        """Make none yet; ``make`` makes the row of an article."""
+        self.articles = articles
+        self.titles = titles
+        self.snippets = snippets
+        self._make = make
+        self._made: dict[str, Row] = {}
+        self._places: dict[str, int] = dict(zip(articles, range(len(articles)), strict=True))
+
+    def __len__(self) -> int:
+        """Return how many rows there are."""
+        return len(self.articles)
+
+    @overload
+    def __getitem__(self, number: int) -> Row: ...
+    @overload
+    def __getitem__(self, number: slice) -> list[Row]: ...
+    def __getitem__(self, number: int | slice) -> Row | list[Row]:
+        """Return a row, or some."""
+        if isinstance(number, slice):
+            return [self[each] for each in range(*number.indices(len(self)))]
+        article = self.articles[number]
+        made = self._made.get(article)
+        if made is None:
+            made = self._made[article] = self._make(article)
+        return made
+
+    def made(self) -> Iterator[tuple[int, Row]]:
+        """Yield the numbers of the rows that were made so far, and those rows."""
+        return ((self._places[article], row) for article, row in self._made.items())
+
+    def place(self, article: str) -> int | None:
+        """Return the number of an article's row, None where it has none."""
+        return self._places.get(article)
+
+    def put(self, number: int, row: Row) -> None:
+        """Put a row in place of another of the same article."""
+        self._made[self.articles[number]] = row
+
+
 class ShelfModel(QAbstractListModel):
     """Cards or found places; edits nothing."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Begin empty."""
         super().__init__(parent)
-        self._rows: list[Row] = []
-        self._places: dict[str, int] = {}
+        self._rows = Rows((), (), dict[str, Row]().__getitem__)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's own signature
         """Return how many rows there are."""
@@ -62,42 +118,46 @@ class ShelfModel(QAbstractListModel):
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:  # noqa: N802 - Qt's own name
         """Return the ids of the rows' articles."""
         data = QMimeData()
-        data.setData(ARTICLES, "\n".join(self._rows[i.row()].article for i in indexes).encode())
+        ids = (self._rows.articles[index.row()] for index in indexes)
+        data.setData(ARTICLES, "\n".join(ids).encode())
         return data
 
     def row(self, index: Index) -> Row | None:
         """Return the row of an index, or None."""
         return self._rows[index.row()] if index.isValid() else None
 
-    def rows(self) -> Sequence[Row]:
+    def rows(self) -> Rows:
         """Return all rows, top to bottom."""
         return self._rows
 
+    def article(self, index: Index) -> str:
+        """Return the id of the article of a row; empty where there is none."""
+        return self._rows.articles[index.row()] if index.isValid() else ""
+
     def index_of(self, article: str) -> QModelIndex:
         """Return the index of an article's row, an invalid one where it has none."""
-        number = self._places.get(article)
+        number = self._rows.place(article)
         return QModelIndex() if number is None else self.index(number)
 
-    def show(self, rows: Sequence[Row]) -> bool:
-        """Show rows; the same articles in place are only repainted. True where sizes may differ."""
-        places = {row.article: number for number, row in enumerate(rows)}
-        if places != self._places:
+    def show(self, rows: Rows) -> bool:
+        """Show rows. True where they are of other articles; else they are repainted in place."""
+        if rows.articles != self._rows.articles:
             self.beginResetModel()
-            self._rows, self._places = list(rows), places
+            self._rows = rows
             self.endResetModel()
             return True
-        return self.put(row for row, old in zip(rows, self._rows, strict=True) if row is not old)
+        self._rows = rows
+        if rows:
+            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+        return False
 
-    def put(self, rows: Iterable[Row]) -> bool:
-        """Put rows in place of those of the same articles; True where any differs."""
-        changed = False
-        for row in rows:
-            number = self._places.get(row.article)
-            if number is not None and self._rows[number] != row:
-                self._rows[number] = row
+    def put(self, change: Callable[[Row], Row], articles: Iterable[str]) -> None:
+        """Change the rows of articles, where they have any."""
+        for article in articles:
+            number = self._rows.place(article)
+            if number is not None:
+                self._rows.put(number, change(self._rows[number]))
                 self.dataChanged.emit(self.index(number), self.index(number))
-                changed = True
-        return changed
 
 
 def dragged(data: QMimeData) -> tuple[str, ...]:

@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayo
 
 from briefer.ui.naming import literal, named
 from briefer.ui.shelf.adding import AddArea
-from briefer.ui.shelf.cards import Found, Order, feeding, recounted
-from briefer.ui.shelf.catalog import MOST, Catalog, Filter, Kind, Wanted
+from briefer.ui.shelf.cards import Found, Order, recounted
+from briefer.ui.shelf.catalog import MOST, Catalog, Wanted
 from briefer.ui.shelf.citation import CitationCopier
 from briefer.ui.shelf.delegate import ShelfDelegate
 from briefer.ui.shelf.filters import FilterRow
+from briefer.ui.shelf.holdings import Filter, Kind
 from briefer.ui.shelf.lists import Lists
 from briefer.ui.shelf.model import ShelfModel
 from briefer.ui.shelf.removal import remove
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from briefer.editing import Change
     from briefer.ui.desk import Desk
     from briefer.ui.shelf.cards import Card
-    from briefer.ui.shelf.model import Row
+    from briefer.ui.shelf.model import Rows
     from briefer.ui.tokens import Tokens
 
 translate = QCoreApplication.translate
@@ -51,7 +52,6 @@ class ShelfPane(QWidget):
         """Show the articles of the workspace."""
         super().__init__(parent)
         self._desk = desk
-        self._dots = feeding(desk.workspace.briefing)
         self._delegate = ShelfDelegate(tokens, self)
         self._model = ShelfModel(self)
         self.view = ShelfView(self._model, self._delegate, self)
@@ -62,7 +62,8 @@ class ShelfPane(QWidget):
         self._empty = QLabel()
         self._whole = QToolButton()
         self.adding = AddArea(desk, tokens, self)
-        self.catalog = Catalog(desk, self._delegate.faces.learn, self)
+        self.catalog = Catalog(desk, self)
+        self._first_wanted = False
         self._lists = Lists(desk, self)
         self._copier = CitationCopier(desk, self)
         self._assemble()
@@ -90,11 +91,10 @@ class ShelfPane(QWidget):
         self._empty.setStyleSheet(f"color: {tokens.soft}; padding: 4px 18px;")
         self.view.setStyleSheet(f"QListView {{ background: {tokens.pane}; border: none; }}")
         self.setStyleSheet(f"ShelfPane {{ background: {tokens.pane}; }}")
-        self.view.scheduleDelayedItemsLayout()
+        self.view.relayout_soon()
 
     def reload(self) -> None:
         """Read the library's list anew."""
-        self._dots = feeding(self._desk.workspace.briefing)
         self.catalog.reload()
 
     def add_paths(self, paths: Sequence[Path]) -> None:
@@ -147,7 +147,7 @@ class ShelfPane(QWidget):
         self.catalog.listed.connect(self._show_list)
         self.catalog.answered.connect(self._show_rows)
         self.search.textChanged.connect(self._search)
-        self.search.returnPressed.connect(self._open_first)
+        self.search.returnPressed.connect(self._ask_first)
         self.search.downward.connect(self._enter_list)
         self.filters.chosen.connect(self.show_only)
         self.filters.dropped.connect(self._lists.drop)
@@ -182,6 +182,7 @@ class ShelfPane(QWidget):
 
     def _search(self) -> None:
         words = self.search.words
+        self._first_wanted = False
         if words != self.catalog.wanted.words:
             self.catalog.ask(replace(self.catalog.wanted, words=words), typing=True)
             if not words:
@@ -196,15 +197,15 @@ class ShelfPane(QWidget):
         )
         self.filters.show_counts(self.catalog.holdings, self._cited())
 
-    def _show_rows(self, rows: Sequence[Row]) -> None:
+    def _show_rows(self, rows: Rows) -> None:
         anew = self._model.show(rows)
-        if anew:
-            self.view.scheduleDelayedItemsLayout()
         self._say_what_is_shown(len(rows))
         if self.catalog.wanted.words and anew:
             self.view.scrollToTop()
         else:
             self._restore_current()
+        if self._first_wanted:
+            self._open_first()
 
     def _say_what_is_shown(self, count: int) -> None:
         wanted = self.catalog.wanted
@@ -216,6 +217,8 @@ class ShelfPane(QWidget):
             words = translate("Shelf", "Articles")
             if wanted.filter.kind is not Kind.ALL:
                 words = translate("Shelf", "{n} articles").format(n=f"{count:,}")
+        elif not count:
+            words = translate("Shelf", "Nothing found")
         elif count == 1:
             words = translate("Shelf", "Found in 1 article")
         elif count == MOST:
@@ -229,7 +232,7 @@ class ShelfPane(QWidget):
         self._whole.setVisible(not count and bool(wanted.words) and narrowed)
 
     def _cited(self) -> int:
-        return sum(article in self.catalog.holdings.cards for article in self._dots)
+        return sum(article in self.catalog.holdings.cards for article in self.catalog.dots)
 
     def _count(self, change: Change) -> None:
         """Show after an edit what each article feeds now, and what became of its record."""
@@ -238,24 +241,23 @@ class ShelfPane(QWidget):
             return
         if not (change.items or change.sections or change.themes):
             return
-        before, self._dots = self._dots, feeding(self._desk.workspace.briefing)
-        news = {a for a in before.keys() | self._dots.keys() if before.get(a) != self._dots.get(a)}
-        rows = (self._model.row(self._model.index_of(article)) for article in news)
+        before = self.catalog.dots
+        self.catalog.recount()
+        now = self.catalog.dots
+        news = {each for each in before.keys() | now.keys() if before.get(each) != now.get(each)}
         self._suggest_fuller(before)
-        changed = self._model.put(recounted(row, self._dots) for row in rows if row is not None)
-        if changed:
-            self.view.scheduleDelayedItemsLayout()
-        if before.keys() != self._dots.keys():
+        self._model.put(lambda row: recounted(row, now), news)
+        if before.keys() != now.keys():
             self.filters.show_counts(self.catalog.holdings, self._cited())
             if self.filters.filter.kind is Kind.CITED:
                 self.catalog.ask(self.catalog.wanted)
 
     def _suggest_fuller(self, before: Mapping[str, object]) -> None:
         """Say of a cut copy that is cited for the first time which article is the fuller one."""
-        cards = self.catalog.holdings.cards
-        for article in self._dots.keys() - before.keys():
+        cards, now = self.catalog.holdings.cards, self.catalog.dots
+        for article in now.keys() - before.keys():
             alike = cards[article].alike if article in cards else None
-            if alike is not None and alike.fuller and alike.article not in self._dots:
+            if alike is not None and alike.fuller and alike.article not in now:
                 self.fuller_known.emit(alike.article)
 
     def _mark_open(self, article: str, _start: int, _end: int) -> None:
@@ -270,8 +272,7 @@ class ShelfPane(QWidget):
         self.view.scrollTo(self.view.currentIndex())
 
     def _restore_current(self) -> None:
-        current = self._model.row(self.view.currentIndex())
-        if current is not None and current.article == self._delegate.opened:
+        if self._model.article(self.view.currentIndex()) == self._delegate.opened:
             return
         index = self._model.index_of(self._delegate.opened)
         if index.isValid():
@@ -313,18 +314,24 @@ class ShelfPane(QWidget):
         if row is not None and not isinstance(row, Found) and row.alike is not None:
             self._desk.article_opened.emit(row.alike.article, -1, -1)
 
+    def _ask_first(self) -> None:
+        """Open the best place, as soon as it is known."""
+        self._first_wanted = bool(self.catalog.wanted.words)
+        if self._first_wanted and self.catalog.settled:
+            self._open_first()
+
     def _open_first(self) -> None:
-        """Open the best place, once it is known."""
-        self.catalog.ask(self.catalog.wanted)
-        if self.catalog.wanted.words and self._model.rowCount():
-            self.view.setCurrentIndex(self._model.index(0))
-            self._open(self._model.index(0))
+        self._first_wanted = False
+        first = self._model.index(0)
+        if first.isValid():
+            self.view.setCurrentIndex(first)
+            self._open(first)
 
     def _chosen(self) -> list[Card]:
         """Return the cards of what is selected."""
         cards = self.catalog.holdings.cards
-        rows = (self._model.row(index) for index in self.view.selected())
-        return [cards[row.article] for row in rows if row is not None and row.article in cards]
+        chosen = (self._model.article(index) for index in self.view.selected())
+        return [cards[article] for article in chosen if article in cards]
 
     def _open_menu(self, index: QModelIndex, point: QPoint) -> None:
         menu = self.menu_of(index)

@@ -127,6 +127,12 @@ class SearchBox(QLineEdit):
         )
         self.clear_button.setStyleSheet(bare)
         self.help_button.setStyleSheet(bare)
+        self._list.setStyleSheet(
+            f"QListView {{ background: {tokens.paper}; color: {tokens.ink}; padding: 4px;"
+            f" border: 1px solid {tokens.edge}; outline: none; }}"
+            f"QListView::item {{ padding: 4px 8px; border-radius: {tokens.radius.chip}px; }}"
+            f"QListView::item:selected {{ background: {tokens.selection}; color: {tokens.ink}; }}"
+        )
 
     @property
     def words(self) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -37,9 +38,9 @@ def shelf(desk: Desk, tokens: Tokens, qtbot: QtBot) -> ShelfPane:
     pane = ShelfPane(desk, tokens)
     qtbot.addWidget(pane)
     pane.resize(272, 850)
-    pane.show()
-    pane.activateWindow()
-    qtbot.waitExposed(pane)
+    with qtbot.waitActive(pane):
+        pane.show()
+        pane.activateWindow()
     qtbot.waitUntil(lambda: pane.view.model().rowCount() == 5)
     return pane
 
@@ -143,6 +144,50 @@ def test_a_search_shows_places_and_a_click_jumps_to_one(
     )
     article, start, end = opened[-1]
     assert desk.workspace.source(article).article.text[start:end] == "glamorous"
+
+
+def test_enter_right_after_typing_opens_the_best_place_of_what_was_typed(
+    shelf: ShelfPane, desk: Desk, qtbot: QtBot, opened: Places
+) -> None:
+    qtbot.keyClicks(shelf.search, "glamorous")
+    qtbot.keyClick(shelf.search, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(opened))
+    ((article, start, end),) = opened
+    assert desk.workspace.source(article).article.text[start:end] == "glamorous"
+    qtbot.keyClick(shelf.search, Qt.Key.Key_Return)
+    assert opened == [(article, start, end)] * 2
+
+
+def test_cards_are_made_only_of_articles_that_somebody_looks_at(
+    shelf: ShelfPane, tmp_path: Path, qtbot: QtBot
+) -> None:
+    for number in range(200):
+        path = tmp_path / f"z{number:03}.txt"
+        path.write_text(f"Zebra {number:03}\n\nWords of {number}.\n", encoding="utf-8")
+    shelf.add_paths([tmp_path])
+    view = shelf.view
+    qtbot.waitUntil(lambda: view.model().rowCount() == 205)
+    holdings = shelf.catalog.holdings
+    assert len(holdings.cards.made()) < 30
+    view.scrollToBottom()
+    view.grab()
+    last = shelf._model.index(204)
+    assert view.visualRect(last).bottom() < view.viewport().height()
+    assert "z199" in holdings.cards.made()[shelf._model.article(last)].title
+    assert len(holdings.cards.made()) < 60
+
+
+def test_what_waits_for_the_articles_goes_on_also_when_they_cannot_be_read(
+    shelf: ShelfPane, desk: Desk, qtbot: QtBot, said: list[str]
+) -> None:
+    calls: list[int] = []
+    shelf.catalog.once_settled(lambda: calls.append(shelf.view.model().rowCount()))
+    qtbot.waitUntil(lambda: calls == [5])
+    desk.workspace.articles.library._database.connection.close()
+    shelf.catalog.ask(replace(shelf.catalog.wanted, words="visas"), typing=True)
+    shelf.catalog.once_settled(lambda: calls.append(0))
+    qtbot.waitUntil(lambda: len(calls) == 2)
+    assert len(said) == 1
 
 
 def test_escape_clears_the_search(shelf: ShelfPane, qtbot: QtBot) -> None:

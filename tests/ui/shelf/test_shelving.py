@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QToolButton
 
 from briefer.ui.positions import Selected
 from briefer.ui.shelf import ShelfPane
-from briefer.ui.shelf.catalog import Filter, Kind
+from briefer.ui.shelf.holdings import Filter, Kind
 from briefer.ui.shelf.model import ARTICLES, dragged
 
 if TYPE_CHECKING:
