@@ -15,6 +15,7 @@ import statistics
 import sys
 import tempfile
 import time
+from dataclasses import dataclass
 from itertools import islice, pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -32,7 +33,7 @@ from briefer.ui.desk import Desk
 from briefer.ui.positions import Selected
 from briefer.ui.shelf import ShelfPane
 from briefer.ui.shelf.cards import Order
-from briefer.ui.shelf.catalog import Filter, Kind
+from briefer.ui.shelf.holdings import Filter, Kind
 from briefer.ui.tokens import light
 from briefer.workspace import Places, Workspace
 
@@ -88,22 +89,41 @@ def article(rng: random.Random, vocabulary: list[str], number: int) -> Source:
     return Source(read.article, Reference("article-newspaper", tuple(fields)))
 
 
+@dataclass(frozen=True)
+class Stall:
+    """How long the event loop stood still, and how much of that it was at work, in milliseconds.
+
+    The rest it waited: for the interpreter, or for a processor that others had.
+    """
+
+    whole: float = 0.0
+    work: float = 0.0
+
+    def __str__(self) -> str:
+        """Return both numbers in words."""
+        return f"longest stall {self.whole:.0f}, {self.work:.0f} of it at work"
+
+
 class Heartbeat(QObject):
     """Notes how long the event loop stood still."""
 
     def __init__(self) -> None:
         """Beat every few milliseconds."""
         super().__init__()
-        self._beats: list[float] = []
+        self._beats = [(time.perf_counter(), time.thread_time())]
         self._timer = QTimer(self, interval=2)
-        self._timer.timeout.connect(lambda: self._beats.append(time.perf_counter()))
+        self._timer.timeout.connect(self._beat)
         self._timer.start()
 
-    def longest(self) -> float:
-        """Return the longest pause since this was asked last, in milliseconds."""
-        now = time.perf_counter()
-        beats, self._beats = [*self._beats, now], [now]
-        return max((b - a for a, b in pairwise(beats)), default=0.0) * 1000
+    def longest(self) -> Stall:
+        """Return the longest pause since this was asked last."""
+        self._beat()
+        beats, self._beats = self._beats, self._beats[-1:]
+        stalls = (Stall((b[0] - a[0]) * 1000, (b[1] - a[1]) * 1000) for a, b in pairwise(beats))
+        return max(stalls, key=lambda each: each.whole, default=Stall())
+
+    def _beat(self) -> None:
+        self._beats.append((time.perf_counter(), time.thread_time()))
 
 
 class Paints(QObject):
@@ -140,8 +160,8 @@ def quantiles(times: list[float]) -> str:
     return f"p50 {statistics.median(ordered):.1f}, p95 {p95:.1f}, worst {ordered[-1]:.1f}"
 
 
-def opening(desk: Desk, beat: Heartbeat) -> ShelfPane:
-    """Open the pane, and print how long it takes to show all articles."""
+def opening(desk: Desk, beat: Heartbeat) -> tuple[ShelfPane, Stall]:
+    """Open the pane, and print how long it takes to show all articles; return the stall, too."""
     begun = time.perf_counter()
     pane = ShelfPane(desk, light())
     pane.resize(272, 850)
@@ -149,13 +169,14 @@ def opening(desk: Desk, beat: Heartbeat) -> ShelfPane:
     paints = Paints(pane)
     pane.view.viewport().installEventFilter(paints)
     shown = (time.perf_counter() - begun) * 1000
+    beat.longest()  # the loop turns from here on
     until(lambda: pane.view.model().rowCount() > 0)
     paints.count = 0
     until(lambda: paints.count > 0)
     whole = (time.perf_counter() - begun) * 1000
-    print(f"opening: pane after {shown:.0f}, all articles after {whole:.0f}", end="; ")
-    print(f"longest stall {beat.longest():.0f}")
-    return pane
+    stall = beat.longest()
+    print(f"opening: pane after {shown:.0f}, all articles after {whole:.0f}; {stall}")
+    return pane, stall
 
 
 def typing(pane: ShelfPane) -> None:
@@ -199,7 +220,7 @@ def scrolling(pane: ShelfPane) -> None:
     print(f"scrolling, a frame: {quantiles(steps)}; by leaps: {quantiles(leaps)}")
 
 
-def acting(pane: ShelfPane, desk: Desk, beat: Heartbeat) -> list[float]:
+def acting(pane: ShelfPane, desk: Desk, beat: Heartbeat) -> list[Stall]:
     """Sort, filter, file and add; print and return how long the window stood still for each."""
     article = next(iter(pane.catalog.holdings.cards))
     section = desk.workspace.briefing.sections[0].id
@@ -218,7 +239,7 @@ def acting(pane: ShelfPane, desk: Desk, beat: Heartbeat) -> list[float]:
         act()
         idle(1.5)
         stalls.append(beat.longest())
-        print(f"{name}: longest stall {stalls[-1]:.0f}")
+        print(f"{name}: {stalls[-1]}")
     return stalls
 
 
@@ -234,14 +255,15 @@ def main() -> int:
         workspace = Workspace(places, journaled=False)
         beat = Heartbeat()
         desk = Desk(workspace)
-        pane = opening(desk, beat)
+        pane, opened = opening(desk, beat)
         typing(pane)
-        print(f"longest stall while typing {beat.longest():.0f}")
+        typed = beat.longest()
+        print(f"typing: {typed}")
         scrolling(pane)
-        stalls = acting(pane, desk, beat)
+        stalls = [opened, typed, *acting(pane, desk, beat)]
         pane.close_work()
         workspace.close()
-    return 0 if max(stalls) <= LONGEST_STALL else 1
+    return 0 if max(each.whole for each in stalls) <= LONGEST_STALL else 1
 
 
 if __name__ == "__main__":
