@@ -139,17 +139,33 @@ class ShelfModel(QAbstractListModel):
         number = self._rows.place(article)
         return QModelIndex() if number is None else self.index(number)
 
-    def show(self, rows: Rows) -> bool:
-        """Show rows. True where they are of other articles; else they are repainted in place."""
-        if rows.articles != self._rows.articles:
+    def show(self, rows: Rows, *, anew: bool) -> None:
+        """Show rows.
+
+        Args:
+            rows: in place of those shown before; where their articles are the same, each is only
+                repainted.
+            anew: whether they answer another question; else what is selected and in view stays,
+                wherever it stands now.
+        """
+        if rows.articles == self._rows.articles:
+            self._rows = rows
+            if rows:
+                self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+        elif anew:
             self.beginResetModel()
             self._rows = rows
             self.endResetModel()
-            return True
+        else:
+            self._move_to(rows)
+
+    def _move_to(self, rows: Rows) -> None:
+        self.layoutAboutToBeChanged.emit()
+        held = self.persistentIndexList()
+        articles = [self.article(index) for index in held]
         self._rows = rows
-        if rows:
-            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
-        return False
+        self.changePersistentIndexList(held, [self.index_of(article) for article in articles])
+        self.layoutChanged.emit()
 
     def put(self, change: Callable[[Row], Row], articles: Iterable[str]) -> None:
         """Change the rows of articles, where they have any."""

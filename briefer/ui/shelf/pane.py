@@ -63,6 +63,7 @@ class ShelfPane(QWidget):
         self._whole = QToolButton()
         self.adding = AddArea(desk, tokens, self)
         self.catalog = Catalog(desk, self)
+        self._shown = Wanted()
         self._first_wanted = False
         self._lists = Lists(desk, self)
         self._copier = CitationCopier(desk, self)
@@ -198,11 +199,12 @@ class ShelfPane(QWidget):
         self.filters.show_counts(self.catalog.holdings, self._cited())
 
     def _show_rows(self, rows: Rows) -> None:
-        anew = self._model.show(rows)
+        anew, self._shown = self._shown != self.catalog.wanted, self.catalog.wanted
+        self._model.show(rows, anew=anew)
         self._say_what_is_shown(len(rows))
-        if self.catalog.wanted.words and anew:
+        if self._shown.words and anew:
             self.view.scrollToTop()
-        else:
+        elif anew or not self.view.currentIndex().isValid():
             self._restore_current()
         if self._first_wanted:
             self._open_first()

@@ -565,3 +565,45 @@ def test_scrolled_cards_stay_where_they_are_when_one_above_grows(
     shelf.view.executeDelayedItemsLayout()
     assert shelf.view.indexAt(QPoint(50, 5)).row() == seen
     assert shelf.view.visualRect(shelf._model.index(seen)).top() == top
+
+
+def test_articles_that_come_in_above_leave_what_is_in_view_and_selected_where_it_is(
+    shelf: ShelfPane, desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    tester = QAbstractItemModelTester(
+        shelf.view.model(), QAbstractItemModelTester.FailureReportingMode.Fatal
+    )
+    later, sooner = tmp_path / "later", tmp_path / "sooner"
+    for folder, letter in ((later, "z"), (sooner, "0")):
+        folder.mkdir()
+        for number in range(60):
+            path = folder / f"{letter}{number:02}.txt"
+            path.write_text(f"Zebra {letter}{number:02}\n\nWords of {number}.\n", "utf-8")
+    view, workspace = shelf.view, desk.workspace
+    workspace.add_files(sorted(later.iterdir()))
+    desk.library_changed.emit()
+    qtbot.waitUntil(lambda: view.model().rowCount() == 65)
+    view.relayout()
+    view.verticalScrollBar().setValue(1500)
+    assert view.verticalScrollBar().value() == 1500
+    seen = view.indexAt(QPoint(50, 5))
+    row, top, article = seen.row(), view.visualRect(seen).top(), shelf._model.article(seen)
+    view.setCurrentIndex(shelf._model.index(row + 1))
+    chosen = shelf.selected_articles()
+    workspace.add_files(sorted(sooner.iterdir()))
+    desk.library_changed.emit()
+    qtbot.waitUntil(lambda: view.model().rowCount() == 125)
+    view.settle()
+    again = shelf._model.index_of(article)
+    assert again.row() == row + 60
+    assert view.visualRect(again).top() == top
+    assert shelf.selected_articles() == chosen
+    for gone in chosen:
+        workspace.remove(gone)
+    desk.library_changed.emit()
+    qtbot.waitUntil(lambda: view.model().rowCount() == 124)
+    view.settle()
+    again = shelf._model.index_of(article)
+    assert view.visualRect(again).top() == top
+    assert shelf.selected_articles() == ()
+    assert tester is not None
