@@ -12,7 +12,7 @@ English no running text is folded for where it stands.
 from __future__ import annotations
 
 from briefer.domain.article import Block, Role
-from briefer.sources.roles.head import find_title, head_roles, without_deck, without_question
+from briefer.sources.roles.head import head_roles, opening
 from briefer.sources.roles.inside import inside_roles
 from briefer.sources.roles.sheet import sheet as sheet_of
 from briefer.sources.roles.span import article_span
@@ -37,11 +37,9 @@ def classify(text: str) -> tuple[Block, ...]:
     first, last = article_span(sheet) if len(sheet.lines) <= _MOST_LINES else (0, 0)
     roles: dict[int, Role] = dict.fromkeys(range(len(sheet.lines)), Role.BODY)
     if last:
-        first = without_question(sheet, first, last)
-        first = without_deck(sheet, first, last)
+        first, title = opening(sheet, first, last)
         last = without_rail(sheet, first, last)
         last = without_bios(sheet, first, last)
-        title = find_title(sheet, first)
         roles |= head_roles(sheet, first, title)
         roles |= inside_roles(sheet, first, last, title)
         roles |= tail_roles(sheet, last)

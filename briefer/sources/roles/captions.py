@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from briefer.sources.roles.people import DATE
 from briefer.sources.roles.shapes import headline_case, looks_like_name
+from briefer.sources.roles.wording import wording
 
 if TYPE_CHECKING:
     from briefer.sources.roles.lines import Line
@@ -33,26 +34,38 @@ _SHOWS = (
     r"|watch(?:es)?|rides?|sits?|delivers?|gestures?|arrives?|leaves?|inspects?|reacts?|talks?"
     r"|gathers?|carry|carries|march(?:es)?|works?)"
 )
-_CUES = (
-    (r"\b[Ff]ile (?:photo|picture|image)\b", 3),
-    (r"\b[Ii]n this (?:\w+ )?(?:photo|image|picture|handout|frame|undated)\b", 3),
-    (rf"\b[Ii]n this {DATE}", 3),
-    (r"[(\[][^()\[\]]*(?:/|Photo|Image|Courtesy|Credit|via )[^()\[\]]*[)\]]\.?$", 3),
-    (r"\b(?:REUTERS|AFP|EPA|AP|Reuters|Getty Images)\s?/\s?[A-Z]|/(?:Getty|AFP|AP|Reuters)\b", 3),
+_SURE = wording(
     (
-        r"^(?i:caption|photo|image|picture|file|above|pictured|figure \d+)\s*[:.]",
-        3,
-    ),
-    (r"^(?i:(?:media|image) caption)\b", 3),
-    (r"\b(?i:photo|image|picture)s? (?:by|courtesy|credit|taken)\b|\b(?i:photo|image)\s*:", 3),
-    (r"\b(?:is|are) (?:seen|pictured|shown)\b", 2),
-    (r",? \(?(?:left|right|cent(?:er|re)|front|back|top|bottom)(?: (?:left|right))?\)?,", 1),
-    (rf"\b{DATE}\.?$", 1),
-    (rf"^[A-Za-z][\w\u2019'.-]*(?: [\w\u2019'.,-]+){{1,9}}? {_SHOWS}\b", 1),
+        ("ile ", r"\b[Ff]ile (?:photo|picture|image)\b"),
+        ("n this ", r"\b[Ii]n this (?:\w+ )?(?:photo|image|picture|handout|frame|undated)\b"),
+        ("n this ", rf"\b[Ii]n this {DATE}"),
+        ("/", r"\b(?:REUTERS|AFP|EPA|AP|Reuters|Getty Images)\s?/\s?[A-Z]"),
+        ("/", r"/(?:Getty|AFP|AP|Reuters)\b"),
+    )
 )
-_CAPTION_CUES = tuple((re.compile(pattern), weight) for pattern, weight in _CUES)
-"""What speaks for a caption, and how much: agencies' set phrases, a credit in brackets, places in
-the picture, a date at the end, the present tense of what is shown."""
+_LABELED = wording(
+    (
+        r"(?:caption|photo|image|picture|file|above|pictured|figure \d+)\s*[:.]",
+        r"(?:media|image) caption\b",
+        ("photo", r"\bphotos? (?:by|courtesy|credit|taken)\b|\bphoto\s*:"),
+        ("image", r"\bimages? (?:by|courtesy|credit|taken)\b|\bimage\s*:"),
+        ("picture", r"\bpictures? (?:by|courtesy|credit|taken)\b"),
+    )
+)
+"""The same in lower case: a label that says so."""
+_BRACKETED = re.compile(r"[(\[][^()\[\]]*(?:/|Photo|Image|Courtesy|Credit|via )[^()\[\]]*[)\]]\.?$")
+"""A credit in brackets at the end."""
+_BRACKETS = (")", "]", ").", "].")
+_SHOWN = re.compile(r"\b(?:is|are) (?:seen|pictured|shown)\b")
+_PLACED = re.compile(
+    r",? \(?(?:left|right|cent(?:er|re)|front|back|top|bottom)(?: (?:left|right))?\)?,"
+)
+"""Where in the picture somebody stands."""
+_DATED = re.compile(rf"\b{DATE}\.?$")
+_DATE_LENGTH = 24
+_SCENE = re.compile(rf"^[A-Za-z][\w\u2019'.-]*(?: [\w\u2019'.,-]+){{1,9}}? {_SHOWS}\b")
+"""The present tense of what is shown."""
+_DECIDES = 3
 
 
 def is_credit(line: Line) -> bool:
@@ -61,8 +74,9 @@ def is_credit(line: Line) -> bool:
         return False
     if _CREDIT.match(line.text):
         return True
-    named = headline_case(line.words) >= _CREDIT_CASE and not line.ends
-    return named and len(_parts(line)) > 1 and bool(_AGENCY.search(line.text))
+    if line.ends or len(_parts(line)) == 1 or not _AGENCY.search(line.text):
+        return False
+    return headline_case(line.words) >= _CREDIT_CASE
 
 
 def credit_shaped(line: Line) -> bool:
@@ -75,10 +89,22 @@ def credit_shaped(line: Line) -> bool:
 
 def caption_score(line: Line) -> int:
     """Return how much a line's wording speaks for a picture's caption; from 3 on it decides."""
+    text = line.text
     if line.length > _CAPTION_WORDS:
         return 0
-    return sum(weight for pattern, weight in _CAPTION_CUES if pattern.search(line.text))
+    if _SURE.says(text) or _LABELED.says(line.lowered):
+        return _DECIDES
+    if text.endswith(_BRACKETS) and _BRACKETED.search(text):
+        return _DECIDES
+    dated = text[-2:-1].isdigit() and _DATED.search(text, max(0, len(text) - _DATE_LENGTH))
+    return (
+        2 * bool(_SHOWN.search(text))
+        + ("," in text and bool(_PLACED.search(text)))
+        + bool(dated)
+        + bool(_SCENE.match(text))
+    )
 
 
 def _parts(line: Line) -> list[str]:
-    return _PARTS.split(line.text.strip("()[]"))
+    text = line.text.strip("()[]")
+    return _PARTS.split(text) if "|" in text or "/" in text or "via" in text else [text]

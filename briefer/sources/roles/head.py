@@ -32,23 +32,8 @@ _ASKING = ("?", "!")
 _QUOTES = "'\"\u2019\u201d"
 
 
-def without_question(sheet: Sheet, first: int, last: int) -> int:
-    """Return where the article's text begins when a title that asks or exclaims is left out.
-
-    Such a title ends as a sentence does, so it was taken for the first line of the text.
-    """
-    if not first + 1 < last or find_title(sheet, first) is not None:
-        return first
-    line = sheet.lines[first]
-    asks = line.text.rstrip(_QUOTES).endswith(_ASKING) and line.length <= _TITLE_WORDS[1]
-    return first + 1 if asks and sheet.lines[first + 1].gap else first
-
-
-def without_deck(sheet: Sheet, first: int, last: int) -> int:
-    """Return where the article's text begins when a summary under the title is left out.
-
-    The first line of running text is such a summary where the page repeats the title, names the
-    writer or gives the date between it and the second.
+def opening(sheet: Sheet, first: int, last: int) -> tuple[int, int | None]:
+    """Return where the article's text begins and which line is its title, or None.
 
     Args:
         sheet: the text.
@@ -56,8 +41,29 @@ def without_deck(sheet: Sheet, first: int, last: int) -> int:
         last: one past its last line.
     """
     title = find_title(sheet, first)
-    if title is None:
-        return first
+    if title is None and _asks(sheet, first, last):
+        first += 1
+        title = find_title(sheet, first)
+    below = first if title is None else _below_deck(sheet, first, last, title)
+    return below, title if below == first else find_title(sheet, below)
+
+
+def _asks(sheet: Sheet, first: int, last: int) -> bool:
+    """Tell whether the first line of the text is a title that asks or exclaims.
+
+    It ends as a sentence does, so it was taken for the first line of the text.
+    """
+    line = sheet.lines[first]
+    asks = line.text.rstrip(_QUOTES).endswith(_ASKING) and line.length <= _TITLE_WORDS[1]
+    return asks and first + 1 < last and sheet.lines[first + 1].gap > 0
+
+
+def _below_deck(sheet: Sheet, first: int, last: int, title: int) -> int:
+    """Return where the article's text begins when a summary under the title is left out.
+
+    The first line of running text is such a summary where the page repeats the title, names the
+    writer or gives the date between it and the second.
+    """
     said, told = sheet.lines[title].key, 0
     for index in range(first, last):
         if sheet.byline(index) or sheet.lines[index].key == said:
@@ -89,8 +95,9 @@ def find_title(sheet: Sheet, first: int) -> int | None:
     lines of the same weight the upper one is the title and the lower one its subtitle.
     """
     vocabulary = frozenset[str]().union(*(line.content for line in sheet.lines[first:]))
+    above = "\n".join(line.text for line in sheet.lines[max(0, first - _HEAD_LINES) : first])
     scores = {
-        index: _title_score(sheet, index, first - index, vocabulary)
+        index: _title_score(sheet, index, first - index, vocabulary, above)
         for index in range(first)
         if _may_be_title(sheet, index)
     }
@@ -103,7 +110,7 @@ def find_title(sheet: Sheet, first: int) -> int | None:
 
 
 def _tells(sheet: Sheet, index: int) -> bool:
-    aside = sheet.signs[index] is not None or index in sheet.captions | sheet.credits
+    aside = sheet.signs[index] is not None or index in sheet.pictures
     return sheet.lines[index].prose and not aside
 
 
@@ -118,31 +125,30 @@ def _may_be_title(sheet: Sheet, index: int) -> bool:
     line = sheet.lines[index]
     if sheet.signs[index] is not None or sheet.byline(index) or not sheet.first(index):
         return False
-    if index in sheet.credits or index in sheet.captions:
+    if index in sheet.pictures:
         return False
     fewest, most = _TITLE_WORDS
     return fewest <= line.length <= most and not line.text.endswith(_ENDING)
 
 
-def _title_score(sheet: Sheet, index: int, distance: int, vocabulary: frozenset[str]) -> float:
+def _title_score(
+    sheet: Sheet, index: int, distance: int, vocabulary: frozenset[str], above: str
+) -> float:
     line = sheet.lines[index]
     longest, words_of_one = _LENGTH_WORDS
     farthest, each = _DISTANCE
     shared = len(line.content & vocabulary) / max(len(line.content), 1)
     score = _SHARED_WORDS * shared + min(line.length, longest) / words_of_one
-    score += _REPEATED * shared * _said_again(sheet, index, index + distance)
+    score += _REPEATED * shared * _said_again(sheet, index, above)
     score += _OPENING * (index == 0 and distance <= _SHORT_HEAD)
     score -= min(distance, farthest) * each
     return score - _LISTED * line.bullet
 
 
-def _said_again(sheet: Sheet, index: int, first: int) -> bool:
+def _said_again(sheet: Sheet, index: int, above: str) -> bool:
     """Tell whether a line is said twice, or within a line such as ``Title - Site``."""
     line = sheet.lines[index]
-    if line.length < _FULL_TITLE:
-        return False
-    nearby = sheet.lines[max(0, first - _HEAD_LINES) : first]
-    return sheet.repeated(index) or sum(line.text in other.text for other in nearby) > 1
+    return line.length >= _FULL_TITLE and (sheet.repeated(index) or above.count(line.text) > 1)
 
 
 def _is_kicker(place: Place) -> bool:

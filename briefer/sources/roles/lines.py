@@ -6,7 +6,7 @@ Nothing here judges what a line is for.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
@@ -14,7 +14,6 @@ from briefer.sources.roles.shapes import content_words
 
 _BREAK = re.compile(r"\r\n|[\n\r\u2028\u2029]")
 _BULLET = re.compile(r"(?:[•‣◦▪●■∙·*+\u2013-]|\(?\d{1,2}[.)])\s+(?=\S)")
-_SPACE = re.compile(r"\s+")
 _WORD = re.compile(r"[^\W_]+(?:['\u2019.-][^\W_]+)*")
 _DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
 _SENTENCE_END = re.compile(
@@ -23,6 +22,8 @@ _SENTENCE_END = re.compile(
 )
 _PAUSE = re.compile(r"[,;:.!?\u2026\u3001\u3002\uff0c\uff01\uff1f\u060c\u061b\u0964\u0e00-\u0e7f]")
 """A mark that long running text has somewhere and a cloud of tags has not; in Thai, any letter."""
+_LONGEST_END = 20
+"""Code points at a line's end in which its last mark is looked for."""
 _DENSE_WORD = 2.5
 _FEW_WORDS = 6
 _MANY_WORDS = 25
@@ -35,7 +36,7 @@ _FULL = 0.7
 
 @dataclass(frozen=True)
 class Line:
-    """One line that is not blank, or a paragraph that was wrapped into several.
+    """One line that is not blank, or a paragraph that was wrapped into several; made by ``of``.
 
     Attributes:
         number: counted from 1, blank lines included, as an editor counts them.
@@ -44,6 +45,11 @@ class Line:
         gap: how many blank lines stand before it; the first line has one.
         bullet: whether a list mark begins it.
         text: the line without its list mark, each run of white space as one space.
+        lowered: the text in lower case.
+        words: the words in order, as written.
+        length: how many words it is worth; scripts without spaces are counted by characters.
+        ends: whether it ends as a sentence does, in any of the common scripts.
+        prose: whether it reads as running text: a whole sentence, or too long to be a label.
     """
 
     number: int
@@ -52,41 +58,48 @@ class Line:
     gap: int
     bullet: bool
     text: str
+    lowered: str
+    words: tuple[str, ...]
+    length: float
+    ends: bool
+    prose: bool
 
-    @cached_property
-    def words(self) -> tuple[str, ...]:
-        """The words in order, as written."""
-        return tuple(_WORD.findall(self.text))
+    @classmethod
+    def of(cls, number: int, span: tuple[int, int], gap: int, text: str, *, bullet: bool) -> Line:
+        """Return a line with what its text tells; every look at it asks for that.
+
+        Args:
+            number: see ``Line``.
+            span: its ``start`` and ``end``.
+            gap: see ``Line``.
+            text: see ``Line``.
+            bullet: see ``Line``.
+        """
+        words = tuple(_WORD.findall(text))
+        length = float(len(words))
+        if not text.isascii():
+            length = max(length, len(_DENSE.findall(text)) / _DENSE_WORD)
+        ends = bool(_SENTENCE_END.search(text, max(0, len(text) - _LONGEST_END)))
+        prose = _is_prose(text, length, bullet=bullet, ends=ends)
+        return cls(number, *span, gap, bullet, text, text.lower(), words, length, ends, prose)
 
     @cached_property
     def content(self) -> frozenset[str]:
         """The words that carry meaning."""
-        return content_words(self.words)
-
-    @cached_property
-    def length(self) -> float:
-        """How many words the line is worth; scripts without spaces are counted by characters."""
-        dense = len(_DENSE.findall(self.text))
-        return max(len(self.words), dense / _DENSE_WORD)
-
-    @cached_property
-    def ends(self) -> bool:
-        """Whether it ends as a sentence does, in any of the common scripts."""
-        return bool(_SENTENCE_END.search(self.text))
-
-    @cached_property
-    def prose(self) -> bool:
-        """Whether it reads as running text: a whole sentence, or too long to be a label."""
-        if self.bullet and not self.ends:
-            return self.length >= _MARKED_WORDS
-        if self.ends:
-            return self.length >= _FEW_WORDS
-        return self.length >= _MANY_WORDS and bool(_PAUSE.search(self.text))
+        return content_words(self.key.split())
 
     @cached_property
     def key(self) -> str:
         """What two lines share that say the same: the words in lower case, nothing else."""
         return " ".join(self.words).casefold() or self.text
+
+
+def _is_prose(text: str, length: float, *, bullet: bool, ends: bool) -> bool:
+    if bullet and not ends:
+        return length >= _MARKED_WORDS
+    if ends:
+        return length >= _FEW_WORDS
+    return length >= _MANY_WORDS and bool(_PAUSE.search(text))
 
 
 def split_lines(text: str) -> tuple[Line, ...]:
@@ -105,8 +118,9 @@ def split_lines(text: str) -> tuple[Line, ...]:
         start = first + len(raw) - len(raw.lstrip())
         mark = _BULLET.match(stripped)
         rest = stripped[mark.end() :] if mark else stripped
-        plain = _SPACE.sub(" ", rest)
-        lines.append(Line(number, start, start + len(stripped), gap, bool(mark), plain))
+        plain = " ".join(rest.split())
+        span = (start, start + len(stripped))
+        lines.append(Line.of(number, span, gap, plain, bullet=bool(mark)))
         gap = 0
     return _unwrapped(lines) if _is_wrapped(lines) else tuple(lines)
 
@@ -147,7 +161,9 @@ def _unwrapped(lines: list[Line]) -> tuple[Line, ...]:
 
 
 def _joined(lines: list[Line]) -> Line:
-    return replace(lines[0], end=lines[-1].end, text=" ".join(line.text for line in lines))
+    first, text = lines[0], " ".join(line.text for line in lines)
+    span = (first.start, lines[-1].end)
+    return Line.of(first.number, span, first.gap, text, bullet=first.bullet)
 
 
 def _spans(text: str) -> list[tuple[int, int]]:

@@ -1,7 +1,9 @@
 r"""The stock phrases of pages in English, as patterns: data for ``signs``, no logic.
 
-They are the words of site software (subscribe, share, cookies, read more), of no one site.
-Case does not matter. ``\u2019`` is the curly apostrophe.
+They are the words of site software (subscribe, share, cookies, read more), of no one site. They
+are looked for in a line in lower case. A pattern by itself holds at the line's beginning. One that
+may stand anywhere comes with a few letters that have to be there, which is told far sooner.
+``\u2019`` is the curly apostrophe.
 """
 
 NOTICE = (
@@ -18,9 +20,9 @@ NOTICE = (
     ("privacy", r"\bprivacy (?:policy|notice|statement|settings|preferences)\b"),
     ("terms", r"\bterms (?:of (?:use|service)|and conditions|& conditions)\b"),
     ("rights reserved", r"\ball rights reserved\b"),
-    ("copyright", r"^copyright\b"),
+    r"copyright\b",
     ("©", r"^©|© ?\d{4}"),
-    ("(c)", r"^\(c\)"),
+    r"\(c\)",
     ("subscribe", r"\bsubscribe (?:now|today|here|to (?!the (?:view|idea|theory|notion)))"),
     (
         "your",
@@ -46,7 +48,7 @@ NOTICE = (
     ("free article", r"\bread(?:ing)? \w+ free articles?\b"),
     ("paywall", r"\bpaywall\b"),
     ("access", r"\bunlimited (?:digital )?access\b|\bunlock access\b"),
-    ("read", r"\bread(?:ing)? .{0,40}\b(?:offline|iOS|Android)\b"),
+    ("read", r"\bread(?:ing)? .{0,40}\b(?:offline|ios|android)\b"),
     ("your ad", r"\b(?:disable|turn off) your ad ?blocker\b"),
     ("javascript", r"\b(?:enable|requires?) javascript\b"),
     ("browser", r"\bbrowser (?:is not|does not)\b"),
@@ -72,68 +74,68 @@ NOTICE = (
     ("delayed", r"\bquotes? (?:are )?delayed\b|\bdelayed (?:at least|by) \d+ minutes\b"),
     ("here", r"\b(?:click|tap|go) here to\b|\bclick here\b"),
     ("click the", r"\bclick the link\b"),
-    ("more about", r"^to (?:learn|find out) more about"),
-    ("please", r"^please (?:read|choose|select|enter|enable)"),
+    r"to (?:learn|find out) more about",
+    r"please (?:read|choose|select|enter|enable)",
 )
-"""Each with a few letters that have to be there in lower case, which is told far sooner."""
-
 PROMPT = (
-    r"^(?:please )?(?:enter|search|sign (?:in|up|out)|log ?(?:in|out)|subscribe|register)\b",
-    r"^(?:please )?(?:share|follow|click|tap|print|e-?mail|download|tweet|pin it|bookmark|save)\b",
-    r"^(?:please )?(?:skip to|jump to|go to|back to|view|show|hide|load|loading|close|open)\b",
-    r"^(?:please )?(?:toggle|expand|collapse|select|choose|filter|sort|browse|copy link)\b",
-    r"^(?:please )?(?:listen|watch|play|pause|mute|replay|donate|contact|advertise)\b",
-    r"^(?:advertisement|advertising|sponsored|promoted|menu|navigation|home|next|previous|prev)\W*$",
-    r"^(?:photos?|images?|videos?|audio|graphic|chart|photo gallery|gallery|more|trending)\W*$",
-    r"^(?:most (?:read|popular|viewed|shared|recent)|popular|latest|top stories|about us)\W*$",
-    r"^(?:newsletters?|topics?|tags?|related (?:articles?|stories|topics|links))\W*$",
-    r"^(?:facebook|twitter|x|linkedin|whatsapp|reddit|pinterest|instagram|youtube)\W*$",
-    r"^(?:telegram|flipboard|rss|text size|font size|\d+ (?:shares?|likes?|views?))\W*$",
-    r"^\d+ ?min(?:ute)?s?(?: read)?\W*$|\bplease wait\b|\b(?:articles?|results?|items?) found\b",
-    r"^recent \w+$",
-    r"^(?:more|articles|stories|posts) (?:by|from) \w",
+    r"(?:please )?(?:enter|search|sign (?:in|up|out)|log ?(?:in|out)|subscribe|register)\b",
+    r"(?:please )?(?:share|follow|click|tap|print|e-?mail|download|tweet|pin it|bookmark|save)\b",
+    r"(?:please )?(?:skip to|jump to|go to|back to|view|show|hide|load|loading|close|open)\b",
+    r"(?:please )?(?:toggle|expand|collapse|select|choose|filter|sort|browse|copy link)\b",
+    r"(?:please )?(?:listen|watch|play|pause|mute|replay|donate|contact|advertise)\b",
+    r"(?:advertisement|advertising|sponsored|promoted|menu|navigation|home|next|previous|prev)\W*$",
+    r"(?:photos?|images?|videos?|audio|graphic|chart|photo gallery|gallery|more|trending)\W*$",
+    r"(?:most (?:read|popular|viewed|shared|recent)|popular|latest|top stories|about us)\W*$",
+    r"(?:newsletters?|topics?|tags?|related (?:articles?|stories|topics|links))\W*$",
+    r"(?:facebook|twitter|x|linkedin|whatsapp|reddit|pinterest|instagram|youtube)\W*$",
+    r"(?:telegram|flipboard|rss|text size|font size|\d+ (?:shares?|likes?|views?))\W*$",
+    r"\d+ ?min(?:ute)?s?(?: read)?\W*$",
+    ("please wait", r"\bplease wait\b"),
+    (" found", r"\b(?:articles?|results?|items?) found\b"),
+    r"recent \w+$",
+    r"(?:more|articles|stories|posts) (?:by|from) \w",
 )
 
 _COUNT = r"(?: \(\d+\)|: ?\d+| on .*| to .*)?:?$"
 
 COMMENTS = (
-    r"^(?:there (?:are|is) )?(?:\d+|no|all|your|reader)? ?(?:comments?|responses?|replies)"
-    + _COUNT,
-    r"^(?:leave|post|add|write|submit) a (?:comment|reply|response)",
-    r"^join the (?:conversation|discussion)|^(?:thoughts|discussion|conversation)\W*$",
-    r"^(?:view|show|load|see|read) (?:all )?(?:\d+ )?(?:more )?comments$",
+    r"(?:there (?:are|is) )?(?:\d+|no|all|your|reader)? ?(?:comments?|responses?|replies)" + _COUNT,
+    r"(?:leave|post|add|write|submit) a (?:comment|reply|response)",
+    r"join the (?:conversation|discussion)|(?:thoughts|discussion|conversation)\W*$",
+    r"(?:view|show|load|see|read) (?:all )?(?:\d+ )?(?:more )?comments$",
 )
 
 STAMP = (
-    r"^(?:reply|report|report abuse|flag|like|permalink|upvote|quote|log in to reply)\W*$",
-    r"\b\d{1,2}:\d\d(?::\d\d)? ?[ap]\.?m\b",
-    r"\b\d+ (?:minutes?|hours?|days?|weeks?|months?|years?) ago$",
-    r"\b(?:says|said|wrote|commented|replied):$",
+    r"(?:reply|report|report abuse|flag|like|permalink|upvote|quote|log in to reply)\W*$",
+    (":", r"\b\d{1,2}:\d\d(?::\d\d)? ?[ap]\.?m\b"),
+    (" ago", r"\b\d+ (?:minutes?|hours?|days?|weeks?|months?|years?) ago$"),
+    (":", r"\b(?:says|said|wrote|commented|replied):$"),
 )
 
 _OTHERS = r"(?:articles|stories|posts|news|reading|content|coverage|videos?)\W*$"
 
 END = (
-    r"^(?:related|recommended|suggested|popular|trending|more)(?: \w+)? " + _OTHERS,
-    r"^(?:you (?:may|might) (?:also )?(?:like|be interested)|recommended for you)",
-    r"^(?:more (?:from|in|on) |read next|up next|next article|editors?['\u2019] picks?)",
-    r"^most (?:read|popular|viewed|shared)\b|^(?:from|around) the web$",
-    r"^(?:about the authors?|filed under|posted in|tagged(?: with)?|tags|topics)\b\W*",
-    r"\bpeople (?:are|also) (?:reading|read|liked)\b",
+    r"(?:related|recommended|suggested|popular|trending|more)(?: \w+)? " + _OTHERS,
+    r"(?:you (?:may|might) (?:also )?(?:like|be interested)|recommended for you)",
+    r"(?:more (?:from|in|on) |read next|up next|next article|editors?['\u2019] picks?)",
+    r"most (?:read|popular|viewed|shared)\b|(?:from|around) the web$",
+    r"(?:about the authors?|filed under|posted in|tagged(?: with)?|tags|topics)\b\W*",
+    ("people", r"\bpeople (?:are|also) (?:reading|read|liked)\b"),
 )
 
 _STOP = r"\s*(?:[:\u2013\u2014|>\u00bb-]|$)"
 
 LINK = (
-    r"^\W*(?:read|see|learn|find out|watch|listen)[ -]?(?:more|also|next|now|it|here)?\s*:",
-    r"^\W*(?:also read|related|recommended|more (?:on|about|coverage)|further reading)" + _STOP,
-    r"^\W*(?:in pictures|must read|don['\u2019]?t miss|see also)" + _STOP,
-    r"^\W*read (?:also|more|next|the (?:full|whole|rest|original))" + _STOP,
-    r"^\W*related (?:story|article|stories|coverage|reading|link)" + _STOP,
-    r"^\W*(?:to )?read more (?:on|about|from)\b",
-    r"^\W*(?:more on|more from|more about) (?:this|the|our)\b",
-    r"^\((?:read|see|watch|listen|more|related)\b[^)]*\)$",
-    r"\bcontinue reading\b|\bread the full (?:story|article|report)\b",
+    r"\W*(?:read|see|learn|find out|watch|listen)[ -]?(?:more|also|next|now|it|here)?\s*:",
+    r"\W*(?:also read|related|recommended|more (?:on|about|coverage)|further reading)" + _STOP,
+    r"\W*(?:in pictures|must read|don['\u2019]?t miss|see also)" + _STOP,
+    r"\W*read (?:also|more|next|the (?:full|whole|rest|original))" + _STOP,
+    r"\W*related (?:story|article|stories|coverage|reading|link)" + _STOP,
+    r"\W*(?:to )?read more (?:on|about|from)\b",
+    r"\W*(?:more on|more from|more about) (?:this|the|our)\b",
+    r"\((?:read|see|watch|listen|more|related)\b[^)]*\)$",
+    ("continue", r"\bcontinue reading\b"),
+    ("read the full", r"\bread the full (?:story|article|report)\b"),
 )
 
 TEMPLATE = (

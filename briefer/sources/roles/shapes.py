@@ -26,6 +26,7 @@ _STOPWORDS = word_set(
     " they which or an were their been said will one who but its would there can more when if so"
     " about out up into than them other some could time also we you his her she after over our i"
 )
+_POSSESSIVE = frozenset({"'s", "\u2019s"})
 _NAME_TOKEN = re.compile(r"[^\W\d_][^\W\d_]*(?:['\u2019.-][^\W\d_]+)*\.?$")
 _TOKEN = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)*")
 _NAME_TOKENS = (2, 5)
@@ -56,8 +57,15 @@ def headline_case(words: Iterable[str]) -> float:
 
 
 def content_words(words: Iterable[str]) -> frozenset[str]:
-    """Return the words that carry meaning, in lower case and without a possessive ending."""
-    plain = {word.casefold().removesuffix("'s").removesuffix("\u2019s") for word in words}
+    """Return the words that carry meaning, without a possessive ending.
+
+    Args:
+        words: in lower case.
+    """
+    plain = set(words)
+    owners = [word for word in plain if word[-2:] in _POSSESSIVE]
+    plain.difference_update(owners)
+    plain.update(word[:-2] for word in owners)
     return frozenset(plain - _STOPWORDS - _SMALL)
 
 
@@ -66,7 +74,8 @@ def is_english(text: str) -> bool:
 
     A text of a few words only counts as English where no letter speaks against it.
     """
-    tokens = [token.casefold() for token in _TOKEN.findall(text)]
+    tokens = _TOKEN.findall(text.casefold())
+    small = sum(map(_STOPWORDS.__contains__, tokens))
     if len(tokens) < _ENOUGH_WORDS:
-        return text.isascii() or any(token in _STOPWORDS for token in tokens)
-    return sum(token in _STOPWORDS for token in tokens) >= len(tokens) * _ENGLISH_SHARE
+        return text.isascii() or small > 0
+    return small >= len(tokens) * _ENGLISH_SHARE

@@ -83,6 +83,11 @@ class Sheet:
         return frozenset(sure | shaped)
 
     @cached_property
+    def pictures(self) -> frozenset[int]:
+        """The lines about pictures: captions and credits."""
+        return self.captions | self.credits
+
+    @cached_property
     def captions(self) -> frozenset[int]:
         """The lines that describe a picture."""
         return frozenset(

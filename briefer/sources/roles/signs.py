@@ -11,10 +11,9 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from briefer.sources.roles import phrases
+from briefer.sources.roles.wording import wording
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from briefer.sources.roles.lines import Line
 
 
@@ -51,17 +50,13 @@ _TEMPLATE_WORDS = 12
 _STEP_WORDS = 4
 
 
-def _any(patterns: Sequence[str]) -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
-
-
-_TEMPLATE = _any(phrases.TEMPLATE)
-_NOTICE = tuple((cue, re.compile(pattern, re.IGNORECASE)) for cue, pattern in phrases.NOTICE)
-_PROMPT = _any(phrases.PROMPT)
-_COMMENTS = _any(phrases.COMMENTS)
-_STAMP = _any(phrases.STAMP)
-_END = _any(phrases.END)
-_LINK = _any(phrases.LINK)
+_TEMPLATE = re.compile("|".join(phrases.TEMPLATE))
+_NOTICE = wording(phrases.NOTICE)
+_PROMPT = wording(phrases.PROMPT)
+_COMMENTS = wording(phrases.COMMENTS)
+_STAMP = wording(phrases.STAMP)
+_END = wording(phrases.END)
+_LINK = wording(phrases.LINK)
 _READING_LIST = re.compile(
     r"^[A-Z][^.]{3,80}, .{8,200}[.?!\u201d\"\u2019'] .{2,60}\. ?"
     r"\(?(?:[A-Z][a-z]+\.? \d{1,2}, )?(?:19|20)\d\d\)?\.?$"
@@ -70,16 +65,22 @@ _READING_LIST = re.compile(
 _STEP = re.compile(r"\s+[|>\u203a\u00bb/]\s+|\s*[\u203a\u00bb]\s*")
 
 
+_STEP_MARKS = "|>\u203a\u00bb/"
+
+
 def sign_of(line: Line) -> Sign | None:
     """Return what a line's own wording makes of it, or None where it says nothing."""
     if len(line.text) > _LONGEST:
         return None
-    return next((sign for sign, shows in _SIGNS if shows(line)), None)
+    for sign, shows in _SIGNS:
+        if shows(line):
+            return sign
+    return None
 
 
 def is_template(line: Line) -> bool:
     """Tell whether a line is a placeholder with few words of its own around it."""
-    marked = any(mark in line.text for mark in ("{", "<%", "%%"))
+    marked = "{" in line.text or "<%" in line.text or "%%" in line.text
     if not marked or line.prose or not _TEMPLATE.search(line.text):
         return False
     return len(_TEMPLATE.sub("", line.text).split()) <= _TEMPLATE_WORDS
@@ -87,45 +88,44 @@ def is_template(line: Line) -> bool:
 
 def is_notice(line: Line) -> bool:
     """Tell whether the site speaks to its reader about itself."""
-    lowered = line.text.lower()
-    if line.length > (_COOKIE_WORDS if "cookies" in lowered else _NOTICE_WORDS):
-        return False
-    return any(cue in lowered and pattern.search(line.text) for cue, pattern in _NOTICE)
+    most = _COOKIE_WORDS if "cookies" in line.lowered else _NOTICE_WORDS
+    return line.length <= most and _NOTICE.says(line.lowered)
 
 
 def is_prompt(line: Line) -> bool:
     """Tell whether a line is the label of one of the page's controls."""
     label = not line.ends or line.text.endswith(("...", "…"))
-    return label and line.length <= _LABEL_WORDS and bool(_PROMPT.search(line.text))
+    return label and line.length <= _LABEL_WORDS and _PROMPT.says(line.lowered)
 
 
 def is_end(line: Line) -> bool:
     """Tell whether a line heads what comes after an article."""
-    return line.length <= _END_WORDS and not line.ends and bool(_END.search(line.text))
+    return line.length <= _END_WORDS and not line.ends and _END.says(line.lowered)
 
 
 def is_comments(line: Line) -> bool:
     """Tell whether a line heads the readers' comments."""
-    return line.length <= _END_WORDS and not line.ends and bool(_COMMENTS.search(line.text))
+    return line.length <= _END_WORDS and not line.ends and _COMMENTS.says(line.lowered)
 
 
 def is_stamp(line: Line) -> bool:
     """Tell whether a line heads or closes one reader's comment."""
-    return line.length <= _STAMP_WORDS and not line.ends and bool(_STAMP.search(line.text))
+    return line.length <= _STAMP_WORDS and not line.ends and _STAMP.says(line.lowered)
 
 
 def is_link(line: Line) -> bool:
     """Tell whether a line points to other reading, or is an entry of a reading list."""
     if line.length > _LINK_WORDS:
         return False
-    return bool(_LINK.search(line.text) or _READING_LIST.match(line.text))
+    return _LINK.says(line.lowered) or bool(_READING_LIST.match(line.text))
 
 
 def is_trail(line: Line) -> bool:
     """Tell whether a line is a path of short steps set apart by bars or angle brackets."""
+    if line.ends or not any(mark in line.text for mark in _STEP_MARKS):
+        return False
     steps = _STEP.split(line.text)
-    short = all(0 < len(step.split()) <= _STEP_WORDS for step in steps)
-    return len(steps) > 1 and short and not line.ends
+    return len(steps) > 1 and all(0 < len(step.split()) <= _STEP_WORDS for step in steps)
 
 
 _SIGNS = (

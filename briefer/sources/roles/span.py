@@ -81,7 +81,7 @@ def _resumed(sheet: Sheet, last: int) -> int:
 
 def _goes_on(sheet: Sheet, index: int) -> bool:
     line = sheet.lines[index]
-    aside = index in sheet.captions | sheet.credits or sheet.byline(index)
+    aside = index in sheet.pictures or sheet.byline(index)
     return (line.ends or line.prose) and not line.bullet and not aside and not sheet.signs[index]
 
 
@@ -128,14 +128,11 @@ def _answers(sheet: Sheet, index: int) -> bool:
 
 def _teases(sheet: Sheet, index: int) -> bool:
     """Tell whether a line is the cut beginning of another story: such stand in rows."""
-    return sum(_cut(sheet, near) for near in range(index - _ROW, index + _ROW + 1)) > 1 and _cut(
-        sheet, index
-    )
+    near = range(max(0, index - _ROW), min(len(sheet.lines), index + _ROW + 1))
+    return _cut(sheet, index) and sum(_cut(sheet, other) for other in near) > 1
 
 
 def _cut(sheet: Sheet, index: int) -> bool:
-    if not 0 <= index < len(sheet.lines):
-        return False
     line = sheet.lines[index]
     return line.length <= _TEASER_WORDS and line.text.rstrip(")] ").endswith(("...", "\u2026"))
 
@@ -146,7 +143,7 @@ def line_weight(sheet: Sheet, index: int) -> float:
     sign = sheet.signs[index]
     if sign is not None:
         return _AGAINST[sign]
-    if index in sheet.credits or index in sheet.captions:
+    if index in sheet.pictures:
         return _PICTURE
     if sheet.byline(index):
         return _SHORT
