@@ -1,10 +1,12 @@
 """Roles on pages of other shapes, written for these tests: ``pages/`` says what each line is."""
 
+# ruff: noqa: RUF001 - the letters are those languages' own
+
 from pathlib import Path
 
 import pytest
 
-from briefer.domain.article import Role
+from briefer.domain.article import FOLDED, Role
 from briefer.sources.roles import classify
 
 PAGES = sorted((Path(__file__).parent / "pages").glob("*.txt"))
@@ -102,3 +104,95 @@ def test_a_few_long_lines_do_not_hide_that_a_text_is_wrapped() -> None:
     line = "The harbor paid its workers late again and the union said that it\n"
     text = f"{'x' * 140}\n\n" + f"{line * 3}would strike.\n\n" * 20
     assert sum(block.end - block.start > len(line) for block in classify(text)) == 21
+
+
+STORIES = {
+    "ko": "항만 노동자들은 임금이 또 늦게 지급되자 금요일에 파업을 하겠다고 밝혔다",
+    "zh": "港口工人的工资再次被拖欠，工会表示将于星期五举行罢工，要求公司立即付清",
+    "ja": "港湾労働者への賃金支払いがまた遅れ、労働組合は金曜日にストライキを行うと発表した",
+    "ar": "تأخر الميناء مرة أخرى في دفع أجور العمال وقالت النقابة إنها ستضرب يوم الجمعة",
+    "ru": "Порт снова задержал зарплату рабочим, и профсоюз сообщил о забастовке в пятницу",
+    "vi": "Cảng lại trả lương muộn cho công nhân và công đoàn nói sẽ đình công vào thứ Sáu",
+    "de": "Der Hafen zahlte den Arbeitern den Lohn wieder zu spät, und sie wollen streiken",
+    "fr": "Le port a encore payé ses ouvriers en retard et le syndicat annonce une grève",
+    "es": "El puerto volvió a pagar tarde a los obreros y el sindicato anuncia una huelga",
+}
+STOPS = {"zh": "。", "ja": "。", "ar": "؟"}
+OVER = {
+    "ko": "관련기사",
+    "zh": "相关新闻",
+    "ja": "関連記事",
+    "ar": "مواضيع ذات صلة",
+    "ru": "Похожие статьи",
+    "vi": "Tin liên quan",
+    "de": "Ähnliche Artikel",
+    "fr": "Sur le même sujet",
+    "es": "Noticias relacionadas",
+}
+
+
+@pytest.mark.parametrize("language", STORIES)
+def test_text_in_another_language_is_kept_and_its_menu_is_not(language: str) -> None:
+    stop = STOPS.get(language, ".")
+    story = [f"{STORIES[language]} {number}{stop}" for number in range(6)]
+    menu = ["A", "B", "C", "D", "E", "F"]
+    text = "\n\n".join([*menu, *story, OVER[language], *menu])
+    roles = [block.role for block in classify(text)]
+    assert roles[6:12] == [Role.BODY] * 6
+    assert roles[12] not in {Role.BODY, Role.HEADING}
+    assert Role.BODY not in roles[13:]
+
+
+@pytest.mark.parametrize("language", STORIES)
+def test_verses_in_another_language_that_end_no_sentence_are_kept(language: str) -> None:
+    verses = [f"{STORIES[language]} {number}" for number in range(12)]
+    text = "\n\n".join([*verses[:6], f"{verses[6]}.", *verses[7:]])
+    roles = [block.role for block in classify(text)]
+    assert not FOLDED.intersection(roles)
+    assert roles.count(Role.BODY) + roles.count(Role.HEADING) >= 10
+
+
+def test_an_english_page_with_many_names_in_its_menu_is_english() -> None:
+    menu = [f"Kraków Łódź {number}" for number in range(120)]
+    story = [
+        f"The harbor paid its {word} workers late again, and the union said it would strike."
+        for word in ("oldest", "youngest", "loudest", "quietest")
+    ]
+    footer = (
+        "The customer service of this paper can be contacted by telephone at any time of the day "
+        "with questions on orders, deliveries, and the bills that our readers get from us."
+    )
+    blocks = classify("\n\n".join([*menu, *story, *menu, footer]))
+    assert [block.role for block in blocks[120:124]] == [Role.BODY] * 4
+    assert blocks[-1].role is Role.CLUTTER
+
+
+def test_a_long_thread_of_readers_does_not_outweigh_a_short_article() -> None:
+    story = "The harbor paid its workers late again, and the union said it would strike on Friday. "
+    answer = (
+        "My uncle worked on those very docks for thirty years, and nobody ever paid him on time."
+    )
+    thread = [
+        line
+        for number in range(9)
+        for line in (
+            f"Sam on May {number + 1}, 2018 at 8:5{number} pm said:",
+            f"{answer} {number}.",
+        )
+    ]
+    text = "\n\n".join(["Harbor workers to strike over late pay", story * 3, "Home", *thread])
+    blocks = classify(text)
+    assert blocks[1].role is Role.BODY
+    assert Role.BODY not in [block.role for block in blocks[5:]]
+
+
+def test_text_goes_on_below_a_table_where_it_speaks_of_the_same() -> None:
+    story = [
+        f"The harbor paid its {word} workers late again, and the union said it would strike."
+        for word in ("oldest", "youngest", "loudest", "quietest")
+    ]
+    table = [f"Pier {number}" for number in range(20)]
+    last = "The harbor said that its workers would be paid again before the union would strike."
+    blocks = classify("\n\n".join([*story, *table, last, "Contact", "Imprint"]))
+    assert blocks[24].role is Role.BODY
+    assert blocks[-1].role is Role.CLUTTER

@@ -46,7 +46,11 @@ _SURE = wording(
 _LABELED = wording(
     (
         r"(?:caption|photo|image|picture|file|above|pictured|figure \d+)\s*[:.]",
-        r"(?:media|image) caption\b",
+        r"(?:media|image|photo) (?:caption|copyright)\b",
+        r"an? (?:stock|satellite|file|undated|handout|aerial) (?:photo|image|picture)",
+        r"this (?:\w+ ){0,2}(?:photo|image|picture)(?: \w+){0,4} (?:shows?|taken|released)\b",
+        ("pictured", r"\bpictured (?:at|in|on|with|here|left|right|above|below)\b"),
+        (" photo", r"\b(?:submitted|courtesy|contributed|handout|stock) photo$"),
         ("photo", r"\bphotos? (?:by|courtesy|credit|taken)\b|\bphoto\s*:"),
         ("image", r"\bimages? (?:by|courtesy|credit|taken)\b|\bimage\s*:"),
         ("picture", r"\bpictures? (?:by|courtesy|credit|taken)\b"),

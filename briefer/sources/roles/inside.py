@@ -49,6 +49,8 @@ def _is_notice(place: Place) -> bool:
 
 
 def _said_before(place: Place) -> bool:
+    if place.line.prose and not place.sheet.english:
+        return False
     return place.line.length >= _REPEATED_WORDS and not place.sheet.first(place.index)
 
 

@@ -15,7 +15,13 @@ from briefer.sources.roles.shapes import content_words
 _BREAK = re.compile(r"\r\n|[\n\r\u2028\u2029]")
 _BULLET = re.compile(r"(?:[•‣◦▪●■∙·*+\u2013-]|\(?\d{1,2}[.)])\s+(?=\S)")
 _WORD = re.compile(r"[^\W_]+(?:['\u2019.-][^\W_]+)*")
-_DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
+_DENSE = (
+    (re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]"), 1.7),
+    (re.compile(r"[\u3040-\u30ff\uac00-\ud7af]"), 2.5),
+    (re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]"), 5.0),
+)
+"""Letters of scripts that set few spaces or none, and how many of them say what a word of English
+says: Chinese; kana and Hangul; Thai, Lao, Burmese and Khmer."""
 _SENTENCE_END = re.compile(
     r"[.!?…。\uff01\uff1f｡\u061f\u06d4।\u0589]"
     r"[\"'\u201d\u2019»\u203a」』)\]\u00b9\u00b2\u00b3\d*]*$"
@@ -24,9 +30,9 @@ _PAUSE = re.compile(r"[,;:.!?\u2026\u3001\u3002\uff0c\uff01\uff1f\u060c\u061b\u0
 """A mark that long running text has somewhere and a cloud of tags has not; in Thai, any letter."""
 _LONGEST_END = 20
 """Code points at a line's end in which its last mark is looked for."""
-_DENSE_WORD = 2.5
 _FEW_WORDS = 6
 _MANY_WORDS = 25
+_MANY_DENSE = 18
 _MARKED_WORDS = 40
 _FEWEST_WRAPPED = 6
 _WRAP_WIDTHS = (50, 100)
@@ -76,11 +82,13 @@ class Line:
             bullet: see ``Line``.
         """
         words = tuple(_WORD.findall(text))
-        length = float(len(words))
+        length, many = float(len(words)), _MANY_WORDS
         if not text.isascii():
-            length = max(length, len(_DENSE.findall(text)) / _DENSE_WORD)
+            dense = sum(len(script.findall(text)) / each for script, each in _DENSE)
+            length = max(length, dense)
+            many = _MANY_WORDS if dense < length else _MANY_DENSE
         ends = bool(_SENTENCE_END.search(text, max(0, len(text) - _LONGEST_END)))
-        prose = _is_prose(text, length, bullet=bullet, ends=ends)
+        prose = _is_prose(text, length, many, bullet=bullet, ends=ends)
         return cls(number, *span, gap, bullet, text, text.lower(), words, length, ends, prose)
 
     @cached_property
@@ -94,12 +102,12 @@ class Line:
         return " ".join(self.words).casefold() or self.text
 
 
-def _is_prose(text: str, length: float, *, bullet: bool, ends: bool) -> bool:
+def _is_prose(text: str, length: float, many: float, *, bullet: bool, ends: bool) -> bool:
     if bullet and not ends:
         return length >= _MARKED_WORDS
     if ends:
         return length >= _FEW_WORDS
-    return length >= _MANY_WORDS and bool(_PAUSE.search(text))
+    return length >= many and bool(_PAUSE.search(text))
 
 
 def split_lines(text: str) -> tuple[Line, ...]:

@@ -71,12 +71,51 @@ NOTICE = (
     ("our", r"\b(?:support|donate to) our (?:work|journalism|reporting)\b"),
     ("independent", r"\b(?:support|donate to) independent (?:work|journalism|reporting)\b"),
     ("a year", r"\bissues? a year\b.{0,40}\b(?:print|online|digital)\b"),
-    ("delayed", r"\bquotes? (?:are )?delayed\b|\bdelayed (?:at least|by) \d+ minutes\b"),
+    ("get the latest", r"^get the latest .{0,60}\b(?:phone|app|inbox|e-?mail)\b"),
+    ("stories", r"\b(?:never|don['\u2019]t) miss (?:our|a|the) .{0,30}\bstor(?:y|ies)\b"),
+    (" apps", r"\bdownload the\b.{0,40}\bapps? for\b"),
+    ("a tip", r"\b(?:have|got|send us) a (?:news )?tip\b"),
+    ("this ", r"\b(?:like|love|enjoy(?:ed)?|share) this (?:story|article|post)\b"),
+    ("newsletter", r"\b(?:join|get|receive|want) .{0,60}\bnewsletters?\b"),
+    (
+        " on ",
+        r"\bfollow (?:[\w@.'\u2019-]+ ){1,4}on (?:twitter|facebook|instagram|youtube|linkedin)\b",
+    ),
+    (" reached ", r"\b(?:may|can) be reached (?:at|by|via|on)\b.{0,40}[@\d]"),
+    ("success", r"\bsucc?ess?fully (?:subscribed|signed|registered|submitted|logged)\b"),
+    ("try again", r"\btry again(?: later)?[.!]?$"),
+    ("your ", r"\b(?:sign|log) in to (?:post|leave|view|your)\b"),
     ("here", r"\b(?:click|tap|go) here to\b|\bclick here\b"),
     ("click the", r"\bclick the link\b"),
     r"to (?:learn|find out) more about",
     r"please (?:read|choose|select|enter|enable)",
 )
+LEGAL = (
+    ("cookies", r"\bcookies\b.{0,200}\bcookies\b|\bcookies\b.{0,160}\b(?:website|browser|site)\b"),
+    ("delayed", r"\bquotes? (?:are )?delayed\b|\bdelayed (?:at least|by) \d+ minutes\b"),
+    ("market data", r"\bmarket data\b.{0,40}\b(?:provided|powered|copyright|delayed)\b"),
+    ("rights reserved", r"\ball rights reserved\b"),
+    ("may not be", r"\bmay not be (?:published|reproduced|redistributed)\b"),
+    ("customer", r"\bcustomer (?:service|support|care)\b.{0,60}\b(?:contact|telephone|phone|call)"),
+    (
+        "registered",
+        r"\bregistered (?:in|office|company|trademarks? of)\b.{0,80}\b(?:no|number|ltd)\b",
+    ),
+    ("respectful", r"\bcomment\b.{0,80}\brespectful\b|\brespectful\b.{0,80}\bcomment"),
+    ("disclos", r"\b(?:advertis\w+|affiliate) disclos\w+\b|\bdisclosure:"),
+    ("compensation", r"\bwe may (?:receive|earn) (?:compensation|a commission)\b"),
+    ("disclaimer", r"^(?:note: )?(?:the )?(?:advertising )?disclaimer\b"),
+    (
+        "comments",
+        r"\bcomments? (?:are|is|may be|will be) (?:moderated|republished|published|removed)\b",
+    ),
+    ("comments", r"\bwe (?:welcome|ask that|encourage) .{0,20}\bcomments\b"),
+    ("letter", r"\b(?:submit|write|send) (?:a|your) letters? to the editor\b"),
+    ("terms of", r"\bterms of (?:use|service)\b.{0,120}\bprivacy policy\b"),
+    ("privacy policy", r"\bprivacy policy\b.{0,120}\bterms (?:of (?:use|service)|and)\b"),
+)
+"""What sites say of themselves at greater length: rights, prices, cookies, whom to call."""
+
 PROMPT = (
     r"(?:please )?(?:enter|search|sign (?:in|up|out)|log ?(?:in|out)|subscribe|register)\b",
     r"(?:please )?(?:share|follow|click|tap|print|e-?mail|download|tweet|pin it|bookmark|save)\b",
@@ -99,6 +138,7 @@ PROMPT = (
 _COUNT = r"(?: \(\d+\)|: ?\d+| on .*| to .*)?:?$"
 
 COMMENTS = (
+    r"\d+ (?:responses|comments|replies|thoughts) (?:to|on)\b",
     r"(?:there (?:are|is) )?(?:\d+|no|all|your|reader)? ?(?:comments?|responses?|replies)" + _COUNT,
     r"(?:leave|post|add|write|submit) a (?:comment|reply|response)",
     r"join the (?:conversation|discussion)|(?:thoughts|discussion|conversation)\W*$",
@@ -108,6 +148,7 @@ COMMENTS = (
 STAMP = (
     r"(?:reply|report|report abuse|flag|like|permalink|upvote|quote|log in to reply)\W*$",
     (":", r"\b\d{1,2}:\d\d(?::\d\d)? ?[ap]\.?m\b"),
+    (":", r"\b\d{1,2}:\d\d(?::\d\d)?(?: uhr| h)?\W*$"),
     (" ago", r"\b\d+ (?:minutes?|hours?|days?|weeks?|months?|years?) ago$"),
     (":", r"\b(?:says|said|wrote|commented|replied):$"),
 )
@@ -117,7 +158,8 @@ _OTHERS = r"(?:articles|stories|posts|news|reading|content|coverage|videos?)\W*$
 END = (
     r"(?:related|recommended|suggested|popular|trending|more)(?: \w+)? " + _OTHERS,
     r"(?:you (?:may|might) (?:also )?(?:like|be interested)|recommended for you)",
-    r"(?:more (?:from|in|on) |read next|up next|next article|editors?['\u2019] picks?)",
+    r"(?:more (?:\w+ )?(?:from|in|on) |read next|(?:next )?up next|next article)",
+    r"(?:editors?['\u2019] picks?|what to read next|in case you missed it)",
     r"most (?:read|popular|viewed|shared)\b|(?:from|around) the web$",
     r"(?:about the authors?|filed under|posted in|tagged(?: with)?|tags|topics)\b\W*",
     ("people", r"\bpeople (?:are|also) (?:reading|read|liked)\b"),
@@ -129,8 +171,11 @@ LINK = (
     r"\W*(?:read|see|learn|find out|watch|listen)[ -]?(?:more|also|next|now|it|here)?\s*:",
     r"\W*(?:also read|related|recommended|more (?:on|about|coverage)|further reading)" + _STOP,
     r"\W*(?:in pictures|must read|don['\u2019]?t miss|see also)" + _STOP,
+    r"\W*(?:also|see|watch live|watch now|live updates|photos|video)\s*:",
+    r"also (?:on|from|in) [\w.]+\.\w{2,3}\b",
+    r"(?:learn|find out) more about [^.]{3,60}$",
     r"\W*read (?:also|more|next|the (?:full|whole|rest|original))" + _STOP,
-    r"\W*related (?:story|article|stories|coverage|reading|link)" + _STOP,
+    r"\W*related (?:story|article|stories|coverage|reading|link|posts?|news|video)" + _STOP,
     r"\W*(?:to )?read more (?:on|about|from)\b",
     r"\W*(?:more on|more from|more about) (?:this|the|our)\b",
     r"\((?:read|see|watch|listen|more|related)\b[^)]*\)$",

@@ -30,7 +30,7 @@ _POSSESSIVE = frozenset({"'s", "\u2019s"})
 _NAME_TOKEN = re.compile(r"[^\W\d_][^\W\d_]*(?:['\u2019.-][^\W\d_]+)*\.?$")
 _TOKEN = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)*")
 _NAME_TOKENS = (2, 5)
-_ENGLISH_SHARE = 0.2
+_ENGLISH_SHARE = 0.15
 _ENOUGH_WORDS = 40
 
 

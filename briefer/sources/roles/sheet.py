@@ -20,6 +20,7 @@ _CAPTION = 3
 _CREDIT_NEAR = 2
 _REPEATED = 2
 _LONG_REPEAT = 8
+_LONG_LINE = 8
 _SHINGLE = 6
 _LONGEST_PART = 40
 
@@ -135,5 +136,10 @@ def _shingles(words: list[str]) -> Iterator[tuple[str, ...]]:
 
 
 def sheet(text: str) -> Sheet:
-    """Return a text's lines with what they share."""
-    return Sheet(split_lines(text), is_english(text))
+    """Return a text's lines with what they share.
+
+    The language is that of the longer lines: a page's menus have few small words in any.
+    """
+    lines = split_lines(text)
+    longer = [line.lowered for line in lines if line.length >= _LONG_LINE]
+    return Sheet(lines, is_english(" ".join(longer) or text))

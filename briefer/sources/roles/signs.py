@@ -10,7 +10,7 @@ import re
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from briefer.sources.roles import phrases
+from briefer.sources.roles import abroad, phrases
 from briefer.sources.roles.wording import wording
 
 if TYPE_CHECKING:
@@ -38,10 +38,11 @@ class Sign(Enum):
     """One comment's head: a time of day, an answer button."""
 
 
+_TRAILING = ("...", "\u2026")
 _LONGEST = 1000
 """Code points; nothing longer is furniture."""
 _NOTICE_WORDS = 45
-_COOKIE_WORDS = 120
+_LEGAL_WORDS = 120
 _LINK_WORDS = 30
 _LABEL_WORDS = 9
 _END_WORDS = 8
@@ -51,12 +52,13 @@ _STEP_WORDS = 4
 
 
 _TEMPLATE = re.compile("|".join(phrases.TEMPLATE))
-_NOTICE = wording(phrases.NOTICE)
-_PROMPT = wording(phrases.PROMPT)
-_COMMENTS = wording(phrases.COMMENTS)
+_NOTICE = wording(phrases.NOTICE + abroad.NOTICE)
+_LEGAL = wording(phrases.LEGAL)
+_PROMPT = wording(phrases.PROMPT + abroad.PROMPT)
+_COMMENTS = wording(phrases.COMMENTS + abroad.COMMENTS)
 _STAMP = wording(phrases.STAMP)
-_END = wording(phrases.END)
-_LINK = wording(phrases.LINK)
+_END = wording(phrases.END + abroad.END)
+_LINK = wording(phrases.LINK + abroad.LINK)
 _READING_LIST = re.compile(
     r"^[A-Z][^.]{3,80}, .{8,200}[.?!\u201d\"\u2019'] .{2,60}\. ?"
     r"\(?(?:[A-Z][a-z]+\.? \d{1,2}, )?(?:19|20)\d\d\)?\.?$"
@@ -88,19 +90,21 @@ def is_template(line: Line) -> bool:
 
 def is_notice(line: Line) -> bool:
     """Tell whether the site speaks to its reader about itself."""
-    most = _COOKIE_WORDS if "cookies" in line.lowered else _NOTICE_WORDS
-    return line.length <= most and _NOTICE.says(line.lowered)
+    if line.length <= _NOTICE_WORDS and _NOTICE.says(line.lowered):
+        return True
+    return line.length <= _LEGAL_WORDS and _LEGAL.says(line.lowered)
 
 
 def is_prompt(line: Line) -> bool:
     """Tell whether a line is the label of one of the page's controls."""
-    label = not line.ends or line.text.endswith(("...", "…"))
+    label = not line.ends or line.text.endswith(_TRAILING)
     return label and line.length <= _LABEL_WORDS and _PROMPT.says(line.lowered)
 
 
 def is_end(line: Line) -> bool:
     """Tell whether a line heads what comes after an article."""
-    return line.length <= _END_WORDS and not line.ends and _END.says(line.lowered)
+    label = not line.ends or line.text.endswith(_TRAILING)
+    return label and line.length <= _END_WORDS and _END.says(line.lowered)
 
 
 def is_comments(line: Line) -> bool:

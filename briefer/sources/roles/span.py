@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from briefer.sources.roles.signs import Sign
 
 if TYPE_CHECKING:
+    from briefer.sources.roles.lines import Line
     from briefer.sources.roles.sheet import Sheet
 
 _WORDS_OF_ONE = 20
@@ -22,10 +23,18 @@ _LINK_ITEM = -0.8
 _ITEM = -0.1
 _ITEM_WORDS = 6
 _PICTURE = -0.1
+_PHRASE = 0.033
+_PHRASE_WORDS = 5
+_MOSTLY = 3
 _RUN = -5.0
 _ENOUGH = 5.0
+_LATER = 1.5
+"""How many times as much a later run of lines must weigh: readers' comments, the site on itself and
+other stories come after the article."""
 _NOTICES = 2
 _PASSING = frozenset((Sign.NOTICE, Sign.PROMPT, Sign.LINK))
+_OVER = frozenset((Sign.END, Sign.COMMENTS, Sign.STAMP))
+_SAME_WORDS = 0.6
 _COMMENTS_LINES = 40
 _STAMPS = 2
 _THREAD = 12
@@ -47,20 +56,69 @@ _AGAINST = {
 def article_span(sheet: Sheet) -> tuple[int, int]:
     """Return the first line of the article's text and one past its last; both 0 if there is none.
 
-    Both ends are lines of running text.
+    Both ends are lines of running text, unless few lines of the text end a sentence.
     """
+    span = _heaviest(sheet, weights(sheet))
+    if not sheet.english:
+        loose = _heaviest(sheet, weights(sheet, phrase=_PHRASE))
+        if _told(sheet, loose) > _MOSTLY * _told(sheet, span):
+            span = loose
+    first, last = _within_prose(sheet, *span)
+    if not last:
+        return first, last
+    if sheet.english:
+        last = _carried_on(sheet, first, last)
+    return first, _resumed(sheet, last)
+
+
+def _heaviest(sheet: Sheet, each: list[float]) -> tuple[int, int]:
+    """Return the run of lines with the greatest sum, an earlier one before a later."""
     best = (0.0, 0, 0)
     total, start = 0.0, 0
-    for index, weight in enumerate(weights(sheet)):
+    for index, weight in enumerate(each):
         if total <= 0:
             total, start = 0.0, index
         elif total > _ENOUGH and _comments_begin(sheet, index):
             break
         total += weight
-        if total > best[0]:
+        if total > (best[0] if start == best[1] else best[0] * _LATER):
             best = (total, start, index + 1)
-    _, first, last = best
-    return first, _resumed(sheet, last) if last else last
+    return best[1:]
+
+
+def _told(sheet: Sheet, span: tuple[int, int]) -> float:
+    """Return how many words a span holds that are no labels."""
+    return sum(line.length for line in sheet.lines[slice(*span)] if line.length >= _PHRASE_WORDS)
+
+
+def _within_prose(sheet: Sheet, first: int, last: int) -> tuple[int, int]:
+    """Return a span cut to its running text, where that is the greater part of it.
+
+    In a language whose phrases are not known, lines that end no sentence may be text as well; at
+    the ends of a text that has sentences they are its title and the headlines of others.
+    """
+    prose = [index for index in range(first, last) if sheet.lines[index].prose]
+    told = sum(sheet.lines[index].length for index in prose)
+    if told * 2 < sum(line.length for line in sheet.lines[first:last]):
+        return first, last
+    return (prose[0], prose[-1] + 1) if prose else (first, last)
+
+
+def _carried_on(sheet: Sheet, first: int, last: int) -> int:
+    """Return where the text ends when paragraphs further down that speak of the same belong to it.
+
+    A table, a list or lines of code may stand between; the end of the article or readers' comments
+    may not.
+    """
+    vocabulary = frozenset[str]().union(*(line.content for line in sheet.lines[first:last]))
+    for index in range(last, len(sheet.lines)):
+        sign, line = sheet.signs[index], sheet.lines[index]
+        if sign in _OVER:
+            break
+        told = line.prose and sign is None and index not in sheet.pictures
+        if told and len(line.content & vocabulary) >= len(line.content) * _SAME_WORDS:
+            last = index + 1
+    return last
 
 
 def _resumed(sheet: Sheet, last: int) -> int:
@@ -93,16 +151,22 @@ def _comments_begin(sheet: Sheet, index: int) -> bool:
     return sum(sign is Sign.STAMP for sign in below) >= _STAMPS
 
 
-def weights(sheet: Sheet) -> list[float]:
+def weights(sheet: Sheet, *, phrase: float = 0.0) -> list[float]:
     """Return how much each line speaks for being part of the article (above 0) or against.
+
+    Args:
+        sheet: the text.
+        phrase: what a word weighs of a line that ends no sentence and is too long for a label; 0
+            where such lines are labels all the same.
 
     Short lines in a row, as a table has them, count against it up to a limit only; those of a list
     that a colon has announced do not count.
+
     """
     result: list[float] = []
     run, listed = 0.0, False
     for index, line in enumerate(sheet.lines):
-        weight = line_weight(sheet, index)
+        weight = _line_weight(sheet, index, phrase)
         if weight > 0 and (_answers(sheet, index) or _teases(sheet, index)):
             weight *= _DOUBTED
         if weight >= 0 or sheet.signs[index] is not None:
@@ -137,7 +201,7 @@ def _cut(sheet: Sheet, index: int) -> bool:
     return line.length <= _TEASER_WORDS and line.text.rstrip(")] ").endswith(("...", "\u2026"))
 
 
-def line_weight(sheet: Sheet, index: int) -> float:
+def _line_weight(sheet: Sheet, index: int, phrase: float) -> float:
     """Return what a line weighs by itself."""
     line = sheet.lines[index]
     sign = sheet.signs[index]
@@ -149,6 +213,13 @@ def line_weight(sheet: Sheet, index: int) -> float:
         return _SHORT
     if line.prose:
         return min(line.length / _WORDS_OF_ONE, _MOST)
+    return _label_weight(line, phrase)
+
+
+def _label_weight(line: Line, phrase: float) -> float:
+    """Return what a line weighs that is no running text."""
+    if phrase and line.length >= _PHRASE_WORDS:
+        return min(line.length * phrase, _MOST)
     if line.bullet:
         return _ITEM if line.length >= _ITEM_WORDS else _LINK_ITEM
     return _SHORT

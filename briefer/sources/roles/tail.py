@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from briefer.sources.roles.sheet import Sheet
 
 _CLOSING = frozenset({Sign.LINK, Sign.NOTICE, Sign.END, Sign.COMMENTS, Sign.PROMPT, Sign.TEMPLATE})
+_OVER = frozenset({Sign.END, Sign.COMMENTS})
 _SHARE_KEPT = 0.5
 _RAIL = 3
 _FOREIGN = 0.35
@@ -88,8 +89,12 @@ def _shared(sheet: Sheet, index: int, vocabulary: frozenset[str]) -> float:
 
 def tail_roles(sheet: Sheet, last: int) -> dict[int, Role]:
     """Return the role of each line from ``last`` on."""
-    places = (Place(sheet, index) for index in range(last, len(sheet.lines)))
-    return {place.index: first_role(_RULES, place) or Role.CLUTTER for place in places}
+    over = next((at for at in range(last, len(sheet.lines)) if sheet.signs[at] in _OVER), None)
+    roles: dict[int, Role] = {}
+    for index in range(last, len(sheet.lines)):
+        rules = _RULES if over is None or index < over else _AFTER
+        roles[index] = first_role(rules, Place(sheet, index)) or Role.CLUTTER
+    return roles
 
 
 def names_the_writer(sheet: Sheet, index: int) -> bool:
@@ -124,11 +129,12 @@ def _is_bio(place: Place) -> bool:
     return is_bio(place.line) and (place.line.ends or place.line.prose)
 
 
-_RULES: tuple[Rule, ...] = (
+_AFTER: tuple[Rule, ...] = (
     (Role.BYLINE, _signs_the_article),
     *PICTURES,
     *LINKS,
     (Role.CLUTTER, lambda place: place.sign is not None),
     (Role.BIO, _is_bio),
-    *FOREIGN,
 )
+"""What stands where a line has said that the article is over, in whatever language."""
+_RULES = (*_AFTER, *FOREIGN)

@@ -24,19 +24,20 @@ class Wording:
     Attributes:
         opening: what a text may begin with, or None.
         inside: for letters that have to be in the text, what it may then say anywhere.
+        abroad: the same for letters beyond ASCII, which most texts have none of.
     """
 
     opening: re.Pattern[str] | None
     inside: tuple[tuple[str, re.Pattern[str]], ...]
+    abroad: tuple[tuple[str, re.Pattern[str]], ...]
 
     def says(self, text: str) -> bool:
         """Tell whether a text matches one of the patterns."""
         if self.opening is not None and self.opening.match(text):
             return True
-        for letters, pattern in self.inside:  # noqa: SIM110 - a generator costs more than the tests
-            if letters in text and pattern.search(text):
-                return True
-        return False
+        if _any_inside(self.inside, text):
+            return True
+        return not text.isascii() and _any_inside(self.abroad, text)
 
 
 def wording(phrases: Iterable[Phrase]) -> Wording:
@@ -49,10 +50,19 @@ def wording(phrases: Iterable[Phrase]) -> Wording:
         else:
             letters, pattern = phrase
             inside.setdefault(letters, []).append(pattern)
+    compiled = [(letters, re.compile(_any(patterns))) for letters, patterns in inside.items()]
     return Wording(
         re.compile(_any(opening)) if opening else None,
-        tuple((letters, re.compile(_any(patterns))) for letters, patterns in inside.items()),
+        tuple(pair for pair in compiled if pair[0].isascii()),
+        tuple(pair for pair in compiled if not pair[0].isascii()),
     )
+
+
+def _any_inside(inside: Iterable[tuple[str, re.Pattern[str]]], text: str) -> bool:
+    for letters, pattern in inside:  # noqa: SIM110 - a generator costs more than the tests
+        if letters in text and pattern.search(text):
+            return True
+    return False
 
 
 def _any(patterns: Iterable[str]) -> str:
