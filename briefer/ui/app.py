@@ -109,19 +109,21 @@ def open_window(
     look.dress()
     Sweeper(window)
 
-    def settle() -> None:
-        app.setWindowIcon(QIcon(str(places.resources / "desktop" / "briefer.svg")))
-        fonts.load_later(places.fonts)
-        window.warm(record)
-        window.desk.tell_trouble()
-        if files:
-            window.files.take(files)
-        else:
-            window.files.recover()
-        window.read_on()
-
-    # What loads next keeps the event loop busy, so the articles come first.
-    _AfterPaint(window, lambda: window.shelf.catalog.once_settled(settle))
+    icon = str(places.resources / "desktop" / "briefer.svg")
+    steps = (
+        window.load_reader,
+        lambda: window.reader,
+        desk.tell_trouble,
+        lambda: window.files.take(files) if files else window.files.recover(),
+        window.read_on,
+        lambda: fonts.load_later(places.fonts),
+        lambda: app.setWindowIcon(QIcon(icon)),
+        window.load_paper,
+        lambda: window.watch(record),
+        window.warm,
+    )
+    # The articles come first; and what follows lets a person's hand in between its steps.
+    _AfterPaint(window, lambda: window.shelf.catalog.once_settled(lambda: _in_turns(window, steps)))
     return window
 
 
@@ -135,6 +137,13 @@ def application(places: Places) -> QApplication:
     fonts.load_first(places.fonts)
     icons.find_icons(places.resources / "icons")
     return app
+
+
+def _in_turns(window: Window, steps: Sequence[Callable[[], object]]) -> None:
+    """Take steps one at a time, each in a turn of the event loop of its own."""
+    if steps:
+        steps[0]()
+        QTimer.singleShot(0, window, lambda: _in_turns(window, steps[1:]))
 
 
 class _AfterPaint(QObject):

@@ -131,17 +131,23 @@ class Window(QMainWindow):
         paper.preview.passage_clicked.connect(self.desk.show_passage)
         return paper
 
-    def warm(self, record: Callable[[str], None]) -> None:
-        """Load, after the first paint, what a person is likely to ask for next.
+    def load_reader(self) -> None:
+        """Load what the reader is made of; making it takes about as long again."""
+        import briefer.ui.reader.pane  # noqa: PLC0415 - after the first paint
 
-        Args:
-            record: takes a fault of a worker process, for the log.
-        """
-        from briefer.ui.beginnings import Beginnings  # noqa: PLC0415 - after the first paint
+    def load_paper(self) -> None:
+        """Load what pages, exports and printing are made of."""
+        import briefer.ui.paper  # noqa: PLC0415 - after the first paint
 
-        self.reader.show()
+    def watch(self, record: Callable[[str], None]) -> None:
+        """Have the faults of worker processes written down from now on."""
         self.paper.writing.broke.connect(record)
         self.shelf.adding.intake.broke.connect(record)
+
+    def warm(self) -> None:
+        """Load, beside the event loop, what saving and the start page need."""
+        from briefer.ui.beginnings import Beginnings  # noqa: PLC0415 - after the first paint
+
         workspace = self.desk.workspace
         briefing = workspace.briefing
         self.tasks.run(lambda: _warm_saving(briefing), lambda _nothing: None)
