@@ -5,12 +5,14 @@ Quotations are checked off the event loop after edits have paused. It changes no
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton
 
 from briefer.ui.naming import named, tip
+from briefer.ui.tally import Tally
 from briefer.ui.tasks import Latest
 
 if TYPE_CHECKING:
@@ -42,6 +44,7 @@ class StatusLine(QFrame):
         super().__init__(parent)
         self._desk = desk
         self._tasks = tasks
+        self._tally = Tally()
         self._findings: tuple[Finding, ...] = ()
         self._report = False
         named(self, "Status", kind="status")
@@ -75,10 +78,8 @@ class StatusLine(QFrame):
 
     def refresh(self) -> None:
         """Count again, and check again soon."""
-        briefing = self._desk.workspace.briefing
-        passages = list(briefing.printed().passages())
-        articles = len({passage.article for passage in passages})
-        self.count.setText(count_words(len(passages), articles))
+        passages = self._passages()
+        self.count.setText(count_words(passages.total(), len(passages)))
         self.gaps.setText(gap_words(self._incomplete()))
         if passages:
             self._latest.ask()
@@ -115,6 +116,16 @@ class StatusLine(QFrame):
         """Check at once, and give what was found out by ``reported``."""
         self._report = True
         self._latest.ask(0)
+
+    def _passages(self) -> Counter[str]:
+        """Return how many passages that print there are of each article."""
+        printed = self._desk.workspace.briefing.printed()
+        found = Counter(passage.article for passage in printed.bottom_line.passages())
+        for judgment in printed.judgments:
+            found.update(passage.article for passage in judgment.text.passages())
+        for counts in self._tally.of(printed).values():
+            found.update(counts)
+        return found
 
     def _incomplete(self) -> int:
         sources = self._desk.workspace.sources

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from briefer.domain.passage import ChangeKind, Passage
 from briefer.domain.section import Theme
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from briefer.domain.briefing import Briefing
+    from briefer.domain.section import Section
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,15 @@ class Highlight:
     alone: bool
 
 
+class _Place(NamedTuple):
+    """What the highlights of a section depend on beside its own items."""
+
+    section: str
+    number: int
+    theme: Theme | None
+    article: str
+
+
 @dataclass(frozen=True, slots=True)
 class Segment:
     """A stretch of the article and the highlights that cover it, in the order of the page."""
@@ -52,16 +62,29 @@ class Segment:
     cover: tuple[Highlight, ...]
 
 
-def highlights(briefing: Briefing, article: str) -> tuple[Highlight, ...]:
-    """Return the passages that the briefing quotes of an article, in the order of the page."""
-    return (
-        *(
+class Highlights:
+    """What to highlight, found anew after an edit only where a section has changed."""
+
+    def __init__(self) -> None:
+        """Begin with none."""
+        self._kept: dict[_Place, tuple[Section, tuple[Highlight, ...]]] = {}
+
+    def of(self, briefing: Briefing, article: str) -> tuple[Highlight, ...]:
+        """Return the passages that the briefing quotes of an article, in the order of the page."""
+        before, self._kept = self._kept, {}
+        found = [
             _highlight(passage, ("", place, "", None), alone=False)
             for place, passage in _outside(briefing)
             if passage.article == article and not passage.typed
-        ),
-        *_within(briefing, article),
-    )
+        ]
+        for number, section in enumerate(briefing.sections, 1):
+            place = _Place(section.id, number, briefing.theme(section.theme), article)
+            kept = before.get(place)
+            if kept is None or kept[0] is not section:
+                kept = section, tuple(_within(section, place))
+            self._kept[place] = kept
+            found.extend(kept[1])
+        return tuple(found)
 
 
 def segments(found: tuple[Highlight, ...], start: int, end: int) -> Iterator[Segment]:
@@ -84,16 +107,15 @@ def _outside(briefing: Briefing) -> Iterator[tuple[str, Passage]]:
             yield "a key judgment", passage
 
 
-def _within(briefing: Briefing, article: str) -> Iterator[Highlight]:
-    for number, section in enumerate(briefing.sections, 1):
-        theme = briefing.theme(section.theme)
-        mark = theme.key if theme is not None and theme.key else str(number)
-        where = (section.id, section.heading, mark, theme)
-        for item in section.items:
-            alone = isinstance(item, Passage)
-            for passage in (item,) if isinstance(item, Passage) else item.text.passages():
-                if passage.article == article and not passage.typed:
-                    yield _highlight(passage, where, alone=alone)
+def _within(section: Section, place: _Place) -> Iterator[Highlight]:
+    theme = place.theme
+    mark = theme.key if theme is not None and theme.key else str(place.number)
+    where = (section.id, section.heading, mark, theme)
+    for item in section.items:
+        alone = isinstance(item, Passage)
+        for passage in (item,) if isinstance(item, Passage) else item.text.passages():
+            if passage.article == place.article and not passage.typed:
+                yield _highlight(passage, where, alone=alone)
 
 
 def _highlight(

@@ -24,7 +24,7 @@ from briefer.ui.reader.bar import SelectionBar
 from briefer.ui.reader.citations import Citations
 from briefer.ui.reader.find import FindRow
 from briefer.ui.reader.finding import Finder
-from briefer.ui.reader.highlights import highlights
+from briefer.ui.reader.highlights import Highlights
 from briefer.ui.reader.masthead import Masthead
 from briefer.ui.reader.typing_page import TypingPage
 from briefer.ui.reader.view import ArticleView
@@ -84,6 +84,7 @@ class ReaderPane(QWidget):
         self._source: Source | None = None
         self._places: dict[str, tuple[int, float]] = {}
         self._offered: set[str] = set()
+        self._highlights = Highlights()
         self.masthead = Masthead(tokens)
         self.view = ArticleView(tokens, self.masthead)
         self.bar = SelectionBar(tokens, self.view.viewport())
@@ -440,11 +441,12 @@ class ReaderPane(QWidget):
     def _refresh(self) -> None:
         """Highlight what the briefing quotes now, and offer the sections that it has."""
         briefing = self._desk.workspace.briefing
-        self.bar.set_targets(filing.targets(briefing))
-        self.typing.set_targets(filing.targets(briefing))
+        targets = filing.targets(briefing)
+        self.bar.set_targets(targets)
+        self.typing.set_targets(targets)
         if self._source is not None:
             before = {h.passage for h in self.view.underlay.highlights}
-            found = highlights(briefing, self.article)
+            found = self._highlights.of(briefing, self.article)
             self.view.set_highlights(found)
             self._let_go(h for h in found if h.passage not in before)
             self._citations.ask(self._source)

@@ -114,8 +114,9 @@ class ArticleView(Page):
 
     def drop_selection(self) -> None:
         """Select nothing; the caret stays where it is and nothing scrolls."""
-        position = self.textCursor().position()
-        self._set_cursor(position, position)
+        cursor = self.textCursor()
+        if cursor.hasSelection():
+            self._set_cursor(cursor.position(), cursor.position())
 
     # Handles
 

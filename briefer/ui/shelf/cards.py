@@ -7,7 +7,6 @@ missing, never left out silently.
 from __future__ import annotations
 
 import math
-from collections import Counter
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -18,6 +17,7 @@ from briefer.domain.reference import BasisKind
 from briefer.domain.section import Theme
 from briefer.library import Kind as Likely
 from briefer.ui.dates import issued
+from briefer.ui.tally import Tally
 from briefer.ui.typeset import one_line
 
 if TYPE_CHECKING:
@@ -182,13 +182,20 @@ def title_key(summary: Summary) -> str:
     return (summary.title or summary.name).lstrip(_OPENING).casefold()
 
 
-def feeding(briefing: Briefing) -> dict[str, tuple[Dot, ...]]:
-    """Return, by article, the sections that it feeds, in the order of the page."""
-    counts: dict[str, Counter[str]] = {}
+def feeding(briefing: Briefing, tally: Tally | None = None) -> dict[str, tuple[Dot, ...]]:
+    """Return, by article, the sections that it feeds, in the order of the page.
+
+    Args:
+        briefing: whose sections they are.
+        tally: what was counted before, so that only sections that changed are counted again.
+    """
+    dots: dict[str, tuple[Dot, ...]] = {}
+    counts = (tally or Tally()).of(briefing)
     for section in briefing.sections:
-        for passage in section.passages():
-            counts.setdefault(passage.article, Counter())[section.id] += 1
-    return {article: _dots(briefing, found) for article, found in counts.items()}
+        theme = briefing.theme(section.theme)
+        for article, count in counts[section.id].items():
+            dots[article] = (*dots.get(article, ()), Dot(section.heading, theme, count))
+    return dots
 
 
 def recounted(row: Card | Found, dots: Mapping[str, tuple[Dot, ...]]) -> Card | Found:
@@ -206,14 +213,6 @@ def spoken(row: Card | Found) -> str:
     dots = ", ".join(f"{dot.name} {dot.count}" for dot in row.dots)
     alike = row.alike.words if row.alike else ""
     return ". ".join(part for part in (row.title, row.words, alike, *row.labels, dots) if part)
-
-
-def _dots(briefing: Briefing, found: Counter[str]) -> tuple[Dot, ...]:
-    return tuple(
-        Dot(section.heading, briefing.theme(section.theme), found[section.id])
-        for section in briefing.sections
-        if section.id in found
-    )
 
 
 def _bracketed(reference: Reference, outlet: Piece, date: Piece) -> tuple[Piece, ...]:

@@ -6,7 +6,7 @@ from briefer.domain.briefing import Briefing, Judgment
 from briefer.domain.passage import ChangeKind, MarkedChange, Passage
 from briefer.domain.prose import Paragraph, Prose, RunIn
 from briefer.domain.section import Comment, Section, Theme
-from briefer.ui.reader.highlights import highlights, segments
+from briefer.ui.reader.highlights import Highlights, segments
 
 LABOR = Theme("labor", "Labor", "#9A6412", "1")
 
@@ -33,7 +33,7 @@ def test_every_passage_of_the_article_is_highlighted_wherever_it_is_quoted() -> 
         ),
         themes=(LABOR,),
     )
-    found = highlights(briefing, "a")
+    found = Highlights().of(briefing, "a")
     assert [(h.passage, h.place, h.mark, h.theme, h.alone) for h in found] == [
         ("p1", "the bottom line", "", None, False),
         ("p2", "a key judgment", "", None, False),
@@ -45,13 +45,13 @@ def test_every_passage_of_the_article_is_highlighted_wherever_it_is_quoted() -> 
 def test_what_a_passage_omits_is_not_highlighted() -> None:
     omission = MarkedChange(ChangeKind.OMISSION, 4, 8)
     section = Section("s", "Labor", "", (passage("p", 0, 10, omission),))
-    (found,) = highlights(Briefing("b", sections=(section,)), "a")
+    (found,) = Highlights().of(Briefing("b", sections=(section,)), "a")
     assert found.spans == ((0, 4), (8, 10))
 
 
 def test_overlapping_passages_are_cut_where_their_cover_changes() -> None:
     section = Section("s", "Labor", "", (passage("p1", 0, 10), passage("p2", 6, 15)))
-    found = highlights(Briefing("b", sections=(section,)), "a")
+    found = Highlights().of(Briefing("b", sections=(section,)), "a")
     cover = [
         (segment.start, segment.end, [h.passage for h in segment.cover])
         for segment in segments(found, 2, 100)
