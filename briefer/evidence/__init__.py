@@ -5,6 +5,6 @@ nothing, reads no file and knows no screen. How a quotation is set on the page i
 it holds the span against the text, and the marked changes against the span.
 """
 
-from briefer.evidence.checking import Finding, State, check
+from briefer.evidence.checking import Checker, Finding, State, check
 
-__all__ = ["Finding", "State", "check"]
+__all__ = ["Checker", "Finding", "State", "check"]

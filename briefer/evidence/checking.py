@@ -82,6 +82,24 @@ def check(briefing: Briefing, sources: Mapping[str, Source]) -> tuple[Finding, .
     return tuple(_finding(passage, sources.get(passage.article)) for passage in briefing.passages())
 
 
+class Checker:
+    """Checks a briefing again and again, and only what is not as it was the last time."""
+
+    def __init__(self) -> None:
+        """Know nothing yet."""
+        self._known: dict[str, tuple[Passage, Source | None, Finding]] = {}
+
+    def check(self, briefing: Briefing, sources: Mapping[str, Source]) -> tuple[Finding, ...]:
+        """Return what ``check`` does; passages and sources that are the same objects are known."""
+        before, self._known = self._known, {}
+        for passage in briefing.passages():
+            source, known = sources.get(passage.article), before.get(passage.id)
+            if known is None or known[0] is not passage or known[1] is not source:
+                known = passage, source, _finding(passage, source)
+            self._known[passage.id] = known
+        return tuple(finding for _passage, _source, finding in self._known.values())
+
+
 def _finding(passage: Passage, source: Source | None) -> Finding:
     if passage.typed:
         return Finding(passage.id, State.UNCHECKED, wording.UNCHECKED)

@@ -1,6 +1,6 @@
 """The status line: what the briefing holds, whether its quotations hold, and its pages.
 
-Quotations are checked off the event loop after edits have paused. It changes nothing.
+It changes nothing.
 """
 
 from __future__ import annotations
@@ -8,12 +8,11 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton
 
 from briefer.ui.naming import named, tip
 from briefer.ui.tally import Tally
-from briefer.ui.tasks import Latest
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,31 +21,21 @@ if TYPE_CHECKING:
 
     from briefer.evidence import Finding
     from briefer.ui.desk import Desk
-    from briefer.ui.tasks import Tasks
 
 _HEIGHT: Final = 28
-_PAUSE: Final = 400
 _SAID: Final = 6000
 NO_PAGES: Final = "Pages cannot be set"
 
 
 class StatusLine(QFrame):
-    """What stands at the foot of the window.
+    """What stands at the foot of the window."""
 
-    Signals:
-        reported: the findings of a check that was asked for.
-    """
-
-    reported = Signal(object)
-
-    def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         """Show the state of what is on the desk."""
         super().__init__(parent)
         self._desk = desk
-        self._tasks = tasks
         self._tally = Tally()
         self._findings: tuple[Finding, ...] = ()
-        self._report = False
         named(self, "Status", kind="status")
         self.setFixedHeight(_HEIGHT)
         self.count = named(QLabel(), "Passages", kind="soft")
@@ -70,19 +59,16 @@ class StatusLine(QFrame):
         self._forget.setSingleShot(True)
         self._forget.setInterval(_SAID)
         self._forget.timeout.connect(self.message.clear)
-        self._latest = Latest(self._begin, _PAUSE, self)
         for signal in (desk.changed, desk.opened, desk.library_changed):
             signal.connect(self.refresh)
         desk.said.connect(self.say)
         self.show_pages(0, 0)
 
     def refresh(self) -> None:
-        """Count again, and check again soon."""
+        """Count again."""
         passages = self._passages()
         self.count.setText(count_words(passages.total(), len(passages)))
         self.gaps.setText(gap_words(self._incomplete()))
-        if passages:
-            self._latest.ask()
         self.check.setVisible(bool(passages))
 
     def say(self, words: str) -> None:
@@ -112,10 +98,12 @@ class StatusLine(QFrame):
         """What the last check found."""
         return self._findings
 
-    def check_now(self) -> None:
-        """Check at once, and give what was found out by ``reported``."""
-        self._report = True
-        self._latest.ask(0)
+    def show_findings(self, findings: tuple[Finding, ...]) -> None:
+        """Show whether all quotations hold."""
+        self._findings = findings
+        words, good = check_words(findings)
+        self.check.setText(words)
+        _set_kind(self.check, "ok" if good else "danger")
 
     def _passages(self) -> Counter[str]:
         """Return how many passages that print there are of each article."""
@@ -130,22 +118,6 @@ class StatusLine(QFrame):
     def _incomplete(self) -> int:
         sources = self._desk.workspace.sources
         return sum(bool(source.reference.missing()) for source in sources.values())
-
-    def _begin(self) -> None:
-        from briefer import evidence  # noqa: PLC0415 - loads after the first paint
-
-        briefing, sources = self._desk.workspace.briefing, self._desk.workspace.sources
-        self._tasks.run(lambda: evidence.check(briefing, sources), self._checked)
-
-    def _checked(self, findings: Sequence[Finding]) -> None:
-        self._findings = tuple(findings)
-        words, good = check_words(self._findings)
-        self.check.setText(words)
-        _set_kind(self.check, "ok" if good else "danger")
-        if self._report:
-            self._report = False
-            self.reported.emit(self._findings)
-        self._latest.finish()
 
 
 def count_words(passages: int, articles: int) -> str:

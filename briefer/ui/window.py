@@ -27,6 +27,7 @@ from briefer.ui.actions import Actions
 from briefer.ui.apart import Apart
 from briefer.ui.banner import Banner
 from briefer.ui.board import BoardPane
+from briefer.ui.checking import Checks
 from briefer.ui.exchanges import Exchanges
 from briefer.ui.files import Files, Panes
 from briefer.ui.header import UNTITLED, Header
@@ -87,7 +88,8 @@ class Window(QMainWindow):
         self.commands = Actions(commands.TABLE, commands.handlers(self), self)
         self.addActions(list(self.commands))
         self.header = Header(desk, self.commands)
-        self.status = StatusLine(desk, self.tasks)
+        self.status = StatusLine(desk)
+        self.checks = Checks(desk, self.tasks, self)
         self._assemble()
         self.menus = Menus(self, self.commands)
         self._connect()
@@ -301,7 +303,7 @@ class Window(QMainWindow):
 
     def check(self) -> None:
         """Hold every quotation against its article, and say what came of it."""
-        self.status.check_now()
+        self.checks.check_now()
 
     def choose_scheme(self, scheme: Scheme) -> None:
         """Put on other colors, and remember them."""
@@ -403,7 +405,9 @@ class Window(QMainWindow):
         self.shelf.match_shown.connect(self._show_match)
         self.shelf.fuller_known.connect(self._offer_fuller)
         self.look.changed.connect(self._dress)
-        self.status.reported.connect(self._report)
+        self.checks.checked.connect(self.status.show_findings)
+        self.checks.checked.connect(self.board.show_findings)
+        self.checks.reported.connect(self._report)
         self.status.check.clicked.connect(self.check)
         self.splitter.splitterMoved.connect(self._tick_panes)
 

@@ -5,13 +5,12 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from briefer.domain.briefing import Judgment
 from briefer.domain.prose import Prose
 from briefer.domain.section import Comment
-from briefer.errors import BrieferError
 from briefer.ui.board import words
 from briefer.ui.board.actions import BoardActions
 from briefer.ui.board.delegate import BoardDelegate, LineEditor
@@ -27,12 +26,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from briefer.editing import Change
+    from briefer.evidence import Finding
     from briefer.ui.board.menus import Menus
     from briefer.ui.board.prose_editor import ProseEditor
     from briefer.ui.desk import Desk
     from briefer.ui.tokens import Tokens
-
-_CHECK_PAUSE = 250
 
 
 class BoardPane(QWidget):
@@ -67,7 +65,6 @@ class BoardPane(QWidget):
         column.addWidget(self.view)
         self._acts = BoardActions(desk, self.view, self._look, self)
         self._gap = GapButton(self.view, self._model, self._look)
-        self._checker = QTimer(self, singleShot=True, interval=_CHECK_PAUSE)
         self._connect()
         self._dress(tokens)
         self._begin()
@@ -95,6 +92,16 @@ class BoardPane(QWidget):
         line = self.view.viewport().findChild(LineEditor)
         if line is not None and line.isVisible():
             self._delegate.end_line(line)
+
+    def show_findings(self, findings: Iterable[Finding]) -> None:
+        """Show on the cards which quotations are not as their article has them."""
+        notes = {each.passage: each.message for each in findings if each.differs}
+        before, self._look.notes = self._look.notes, notes
+        changed = {key for key in before | notes if before.get(key) != notes.get(key)}
+        if changed:
+            self._faces.forget(frozenset(changed))
+            self.view.relayout_soon()
+            self.view.viewport().update()
 
     # What the window's menus ask for
 
@@ -155,7 +162,6 @@ class BoardPane(QWidget):
         self._delegate.opened.connect(self._equip)
         self._delegate.grown.connect(self._grow)
         self._delegate.left.connect(self._leave)
-        self._checker.timeout.connect(self._check)
 
     def _rows(self) -> tuple[Row, ...]:
         return flatten(
@@ -173,7 +179,6 @@ class BoardPane(QWidget):
         self._faces.forget()
         self._model.begin(self._rows())
         self.view.scrollToTop()
-        self._checker.start()
 
     def _follow(self, change: Change) -> None:
         if change.sources:
@@ -188,7 +193,6 @@ class BoardPane(QWidget):
             self.view.viewport().update()
         away = [key for key in change.items if not self._model.index_of(key).isValid()]
         self._refresh()
-        self._checker.start()
         self._show_new(away)
 
     def _show_new(self, keys: Iterable[str]) -> None:
@@ -206,21 +210,6 @@ class BoardPane(QWidget):
         self._faces.forget()
         self.view.relayout_soon()
         self.view.viewport().update()
-        self._checker.start()
-
-    def _check(self) -> None:
-        """Show on the cards which quotations are not as their article has them."""
-        try:
-            findings = self._desk.workspace.check()
-        except BrieferError:
-            return  # the status line, which checks too, says what is wrong
-        notes = {each.passage: each.message for each in findings if each.differs}
-        before, self._look.notes = self._look.notes, notes
-        changed = {key for key in before | notes if before.get(key) != notes.get(key)}
-        if changed:
-            self._faces.forget(frozenset(changed))
-            self.view.relayout_soon()
-            self.view.viewport().update()
 
     def _show_passage(self, identifier: str) -> None:
         """Bring a passage's card into view, or the words that it is quoted in."""

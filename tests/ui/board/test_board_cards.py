@@ -325,11 +325,11 @@ def test_a_passage_shown_from_elsewhere_is_selected_without_opening_anything(
 
 
 def test_a_changed_quotation_says_so_on_its_card(
-    board: BoardPane, qtbot: QtBot, desk: Desk, filled: Workspace
+    board: BoardPane, desk: Desk, filled: Workspace
 ) -> None:
     passage = filled.briefing.passage("p1")
     desk.edit(ReplaceItem(replace(passage, exact=passage.exact.replace("2013", "2014"))))
-    qtbot.waitUntil(lambda: "p1" in board._look.notes)
+    board.show_findings(filled.check())
     index = board.view.model().index_of("p1")
     assert board._look.notes["p1"] in index.data(Qt.ItemDataRole.AccessibleTextRole)
 
