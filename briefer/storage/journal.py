@@ -55,6 +55,9 @@ if TYPE_CHECKING:
     from briefer.storage.entries import Entry
     from briefer.storage.recovered import Recovered
 
+_PAINT = 0.02
+"""Seconds that the writing thread leaves to the window, which shows the edit first."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Start:
@@ -82,6 +85,7 @@ class Journal:
         self._failure: OSError | None = None
         self._told = False
         self._turn = threading.Lock()
+        self._hurry = threading.Event()
         self._writer: ThreadPoolExecutor | None = None
 
     @classmethod
@@ -207,12 +211,19 @@ class Journal:
             from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - for the first edit
 
             self._writer = ThreadPoolExecutor(1, thread_name_prefix="journal")
-        self._flush = self._writer.submit(_write, self._lines, tuple(self._waiting))
+        self._hurry.clear()
+        self._flush = self._writer.submit(self._write, tuple(self._waiting))
+
+    def _write(self, records: tuple[_Start | Record, ...]) -> None:
+        """Write records once the window has painted, or somebody waits; on the writing thread."""
+        self._hurry.wait(_PAINT)
+        _write(self._lines, records)
 
     def _settle(self) -> None:
         """Wait for the writing thread and take note of how it went."""
         if self._flush is None:
             return
+        self._hurry.set()
         try:
             self._flush.result()
         except OSError as error:
@@ -230,7 +241,7 @@ class Journal:
 
 
 def _write(lines: LineFile, records: tuple[_Start | Record, ...]) -> None:
-    """Turn records into lines and write them; runs on the writing thread."""
+    """Turn records into lines and write them."""
     from briefer.storage import codec, saving  # noqa: PLC0415 - the codec loads when first used
 
     lines.add(

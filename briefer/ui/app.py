@@ -33,6 +33,9 @@ if TYPE_CHECKING:
 
 
 FAILED: Final = 1
+_TURN: Final = 0.001
+"""Seconds after which work on other threads lets the event loop have the interpreter. A paint asks
+for it dozens of times, so that Python's own 5 ms would make it wait for several frames."""
 NO_WINDOW: Final = "Briefer could not open its window. Your briefings are safe."
 
 
@@ -98,6 +101,7 @@ def open_window(
         record: takes a fault of the worker process, for the log.
         scheme: as for ``run``.
     """
+    sys.setswitchinterval(_TURN)
     app = application(places)
     workspace = Workspace(places)
     memory = Memory(places.data)

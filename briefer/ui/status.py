@@ -107,16 +107,23 @@ class StatusLine(QFrame):
 
     def _passages(self) -> Counter[str]:
         """Return how many passages that print there are of each article."""
-        printed = self._desk.workspace.briefing.printed()
-        found = Counter(passage.article for passage in printed.bottom_line.passages())
-        for judgment in printed.judgments:
+        briefing = self._desk.workspace.briefing
+        found = Counter(passage.article for passage in briefing.bottom_line.passages())
+        for judgment in briefing.judgments:
             found.update(passage.article for passage in judgment.text.passages())
-        for counts in self._tally.of(printed).values():
-            found.update(counts)
+        for counted in self._tally.of(briefing).values():
+            if not counted.section.held:
+                found.update(counted.passages)
         return found
 
     def _incomplete(self) -> int:
-        sources = self._desk.workspace.sources
+        """Return how many references of what is quoted or cited lack something."""
+        workspace = self._desk.workspace
+        briefing = workspace.briefing
+        cited = set(briefing.bottom_line.articles())
+        cited.update(*(judgment.text.articles() for judgment in briefing.judgments))
+        cited.update(*(counted.articles for counted in self._tally.of(briefing).values()))
+        sources = workspace.articles.cited(tuple(cited))
         return sum(bool(source.reference.missing()) for source in sources.values())
 
 

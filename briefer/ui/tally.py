@@ -16,9 +16,12 @@ if TYPE_CHECKING:
     from briefer.domain.section import Section
 
 
-class _Counted(NamedTuple):
+class Counted(NamedTuple):
+    """What a section holds: how many passages of each article, and what it quotes or cites."""
+
     section: Section
     passages: Counter[str]
+    articles: frozenset[str]
 
 
 class Tally:
@@ -26,16 +29,17 @@ class Tally:
 
     def __init__(self) -> None:
         """Begin with none."""
-        self._kept: dict[str, _Counted] = {}
+        self._kept: dict[str, Counted] = {}
 
-    def of(self, briefing: Briefing) -> Mapping[str, Counter[str]]:
-        """Return by a section's id how many passages it holds of each article."""
+    def of(self, briefing: Briefing) -> Mapping[str, Counted]:
+        """Return what each section holds, by its id."""
         before = self._kept
         self._kept = {each.id: _counted(each, before.get(each.id)) for each in briefing.sections}
-        return {key: counted.passages for key, counted in self._kept.items()}
+        return self._kept
 
 
-def _counted(section: Section, before: _Counted | None) -> _Counted:
+def _counted(section: Section, before: Counted | None) -> Counted:
     if before is not None and before.section is section:
         return before
-    return _Counted(section, Counter(passage.article for passage in section.passages()))
+    passages = Counter(passage.article for passage in section.passages())
+    return Counted(section, passages, frozenset(section.articles()))

@@ -11,6 +11,7 @@ from __future__ import annotations
 import colorsys
 import dataclasses
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -220,6 +221,7 @@ def luminance(color: str) -> float:
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
+@cache
 def contrast(one: str, other: str) -> float:
     """Return the contrast ratio of two colors, from 1 to 21 (WCAG 2.2)."""
     low, high = sorted((luminance(one), luminance(other)))
@@ -242,6 +244,7 @@ _DRAWN: Final = {
 """By a theme's color: its ink in the dark, its tint in the light and in the dark, drawn by hand."""
 
 
+@cache
 def _inks(color: str) -> tuple[str, str]:
     """Return a theme's ink in the light and in the dark."""
     drawn = _DRAWN.get(color.upper())
@@ -254,6 +257,7 @@ def _inks(color: str) -> tuple[str, str]:
     )
 
 
+@cache
 def _tints(color: str) -> tuple[str, str]:
     """Return the ground of a theme's highlights in the light and in the dark."""
     drawn = _DRAWN.get(color.upper())

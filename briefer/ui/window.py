@@ -135,11 +135,9 @@ class Window(QMainWindow):
 
     def load_reader(self) -> None:
         """Load what the reader is made of; making it takes about as long again."""
-        import briefer.ui.reader.pane  # noqa: PLC0415 - after the first paint
 
     def load_paper(self) -> None:
         """Load what pages, exports and printing are made of."""
-        import briefer.ui.paper  # noqa: PLC0415 - after the first paint
 
     def watch(self, record: Callable[[str], None]) -> None:
         """Have the faults of worker processes written down from now on."""

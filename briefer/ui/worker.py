@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from briefer.document.layout import Layout
 from briefer.errors import BrieferError, CancelledError, describe
+from briefer.ui.crossing import pack, unpack
 from briefer.workspace.press import Job, Proof, export, proof
 
 if TYPE_CHECKING:
@@ -81,8 +82,8 @@ def serve(requests: Connection, stop: Synchronized[int]) -> None:
     _warm()
     with suppress(EOFError, OSError):
         while True:
-            request = requests.recv()
-            requests.send(_answer(request, requests, stop))
+            request = unpack(requests.recv())
+            requests.send(pack(_answer(request, requests, stop)))
 
 
 def _warm() -> None:
@@ -97,7 +98,7 @@ def _answer(request: Request, requests: Connection, stop: Synchronized[int]) -> 
     def progress(fraction: float) -> None:
         if stop.value == number:
             raise CancelledError
-        requests.send(Progressed(number, fraction))
+        requests.send(pack(Progressed(number, fraction)))
 
     try:
         progress(0.0)

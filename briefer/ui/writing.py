@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Qt, Signal
 
 from briefer.errors import BrieferError
+from briefer.ui.crossing import pack, unpack
 from briefer.ui.worker import Broken, Finished, Progressed, Refused, Request, serve
 
 if TYPE_CHECKING:
@@ -171,9 +172,9 @@ class _Line(threading.Thread):
             self.process.terminate()
 
     def _serve(self, request: Request, pipe: Connection) -> None:
-        pipe.send(request)
+        pipe.send(pack(request))
         while True:
-            answer: Answer = pipe.recv()
+            answer: Answer = unpack(pipe.recv())
             self._answer(answer)
             if not isinstance(answer, Progressed):
                 return

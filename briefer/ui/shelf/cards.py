@@ -193,7 +193,7 @@ def feeding(briefing: Briefing, tally: Tally | None = None) -> dict[str, tuple[D
     counts = (tally or Tally()).of(briefing)
     for section in briefing.sections:
         theme = briefing.theme(section.theme)
-        for article, count in counts[section.id].items():
+        for article, count in counts[section.id].passages.items():
             dots[article] = (*dots.get(article, ()), Dot(section.heading, theme, count))
     return dots
 

@@ -16,6 +16,7 @@ from briefer.errors import BrieferError, CancelledError
 from briefer.ui.shelf.cards import Found, Order, feeding, recounted
 from briefer.ui.shelf.holdings import Filter, Holdings, Kind, read
 from briefer.ui.shelf.model import Rows
+from briefer.ui.tally import Tally
 from briefer.ui.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -72,6 +73,7 @@ class Catalog(QObject):
         self._desk = desk
         self._tasks = Tasks(self, threads=1)
         parent.destroyed.connect(self._tasks.close)
+        self._tally = Tally()
         self._number = self._shown = self._reading = 0
         self.holdings = Holdings()
         self.wanted = Wanted()
@@ -131,7 +133,7 @@ class Catalog(QObject):
 
     def recount(self) -> None:
         """Count anew what each article feeds."""
-        self.dots = feeding(self._desk.workspace.briefing)
+        self.dots = feeding(self._desk.workspace.briefing, self._tally)
 
     def ask(self, wanted: Wanted, *, typing: bool = False) -> None:
         """Answer what is wanted from now on; while a person types, nothing waits for the answer."""
