@@ -72,6 +72,8 @@ class Geometry:
         """Yield the boxes of document ranges, one a line of text, that the viewport shows."""
         for first, last in ranges:
             block = self._document.findBlock(first)
+            if not block.isValid():
+                continue  # the text is another one by now
             box = self._block_box(block)
             if box.bottom() < 0 or box.top() > self._view.height():
                 continue

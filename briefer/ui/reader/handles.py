@@ -40,6 +40,11 @@ def dots(geometry: Geometry, ranges: list[Span]) -> dict[End, QPointF]:
     }
 
 
+def around(box: QRectF) -> QRectF:
+    """Return the box that a part of a selection and any handles at it lie in."""
+    return box.adjusted(-_DOT - 2, -2 * _DOT, _DOT + 2, 2 * _DOT)
+
+
 def paint(painter: QPainter, geometry: Geometry, ranges: list[Span], color: str) -> None:
     """Paint the handles of document ranges."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPalette,
+    QRegion,
     QResizeEvent,
     QTextCursor,
     QTextOption,
@@ -25,7 +26,7 @@ from briefer.ui.reader.typography import Typography
 from briefer.ui.reader.underlay import Underlay
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from briefer.domain.article import Article, Block
     from briefer.ui.positions import Positions, Span
@@ -126,8 +127,19 @@ class Page(QTextEdit):
     def set_highlights(self, found: tuple[Highlight, ...]) -> None:
         """Highlight filed passages; nothing is painted where nothing differs from before."""
         before, self.underlay.highlights = self.underlay.highlights, found
-        if before != found:
-            self.viewport().update()
+        changed = _differing(before, found)
+        if changed:
+            self._repaint(self.underlay.reach(self.geometry_now(), changed))
+
+    def _repaint(self, boxes: Iterable[QRectF]) -> None:
+        """Have what stands in some boxes of the viewport painted anew, and nothing else."""
+        if self.underlay.active:
+            self.viewport().update()  # its handles come and go with the selection
+            return
+        region = QRegion()
+        for box in boxes:
+            region += box.toAlignedRect()
+        self.viewport().update(region)
 
     def set_matches(self, matches: tuple[Span, ...], current: Span | None) -> None:
         """Show where words were found."""
@@ -262,7 +274,11 @@ class Page(QTextEdit):
         """Paint highlights and marks, then the text over them."""
         if self.article is not None:
             painter = QPainter(self.viewport())
-            self.underlay.paint(painter, self.geometry_now(), QRectF(event.rect()))
+            geometry, area = self.geometry_now(), QRectF(event.rect())
+            text = QRegion(event.region())
+            text -= self.underlay.margin(geometry).toAlignedRect()
+            self.underlay.paint(painter, geometry, QRectF(text.boundingRect()))
+            self.underlay.paint_marks(painter, geometry, area)
             painter.end()
         super().paintEvent(event)
 
@@ -342,3 +358,9 @@ class Page(QTextEdit):
             palette.setColor(group, role.Highlight, Qt.GlobalColor.transparent)
             palette.setColor(group, role.HighlightedText, QColor(tokens.ink))
         self.setPalette(palette)
+
+
+def _differing(before: Sequence[Highlight], after: Sequence[Highlight]) -> set[Highlight]:
+    """Return the highlights that are in one alone; most are the very same objects in both."""
+    old, new = {id(each) for each in before}, {id(each) for each in after}
+    return {h for h in before if id(h) not in new} ^ {h for h in after if id(h) not in old}

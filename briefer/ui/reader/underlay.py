@@ -17,7 +17,7 @@ from briefer.ui.tokens import mix
 from briefer.ui.typeset import make_font
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from PySide6.QtGui import QFont
 
@@ -79,7 +79,7 @@ class Underlay:
         self.selected, self.active = (), ""
 
     def paint(self, painter: QPainter, geometry: Geometry, area: QRectF) -> None:
-        """Paint what shows of everything within an area."""
+        """Paint what shows within an area of everything but the marks in the margin."""
         positions = geometry.positions
         low, high = geometry.seen(area)
         self._paint_labels(painter, geometry, low, high)
@@ -96,7 +96,22 @@ class Underlay:
             for box in geometry.boxes(positions.ranges(*self.flash)):
                 painter.fillRect(box, color)
         self._paint_pages(painter, geometry, low, high)
-        self._paint_marks(painter, geometry, area)
+
+    def margin(self, geometry: Geometry) -> QRectF:
+        """Return where the marks stand: beside the text, as high as the viewport."""
+        return QRectF(geometry.left - _MARK_LEFT - 1, 0, MARK + 2, geometry.area().height())
+
+    def reach(self, geometry: Geometry, changed: Iterable[Highlight]) -> Iterator[QRectF]:
+        """Yield the boxes of all that looks different where highlights come or go."""
+        tops: list[float] = []
+        for highlight in changed:
+            for start, end in highlight.spans:
+                for box in geometry.boxes(geometry.positions.ranges(start, end)):
+                    tops.append(box.top())
+                    yield box.adjusted(-1, -1, 1, 1)
+        if tops:
+            # A mark pushes those that stand close below it down.
+            yield self.margin(geometry).adjusted(0, max(0.0, min(tops) - MARK), 0, 0)
 
     def marks(self, geometry: Geometry) -> list[Mark]:
         """Return the marks near the viewport from top to bottom, none over another."""
@@ -179,7 +194,8 @@ class Underlay:
             room = QRectF(left, line.top(), _PAGE_ROOM, line.height())
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, f"p. {page.label}")
 
-    def _paint_marks(self, painter: QPainter, geometry: Geometry, area: QRectF) -> None:
+    def paint_marks(self, painter: QPainter, geometry: Geometry, area: QRectF) -> None:
+        """Paint the marks in the margin that an area shows."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._mark_font())
         radius = self.tokens.radius.mark

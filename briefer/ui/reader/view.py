@@ -93,8 +93,11 @@ class ArticleView(Page):
         """Have the selection painted under the text: Qt's own has gaps between the lines."""
         cursor = self.textCursor()
         first, last = cursor.selectionStart(), cursor.selectionEnd()
-        self.underlay.selected = self.positions.pieces(first, last) if first < last else ()
-        self.viewport().update()
+        before, self.underlay.selected = self.underlay.selected, ()
+        if first < last:
+            self.underlay.selected = self.positions.pieces(first, last)
+        boxes = self.geometry_now().boxes((*before, *self.underlay.selected))
+        self._repaint(handles.around(box) for box in boxes)
 
     def select(self, start: int, end: int) -> None:
         """Select a span of the article, opening the folds that it lies in."""

@@ -10,7 +10,7 @@ from briefer.domain.article import Article, Block, Origin, Role, text_digest
 from briefer.domain.briefing import Briefing
 from briefer.domain.passage import cut
 from briefer.domain.section import Section
-from briefer.ui.reader.highlights import highlights, segments
+from briefer.ui.reader.highlights import Highlights, segments
 from briefer.ui.reader.whole_words import whole
 
 if TYPE_CHECKING:
@@ -51,7 +51,8 @@ def test_the_first_picture_has_the_highlights_of_what_it_shows(
 ) -> None:
     block = article.blocks[2]
     section = Section("s", "Labor", "", (cut(article, block.start, block.end),))
-    bench.pane.view.set_highlights(highlights(Briefing("b", sections=(section,)), article.id))
+    briefing = Briefing("b", sections=(section,))
+    bench.pane.view.set_highlights(Highlights().of(briefing, article.id))
     view = bench.pane.view
     geometry = view.geometry_now()
     low, high = geometry.seen(geometry.area())
