@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import builtins
 import json
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -100,8 +101,15 @@ def _window(arguments: Sequence[str]) -> int:
         "--data", type=Path, metavar="FOLDER", help="keep library and journals here"
     )
     parser.add_argument("--scheme", choices=("system", "light", "dark"), default="system")
+    parser.add_argument(
+        "--debug",
+        action="store_true",
+        default=bool(os.environ.get("BRIEFER_DEBUG")),
+        help="write to the log which action held the window up; so does BRIEFER_DEBUG=1",
+    )
     options = parser.parse_args(arguments)
-    return int(load_window().run(find_places(options.data), options.files, scheme=options.scheme))
+    places, run = find_places(options.data), load_window().run
+    return int(run(places, options.files, scheme=options.scheme, debug=options.debug))
 
 
 def _read(options: argparse.Namespace) -> int:

@@ -39,13 +39,16 @@ for it dozens of times, so that Python's own 5 ms would make it wait for several
 NO_WINDOW: Final = "Briefer could not open its window. Your briefings are safe."
 
 
-def run(places: Places, files: Sequence[Path], *, scheme: str = "system") -> int:
+def run(
+    places: Places, files: Sequence[Path], *, scheme: str = "system", debug: bool = False
+) -> int:
     """Open the window and stay until it is closed.
 
     Args:
         places: where things lie.
         files: a briefing to open, articles to add.
         scheme: ``light`` or ``dark`` for this start alone; ``system`` for what was chosen last.
+        debug: whether the log says which action held the window up.
 
     Returns:
         The exit code; 1 where no window could be opened. Where a window is open already, it takes
@@ -64,6 +67,8 @@ def run(places: Places, files: Sequence[Path], *, scheme: str = "system") -> int
             app.installEventFilter(handover)
         handover.came.connect(window.come_forward)
         QTimer.singleShot(0, window, handover.listen)
+        if debug:
+            _watch(window, faults.record)
         window.show()
     except Exception as error:  # noqa: BLE001 - there is no window yet that could say it
         faults.record(describe(error))
@@ -75,6 +80,12 @@ def run(places: Places, files: Sequence[Path], *, scheme: str = "system") -> int
     window.desk.workspace.close()
     faults.release()
     return code
+
+
+def _watch(window: Window, tell: Callable[[str], None]) -> None:
+    from briefer.ui.watchdog import Watchdog  # noqa: PLC0415 - for debug runs alone
+
+    Watchdog(tell, window)
 
 
 def _tell_no_window(error: Exception, places: Places) -> None:
