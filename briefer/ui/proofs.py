@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from briefer.ui.writing import Writing
     from briefer.workspace.press import Proof
 
-WATCHED: Final = 300
+WATCHED: Final = 60
 """Milliseconds without an edit before pages that are being looked at are set again."""
 UNWATCHED: Final = 1500
 

@@ -15,7 +15,7 @@ from briefer.domain.passage import ChangeKind, MarkedChange, Passage, cut
 from briefer.domain.prose import Paragraph, Prose, RunIn
 from briefer.domain.reference import Reference, Source
 from briefer.domain.section import Comment, Section
-from briefer.evidence import Finding, State, check
+from briefer.evidence import Checker, Finding, State, check
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -211,3 +211,14 @@ def test_the_state_never_claims_what_is_not_so(text: str, exact: str, start: int
         assert source.article.quote(*finding.place) == exact
     else:
         assert not exact or exact not in text
+
+
+def test_a_checker_finds_what_a_check_does_however_often_things_change() -> None:
+    checker = Checker()
+    sources = {SOURCE.article.id: SOURCE}
+    sound = cut(SOURCE.article, 0, 12, identifier="p1")
+    altered = replace(sound, exact=f"{sound.exact[:-1]}#")
+    for passage in (sound, altered, sound, altered):
+        for known in (sources, {}):
+            briefing = Briefing("b", sections=(Section("s", "", "", (passage,)),))
+            assert checker.check(briefing, known) == check(briefing, known)

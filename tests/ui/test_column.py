@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, QRect, QStringListModel, Qt
+from PySide6.QtCore import QModelIndex, QPoint, QRect, QStringListModel, Qt
 from PySide6.QtWidgets import QAbstractItemView
 
 from briefer.ui.column import ColumnView
@@ -161,3 +161,37 @@ def test_an_empty_list_has_nothing_anywhere(qtbot: QtBot) -> None:
     assert not view.indexAt(QPoint(5, 5)).isValid()
     qtbot.keyClick(view, Qt.Key.Key_Down)
     assert not view.currentIndex().isValid()
+
+
+@settings(
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(
+    steps=st.lists(
+        st.tuples(st.sampled_from(["in", "out", "move", "set"]), st.integers(0, 99)), max_size=12
+    ),
+    count=st.integers(2, 40),
+)
+def test_rows_stand_where_they_would_if_all_were_asked_again(
+    qtbot: QtBot, steps: list[tuple[str, int]], count: int
+) -> None:
+    view, _ = shown(qtbot, [20 + number for number in range(count)])
+    model, root = view.model(), QModelIndex()
+    for what, number in steps:
+        rows = model.rowCount()
+        at = number % max(rows, 1)
+        if what == "in":
+            model.insertRows(at, 1 + number % 3)
+            for new in range(at, at + 1 + number % 3):
+                model.setData(model.index(new, 0), f"{50 + number} new")
+        elif what == "out" and rows:
+            model.removeRows(at, 1)
+        elif what == "move" and rows > 1:
+            model.moveRows(root, at, 1, root, (at + 2) % (rows + 1))
+        elif what == "set" and rows:
+            model.setData(model.index(at, 0), f"{30 + number} set")
+    view.settle()
+    followed = [view.visualRect(index_of(view, n)) for n in range(model.rowCount())]
+    view.relayout()
+    asked = [view.visualRect(index_of(view, n)) for n in range(model.rowCount())]
+    assert followed == asked

@@ -121,6 +121,8 @@ def _within(section: Section, place: _Place) -> Iterator[Highlight]:
 def _highlight(
     passage: Passage, where: tuple[str, str, str, Theme | None], *, alone: bool
 ) -> Highlight:
-    omitted = ((c.start, c.end) for c in passage.changes if c.kind is ChangeKind.OMISSION)
-    spans = tuple(without(passage.start, passage.end, omitted))
+    spans: tuple[Span, ...] = ((passage.start, passage.end),)
+    if passage.changes:
+        omitted = ((c.start, c.end) for c in passage.changes if c.kind is ChangeKind.OMISSION)
+        spans = tuple(without(passage.start, passage.end, omitted))
     return Highlight(passage.id, passage.start, passage.end, spans, *where, alone)

@@ -72,7 +72,7 @@ def outline(article: Article, title: str) -> tuple[Part, ...]:
     """
     hidden = _hidden(article, title)
     parts: list[Part] = []
-    for folded, blocks in groupby(article.blocks, key=lambda block: block in hidden):
+    for folded, blocks in groupby(article.blocks, key=lambda block: block.start in hidden):
         run = tuple(blocks)
         parts.extend((Fold(run),) if folded else run)
     return tuple(parts)
@@ -92,12 +92,13 @@ def lines(parts: Sequence[Part], opened: Collection[int]) -> list[Line]:
     return found
 
 
-def _hidden(article: Article, title: str) -> set[Block]:
+def _hidden(article: Article, title: str) -> set[int]:
+    """Return where the blocks begin that are hidden at first; blocks do not overlap."""
     bodies = (block.start for block in article.blocks if block.role is Role.BODY)
     head = next(bodies, len(article.text))
     said = _plain(title)
     return {
-        block
+        block.start
         for block in article.blocks
         if block.role in FOLDED
         or (block.role is Role.KICKER and block.start < head)

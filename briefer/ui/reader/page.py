@@ -26,7 +26,7 @@ from briefer.ui.reader.typography import Typography
 from briefer.ui.reader.underlay import Underlay
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Collection, Iterable, Sequence
 
     from briefer.domain.article import Article, Block
     from briefer.ui.positions import Positions, Span
@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 _TEXT_WAYS = (
     Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 )
+_FEW = 12
+"""Highlights whose places are looked up to paint no more than them."""
 
 
 class Page(QTextEdit):
@@ -128,7 +130,9 @@ class Page(QTextEdit):
         """Highlight filed passages; nothing is painted where nothing differs from before."""
         before, self.underlay.highlights = self.underlay.highlights, found
         changed = _differing(before, found)
-        if changed:
+        if len(changed) > _FEW:
+            self.viewport().update()  # sooner painted than found out where
+        elif changed:
             self._repaint(self.underlay.reach(self.geometry_now(), changed))
 
     def _repaint(self, boxes: Iterable[QRectF]) -> None:
@@ -360,7 +364,9 @@ class Page(QTextEdit):
         self.setPalette(palette)
 
 
-def _differing(before: Sequence[Highlight], after: Sequence[Highlight]) -> set[Highlight]:
+def _differing(before: Sequence[Highlight], after: Sequence[Highlight]) -> Collection[Highlight]:
     """Return the highlights that are in one alone; most are the very same objects in both."""
+    if not before or not after:
+        return (*before, *after)
     old, new = {id(each) for each in before}, {id(each) for each in after}
     return {h for h in before if id(h) not in new} ^ {h for h in after if id(h) not in old}

@@ -41,6 +41,7 @@ class Sheet:
         self.document = _empty_document()
         self._parts: tuple[Part, ...] = ()
         self._opened: set[int] = set()
+        self._roles: dict[int, Role] = {}
 
     def show(self, article: Article | None, title: str) -> None:
         """Set an article with its folds closed; ``title`` need not be said again."""
@@ -120,6 +121,8 @@ class Sheet:
 
     def _lay_out(self) -> None:
         text = self.article.text if self.article is not None else ""
+        blocks = self.article.blocks if self.article is not None else ()
+        self._roles = {block.start: block.role for block in blocks}
         self.positions = Positions(text, lines(self._parts, self._opened))
 
     def _insert(self, index: int, count: int) -> None:
@@ -146,10 +149,7 @@ class Sheet:
 
     def _role(self, index: int) -> Role | None:
         line = self.positions.lines[index]
-        if line.label is not None or self.article is None:
-            return None
-        block = self.article.block_at(line.start)
-        return block.role if block is not None else Role.BODY
+        return None if line.label is not None else self._roles.get(line.start, Role.BODY)
 
     def _starts(self, start: int) -> set[int]:
         return {block.start for block in self._folded(start)}
