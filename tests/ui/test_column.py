@@ -177,19 +177,19 @@ def test_rows_stand_where_they_would_if_all_were_asked_again(
 ) -> None:
     view, _ = shown(qtbot, [20 + number for number in range(count)])
     model, root = view.model(), QModelIndex()
-    for what, number in steps:
+    for step, (what, number) in enumerate(steps):
         rows = model.rowCount()
         at = number % max(rows, 1)
         if what == "in":
             model.insertRows(at, 1 + number % 3)
             for new in range(at, at + 1 + number % 3):
-                model.setData(model.index(new, 0), f"{50 + number} new")
+                model.setData(model.index(new, 0), f"{50 + number} new{step} {new}")
         elif what == "out" and rows:
             model.removeRows(at, 1)
         elif what == "move" and rows > 1:
             model.moveRows(root, at, 1, root, (at + 2) % (rows + 1))
         elif what == "set" and rows:
-            model.setData(model.index(at, 0), f"{30 + number} set")
+            model.setData(model.index(at, 0), f"{30 + number} set{step}")
     view.settle()
     followed = [view.visualRect(index_of(view, n)) for n in range(model.rowCount())]
     view.relayout()
