@@ -15,7 +15,7 @@ from briefer.errors import BrieferError
 from briefer.ui.forms import Form
 from briefer.ui.proofs import Proofs
 from briefer.ui.writing import Wish, Writing
-from briefer.workspace.press import Job
+from briefer.workspace.job import Job
 
 if TYPE_CHECKING:
     from briefer.ui.banner import Banner

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from briefer.ui.forms import Form
     from briefer.ui.printing import Printing
     from briefer.ui.tokens import Tokens
-    from briefer.workspace.press import Job, Proof
+    from briefer.workspace.job import Job, Proof
 
 
 class Paper(QObject):

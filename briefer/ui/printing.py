@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from briefer.errors import BrieferError
     from briefer.ui.banner import Banner
     from briefer.ui.preview.pages import Drawn
-    from briefer.workspace.press import Proof
+    from briefer.workspace.job import Proof
 
 FINEST: Final = 300
 """Dots an inch at most: finer images take half a gigabyte a page and look the same."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from briefer.domain.briefing import Briefing
     from briefer.ui.desk import Desk
     from briefer.ui.writing import Writing
-    from briefer.workspace.press import Proof
+    from briefer.workspace.job import Proof
 
 WATCHED: Final = 60
 """Milliseconds without an edit before pages that are being looked at are set again."""

@@ -54,7 +54,7 @@ if TYPE_CHECKING:
     from briefer.ui.reader import ReaderPane
     from briefer.ui.tokens import Tokens
     from briefer.workspace.gaps import Gap
-    from briefer.workspace.press import Proof
+    from briefer.workspace.job import Proof
 
 translate = QCoreApplication.translate
 _USUAL: Final = (1440, 900)
@@ -135,9 +135,11 @@ class Window(QMainWindow):
 
     def load_reader(self) -> None:
         """Load what the reader is made of; making it takes about as long again."""
+        import briefer.ui.reader.pane  # noqa: F401, PLC0415 - after the first paint
 
     def load_paper(self) -> None:
         """Load what pages, exports and printing are made of."""
+        import briefer.ui.paper  # noqa: F401, PLC0415 - after the first paint
 
     def watch(self, record: Callable[[str], None]) -> None:
         """Have the faults of worker processes written down from now on."""

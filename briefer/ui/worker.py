@@ -12,14 +12,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
-from briefer.document.layout import Layout
 from briefer.errors import BrieferError, CancelledError, describe
 from briefer.ui.crossing import pack, unpack
-from briefer.workspace.press import Job, Proof, export, proof
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
     from multiprocessing.sharedctypes import Synchronized
+
+    from briefer.document.layout import Layout  # noqa: TC004 - nothing resolves these annotations
+    from briefer.workspace.job import Job, Proof  # noqa: TC004 - nothing resolves these annotations
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,11 +89,14 @@ def serve(requests: Connection, stop: Synchronized[int]) -> None:
 
 def _warm() -> None:
     """Load what the first request would otherwise wait for."""
+    import briefer.workspace.press  # noqa: PLC0415 - only this process needs it
     import briefer.writers.docx.writer  # noqa: PLC0415 - only this process needs it
     import briefer.writers.pdf.writer  # noqa: F401, PLC0415 - only this process needs it
 
 
 def _answer(request: Request, requests: Connection, stop: Synchronized[int]) -> Answer:
+    from briefer.workspace import press  # noqa: PLC0415 - loads in the worker's process alone
+
     number = request.number
 
     def progress(fraction: float) -> None:
@@ -103,8 +107,8 @@ def _answer(request: Request, requests: Connection, stop: Synchronized[int]) -> 
     try:
         progress(0.0)
         if request.path is None:
-            return Finished(number, proof(request.job, progress))
-        layout = export(
+            return Finished(number, press.proof(request.job, progress))
+        layout = press.export(
             request.job,
             request.path,
             request.layout,

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from briefer.document.layout import Layout
     from briefer.ui.worker import Answer
-    from briefer.workspace.press import Job
+    from briefer.workspace.job import Job
 
 _GRACE = 5.0
 """Seconds that the process gets to end by itself."""

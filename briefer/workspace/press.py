@@ -8,18 +8,13 @@ from __future__ import annotations
 
 import contextlib
 import io
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from datetime import datetime
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefer.composing import Draft
-from briefer.document.document import Document
 from briefer.document.layout import Layout
-from briefer.document.template import Template
-from briefer.domain.briefing import Briefing
-from briefer.domain.reference import Source
 from briefer.errors import BrieferError, reason
+from briefer.workspace.job import Proof
 from briefer.writers import docx, pdf
 from briefer.writers.pdf.errors import PdfError
 
@@ -28,6 +23,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from briefer.document.design import Design
+    from briefer.document.document import Document
+    from briefer.workspace.job import Job
 
     Progress = Callable[[float], None]
 
@@ -37,32 +34,6 @@ _CHARACTERS_A_PAGE = 2400
 
 class ExportError(BrieferError):
     """A file could not be written; what stood in its place still does."""
-
-
-@dataclass(frozen=True, slots=True)
-class Job:
-    """All that a briefing's pages are made of.
-
-    Attributes:
-        briefing: the content.
-        sources: the articles it cites, by id.
-        template: which parts there are and how they look.
-        now: the time of export, with an offset.
-    """
-
-    briefing: Briefing
-    sources: Mapping[str, Source]
-    template: Template
-    now: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class Proof:
-    """The pages as they print: a PDF file's bytes, what is on them, and where."""
-
-    document: Document
-    layout: Layout
-    data: bytes
 
 
 def proof(job: Job, progress: Progress | None = None) -> Proof:

@@ -41,8 +41,8 @@ if TYPE_CHECKING:
     from briefer.storage.recovered import Recovered
     from briefer.workspace.adding import AddReport, Step
     from briefer.workspace.exchange import Exchange
+    from briefer.workspace.job import Job
     from briefer.workspace.places import Places
-    from briefer.workspace.press import Job
     from briefer.workspace.records import Printed
     from briefer.workspace.settings import TemplateWords
 
@@ -437,7 +437,7 @@ class Workspace:
         Raises:
             ResourceError: there is no such template.
         """
-        from briefer.workspace.press import Job  # noqa: PLC0415 - writers load when first used
+        from briefer.workspace.job import Job  # noqa: PLC0415 - writers load when first used
 
         settings = self.briefing.settings
         chosen = self._template(replace(settings, template=template or settings.template))

@@ -36,7 +36,7 @@ from briefer.domain.passage import cut
 from briefer.domain.prose import prose
 from briefer.domain.section import Comment, Section, Theme
 from briefer.sources import read_file
-from briefer.workspace.press import Job
+from briefer.workspace.job import Job
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from briefer.ui.desk import Desk
     from briefer.ui.proofs import Proofs
     from briefer.ui.tokens import Tokens
-    from briefer.workspace.press import Proof
+    from briefer.workspace.job import Proof
 
 _ICON = 18
 SETTING: Final = "Setting the pages …"
