@@ -7,13 +7,13 @@ the same words stand on it twice.
 from __future__ import annotations
 
 import bisect
-import re
 from typing import TYPE_CHECKING
+
+from briefer.sources.web.letters import letters
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_NO_WORD = re.compile(r"[\W_]+")
 _LONG = 40
 """Letters from which a line is looked for within others, and by its beginning or end."""
 _MOST = 8
@@ -27,8 +27,8 @@ def find_kept(lines: Sequence[str], extracted: Sequence[str]) -> frozenset[int]:
         lines: the page's lines, in order.
         extracted: the extractor's lines, in order.
     """
-    keys = [_NO_WORD.sub("", line) for line in lines]
-    parts = [_NO_WORD.sub("", line) for line in extracted]
+    keys = [letters(line) for line in lines]
+    parts = [letters(line) for line in extracted]
     whole = "".join(parts)
     starts: dict[str, list[int]] = {}
     position = 0

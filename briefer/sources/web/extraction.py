@@ -7,10 +7,11 @@ it again in ours. What it cannot do, or should not be asked to, is no error: the
 from __future__ import annotations
 
 import logging
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from lxml import etree
 from trafilatura import bare_extraction
+from trafilatura.settings import Extractor
 from trafilatura.utils import detect_encoding
 
 if TYPE_CHECKING:
@@ -19,11 +20,29 @@ if TYPE_CHECKING:
 logging.getLogger("trafilatura").addHandler(logging.NullHandler())
 
 _FAULTS = (RecursionError, ValueError, TypeError, AttributeError, LookupError, etree.LxmlError)
+_QUICK: Final = Extractor(output_format="python", fast=True, comments=False)
+"""Made once: its settings are parsed each time that one is made."""
+_THOROUGH: Final = Extractor(output_format="python", comments=False)
+_NEVER_TEXT: Final = (
+    *("head", "aside", "footer", "nav", "menu", "iframe", "object", "embed", "dialog"),
+    *("figure", "picture", "source", "video", "audio", "track", "canvas", "map", "area"),
+    *("button", "input", "label", "fieldset", "legend", "textarea", "option", "optgroup", "time"),
+)
+"""What it throws away before it looks at the rest, but for forms, which it may keep."""
 
 
 def guess_encodings(data: bytes) -> list[str]:
     """Return the encodings that bytes may be in, the likeliest first."""
     return detect_encoding(data)
+
+
+def cut_furniture(root: HtmlElement) -> None:
+    """Take out of a page what trafilatura takes for no article, whatever it holds.
+
+    It would do so itself, but only after it has copied and searched the whole page more than once;
+    and where it finds little, it would look for the article there after all.
+    """
+    etree.strip_elements(root, *_NEVER_TEXT, with_tail=False)
 
 
 def article_lines(root: HtmlElement, *, thorough: bool = False) -> tuple[str, ...]:
@@ -34,7 +53,7 @@ def article_lines(root: HtmlElement, *, thorough: bool = False) -> tuple[str, ..
         thorough: ask its other extractors too, at half as much time again.
     """
     try:
-        found = bare_extraction(root, fast=not thorough, include_comments=False)
+        found = bare_extraction(root, options=_THOROUGH if thorough else _QUICK)
     except _FAULTS:
         return ()
     text = getattr(found, "text", None) or ""

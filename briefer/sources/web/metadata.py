@@ -26,7 +26,7 @@ _HEAD = 4096
 _LONGEST_JSON = 1_000_000
 _DEEPEST = 8
 _MOST = 4
-_PROPERTIES = etree.XPath("//*[@itemprop='author' or @itemprop='datePublished']")
+_PROPERTIES = etree.XPath("//*[@itemprop]")
 _ARTICLES = re.compile(r"Article$|Posting$|^Report$|^Review$|^WebPage$")
 _GENERAL = frozenset({"WebPage", "WebSite", "ItemPage"})
 
@@ -274,6 +274,8 @@ def _microdata(root: HtmlElement) -> dict[str, list[Said]]:
     found: dict[str, list[Said]] = {"author": [], "datePublished": []}
     for element in cast("list[HtmlElement]", _PROPERTIES(root)):
         name = element.get("itemprop", "")
+        if name not in found:
+            continue
         inner = element.find(".//*[@itemprop='name']")
         at = inner if inner is not None else element
         value = at.get("content") or at.get("datetime") or " ".join(at.itertext())

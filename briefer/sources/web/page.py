@@ -20,7 +20,7 @@ from briefer.sources.roles import classify
 from briefer.sources.roles.lines import split_lines
 from briefer.sources.web.alignment import find_kept
 from briefer.sources.web.charset import page_text
-from briefer.sources.web.extraction import article_lines
+from briefer.sources.web.extraction import article_lines, cut_furniture
 from briefer.sources.web.flat import flat_text
 from briefer.sources.web.metadata import Saved, page_metadata, saved_by_browser
 from briefer.sources.web.pieces import Piece, pieces
@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from briefer.sources.roles.lines import Line
 
 _TAG = re.compile(r"<(?:!doctype|!--|\?xml|/?[a-z][a-z0-9]*)[\s>/]", re.IGNORECASE)
+_ELEMENTS = etree.ElementDefaultClassLookup(element=html.HtmlElement)
+"""One class for all: lxml.html's own table is asked in Python, for each element at each look."""
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 _MOST_ELEMENTS = 30_000
 """An article's page has a thousand; trafilatura's time grows faster than the page."""
@@ -94,7 +96,7 @@ def read_markup(name: str, markup: str, encoding: str, saved: Saved) -> Reading:
         if not kept or _without_markup(found)
         else _blocks(lines, Page(lines, owners, kept, find_title(lines, owners, kept, metadata)))
     )
-    return Reading(text, blocks, page_reference(text, lines, blocks, metadata), encoding)
+    return Reading(text, blocks, page_reference(lines, blocks, metadata), encoding)
 
 
 def _bare(name: str, text: str, encoding: str) -> Reading:
@@ -108,6 +110,7 @@ def _parsed(markup: str) -> HtmlElement | None:
     parser = html.HTMLParser(
         encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True, no_network=True
     )
+    parser.set_element_class_lookup(_ELEMENTS)
     data = _DECLARATION.sub("", markup).encode("utf-8", "replace")
     try:
         return html.document_fromstring(data, parser=parser)
@@ -158,7 +161,11 @@ def _owners(
 
 
 def _kept(root: HtmlElement, lines: Sequence[Line]) -> frozenset[int]:
-    """Return the lines of the article; what seems too little is asked for once more."""
+    """Return the lines of the article; what seems too little is asked for once more.
+
+    The page has no menus and pictures any more after this.
+    """
+    cut_furniture(root)
     texts = [line.text for line in lines]
     kept = find_kept(texts, article_lines(root))
     if _words(lines, kept) < _FEW_WORDS:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from functools import lru_cache
 from itertools import groupby
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from lxml import etree
 
@@ -151,22 +151,25 @@ _INLINE = frozenset(
 )
 _LEVELS = {f"h{level}": level for level in range(1, 7)}
 _TAGS = {
-    "nav": Mark.FURNITURE,
-    "footer": Mark.FURNITURE,
-    "aside": Mark.FURNITURE,
-    "menu": Mark.FURNITURE,
-    "form": Mark.FURNITURE,
-    "dialog": Mark.FURNITURE,
-    "button": Mark.FURNITURE,
-    "label": Mark.FURNITURE,
-    "header": Mark.HEADER,
-    "figure": Mark.FIGURE,
-    "figcaption": Mark.CAPTION,
-    "caption": Mark.CAPTION,
-    "li": Mark.ITEM,
-    "dd": Mark.ITEM,
-    "dt": Mark.ITEM,
-    "address": Mark.BYLINE,
+    tag: frozenset({mark})
+    for tag, mark in {
+        "nav": Mark.FURNITURE,
+        "footer": Mark.FURNITURE,
+        "aside": Mark.FURNITURE,
+        "menu": Mark.FURNITURE,
+        "form": Mark.FURNITURE,
+        "dialog": Mark.FURNITURE,
+        "button": Mark.FURNITURE,
+        "label": Mark.FURNITURE,
+        "header": Mark.HEADER,
+        "figure": Mark.FIGURE,
+        "figcaption": Mark.CAPTION,
+        "caption": Mark.CAPTION,
+        "li": Mark.ITEM,
+        "dd": Mark.ITEM,
+        "dt": Mark.ITEM,
+        "address": Mark.BYLINE,
+    }.items()
 }
 _NAMED = {
     Mark.BIO: (
@@ -203,8 +206,8 @@ _NAMED = {
 _CLASSES = re.compile("|".join(f"(?P<{mark.name}>{words})" for mark, words in _NAMED.items()))
 """Case is folded before: a pattern that ignores case is several times slower."""
 _UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-_MAY_HIDE = etree.XPath("//*[@hidden or contains(@style, 'none') or contains(@style, 'hidden')]")
-_SPACE = re.compile(r"[ \t\n\r\f]+")
+_SPACE = re.compile(r"[ \t\n\r\f]{2,}|[\t\n\r\f]")
+"""White space that is not one space already."""
 _LINE_SPACE = re.compile(r"[ \t\r\f]+(?=\n|$)")
 _CELL = 80
 _NONE = frozenset[Mark]()
@@ -220,15 +223,13 @@ def _named(word: str) -> frozenset[Mark]:
 
 def _marked(element: HtmlElement, tag: str, marks: frozenset[Mark]) -> frozenset[Mark]:
     """Return the marks around an element with its own."""
-    if tag in _TAGS:
-        marks |= {_TAGS[tag]}
-    if tag in _WHOLE:
-        return marks
-    get = element.get
-    for words in (get("class"), get("id"), get("itemprop"), get("rel")):
-        if words and (more := _said_by(words)):
-            marks |= more
-    return marks
+    said = _TAGS.get(tag, _NONE)
+    if tag not in _WHOLE:
+        get = element.get
+        for words in (get("class"), get("id"), get("itemprop"), get("rel")):
+            if words:
+                said |= _said_by(words)
+    return marks if said <= marks else marks | said
 
 
 @lru_cache(maxsize=2**14)
@@ -253,9 +254,7 @@ class _Walk:
         self.links = 0
         self.pre = 0
 
-    def say(self, text: str | None) -> None:
-        if not text:
-            return
+    def say(self, text: str) -> None:
         self.chunks.append(text)
         if text.isspace():
             return
@@ -268,36 +267,31 @@ class _Walk:
         if self.level or self.pre:
             self.chunks.append("\n")
         elif self.marks is not None:
-            self.end_piece()
+            self.end_piece(self.marks)
             self.gap = 1
         else:
             self.chunks.clear()
             self.gap = min(2, self.gap + 1)
 
     def end_block(self) -> None:
-        self.end_piece()
+        if self.marks is not None:
+            self.end_piece(self.marks)
+        elif self.chunks:  # white space alone
+            self.chunks.clear()
         self.gap = 2
 
-    def end_piece(self) -> None:
-        marks, self.marks = self.marks, None
-        text = "".join(self.chunks) if marks is not None else ""
-        self.chunks.clear()
-        linked, self.linked = self.linked, 0
-        text = _LINE_SPACE.sub("", text).strip() if self.pre else _SPACE.sub(" ", text).strip()
-        if not text:
-            return
+    def end_piece(self, marks: frozenset[Mark]) -> None:
+        text = "".join(self.chunks)
+        text = _LINE_SPACE.sub("", text) if self.pre else _SPACE.sub(" ", text)
+        home, block = self.blocks[-2:]
         self.found.append(
             Piece(
-                text,
-                self.gap,
-                marks or _NONE,
-                self.level,
-                linked,
-                self.blocks[-1],
-                self.blocks[-2],
-                self.rows[-1],
+                text.strip(), self.gap, marks, self.level, self.linked, block, home, self.rows[-1]
             )
         )
+        self.chunks.clear()
+        self.marks = None
+        self.linked = 0
 
     def open(self, element: HtmlElement, tag: str) -> None:
         if tag not in _INLINE:
@@ -305,7 +299,6 @@ class _Walk:
         elif tag == "a":
             self.links += 1
         self.context.append(_marked(element, tag, self.context[-1]))
-        self.say(element.text)
 
     def open_block(self, tag: str) -> None:
         self.end_block()
@@ -336,35 +329,40 @@ class _Walk:
 def pieces(root: HtmlElement) -> tuple[Piece, ...]:
     """Return a page's visible text, in reading order; scripts, styles and controls are not text."""
     walk = _Walk()
-    unseen = _unseen(root)
+    passed_over = False
     events = etree.iterwalk(root, events=("start", "end"))
     for event, element in events:
         tag = element.tag
-        shown = tag not in _HIDDEN and not (unseen and element in unseen)
         if event == "start":
-            if not shown:
+            shown = tag not in _HIDDEN and not _unseen(element)
+            passed_over = not shown or tag == "br"
+            if passed_over:
                 events.skip_subtree()
-            elif tag == "br":
+            if shown and tag == "br":
                 walk.line_break()
-            else:
+            elif shown:
                 walk.open(element, tag)
+                text = element.text
+                if text:
+                    walk.say(text)
             continue
-        if shown and tag != "br":
+        if passed_over:  # its end comes next
+            passed_over = False
+        else:
             walk.close(tag)
-        if element is not root:
-            walk.say(element.tail)
+        text = element.tail
+        if text:
+            walk.say(text)
     walk.end_block()
     return tuple(_with_rows(walk.found))
 
 
-def _unseen(root: HtmlElement) -> frozenset[HtmlElement]:
-    """Return the elements that the page itself hides; found at once, it costs less than asking."""
-    found = cast("list[HtmlElement]", _MAY_HIDE(root))
-    return frozenset(
-        one
-        for one in found
-        if one.get("hidden", "until-found") != "until-found" or _UNSEEN.search(one.get("style", ""))
-    )
+def _unseen(element: HtmlElement) -> bool:
+    """Tell whether the page itself hides an element."""
+    style = element.get("style")
+    if style is not None and _UNSEEN.search(style):
+        return True
+    return bool(element.get("hidden", "until-found") != "until-found")
 
 
 def _with_rows(found: list[Piece]) -> Iterator[Piece]:

@@ -16,8 +16,8 @@ from briefer.domain.reference import EXPECTED, Basis, BasisKind, Field, IssuedDa
 from briefer.sources.dates import find_date, parse_iso
 from briefer.sources.names import parse_names
 from briefer.sources.roles.shapes import looks_like_name
-from briefer.sources.stated import TYPE, TYPE_WITHOUT_OUTLET, stated_reference
-from briefer.sources.web.titles import squash
+from briefer.sources.stated import TYPE, TYPE_WITHOUT_OUTLET, reference_of_lines
+from briefer.sources.web.letters import squash
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -55,14 +55,11 @@ _KINDS = (
 )
 
 
-def page_reference(
-    text: str, lines: Sequence[Line], blocks: Sequence[Block], metadata: Metadata
-) -> Reference:
+def page_reference(lines: Sequence[Line], blocks: Sequence[Block], metadata: Metadata) -> Reference:
     """Return what a page states of itself, each field with where it says so.
 
     Args:
-        text: the article's text.
-        lines: its lines.
+        lines: the article's lines.
         blocks: the same with their roles.
         metadata: what the markup and the container state.
     """
@@ -82,7 +79,7 @@ def page_reference(
     known = [one for one in fields if one is not None]
     missing = [name for name in EXPECTED if all(one.variable != name for one in known)]
     if missing:
-        printed = stated_reference(text, blocks)
+        printed = reference_of_lines(lines, blocks)
         unknown = Basis(BasisKind.UNKNOWN)
         known += [printed.field(name) or Field(name, None, unknown) for name in missing]
         outlet = next(

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from briefer.sources.web.letters import squash
 from briefer.sources.web.pieces import Mark
 
 if TYPE_CHECKING:
@@ -14,14 +14,10 @@ if TYPE_CHECKING:
     from briefer.sources.web.metadata import Metadata
     from briefer.sources.web.pieces import Piece
 
-_NO_WORD = re.compile(r"[\W_]+")
 _FEWEST = 8
+_SPARE = 3
+"""Times as many characters as letters are in no headline: such a line is not looked at closer."""
 _NAV = frozenset({Mark.FURNITURE, Mark.RELATED, Mark.COMMENTS})
-
-
-def squash(text: str) -> str:
-    """Return a text's letters and figures alone, in lower case: what two headlines share."""
-    return _NO_WORD.sub("", text).casefold()
 
 
 def find_title(
@@ -29,8 +25,13 @@ def find_title(
 ) -> int | None:
     """Return the index of the title's line, or None where the page shows none."""
     names = [squash(title) for title, _ in metadata.titles]
+    longest = max(map(len, names), default=0) * _SPARE
     reach = range(max(kept, default=0) + 1)
-    named = [index for index in reach if _named(squash(lines[index].text), names)]
+    named = [
+        index
+        for index in reach
+        if len(lines[index].text) <= longest and _named(squash(lines[index].text), names)
+    ]
     if named:
         return min(named, key=lambda index: (owners[index].level or 9, index))
     heads = [index for index in reach if owners[index].level == 1]
