@@ -107,6 +107,18 @@ class Body(NamedTuple):
     kept: list[int]
 
 
+class Prints(NamedTuple):
+    """What is stored of an article's words.
+
+    Attributes:
+        digest: of all of them; empty for an article without a text.
+        body: those that are compared.
+    """
+
+    digest: str
+    body: Body
+
+
 def body_of(article: Article) -> Body:
     """Return an article's body: its blocks of role body, and nothing else."""
     sequence = _words_of(article.text, article.blocks)
@@ -124,10 +136,15 @@ def words(text: str) -> list[str]:
     return _WORD.findall(text.casefold())
 
 
-def note(connection: sqlite3.Connection, key: int, article: Article) -> None:
-    """Store what an article's words are, and which others are like it."""
-    body = body_of(article)
+def prints_of(article: Article) -> Prints:
+    """Return what ``note`` stores of an article; needs no database, so nobody waits meanwhile."""
     digest = _digest(words(article.text)) if article.readable else ""
+    return Prints(digest, body_of(article))
+
+
+def note(connection: sqlite3.Connection, key: int, prints: Prints) -> None:
+    """Store what an article's words are, and which others are like it."""
+    digest, body = prints
     connection.execute(
         "UPDATE record SET digest = ?, words = ? WHERE key = ?", (digest, body.words, key)
     )

@@ -96,7 +96,7 @@ def _complete(connection: sqlite3.Connection) -> None:
     """Work out what the steps left open, as SQL cannot."""
     for key, source in _incomplete(connection):
         connection.execute(_COMPLETE, (*amendable(source), key))
-        copies.note(connection, key, source.article)
+        copies.note(connection, key, copies.prints_of(source.article))
 
 
 def _incomplete(connection: sqlite3.Connection) -> Iterator[tuple[int, Source]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, Self
+from typing import TYPE_CHECKING, Final, NamedTuple, Self
 
 from briefer.domain.article import Article
 from briefer.domain.reference import Source
@@ -117,13 +117,17 @@ class Library:
         Raises:
             LibraryError: one could not be stored; the library is as it was.
         """
-        new = []
+        rows = []
         name = ""
         try:
+            for source, original in articles:  # all that needs no database, so that nobody waits
+                name = source.article.origin.name
+                rows.append(_row(source, original))
             with self._database.writing() as connection:
-                for source, original in articles:
-                    name = source.article.origin.name
-                    new.append(_add(connection, source, original))
+                new = []
+                for row in rows:
+                    name = row.name
+                    new.append(_add(connection, row))
         except UnicodeEncodeError as error:
             raise LibraryError(UNSTORABLE, name=name) from error
         return tuple(new)
@@ -175,7 +179,7 @@ class Library:
             )
             if article.blocks != before.article.blocks:
                 copies.forget(connection, key, before.article)
-                copies.note(connection, key, article)
+                copies.note(connection, key, copies.prints_of(article))
             return True
 
     def remove(self, article_id: str) -> bool:
@@ -283,37 +287,46 @@ class Library:
             return copies.families(connection)
 
 
-def _add(connection: sqlite3.Connection, source: Source, original: bytes) -> bool:
+class _Row(NamedTuple):
+    """An article as it is stored: its name, its columns in two tables, and what copies go by."""
+
+    name: str
+    record: tuple[object, ...]
+    content: tuple[object, ...]
+    prints: copies.Prints
+
+
+def _row(source: Source, original: bytes) -> _Row:
     article = source.article
-    cursor = connection.execute(
-        _INSERT,
-        (
-            *listing.amendable(source),
-            article.id,
-            article.origin.name,
-            article.origin.captured,
-            article.readable,
-        ),
+    origin = article.origin
+    record = (
+        *listing.amendable(source),
+        article.id,
+        origin.name,
+        origin.captured,
+        article.readable,
     )
+    with_joints = spaced(article.text)
+    content = (
+        codec.blocks_to_json(article.blocks),
+        codec.pages_to_json(article.pages),
+        codec.highlights_to_json(article.highlights),
+        codec.origin_to_json(origin),
+        article.text,
+        with_joints if with_joints != article.text else None,
+        original,
+    )
+    return _Row(origin.name, record, content, copies.prints_of(article))
+
+
+def _add(connection: sqlite3.Connection, row: _Row) -> bool:
+    cursor = connection.execute(_INSERT, row.record)
     key = cursor.lastrowid
     if cursor.rowcount < 1 or key is None:
         return False
-    with_joints = spaced(article.text)
-    connection.execute(
-        _FILL,
-        (
-            key,
-            codec.blocks_to_json(article.blocks),
-            codec.pages_to_json(article.pages),
-            codec.highlights_to_json(article.highlights),
-            codec.origin_to_json(article.origin),
-            article.text,
-            with_joints if with_joints != article.text else None,
-            original,
-        ),
-    )
+    connection.execute(_FILL, (key, *row.content))
     connection.execute(_INDEX, (key,))
-    copies.note(connection, key, article)
+    copies.note(connection, key, row.prints)
     return True
 
 

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
     from briefer.sources.worker import Readers
 
-_AHEAD: Final = 32
-"""Files that may be read while an earlier one is still waited for."""
+_AHEAD: Final = 128
+"""Files that may be read while an earlier one is waited for, or a lot of them is being kept."""
 _WEIGHT: Final = 128 * 2**20
 """Bytes of them, beyond which no further one is begun."""
 _PULSE: Final = 0.2
