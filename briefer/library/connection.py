@@ -73,6 +73,19 @@ def connect(path: Path) -> sqlite3.Connection:
     return connection
 
 
+def connect_beside(path: Path) -> sqlite3.Connection:
+    """Open a database once more, to read from while the first connection is busy.
+
+    Raises:
+        sqlite3.Error: it cannot be opened.
+    """
+    connection = sqlite3.connect(
+        path, timeout=_WAIT_SECONDS, isolation_level=None, check_same_thread=False
+    )
+    connection.execute("PRAGMA query_only = ON")
+    return connection
+
+
 def reported(error: sqlite3.Error, path: Path) -> LibraryError:
     """Return what an error of SQLite means to people; a damaged file is set aside first.
 

@@ -24,7 +24,7 @@ from briefer.library.spacing import spaced
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from briefer.domain.article import Article, Block
 
@@ -121,7 +121,10 @@ class Prints(NamedTuple):
 
 def body_of(article: Article) -> Body:
     """Return an article's body: its blocks of role body, and nothing else."""
-    sequence = _words_of(article.text, article.blocks)
+    return _body(_words_of(article.text, article.blocks))
+
+
+def _body(sequence: Sequence[str]) -> Body:
     shingles = _shingles(sequence)
     return Body(len(sequence), shingles, sorted(each for each in shingles if not each & _KEPT_MASK))
 
@@ -138,8 +141,16 @@ def words(text: str) -> list[str]:
 
 def prints_of(article: Article) -> Prints:
     """Return what ``note`` stores of an article; needs no database, so nobody waits meanwhile."""
-    digest = _digest(words(article.text)) if article.readable else ""
-    return Prints(digest, body_of(article))
+    if not article.readable:
+        return Prints("", _body(()))
+    every: list[str] = []
+    body: list[str] = []
+    for of_body, part in _stretches(article):  # so that no word is looked at twice
+        found = words(part)
+        every += found
+        if of_body:
+            body += found
+    return Prints(_digest(every), _body(body))
 
 
 def note(connection: sqlite3.Connection, key: int, prints: Prints) -> None:
@@ -269,6 +280,16 @@ def _stored_body(connection: sqlite3.Connection, key: int) -> list[str]:
         "SELECT text, blocks FROM content WHERE key = ?", (key,)
     ).fetchone()
     return _words_of(text, codec.blocks_from_json(blocks))
+
+
+def _stretches(article: Article) -> Iterator[tuple[bool, str]]:
+    """Yield an article's text from its beginning to its end, by turns what is body and what not."""
+    start, of_body = 0, False
+    for block in article.blocks:
+        if (block.role is Role.BODY) is not of_body:
+            yield of_body, article.text[start : block.start]
+            start, of_body = block.start, not of_body
+    yield of_body, article.text[start:]
 
 
 def _words_of(text: str, blocks: Iterable[Block]) -> list[str]:

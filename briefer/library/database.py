@@ -1,4 +1,8 @@
-"""The one connection to a library's file and the lock that lets several threads share it."""
+"""A library's file, open, and the locks that let several threads share it.
+
+Nobody who reads waits for who writes: while the connection that writes is in use, a second one
+reads what was last put on disk.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +11,8 @@ import threading
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from briefer.library.connection import connect, is_damage, reported
+from briefer.library.connection import connect, connect_beside, is_damage, reported
+from briefer.library.migrating import MEMORY
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,27 +28,37 @@ class Database:
         self.closed = False
         self.connection = connect(path)
         self._lock = threading.RLock()
+        self._beside: sqlite3.Connection | None = None
+        self._lock_beside = threading.RLock()
 
     def close(self) -> None:
         """Close the file; a second call does nothing."""
-        with self._lock:
+        with self._lock, self._lock_beside:
             self.connection.close()
+            if self._beside is not None:
+                self._beside.close()
             self.closed = True
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
-        """Hold the lock, and say what SQLite's errors mean; a damaged file is set aside.
+        """Hold a connection to read from, and say what SQLite's errors mean.
+
+        A damaged file is set aside.
 
         Raises:
             LibraryError: SQLite could not do what was asked.
         """
-        with self._lock:
+        if self._lock.acquire(blocking=self.path == MEMORY):
             try:
-                yield self.connection
-            except sqlite3.Error as error:
-                if is_damage(error):
-                    self.close()
-                raise reported(error, self.path) from error
+                with self._explained():
+                    yield self.connection
+            finally:
+                self._lock.release()
+            return
+        with self._explained(), self._lock_beside:
+            if self._beside is None and not self.closed:
+                self._beside = connect_beside(self.path)
+            yield self._beside or self.connection
 
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
@@ -52,12 +67,21 @@ class Database:
         Raises:
             LibraryError: it could not be stored; the library is as it was.
         """
-        with self.reading() as connection:
-            connection.execute("BEGIN IMMEDIATE")
+        with self._lock, self._explained():
+            self.connection.execute("BEGIN IMMEDIATE")
             try:
-                yield connection
-                connection.execute("COMMIT")
+                yield self.connection
+                self.connection.execute("COMMIT")
             except BaseException:
-                if connection.in_transaction:
-                    connection.execute("ROLLBACK")
+                if self.connection.in_transaction:
+                    self.connection.execute("ROLLBACK")
                 raise
+
+    @contextmanager
+    def _explained(self) -> Iterator[None]:
+        try:
+            yield
+        except sqlite3.Error as error:
+            if is_damage(error):
+                self.close()
+            raise reported(error, self.path) from error

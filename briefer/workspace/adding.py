@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from briefer.sources import Readers
     from briefer.sources.together import Outcome
 
-_LOT: Final = 64
-"""Articles that go into the library in one transaction."""
+_LOT: Final = 16
+"""Articles that go into the library in one transaction: a person's own change waits for no more."""
 _LOT_BYTES: Final = 32 * 2**20
 """Bytes of originals, beyond which a lot is full."""
 _LOT_SECONDS: Final = 1.0

@@ -29,6 +29,7 @@ _LONG: Final = 20_000
 """Characters of a field's value or of a note."""
 _MOST: Final = 2_000
 """Fields of a reference, or names in one of them."""
+_ROLES: Final = {role.value: role for role in Role}
 _LAST_DATE: Final = (9999, 12, 31)
 _LAST_SEASON: Final = 4
 
@@ -139,13 +140,14 @@ def _reading(data: Any) -> Reading:  # noqa: ANN401 - any JSON
 
 def _blocks(text: str, data: object) -> tuple[Block, ...]:
     blocks: list[Block] = []
-    last = 0
-    for role, start, end in _list(data):
-        block = Block(Role(role), *_span(len(text), start, end))
-        if block.start < last or text[block.start].isspace() or text[block.end - 1].isspace():
+    last, size = 0, len(text)
+    for role, start, end in _list(data):  # hundreds a page: looked at here and now
+        if type(start) is not int or type(end) is not int or not last <= start < end <= size:
             raise ValueError
-        blocks.append(block)
-        last = block.end
+        if text[start].isspace() or text[end - 1].isspace():
+            raise ValueError
+        blocks.append(Block(_ROLES[role], start, end))
+        last = end
     return tuple(blocks)
 
 
