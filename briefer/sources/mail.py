@@ -1,7 +1,8 @@
 """The reader of mail (RFC 5322, MIME): the headers as a reference, the best body as the text.
 
 What is attached is named at the end and not opened. Of two forms of one body the plain one is
-taken; else the words of the HTML one, in which nothing runs and from which nothing is fetched.
+taken; else what a browser would show of the HTML one, in which nothing runs and from which nothing
+is fetched.
 """
 
 from __future__ import annotations
@@ -13,15 +14,13 @@ from email.parser import BytesParser
 from email.utils import getaddresses
 from typing import TYPE_CHECKING, Final
 
-from lxml import etree, html
-
 from briefer.domain.article import Role
 from briefer.domain.reference import Basis, BasisKind, Field, IssuedDate, Name, Reference
 from briefer.sources.formats import Reading
 from briefer.sources.messages import DAMAGED, EMPTY, SourceError
 from briefer.sources.names import parse_name
 from briefer.sources.pieces import Piece, assemble
-from briefer.sources.roles.shapes import looks_like_name, word_set
+from briefer.sources.roles.shapes import looks_like_name
 
 if TYPE_CHECKING:
     from email.message import EmailMessage, MIMEPart
@@ -34,11 +33,6 @@ _UNKNOWN: Final = Basis(BasisKind.UNKNOWN)
 _MOST_PARTS: Final = 1_000
 _MOST_DEPTH: Final = 50
 _BLANK: Final = re.compile(r"\n[ \t]*(?:\n[ \t]*)+")
-_BLOCKS: Final = word_set(
-    "address article aside blockquote br dd div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6"
-    " header hr li ol p pre section table tr ul"
-)
-_WORDLESS: Final = ("script", "style", "head", "template", "noscript")
 
 
 def read(name: str, data: bytes) -> Reading:
@@ -86,25 +80,11 @@ def _body(message: EmailMessage) -> tuple[str, str]:
     encoding = part.get_content_charset("us-ascii")
     if not isinstance(text, str):
         return "", encoding
-    return (_words(text) if part.get_content_subtype() == "html" else text), encoding
+    if part.get_content_subtype() == "html":
+        from briefer.sources.web.page import visible_text  # noqa: PLC0415 - few mails need it
 
-
-def _words(source: str) -> str:
-    """Return the words of an HTML body, a blank line between its blocks.
-
-    lxml parses it without loading what it points to.
-    """
-    if not source.strip():
-        return ""
-    root = html.document_fromstring(source.encode(), parser=html.HTMLParser(encoding="utf-8"))
-    etree.strip_elements(root, etree.Comment, *_WORDLESS, with_tail=False)
-    parts: list[str] = []
-    for event, element in etree.iterwalk(root, events=("start", "end")):
-        if element.tag in _BLOCKS:
-            parts.append("\n\n")
-        text = element.text if event == "start" else element.tail
-        parts.append(re.sub(r"[ \t\r\n]+", " ", text or ""))
-    return "".join(parts)
+        text = visible_text(text)
+    return text, encoding
 
 
 def _fields(message: EmailMessage) -> tuple[Field, ...]:

@@ -11,7 +11,8 @@ from briefer.library import Library
 def _source(text: str) -> Source:
     blocks = (Block(Role.BODY, 0, len(text)),)
     return Source(
-        Article(text_digest(text), text, blocks, Origin("a.txt", "0" * 64)), Reference("webpage", ())
+        Article(text_digest(text), text, blocks, Origin("a.txt", "0" * 64)),
+        Reference("webpage", ()),
     )
 
 

@@ -50,12 +50,13 @@ def test_html_alone_gives_its_words_and_nothing_runs() -> None:
     message = _message()
     message.set_content(
         "<html><head><title>t</title><style>p{}</style></head><body><script>evil()</script>"
+        "<div style='display:none'>In short: nobody sees this.</div>"
         "<p>The   <b>union</b>\nwent home.</p><div>Nobody came.<br>Nobody called.</div>"
         "<img src='http://127.0.0.1:9/x.png'></body></html>",
         subtype="html",
     )
     article = read_bytes("a.eml", bytes(message)).article
-    assert article.text == "The union went home.\n\nNobody came.\n\nNobody called."
+    assert article.text == "The union went home.\n\nNobody came.\nNobody called."
 
 
 def test_a_message_is_told_without_its_suffix() -> None:

@@ -4,40 +4,9 @@ from __future__ import annotations
 
 from html.parser import HTMLParser
 
+from briefer.sources.web.pieces import INLINE
+
 _SILENT = frozenset({"script", "style", "head", "noscript", "template", "svg", "textarea"})
-_RUNNING = frozenset(
-    [
-        "a",
-        "abbr",
-        "b",
-        "bdi",
-        "bdo",
-        "cite",
-        "code",
-        "data",
-        "del",
-        "dfn",
-        "em",
-        "font",
-        "i",
-        "ins",
-        "kbd",
-        "mark",
-        "q",
-        "s",
-        "samp",
-        "small",
-        "span",
-        "strong",
-        "sub",
-        "sup",
-        "time",
-        "tt",
-        "u",
-        "var",
-        "wbr",
-    ]
-)
 
 
 class _Flat(HTMLParser):
@@ -52,13 +21,13 @@ class _Flat(HTMLParser):
             self.silent = tag
         elif tag == "body":
             self.silent = ""
-        if tag not in _RUNNING:
+        if tag not in INLINE:
             self.parts.append("\n")
 
     def handle_endtag(self, tag: str) -> None:
         if tag == self.silent:
             self.silent = ""
-        if tag not in _RUNNING:
+        if tag not in INLINE:
             self.parts.append("\n")
 
     def handle_data(self, data: str) -> None:

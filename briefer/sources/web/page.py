@@ -80,8 +80,6 @@ def read_markup(name: str, markup: str, encoding: str, saved: Saved) -> Reading:
     root = _parsed(markup)
     if root is None:
         return _bare(name, flat_text(markup), encoding)
-    if _CUT_OFF(root):
-        return _bare(name, flat_text(markup), encoding)
     metadata = page_metadata(root, saved)
     etree.strip_elements(root, *_NO_TEXT, with_tail=False)
     found = pieces(root)
@@ -99,6 +97,15 @@ def read_markup(name: str, markup: str, encoding: str, saved: Saved) -> Reading:
     return Reading(text, blocks, page_reference(lines, blocks, metadata), encoding)
 
 
+def visible_text(markup: str) -> str:
+    """Return the visible text of markup that is no page of its own, such as a mail's body.
+
+    A blank line stands between its blocks; no part of it is told from another.
+    """
+    root = _parsed(markup)
+    return flat_text(markup) if root is None else _joined(pieces(root))[0]
+
+
 def _bare(name: str, text: str, encoding: str) -> Reading:
     if not any(map(str.isalnum, text)):
         raise SourceError(EMPTY, name=name)
@@ -106,16 +113,17 @@ def _bare(name: str, text: str, encoding: str) -> Reading:
 
 
 def _parsed(markup: str) -> HtmlElement | None:
-    """Return the page's tree; None where the parser makes none of it."""
+    """Return the page's tree; None where the parser makes none of it, or loses a part of it."""
     parser = html.HTMLParser(
         encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True, no_network=True
     )
     parser.set_element_class_lookup(_ELEMENTS)
     data = _DECLARATION.sub("", markup).encode("utf-8", "replace")
     try:
-        return html.document_fromstring(data, parser=parser)
+        root = html.document_fromstring(data, parser=parser)
     except (etree.LxmlError, ValueError):
         return None
+    return None if _CUT_OFF(root) else root
 
 
 def _deeper(levels: int) -> etree.XPath:

@@ -101,7 +101,7 @@ _HIDDEN = frozenset(
         "video",
     ]
 )
-_INLINE = frozenset(
+INLINE = frozenset(
     [
         "a",
         "abbr",
@@ -149,6 +149,7 @@ _INLINE = frozenset(
         "button",
     ]
 )
+"""Elements that run within a line: all others, known or not, begin one."""
 _LEVELS = {f"h{level}": level for level in range(1, 7)}
 _TAGS = {
     tag: frozenset({mark})
@@ -294,7 +295,7 @@ class _Walk:
         self.linked = 0
 
     def open(self, element: HtmlElement, tag: str) -> None:
-        if tag not in _INLINE:
+        if tag not in INLINE:
             self.open_block(tag)
         elif tag == "a":
             self.links += 1
@@ -312,7 +313,7 @@ class _Walk:
             self.rows.append(self.count if tag == "tr" else 0)
 
     def close(self, tag: str) -> None:
-        if tag not in _INLINE:
+        if tag not in INLINE:
             self.end_block()
             self.blocks.pop()
             if tag in _LEVELS:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import secrets
 import signal
 import threading
 import time
@@ -78,7 +79,8 @@ class Process:
                 more use.
         """
         self.files += 1
-        header = json.dumps({"module": module, "name": name}).encode("ascii")
+        mark = secrets.token_hex(8)
+        header = json.dumps({"module": module, "name": name, "mark": mark}).encode("ascii")
         watch = threading.Timer(self._limits.seconds, self._overrun)
         watch.daemon = True
         watch.start()
@@ -87,14 +89,16 @@ class Process:
                 raise EndedError(End.DIED)
             self._pipe.send_bytes(header)
             self._pipe.send_bytes(data)
-            said = self._pipe.recv_bytes(self._limits.answer)
+            said = self._pipe.recv_bytes(self._limits.answer + len(mark))
         except (EOFError, OSError) as error:
             raise EndedError(self._why(error)) from error
         finally:
             watch.cancel()
             self.rested = time.monotonic()
+        if not said.startswith(mark.encode("ascii")):  # said of a file before, unasked and late
+            raise EndedError(End.DIED)
         try:
-            return answer.take(said, name)
+            return answer.take(said[len(mark) :], name)
         except answer.AnswerError as error:
             raise EndedError(End.DIED) from error
 

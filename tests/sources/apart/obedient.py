@@ -67,7 +67,8 @@ def _lie(name: str, rest: str) -> Reading:
     while "requests" not in frame.f_locals and frame.f_back is not None:
         frame = frame.f_back
     said = rest.encode()
-    frame.f_locals["requests"].send_bytes(said[:-1] * 8_000_000 if said.endswith(b"*") else said)
+    said = said[:-1] * 8_000_000 if said.endswith(b"*") else said
+    frame.f_locals["requests"].send_bytes(frame.f_locals["header"]["mark"].encode() + said)
     return _say(name, "What was read.")
 
 
