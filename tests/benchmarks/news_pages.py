@@ -29,34 +29,9 @@ _BODIES = ("article__body", "entry-content", "story-text", "c-rte", "l-col l-col
 @cache
 def _vocabulary() -> tuple[list[str], list[float]]:
     chance = random.Random(0)  # noqa: S311 - the same words each time
-    onsets, vowels = (
-        [
-            "b",
-            "br",
-            "c",
-            "cl",
-            "d",
-            "f",
-            "g",
-            "gr",
-            "h",
-            "k",
-            "l",
-            "m",
-            "n",
-            "p",
-            "pl",
-            "r",
-            "s",
-            "st",
-            "t",
-            "tr",
-            "v",
-            "w",
-        ],
-        ["a", "e", "i", "o", "u", "ea"],
-    )
-    ends = ["", "n", "r", "s", "t", "l", "nd", "st"]
+    onsets = ("br", "cl", "gr", "pl", "st", "tr", *"bcdfghklmnprstvw")
+    vowels = (*"aeiou", "ea")
+    ends = ("", *"nrstl", "nd", "st")
     made: dict[str, None] = {}
     while len(made) < 30_000:
         syllables = min(4, 1 + len(made) // 400)
@@ -115,8 +90,7 @@ def page(number: int) -> str:
     parts = (
         '<!DOCTYPE html>\n<html lang="en" class="no-js">\n',
         _head(write, title),
-        f'<body class="page page--article section-{write.words(1, 1)}">\n<div id="wrapper"><div'
-        ' class="site">',
+        f'<body class="page section-{write.words(1, 1)}">\n<div id="all"><div class="site">',
         _masthead(write),
         '<main class="layout" id="content"><div class="layout__row"><div class="layout__main">\n',
         _article(write, title),
@@ -184,7 +158,7 @@ def _masthead(write: _Writer) -> str:
         for _ in range(4)
     )
     return (
-        '<div class="ad-slot ad-slot--top" data-sizes="[[970,250],[728,90]]"><div id="ad-top"></div>'
+        '<div class="ad-slot ad-slot--top" data-sizes="[[970,250],[728,90]]"><div id="top"></div>'
         '</div><header class="masthead"><div class="masthead__logo"><a href="/"><svg viewBox="0 0 9'
         f' 9"><path d="M{"1 2 3 4 " * 60}"></path></svg></a></div><form class="search"><input'
         f' name="q"><button type="submit">Search</button></form><nav class="nav-primary"'
@@ -202,7 +176,7 @@ def _picture(write: _Writer) -> str:
 
 def _article(write: _Writer, title: str) -> str:
     share = "".join(
-        f'<li class="share__item"><a class="share__link" href="#{net}"><svg><use href="#icon-{net}">'
+        f'<li class="share__item"><a class="share__link" href="#{net}"><svg><use href="#{net}">'
         f'</use></svg><span class="sr-only">Share on {net}</span></a></li>'
         for net in ("one", "two", "three", "four")
     )
@@ -218,7 +192,7 @@ def _article(write: _Writer, title: str) -> str:
         if len(body) % 5 == 0:
             body.append(
                 '<div class="ad-slot ad-slot--inline"><div class="ad-slot__label"></div><div'
-                f' id="ad-{len(body)}"><!-- slot --></div></div><script>{write.code(300)}</script>\n'
+                f' id="ad-{len(body)}"><!-- ad --></div></div><script>{write.code(300)}</script>\n'
             )
         if len(body) % 9 == 0:
             body.append(f'<h2 class="article__head">{write.label(3, 6)}</h2>\n')
@@ -226,7 +200,7 @@ def _article(write: _Writer, title: str) -> str:
     body.insert(4, f"<p><strong>Read more: {write.link(write.headline(), 'more')}</strong></p>\n")
     return (
         f'<article class="article" itemscope><div class="article__kicker">{write.label()}</div>'
-        f'<h1 class="article__title" itemprop="headline">{title}</h1><p class="article__standfirst">'
+        f'<h1 class="article__title" itemprop="headline">{title}</h1><p class="article__intro">'
         f'{write.sentence()}</p><div class="article__meta"><span class="byline">By <a rel="author"'
         f' href="/people">{write.label(2, 2)}</a></span> <time datetime="2026-03-01">1 March 2026'
         f'</time></div><ul class="share">{share}</ul><figure class="article__image">'
@@ -241,7 +215,8 @@ def _teasers(write: _Writer, name: str, count: int) -> str:
         f'<div class="{name}__item teaser"><div class="teaser__media"><a href="#">{_picture(write)}'
         f'</a></div><div class="teaser__body"><h3 class="teaser__title">'
         f'{write.link(write.headline(), name)}</h3><span class="teaser__date">'
-        f'{write.chance.randint(1, 12)} hours ago</span><div class="teaser__foot"></div></div></div>\n'
+        f'{write.chance.randint(1, 12)} hours ago</span><div class="teaser__foot"><span></span>'
+        '<div class="teaser__tools"><a href="#"><i></i></a></div></div></div></div>\n'
         for _ in range(count)
     )
     return f'<div class="{name}"><div class="{name}__head"><span>{name}</span></div>{items}</div>\n'
@@ -252,7 +227,7 @@ def _rail(write: _Writer) -> str:
         f'<aside class="layout__rail"><div class="widget">{_menu(write, "most-read", 10)}</div>'
         f'<div class="ad-slot"><div></div></div>{_teasers(write, "latest", 6)}</aside><div'
         f' class="below">{_teasers(write, "related-stories", 6)}<div class="newsletter"><p>'
-        f"{write.sentence()}</p><form><label>Email</label><input type=email><button>Sign up</button>"
+        f"{write.sentence()}</p><form><label>Email</label><input name=to><button>Sign up</button>"
         f'</form></div><div class="comments" id="comments">{_comments(write)}</div></div>\n'
     )
 
@@ -273,7 +248,7 @@ def _footer(write: _Writer) -> str:
         for _ in range(4)
     )
     return (
-        f'<footer class="footer"><div class="footer__row">{columns}</div><div class="footer__legal">'
+        f'<footer class="footer"><div class="footer__row">{columns}</div><div class="footer__fine">'
         f"<p>\u00a9 2026 The Example Courier. {write.sentence()}</p></div></footer>\n<div"
         ' class="modal" style="display:none"><div class="modal__box"><p>We use cookies to run this'
         " site.</p><button>Accept</button></div></div>\n"

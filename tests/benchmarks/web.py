@@ -1,24 +1,25 @@
 """What reading a web page costs beside trafilatura alone, on the same pages in the same run.
 
 ``python tests/benchmarks/web.py [FOLDER]`` reads every ``.html`` and ``.html.gz`` in a folder, or
-pages made here. Each page is read by both in turn, so that a busy machine slows both. Prints the
-milliseconds a page and their ratio; ends with 1 where the ratio is above the limit.
+pages made for it (``news_pages``). Each page is read by both in turn, so that a busy machine slows
+both. Prints the milliseconds a page and their ratio; ends with 1 where the ratio is above the
+limit.
 """
 
 from __future__ import annotations
 
 import gzip
 import logging
-import random
 import sys
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import trafilatura
+from news_pages import page
 
 from briefer.sources import SourceError
-from briefer.sources.web import page
+from briefer.sources.web.page import read
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,23 +36,8 @@ def stored(folder: Path) -> Iterator[bytes]:
 
 
 def made() -> Iterator[bytes]:
-    """Yield pages of a newspaper's shape; no two of their sentences are the same."""
-    chance = random.Random(1)  # noqa: S311 - the same pages each time
-    words = [f"{chance.choice('bdfgklmnprst')}{chance.choice('aeiou')}" * 2 for _ in range(40)]
-    words = sorted({a + b for a in words for b in words})
-    menu = "".join(f'<li class="item-{n}"><a href="/{n}">Section {n}</a></li>' for n in range(60))
-    script = "<script>" + "var a = {};" * 2000 + "</script>"
-    for number in range(PAGES):
-        text = "".join(
-            f'<p class="text">The {" ".join(chance.choices(words, k=50))}.</p><div class="slot">'
-            f'<span class="label">Advertisement</span></div>{script if week % 9 == 0 else ""}'
-            for week in range(35)
-        )
-        yield (
-            f"<!DOCTYPE html><html lang='en'><head><title>Story {number}</title></head><body><nav>"
-            f"<ul>{menu}</ul></nav><article><h1>Story {number}</h1>{text}</article><footer><ul>"
-            f"{menu}</ul></footer></body></html>"
-        ).encode()
+    """Yield pages of the shape that real ones have."""
+    return (page(number).encode() for number in range(PAGES))
 
 
 def main() -> int:
@@ -64,7 +50,7 @@ def main() -> int:
         trafilatura.extract(data)
         between = time.perf_counter()
         try:
-            page.read("page.html", data)
+            read("page.html", data)
         except SourceError as error:
             print(error)
         ended = time.perf_counter()

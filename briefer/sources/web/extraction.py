@@ -29,6 +29,9 @@ _NEVER_TEXT: Final = (
     *("button", "input", "label", "fieldset", "legend", "textarea", "option", "optgroup", "time"),
 )
 """What it throws away before it looks at the rest, but for forms, which it may keep."""
+_FEWEST_ENTRIES: Final = 4
+_ENTRY_WORDS: Final = 8
+"""Words of a menu's entries at most; a reading list's are longer, and told by their lines."""
 _FRAMES: Final = ("div", "section", "header", "ul", "li", "span", "a", "i", "em", "strong", "img")
 """What pages are built of, a third of it around nothing: places for pictures, icons, notices."""
 
@@ -45,9 +48,22 @@ def cut_furniture(root: HtmlElement) -> None:
     and where it finds little, it would look for the article in a menu after all.
     """
     etree.strip_elements(root, *_NEVER_TEXT, with_tail=False)
+    for element in list(root.iter("ul", "ol")):
+        if _is_menu(element):
+            element.drop_tree()
     for element in reversed(list(root.iter(*_FRAMES))):  # what is within comes first
         if not len(element) and not (element.text or "").strip():
             element.drop_tree()
+
+
+def _is_menu(element: HtmlElement) -> bool:
+    """Tell whether a list is nothing but short links."""
+    items = len(element)
+    if items < _FEWEST_ENTRIES:
+        return False
+    words = sum(map(len, map(str.split, element.itertext())))
+    linked = sum(len(text.split()) for link in element.iter("a") for text in link.itertext())
+    return linked == words <= items * _ENTRY_WORDS
 
 
 def article_lines(root: HtmlElement, *, thorough: bool = False) -> tuple[str, ...]:

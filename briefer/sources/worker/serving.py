@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import signal
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 _NICE: Final = 5
 """Steps behind the window's process, of 19; with nothing else to do they read as fast."""
+_GARBAGE: Final = 50_000
+"""Objects after which Python looks for cycles: pages leave many objects behind, and few cycles."""
 OUT_OF_MEMORY: Final = 70
 """The exit status of a process that had not enough memory for a file."""
 
@@ -36,7 +39,8 @@ def serve(requests: Connection, limits: Limits) -> None:
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     confine(limits)
-    _step_back()
+    step_back()
+    gc.set_threshold(_GARBAGE)
     with suppress(EOFError, OSError):  # the other side closed the pipe, or is no more
         while True:
             header = json.loads(requests.recv_bytes())
@@ -46,7 +50,7 @@ def serve(requests: Connection, limits: Limits) -> None:
             requests.send_bytes(header["mark"].encode("ascii") + said)
 
 
-def _step_back() -> None:
+def step_back() -> None:
     """Leave the processor to the window where both want it."""
     with suppress(AttributeError, OSError):  # not on Windows
         os.nice(_NICE)
