@@ -18,9 +18,6 @@ if TYPE_CHECKING:
 
     from briefer.sources.formats import Format
 
-"""What browsers call the folder beside a page that was saved complete, after the page's name."""
-
-
 @dataclass(slots=True)
 class Gathered:
     """What was found.
