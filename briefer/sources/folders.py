@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from briefer.sources.formats import Format
 
+
 @dataclass(slots=True)
 class Gathered:
     """What was found.

@@ -303,3 +303,21 @@ def test_a_caption_is_told_by_its_class_where_there_is_no_figure() -> None:
     caption = "A row of beds in the yard, and the ferry behind them."
     body = f'<article>{story()}<p class="wp-caption-text">{caption}</p>{story()}</article>'
     assert lines(opened("a.html", page(body)).article, Role.CAPTION) == [caption]
+
+
+def test_a_short_article_is_found_beside_a_menu_many_times_its_length() -> None:
+    entries = "".join(f'<li><a href="/{n}">Council for matter {n}</a></li>' for n in range(300))
+    words = [
+        "The team found two of its five cars broken into, and went to its patients on foot.",
+        "The town will pay for new batteries, its mayor said on Tuesday after the council had met.",
+    ]
+    body = f"<nav><ul>{entries}</ul></nav><div>{''.join(f'<p>{each}</p>' for each in words)}</div>"
+    article = opened("a.html", page(f"<h1>Two cars broken into</h1>{body}")).article
+    assert lines(article, Role.BODY) == words
+
+
+def test_a_list_in_an_article_stays_though_it_is_full_of_links() -> None:
+    points = [f"The harbor of town {n} reopened after a week of storms." for n in range(6)]
+    items = "".join(f'<li>{each[:-7]}<a href="/{each[:9]}">storms</a>.</li>' for each in points)
+    body = f"<article>{story()}<ul>{items}</ul>{story()}</article>"
+    assert set(points) <= set(lines(opened("a.html", page(body)).article, Role.BODY))
