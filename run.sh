@@ -39,13 +39,19 @@ find_uv() {
     command -v python3 >/dev/null 2>&1 || fail "Python 3 is needed to fetch uv, which installs the rest"
     say "fetching uv, which installs the rest"
     python3 -m venv "$home/uv" || fail "python3-venv is needed: run 'apt-get install python3-venv'"
-    "$home/uv/bin/pip" install --quiet --disable-pip-version-check 'uv>=0.9,<1'
+    "$home/uv/bin/pip" install --quiet --disable-pip-version-check 'uv>=0.9,<1' ||
+        fail "uv could not be fetched, for the reason above; mend that and run this again"
 }
 
 set_up() {
     find_uv
+    # An office's proxy signs with a certificate that the system knows and uv's own list lacks. uv has renamed this.
+    if [ -s /etc/ssl/certs/ca-certificates.crt ]; then
+        export UV_SYSTEM_CERTS="${UV_SYSTEM_CERTS:-1}" UV_NATIVE_TLS="${UV_NATIVE_TLS:-1}"
+    fi
     say "installing Briefer's Python packages (a minute the first time)"
-    "$uv" sync --quiet --frozen "$@"
+    "$uv" sync --quiet --frozen "$@" ||
+        fail "the packages could not be installed, for the reason above; mend that and run this again: it goes on from there"
     python=$here/.venv/bin/python
 }
 
