@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 import zipfile
@@ -321,3 +322,17 @@ def test_references_and_passages_go_out_and_come_back(
     assert refused.returncode == 1
     assert "Nothing was changed" in refused.stderr
     assert "Traceback" not in refused.stderr
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there always is a display")
+def test_a_window_without_a_display_is_one_plain_message(tmp_path: Path) -> None:
+    named = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
+    surroundings = {name: value for name, value in os.environ.items() if name not in named}
+    command = [sys.executable, "-m", "briefer", "--data", str(tmp_path / "data")]
+    done = subprocess.run(
+        command, capture_output=True, text=True, env=surroundings, cwd=tmp_path, check=False
+    )
+    assert done.returncode == 1
+    assert done.stderr.startswith("briefer: There is no display")
+    assert len(done.stderr.splitlines()) == 1
+    assert not (tmp_path / "data").exists()

@@ -5,6 +5,7 @@ Nothing heavy loads before the window is painted; what a person will soon ask fo
 
 from __future__ import annotations
 
+import os
 import sys
 from typing import TYPE_CHECKING, Final
 
@@ -36,6 +37,10 @@ FAILED: Final = 1
 _TURN: Final = 0.001
 """Seconds after which work on other threads lets the event loop have the interpreter. A paint asks
 for it dozens of times, so that Python's own 5 ms would make it wait for several frames."""
+NO_DISPLAY: Final = (
+    "There is no display to open a window on. Nothing was changed. Start Briefer from a desktop,"
+    " or without a window: briefer --help says how."
+)
 NO_WINDOW: Final = "Briefer could not open its window. Your briefings are safe."
 
 
@@ -54,6 +59,9 @@ def run(
         The exit code; 1 where no window could be opened. Where a window is open already, it takes
         the files, and this start ends with 0.
     """
+    if not _has_display():
+        _tell(NO_DISPLAY)
+        return FAILED
     faults = Faults(places.logs)
     handover = Handover(places.data)
     try:
@@ -91,8 +99,18 @@ def _watch(window: Window, tell: Callable[[str], None]) -> None:
 def _tell_no_window(error: Exception, places: Places) -> None:
     """Say on the standard error stream why no window came; a fault's own words stay out of it."""
     words = str(error) if isinstance(error, BrieferError) else NO_WINDOW
+    _tell(f"{words} What happened was written to {places.logs}.")
+
+
+def _tell(words: str) -> None:
     if sys.stderr is not None:
-        sys.stderr.write(f"briefer: {words} What happened was written to {places.logs}.\n")
+        sys.stderr.write(f"briefer: {words}\n")
+
+
+def _has_display() -> bool:
+    """Whether there is a screen to open on; Qt would end the program itself where none is."""
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform != "linux" or any(os.environ.get(name) for name in named)
 
 
 def open_window(
@@ -126,6 +144,7 @@ def open_window(
 
     icon = str(places.resources / "desktop" / "briefer.svg")
     steps = (
+        window.fit_screen,
         window.load_reader,
         lambda: window.reader,
         desk.tell_trouble,

@@ -120,7 +120,7 @@ class Banner(QFrame):
             self.hide()
 
     def forget(self) -> None:
-        """Take down what was said of a briefing that is no longer open."""
+        """Take down what was said of a briefing, or of a deed, that is no longer open."""
         if self._bar.isHidden():
             self.hide()
 

@@ -163,10 +163,14 @@ class Files(QObject):
         return answer == button.Discard
 
     def suggestion(self, suffix: str) -> Path:
-        """Return a file's path from the briefing's own, or from its title."""
+        """Return a file's path from the briefing's own, or from its title.
+
+        A briefing that can only be read is saved as a copy, as its own file is not replaced.
+        """
         workspace = self._desk.workspace
         if workspace.path is not None:
-            return workspace.path.with_suffix(suffix)
+            copy = " copy" if workspace.read_only and suffix == SUFFIX else ""
+            return workspace.path.with_name(f"{workspace.path.stem}{copy}{suffix}")
         title = workspace.briefing.front.title or "Briefing"
         name = "".join(c if c.isalnum() or c in " -_,." else " " for c in title)
         short = " ".join(name.split())[:_LONGEST_NAME].strip(" .") or "Briefing"
@@ -178,7 +182,8 @@ class Files(QObject):
         if not name:
             return ""
         return (
-            f"“{name}” was exported before: changes that others made in it are not in these pages."
+            f"“{name}” was exported before. If others have changed it since, their changes are not"
+            " in these pages."
         )
 
     def keep_word_file(self, briefing: str, name: str) -> None:

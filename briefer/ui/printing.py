@@ -52,6 +52,8 @@ class Printing(QObject):
         dialog.deleteLater()
         if accepted:
             self.print(proof, printer)
+        else:
+            self._banner.forget()
 
     def print(self, proof: Proof, printer: QPrinter) -> None:
         """Print a proof; the window stays alive meanwhile."""

@@ -100,6 +100,7 @@ class Window(QMainWindow):
         self.refresh()
         self.status.refresh()
         self.setAcceptDrops(True)
+        self.shelf.setFocus()  # else Qt gives the keyboard to whatever control comes first
 
     @cached_property
     def reader(self) -> ReaderPane:
@@ -158,6 +159,12 @@ class Window(QMainWindow):
         )
         self.tasks.run(lambda: (workspace.templates(), workspace.samples()), self.beginnings.offer)
 
+    def fit_screen(self) -> None:
+        """Leave the frame its room on the screen; how thick it is shows once the window does."""
+        room = self.screen().availableGeometry().size()
+        frame = self.frameGeometry().size() - self.size()
+        self.resize(self.size().boundedTo(room - frame))
+
     def read_on(self) -> None:
         """Open the article that was read last, where none is open and it is still there."""
         last = self.memory.article
@@ -165,6 +172,7 @@ class Window(QMainWindow):
             with suppress(BrieferError):
                 self.desk.workspace.source(last)
                 self.desk.article_opened.emit(last, -1, -1)
+                self.reader.setFocus()
 
     # What actions do
 

@@ -51,7 +51,7 @@ def _references(briefing: Briefing, sources: Mapping[str, Source]) -> Iterator[G
             continue
         name = source.reference.short_title or source.article.origin.name
         for variable in source.reference.missing():
-            yield Gap(f"{name}: {_NAMES[variable]} not stated", article, variable)
+            yield Gap(f"“{name}”: {_NAMES[variable]} not stated", article, variable)
 
 
 def _quotations(briefing: Briefing, sources: Mapping[str, Source]) -> Iterator[Gap]:

@@ -185,6 +185,16 @@ def test_a_suggested_name_holds_nothing_a_disk_refuses(window: Window) -> None:
     assert name.endswith(".docx")
 
 
+def test_a_briefing_that_can_only_be_read_is_saved_under_another_name(
+    window: Window, tmp_path: Path
+) -> None:
+    window.desk.workspace.save(tmp_path / "theirs.briefing")
+    assert window.files.suggestion(".briefing").name == "theirs.briefing"
+    window.desk.workspace.read_only = True
+    assert window.files.suggestion(".briefing").name == "theirs copy.briefing"
+    assert window.files.suggestion(".docx").name == "theirs.docx"
+
+
 def test_what_a_crash_left_behind_is_brought_back(desk: Desk, window: Window) -> None:
     crashed = Workspace(desk.workspace.places)
     lost = Desk(crashed)

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
-from PySide6.QtCore import QPointF, QSizeF, Qt
-from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtCore import QPointF, QSizeF, Qt, QTimer
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from briefer.document.layout import Layout, Rectangle
@@ -232,6 +232,27 @@ def test_printing_to_a_file_gives_every_page(qtbot: QtBot, sample: Window, tmp_p
     qtbot.waitUntil(lambda: sample.banner.words.startswith("Sent"), timeout=LONG)
     document = pypdfium2.PdfDocument(io.BytesIO((tmp_path / "printed.pdf").read_bytes()))
     assert len(document) == proof.layout.pages
+
+
+def test_what_was_said_before_printing_goes_when_nothing_is_printed(
+    qtbot: QtBot, sample: Window
+) -> None:
+    sample.files.keep_word_file(sample.desk.workspace.briefing.id, "out.docx")
+    said = []
+
+    def cancel() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, QPrintDialog):
+            said.append(sample.banner.words)
+            dialog.reject()
+        else:
+            QTimer.singleShot(20, cancel)
+
+    QTimer.singleShot(20, cancel)
+    sample.print()
+    qtbot.waitUntil(lambda: bool(said), timeout=LONG)
+    assert "out.docx" in said[0]
+    qtbot.waitUntil(lambda: not sample.banner.words)
 
 
 def test_text_with_marks_of_its_own_is_shown_as_it_stands(qtbot: QtBot, sample: Window) -> None:

@@ -246,6 +246,27 @@ def test_the_article_read_last_is_open_again(
     look.release()
 
 
+def test_the_keyboard_starts_among_the_articles_or_in_the_one_read_last(
+    qtbot: QtBot, window: Window, memory: Memory, tmp_path: Path
+) -> None:
+    assert window.shelf.isAncestorOf(window.focusWidget())
+    memory.article = window.desk.workspace.summaries()[1].id
+    look = Look(QApplication.instance(), Scheme.LIGHT, tmp_path / "look")
+    again = Window(Desk(window.desk.workspace), look, memory)
+    qtbot.addWidget(again)
+    again.read_on()
+    assert again.reader.isAncestorOf(again.focusWidget())
+    look.release()
+
+
+def test_a_window_larger_than_the_screen_is_made_to_fit(qtbot: QtBot, window: Window) -> None:
+    room = window.screen().availableGeometry().size()
+    window.resize(room.width() + 200, room.height() - 40)
+    window.fit_screen()
+    qtbot.waitUntil(lambda: window.frameGeometry().width() <= room.width())
+    assert window.height() == room.height() - 40
+
+
 def test_every_button_has_a_name_and_a_tooltip(window: Window) -> None:
     for part in (window.header, window.banner, window.status, window.paper.preview):
         for button in part.findChildren(QAbstractButton):
