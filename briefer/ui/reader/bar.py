@@ -18,12 +18,19 @@ from briefer.ui.typeset import make_font
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QFont, QHideEvent, QMouseEvent
+    from PySide6.QtGui import (
+        QFont,
+        QHideEvent,
+        QMouseEvent,
+        QMoveEvent,
+        QResizeEvent,
+        QShowEvent,
+    )
 
     from briefer.ui.reader.filing import Target
     from briefer.ui.tokens import Tokens
 
-SHADOW: Final = 18
+_SHADOW: Final = 18
 """Pixels around the bar that its shadow fills."""
 _PAD: Final = 5
 _GAP: Final = 13
@@ -117,6 +124,35 @@ class SectionButton(QAbstractButton):
         return QFontMetrics(self._font())
 
 
+class _Shadow(QWidget):
+    """What the bar throws around itself: no press meets it, as handles stand within its reach."""
+
+    def __init__(self, tokens: Tokens, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.tokens = tokens
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def lie_around(self, box: QRect) -> None:
+        """Lie around a rectangle of the parent."""
+        self.setGeometry(box.adjusted(-_SHADOW, -_SHADOW, _SHADOW, _SHADOW))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name and shape
+        """Paint the shadow, which falls a little downwards."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        box = QRectF(self.rect()).adjusted(_SHADOW, _SHADOW, -_SHADOW, -_SHADOW)
+        radius = self.tokens.radius.popup
+        color = QColor(self.tokens.shadow)
+        color.setAlphaF(0.02)
+        painter.setBrush(color)
+        for spread in range(_SHADOW - 6):
+            grown = box.adjusted(-spread, 6 - spread, spread, 6 + spread)
+            painter.drawRoundedRect(grown, radius + spread, radius + spread)
+        painter.end()
+
+
 class SelectionBar(QWidget):
     """The bar.
 
@@ -141,6 +177,7 @@ class SelectionBar(QWidget):
         self._tokens = tokens
         self._targets: tuple[Target, ...] = ()
         self._buttons: list[SectionButton] = []
+        self._shadow = _Shadow(tokens, parent)
         self._name = named(QLineEdit(self), "Name of the new section", "Enter files the selection")
         self._name.setPlaceholderText("Name of the new section")
         self._name.setMaxLength(200)
@@ -152,7 +189,7 @@ class SelectionBar(QWidget):
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Take on other colors."""
-        self._tokens = tokens
+        self._tokens = self._shadow.tokens = tokens
         self._build()
 
     def set_targets(self, targets: Sequence[Target]) -> None:
@@ -169,8 +206,9 @@ class SelectionBar(QWidget):
             return
         size = self._arrange(room.width())
         middle = round(selection.center().x()) - size.width() // 2
-        left = max(0, min(middle, room.width() - size.width()))
+        left = max(_SHADOW, min(middle, room.width() - _SHADOW - size.width()))
         self.setGeometry(QRect(QPoint(left, _top(selection, size.height(), room)), size))
+        self._shadow.raise_()
         self.raise_()
         self.show()
 
@@ -178,9 +216,25 @@ class SelectionBar(QWidget):
         """Take the focus, as Tab from the text asks for."""
         self._buttons[0].setFocus(Qt.FocusReason.TabFocusReason)
 
+    def moveEvent(self, event: QMoveEvent) -> None:  # noqa: N802 - Qt's name
+        """Take the shadow along."""
+        super().moveEvent(event)
+        self._shadow.lie_around(self.geometry())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Take the shadow along."""
+        super().resizeEvent(event)
+        self._shadow.lie_around(self.geometry())
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Show the shadow too."""
+        super().showEvent(event)
+        self._shadow.show()
+
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
         """Forget a heading that was begun."""
         super().hideEvent(event)
+        self._shadow.hide()
         self._name.clear()
         self._name.hide()
 
@@ -205,20 +259,13 @@ class SelectionBar(QWidget):
         event.accept()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name and shape
-        """Paint the ground and its shadow."""
+        """Paint the ground."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        box = QRectF(self.rect()).adjusted(SHADOW, SHADOW, -SHADOW, -SHADOW)
-        radius = self._tokens.radius.popup
-        shadow = QColor(self._tokens.shadow)
-        shadow.setAlphaF(0.02)
-        painter.setBrush(shadow)
-        for spread in range(SHADOW - 6):
-            grown = box.adjusted(-spread, 6 - spread, spread, 6 + spread)
-            painter.drawRoundedRect(grown, radius + spread, radius + spread)
         painter.setBrush(QColor(self._tokens.pop))
-        painter.drawRoundedRect(box, radius, radius)
+        radius = self._tokens.radius.popup
+        painter.drawRoundedRect(self.rect(), radius, radius)
         painter.end()
 
     def _build(self) -> None:
@@ -236,22 +283,21 @@ class SelectionBar(QWidget):
 
     def _arrange(self, width: int) -> QSize:
         """Put the buttons in rows no wider than the viewport and return the bar's size."""
-        inner = max(width - 2 * (SHADOW + _PAD), 160)
+        inner = max(width - 2 * (_SHADOW + _PAD), 160)
         x, y, widest = 0, 0, 0
         for button in self._buttons:
             size = button.sizeHint().boundedTo(QSize(inner, _HEIGHT))
             if x and x + size.width() > inner:
                 x, y = 0, y + _HEIGHT
-            button.setGeometry(SHADOW + _PAD + x, SHADOW + _PAD + y, size.width(), _HEIGHT)
+            button.setGeometry(_PAD + x, _PAD + y, size.width(), _HEIGHT)
             button.show()
             x += size.width()
             widest = max(widest, x)
         if not self._name.isHidden():
             y += _HEIGHT + _PAD
             widest = max(widest, 240)
-            self._name.setGeometry(SHADOW + _PAD, SHADOW + _PAD + y, widest, _HEIGHT)
-        rim = 2 * (SHADOW + _PAD)
-        return QSize(widest + rim, y + _HEIGHT + rim)
+            self._name.setGeometry(_PAD, _PAD + y, widest, _HEIGHT)
+        return QSize(widest + 2 * _PAD, y + _HEIGHT + 2 * _PAD)
 
     def _step(self, by: int) -> None:
         at = next((n for n, button in enumerate(self._buttons) if button.hasFocus()), 0)
@@ -275,10 +321,10 @@ class SelectionBar(QWidget):
 
 
 def _top(selection: QRectF, height: int, room: QRect) -> int:
-    """Return where the bar's upper edge goes; its rim is shadow and may touch the selection."""
-    below = round(selection.bottom()) + _GAP - SHADOW
-    if below + height - SHADOW <= room.bottom():
+    """Return where the bar's upper edge goes; its shadow may touch the selection."""
+    below = round(selection.bottom()) + _GAP
+    if below + height <= room.bottom():
         return below
-    above = round(selection.top()) - _GAP - height + SHADOW
+    above = round(selection.top()) - _GAP - height
     # A selection that fills the viewport leaves no room: the bar keeps to the lower end.
-    return above if above + SHADOW >= 0 else room.bottom() - height
+    return above if above >= 0 else room.bottom() - _SHADOW - height

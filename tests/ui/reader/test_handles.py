@@ -9,7 +9,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from briefer.domain.article import Article, Origin
+from briefer.domain.article import Article, Origin, Role
 from briefer.domain.passage import ChangeKind, Locator, MarkedChange, Passage
 from briefer.ui.positions import Selected
 from briefer.ui.reader.filing import adjusted
@@ -42,6 +42,19 @@ def test_the_handles_of_a_selection_move_its_ends(bench: Bench) -> None:
     selected = bench.pane.view.selection()
     assert selected is not None
     assert article.quote(selected.start, selected.end) == WORDS
+
+
+def test_the_bar_leaves_the_handles_to_the_mouse(bench: Bench, qtbot: QtBot) -> None:
+    article = bench.open("004")
+    view, bar = bench.pane.view, bench.pane.bar
+    for block in [b for b in article.blocks if b.role is Role.BODY][:6]:
+        view.bring(block.start, block.end, flash=False)
+        view.select(block.start, min(block.end, block.start + 300))
+        view.chosen.emit(0)
+        qtbot.waitUntil(bar.isVisible)
+        for dot in dots(view.geometry_now(), view._handled()).values():
+            if view.viewport().rect().contains(dot.toPoint()):
+                assert view.viewport().childAt(dot.toPoint()) is None
 
 
 def test_the_handles_of_a_passage_cut_it_anew(bench: Bench) -> None:

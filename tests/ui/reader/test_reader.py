@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from briefer.domain.article import Role
 from briefer.editing import RemoveItem
 from briefer.library import Library
-from briefer.ui.reader.bar import SHADOW, SectionButton
+from briefer.ui.reader.bar import SectionButton
 from briefer.ui.reader.copying import SPAN_TYPE
 from briefer.ui.tokens import dark
 
@@ -114,7 +114,7 @@ def test_the_bar_never_covers_the_selection_and_stays_in_view(
         view.select(start, end)
         view.chosen.emit(0)
         qtbot.waitUntil(bar.isVisible)
-        body = QRectF(bar.geometry()).adjusted(SHADOW, SHADOW, -SHADOW, -SHADOW)
+        body = QRectF(bar.geometry())
         assert not body.intersects(view.selection_box())
         assert QRectF(view.viewport().rect()).contains(body)
         assert all(bar.rect().contains(button.geometry()) for button in buttons(bench).values())
