@@ -1,10 +1,12 @@
 """The scheme follows the system or a choice, and everything standard is dressed."""
 
+import ast
 import re
+import unicodedata
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QRawFont
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -13,7 +15,10 @@ from briefer.ui.fonts import usual_size_ratio
 from briefer.ui.look import Look, Scheme
 from briefer.ui.tokens import dark, light
 
-ICONS = sorted((Path(__file__).resolve().parents[2] / "resources" / "icons").glob("*.svg"))
+ROOT = Path(__file__).resolve().parents[2]
+ICONS = sorted((ROOT / "resources" / "icons").glob("*.svg"))
+NEVER_SHOWN = {"\ufffc", "\ufffd"}
+"""What stands for an object in a text, and for what cannot be shown."""
 
 
 def test_choosing_dark_dresses_the_application_in_dark(
@@ -83,3 +88,21 @@ def test_only_an_unusual_system_font_scales_the_window(
     points: float, platform: str, ratio: float
 ) -> None:
     assert usual_size_ratio(points, platform) == ratio
+
+
+def test_every_sign_that_the_window_writes_is_in_its_own_fonts(qapp: QApplication) -> None:
+    assert qapp
+    fonts = [
+        QRawFont(str(ROOT / "resources" / "fonts" / f"{name}.ttf"), 16.0)
+        for name in ("Inter_400Regular", "Inter_600SemiBold")
+    ]
+    written = {
+        sign
+        for module in (ROOT / "briefer" / "ui").rglob("*.py")
+        for node in ast.walk(ast.parse(module.read_text("utf-8")))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+        for sign in node.value
+        if unicodedata.category(sign)[0] in "PS" and sign not in NEVER_SHOWN
+    }
+    assert "…" in written
+    assert not [ascii(s) for s in written if not all(f.supportsCharacter(ord(s)) for f in fonts)]

@@ -168,8 +168,8 @@ class _Page:
         half = self.measure * 0.48
         above = self.look.above()
         color = tokens.missing if above else tokens.soft
-        left = self.set(f"{words.marking(marking, above)} ▾", font, color, half)
-        right = self.set(f"{self.look.template()} ▾", font, tokens.soft, half)
+        left = self.set(f"{words.marking(marking, above)} ⌄", font, color, half)
+        right = self.set(f"{self.look.template()} ⌄", font, tokens.soft, half)
         x = LEFT + self.measure - right.width
         high = left.height
         return Face(

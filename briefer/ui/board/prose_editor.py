@@ -258,7 +258,7 @@ class ProseEditor(QFrame):
 
     def _menu_button(self, text: str, tip: str) -> QToolButton:
         button = QToolButton(self)
-        button.setText(f"{text} ▾")
+        button.setText(f"{text} ⌄")
         button.setToolTip(tip)
         button.setAccessibleName(tip)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -22,8 +22,8 @@ translate = QCoreApplication.translate
 MARKED = {Kind.PASSAGE, Kind.COMMENT, Kind.SECTION, Kind.JUDGMENT}
 """Rows that can carry a portion mark."""
 
-PLUS = "\uff0b"
-"""A full-width plus sign: as large as a letter."""
+PLUS, FOLDED, UNFOLDED = "+", "\u203a", "\u2304"
+"""Signs that the window's own font holds: a bare system has no other to take them from."""
 
 
 def memo(front: FrontMatter) -> str:
@@ -54,7 +54,7 @@ def judgments(fold: Fold) -> str:
         text = translate("Board", "1 key judgment")
     else:
         text = translate("Board", "{count} key judgments").format(count=fold.count)
-    return f"{text} {'▾' if fold.open else '▸'}"
+    return f"{text} {UNFOLDED if fold.open else FOLDED}"
 
 
 def assessment(judgment: Judgment) -> str:

@@ -59,7 +59,7 @@ class FilterRow(QWidget):
         self._more = named(
             QToolButton(self), translate("Shelf", "More collections and tags"), kind="chip"
         )
-        self._more.setText(translate("Shelf", "More ▾"))
+        self._more.setText(translate("Shelf", "More ⌄"))
         self._more.clicked.connect(self._open_more)
         self._more.hide()
         self.set_tokens(tokens)
@@ -168,7 +168,7 @@ class FilterRow(QWidget):
             self._more.setGeometry(QRect(end.topRight(), self._more.sizeHint()).translated(5, 0))
             inside = any(chip.filter == self.filter for chip in left)
             name = next((chip.text() for chip in left if chip.filter == self.filter), "")
-            self._more.setText(f"{name} ▾" if inside else translate("Shelf", "More ▾"))
+            self._more.setText(f"{name} ⌄" if inside else translate("Shelf", "More ⌄"))
         self.updateGeometry()
 
     def _open_more(self) -> None:

@@ -212,7 +212,7 @@ class ShelfPane(QWidget):
     def _say_what_is_shown(self, count: int) -> None:
         wanted = self.catalog.wanted
         name = _orders()[wanted.order]
-        self._sort.setText(f"{name} ▾")
+        self._sort.setText(f"{name} ⌄")
         self._sort.setAccessibleName(translate("Shelf", "Sorted: {name}").format(name=name))
         self._sort.setVisible(not wanted.words and count > 1)
         if not wanted.words:

@@ -154,7 +154,7 @@ def test_many_collections_stay_within_three_lines_and_a_menu(
     assert len(hidden) > 30
     hidden[-1].trigger()
     assert shelf.filters.filter.name == "Collection number 39"
-    assert shelf.filters._more.text() == "Collection number 39 ▾"
+    assert shelf.filters._more.text() == "Collection number 39 ⌄"
 
 
 def test_a_search_stays_within_the_filter_and_in_finds_what_a_section_quotes(

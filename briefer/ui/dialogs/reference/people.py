@@ -59,7 +59,7 @@ class PersonRow(QWidget):
         self.given.setPlaceholderText("Given name")
         self.whole.setPlaceholderText("Whole name")
         self.up = _button("↑", "Move this author up")
-        self.gone = _button("✕", "Remove this author")
+        self.gone = _button("×", "Remove this author")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
@@ -160,7 +160,7 @@ class People(QWidget):
         super().__init__(parent)
         self.rows: list[PersonRow] = []
         self.add = named(QToolButton(), "Add an author", "Add a person or a body", "link")
-        self.add.setText("＋ Author")  # noqa: RUF001 - a plus as large as a letter
+        self.add.setText("+ Author")
         self.add.clicked.connect(self._add_empty)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
