@@ -28,6 +28,9 @@ _LATER: Final = (
     "NotoSansKR_400Regular",
 )
 
+SEMIBOLD: Final = "b, th, h1, h2, h3, h4 { font-weight: 600 }"
+"""The rule of a rich text: asked for a heavier weight than it has, Qt smears the letters."""
+
 
 def load_first(folder: Path) -> None:
     """Load the fonts that the first painted window shows; a missing one is replaced by Qt."""

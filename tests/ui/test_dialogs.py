@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -114,6 +115,8 @@ def test_the_sheet_of_keys_names_every_key_of_the_window(qtbot: QtBot, window: W
     for row in window.commands.rows():
         if row.shortcut:
             assert row.tip in text
+    heading = dialog.sheet.document().begin().charFormat()
+    assert heading.fontWeight() == QFont.Weight.DemiBold, "no font of ours is heavier"
     dialog.close()
     qtbot.wait(1)
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout
 
+from briefer.ui.fonts import SEMIBOLD
 from briefer.ui.naming import named
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ class KeysDialog(QDialog):
         self.setWindowTitle("Keyboard")
         self.resize(520, 620)
         self.sheet = named(QTextBrowser(), "All keys", kind="sheet")
+        self.sheet.document().setDefaultStyleSheet(SEMIBOLD)
         self.sheet.setHtml(
             _section("In the window", _window(actions))
             + _section("In an article", _READER)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefer.ui.fonts import SEMIBOLD
 from briefer.ui.icons import icon
 from briefer.ui.naming import named
 from briefer.ui.preview.pages import Pages
@@ -97,6 +98,7 @@ class PreviewPane(QWidget):
         self.text.document().setDefaultStyleSheet(
             f"p, li, blockquote {{ font-family: '{tokens.type.serif}'; line-height: 150%; }}"
             f" h1, h2, h3 {{ font-family: '{tokens.type.serif}'; }} a {{ color: {tokens.accent}; }}"
+            f" {SEMIBOLD}"
         )
 
     def set_shown(self, *, on: bool) -> None:
