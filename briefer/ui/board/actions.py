@@ -147,6 +147,19 @@ class BoardActions(QObject):
         name = translate("Board", "Move {cards}").format(cards=words.cards(len(ids)))
         self._do(moves.moved(self.briefing, ids, section, index, name), list(ids))
 
+    def drop_whole(self, key: str, index: int) -> None:
+        """Move a section or key judgment before another; their count as they stand is the end."""
+        briefing = self.briefing
+        for kept, move in (
+            (briefing.sections, editing.MoveSection),
+            (briefing.judgments, editing.MoveJudgment),
+        ):
+            ids = [each.id for each in kept]
+            here = ids.index(key) if key in ids else index
+            there = index - (index > here)
+            if there != here:
+                self._do(move(key, there), [key])
+
     def move_to(self, ids: Sequence[str], section: str) -> None:
         """Move cards to the end of a section."""
         found = self.briefing.section(section)

@@ -68,9 +68,7 @@ class BoardModel(QAbstractListModel):
         kind = self._rows[index.row()].kind
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
         if kind in _SELECTED:
-            flags |= Qt.ItemFlag.ItemIsSelectable
-        if kind in ITEMS:
-            flags |= Qt.ItemFlag.ItemIsDragEnabled
+            flags |= Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
         if kind in _EDITED:
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags

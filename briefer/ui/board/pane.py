@@ -155,6 +155,7 @@ class BoardPane(QWidget):
         view.menu_wanted.connect(self._open_menu)
         view.items_dropped.connect(actions.drop)
         view.span_dropped.connect(actions.file)
+        view.whole_dropped.connect(actions.drop_whole)
         self._gap.wanted.connect(actions.add_comment)
         actions.draft_changed.connect(self._refresh)
         actions.editor_wanted.connect(self._edit)

@@ -1,14 +1,14 @@
 """The list of the board: keys, clicks and drags become requests; nothing is edited here.
 
-Dragged cards and reader selections are dropped between rows. The view works out which section and
-place that is, shows it by a line, and says so; whoever listens makes the edit.
+Dragged cards and reader selections are dropped between rows, whole sections and key judgments among
+their like. The view works out which place that is, shows it by a line, and says so; whoever listens
+makes the edit.
 """
 
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QEvent,
@@ -33,6 +33,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
+from briefer.ui.board.dropping import WHOLE, Place, among_items, among_like
 from briefer.ui.board.faces import BAR, GAP, LEFT, RIGHT, Faces
 from briefer.ui.board.rows import ITEMS, Kind, Row
 from briefer.ui.column import ColumnView
@@ -55,6 +56,7 @@ if TYPE_CHECKING:
 
 ITEMS_MIME = "application/x-briefer-items"
 SPAN_MIME = "application/x-briefer-span"
+WHOLE_MIME = "application/x-briefer-whole"
 _TALLEST_DRAG = 72
 _SEEN_THROUGH = 0.8
 
@@ -74,15 +76,6 @@ _KEYS = {
     "Enter": "act",
 }
 """The keys of the list, each with what it asks for. The window's menus may show the same keys."""
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where something is dropped: before an item of a section, and the line that shows it."""
-
-    section: str
-    index: int
-    line: int
 
 
 class _Heights:
@@ -115,6 +108,7 @@ class BoardView(ColumnView):
         menu_wanted: the row's key, empty beside the rows, and a point on the screen.
         items_dropped: ids of items, a section's id and an index in it.
         span_dropped: an article's id, a Selected, a section's id and an index in it.
+        whole_dropped: the id of a section or key judgment, and before which of its like.
     """
 
     commanded = Signal(str)
@@ -123,6 +117,7 @@ class BoardView(ColumnView):
     menu_wanted = Signal(str, QPoint)
     items_dropped = Signal(list, str, int)
     span_dropped = Signal(str, object, str, int)
+    whole_dropped = Signal(str, int)
     hovered = Signal(object)
 
     def __init__(self, model: BoardModel, faces: Faces, parent: QWidget | None = None) -> None:
@@ -293,13 +288,11 @@ class BoardView(ColumnView):
     # Drag and drop
 
     def startDrag(self, _actions: Qt.DropAction) -> None:  # noqa: N802 - Qt's own name
-        """Drag the selected cards."""
-        items = [row for row in self.chosen() if row.kind in ITEMS]
-        if not items:
+        """Drag the selected cards, or the section or key judgment that was taken."""
+        data = self._dragged()
+        if data is None:
             return
         self._pressed = ""
-        data = QMimeData()
-        data.setData(ITEMS_MIME, json.dumps({"items": [row.key for row in items]}).encode("utf-8"))
         rect = self.visualRect(self.currentIndex())
         rect.setHeight(min(rect.height(), _TALLEST_DRAG))
         drag = QDrag(self)
@@ -309,6 +302,16 @@ class BoardView(ColumnView):
         drag.setHotSpot(QPoint(grip.x(), min(grip.y(), rect.height())))
         drag.exec(Qt.DropAction.MoveAction)
         self._point_at(None)
+
+    def _dragged(self) -> QMimeData | None:
+        row, data = self.current_row(), QMimeData()
+        if row is not None and row.kind in WHOLE:
+            held = {"kind": row.kind.name, "key": row.key}
+            data.setData(WHOLE_MIME, json.dumps(held).encode("utf-8"))
+            return data
+        items = [row.key for row in self.chosen() if row.kind in ITEMS]
+        data.setData(ITEMS_MIME, json.dumps({"items": items}).encode("utf-8"))
+        return data if items else None
 
     def _faded(self, rect: QRect) -> QPixmap:
         """Return a part of the list as a picture that one can see the rows behind."""
@@ -323,7 +326,7 @@ class BoardView(ColumnView):
         return faded
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's own name
-        """Take cards and reader selections; leave all else to the window."""
+        """Take what the board holds, and reader selections; leave all else to the window."""
         if _taken(event.mimeData()):
             event.acceptProposedAction()
         else:
@@ -335,11 +338,11 @@ class BoardView(ColumnView):
             event.ignore()
             return
         super().dragMoveEvent(event)
-        self.show_drop(event.position().toPoint())
+        self._point_at(self._place_of(event.mimeData(), event.position().toPoint()))
         event.acceptProposedAction()
 
     def show_drop(self, point: QPoint) -> None:
-        """Show where something that is dropped at a point of the viewport would go."""
+        """Show where a card that is dropped at a point of the viewport would go."""
         self._point_at(self.place_at(point))
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802 - Qt's own name
@@ -349,7 +352,7 @@ class BoardView(ColumnView):
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's own name
         """Say what was dropped where."""
-        place = self.place_at(event.position().toPoint())
+        place = self._place_of(event.mimeData(), event.position().toPoint())
         self._point_at(None)
         self.stopAutoScroll()
         self.setState(QAbstractItemView.State.NoState)
@@ -361,16 +364,17 @@ class BoardView(ColumnView):
 
     def place_at(self, point: QPoint) -> Place | None:
         """Return the place in a section that a point of the viewport means; None without any."""
-        rows = self._rows.rows()
-        number = self._gap_at(point)
-        sections = [n for n, row in enumerate(rows) if row.kind is Kind.SECTION]
-        if not sections:
-            return None
-        number = max(number, sections[0] + 1)
-        start = max(n for n in sections if n < number)
-        index = sum(row.kind in ITEMS for row in rows[start + 1 : number])
-        line = self.visualRect(self._rows.index(number)).top() - GAP // 2
-        return Place(rows[start].key, index, line)
+        return among_items(self._rows.rows(), self._gap_at(point))
+
+    def _place_of(self, data: QMimeData, point: QPoint) -> Place | None:
+        if not data.hasFormat(WHOLE_MIME):
+            return self.place_at(point)
+        kind = Kind[_held(data, WHOLE_MIME)["kind"]]
+        return among_like(self._rows.rows(), kind, self._top, point.y())
+
+    def _top(self, number: int) -> int:
+        """Return where a row begins in the viewport."""
+        return self.visualRect(self._rows.index(number)).top()
 
     def _gap_at(self, point: QPoint) -> int:
         """Return the number of the row before which a point means."""
@@ -387,11 +391,13 @@ class BoardView(ColumnView):
         return number
 
     def _say_drop(self, data: QMimeData, place: Place) -> None:
-        if data.hasFormat(ITEMS_MIME):
-            held = json.loads(bytes(data.data(ITEMS_MIME).data()))
+        if data.hasFormat(WHOLE_MIME):
+            self.whole_dropped.emit(_held(data, WHOLE_MIME)["key"], place.index)
+        elif data.hasFormat(ITEMS_MIME):
+            held = _held(data, ITEMS_MIME)
             self.items_dropped.emit(held["items"], place.section, place.index)
         else:
-            held = json.loads(bytes(data.data(SPAN_MIME).data()))
+            held = _held(data, SPAN_MIME)
             omitted = tuple((low, high) for low, high in held.get("omitted", ()))
             selected = Selected(held["start"], held["end"], omitted)
             self.span_dropped.emit(held["article"], selected, place.section, place.index)
@@ -409,7 +415,7 @@ class BoardView(ColumnView):
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         color = QColor(self._faces.look.tokens.accent)
-        y, right = self._drop.line, self._faces.width - RIGHT
+        y, right = self._top(self._drop.edge) - GAP // 2, self._faces.width - RIGHT
         painter.setPen(QPen(color, 2))
         painter.drawLine(LEFT, y, right, y)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -419,4 +425,9 @@ class BoardView(ColumnView):
 
 
 def _taken(data: QMimeData) -> bool:
-    return data.hasFormat(ITEMS_MIME) or data.hasFormat(SPAN_MIME)
+    return any(map(data.hasFormat, (ITEMS_MIME, SPAN_MIME, WHOLE_MIME)))
+
+
+def _held(data: QMimeData, kind: str) -> dict[str, Any]:
+    held: dict[str, Any] = json.loads(bytes(data.data(kind).data()))
+    return held

@@ -13,11 +13,18 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QDropEvent, QGuiApplication, QKeyEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
-from briefer.domain.briefing import FrontMatter
+from briefer.domain.briefing import FrontMatter, Judgment
 from briefer.domain.prose import prose
 from briefer.domain.section import Comment, Section
-from briefer.editing import ChangeFront, InsertItem, InsertSection, RemoveSection, ReplaceItem
-from briefer.ui.board.view import ITEMS_MIME, SPAN_MIME
+from briefer.editing import (
+    ChangeFront,
+    InsertItem,
+    InsertJudgment,
+    InsertSection,
+    RemoveSection,
+    ReplaceItem,
+)
+from briefer.ui.board.view import ITEMS_MIME, SPAN_MIME, WHOLE_MIME
 from briefer.ui.tokens import dark
 
 if TYPE_CHECKING:
@@ -75,6 +82,12 @@ def drop(board: BoardPane, data: QMimeData, point: QPoint) -> QDropEvent:
 def items_data(*ids: str) -> QMimeData:
     data = QMimeData()
     data.setData(ITEMS_MIME, json.dumps({"items": list(ids)}).encode())
+    return data
+
+
+def whole(kind: str, key: str) -> QMimeData:
+    data = QMimeData()
+    data.setData(WHOLE_MIME, json.dumps({"kind": kind, "key": key}).encode())
     return data
 
 
@@ -247,7 +260,7 @@ def test_foreign_data_is_left_to_the_window(board: BoardPane) -> None:
 def test_a_point_below_the_last_card_of_a_section_means_its_end(board: BoardPane) -> None:
     place = board.view.place_at(QPoint(100, rect(board, "p2").bottom() - 10))
     assert (place.section, place.index) == ("s0", 3)
-    assert rect(board, "p2").bottom() - 10 < place.line <= rect(board, "s1").top()
+    assert keys(board)[place.edge] == "s1"
 
 
 # Clipboard and removal
@@ -400,21 +413,72 @@ def test_keys_of_the_list_win_over_the_windows_actions(board: BoardPane) -> None
     assert event.isAccepted()
 
 
-@pytest.mark.window
-@pytest.mark.skipif(
-    os.environ.get("QT_QPA_PLATFORM") == "offscreen" or not os.environ.get("DISPLAY"),
-    reason="Qt drops nothing without a display",
-)
-def test_a_card_is_dragged_by_the_mouse_to_another_section(
-    board: BoardPane, qtbot: QtBot, filled: Workspace
-) -> None:
+def drag(qtbot: QtBot, board: BoardPane, start: QPoint, end: QPoint) -> None:
+    """Drag by the mouse; Qt is in a loop of its own from the first move to the release."""
     port, button = board.view.viewport(), Qt.MouseButton.LeftButton
-    start = rect(board, "p1").center()
-    end = QPoint(start.x(), rect(board, "p3").top() + 3)
     qtbot.mousePress(port, button, pos=start)
     for number in range(1, 9):
         point = start + (end - start) * number / 8
         QTimer.singleShot(150 * number, port, lambda point=point: QTest.mouseMove(port, point))
     QTimer.singleShot(1600, port, lambda: QTest.mouseRelease(port, button, NONE, end))
     QTest.mouseMove(port, start + QPoint(0, 14))
+
+
+needs_display = pytest.mark.skipif(
+    os.environ.get("QT_QPA_PLATFORM") == "offscreen" or not os.environ.get("DISPLAY"),
+    reason="Qt drops nothing without a display",
+)
+
+
+@pytest.mark.window
+@needs_display
+def test_a_card_is_dragged_by_the_mouse_to_another_section(
+    board: BoardPane, qtbot: QtBot, filled: Workspace
+) -> None:
+    start = rect(board, "p1").center()
+    drag(qtbot, board, start, QPoint(start.x(), rect(board, "p3").top() + 3))
     qtbot.waitUntil(lambda: order(filled)[:2] == [["c1", "p2"], ["p1", "p3"]])
+
+
+@pytest.mark.window
+@needs_display
+def test_a_section_is_dragged_by_its_heading_with_all_that_it_holds(
+    board: BoardPane, qtbot: QtBot, filled: Workspace
+) -> None:
+    start = QPoint(60, rect(board, "s0").center().y())
+    drag(qtbot, board, start, QPoint(start.x(), rect(board, "s2").top() - 4))
+    qtbot.waitUntil(lambda: [s.id for s in filled.briefing.sections] == ["s1", "s0", "s2", "s3"])
+    assert order(filled)[1] == ["p1", "c1", "p2"]
+
+
+@pytest.mark.parametrize(
+    ("row", "beside", "after"),
+    [
+        ("s3", ("s0", -9), ["s3", "s0", "s1", "s2"]),
+        ("s0", ("more", 5), ["s1", "s2", "s3", "s0"]),
+        ("s1", ("s0", 30), ["s1", "s0", "s2", "s3"]),
+        ("s1", ("p3", 3), ["s0", "s1", "s2", "s3"]),
+        ("gone", ("s0", 0), ["s0", "s1", "s2", "s3"]),
+    ],
+)
+def test_a_section_that_is_dropped_goes_between_the_others(
+    board: BoardPane, filled: Workspace, row: str, beside: tuple[str, int], after: list[str]
+) -> None:
+    near, below = beside
+    drop(board, whole("SECTION", row), QPoint(60, rect(board, near).top() + below))
+    assert [section.id for section in filled.briefing.sections] == after
+
+
+def test_key_judgments_are_dropped_among_themselves_and_nowhere_else(
+    board: BoardPane, filled: Workspace, desk: Desk
+) -> None:
+    for number in range(3):
+        desk.edit(InsertJudgment(number, Judgment(f"j{number}", prose(f"Judgment {number}."))))
+    board.view.clicked_at.emit("judgments", "")
+    board.view.relayout()
+    drop(board, whole("JUDGMENT", "j0"), QPoint(60, rect(board, "j1").bottom() - 1))
+    assert [each.id for each in filled.briefing.judgments] == ["j1", "j0", "j2"]
+    drop(board, whole("JUDGMENT", "j1"), QPoint(60, rect(board, "s3").bottom()))
+    assert [each.id for each in filled.briefing.judgments] == ["j0", "j2", "j1"]
+    desk.undo()
+    assert [each.id for each in filled.briefing.judgments] == ["j1", "j0", "j2"]
