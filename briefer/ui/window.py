@@ -166,13 +166,18 @@ class Window(QMainWindow):
         self.resize(self.size().boundedTo(room - frame))
 
     def read_on(self) -> None:
-        """Open the article that was read last, where none is open and it is still there."""
+        """Open the article that was read last, where none is open and it is still there.
+
+        The keyboard goes along, unless a person has put it elsewhere by now.
+        """
         last = self.memory.article
         if last and not self.reader.article:
             with suppress(BrieferError):
                 self.desk.workspace.source(last)
+                waiting = self.shelf.isAncestorOf(self.focusWidget() or self)
                 self.desk.article_opened.emit(last, -1, -1)
-                self.reader.setFocus()
+                if waiting:
+                    self.reader.setFocus()
 
     # What actions do
 

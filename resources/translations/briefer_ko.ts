@@ -1976,7 +1976,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More ▾</source>
+        <source>More ⌄</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
