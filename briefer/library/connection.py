@@ -32,6 +32,11 @@ if TYPE_CHECKING:
 
 _WAIT_SECONDS = 3.0
 _CACHE_KILOBYTES = 8_000
+_LOG_PAGES = 16_000
+"""Pages of 4 KB in the log before they go to their places: many articles change the same ones, as
+the words of each are spread over the whole index, and each page goes once."""
+_LOG_KEPT = 4 * 2**20
+"""Bytes of the log that stay once its pages are in their places."""
 """Of the file's pages, kept at hand: hashes of many articles are added all over their table."""
 _COMPANIONS = ("", "-wal", "-shm")
 
@@ -115,6 +120,8 @@ def _prepare(connection: sqlite3.Connection, path: Path) -> None:
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA fullfsync = ON")
     connection.execute(f"PRAGMA cache_size = -{_CACHE_KILOBYTES}")
+    connection.execute(f"PRAGMA wal_autocheckpoint = {_LOG_PAGES}")
+    connection.execute(f"PRAGMA journal_size_limit = {_LOG_KEPT}")
     if version < len(MIGRATIONS):
         migrate(connection, path)
 
