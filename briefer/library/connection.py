@@ -32,12 +32,12 @@ if TYPE_CHECKING:
 
 _WAIT_SECONDS = 3.0
 _CACHE_KILOBYTES = 8_000
+"""Of the file's pages, kept at hand: hashes of many articles are added all over their table."""
 _LOG_PAGES = 16_000
 """Pages of 4 KB in the log before they go to their places: many articles change the same ones, as
 the words of each are spread over the whole index, and each page goes once."""
 _LOG_KEPT = 4 * 2**20
 """Bytes of the log that stay once its pages are in their places."""
-"""Of the file's pages, kept at hand: hashes of many articles are added all over their table."""
 _COMPANIONS = ("", "-wal", "-shm")
 
 _MESSAGES = {
