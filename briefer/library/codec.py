@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
+from dataclasses import fields
 from itertools import repeat
 from typing import TYPE_CHECKING, Any
 
@@ -18,11 +18,11 @@ if TYPE_CHECKING:
 
 def reference_to_json(reference: Reference) -> str:
     """Return a reference as JSON."""
-    fields = [
-        {"variable": field.variable, "value": _plain(field.value), "basis": asdict(field.basis)}
-        for field in reference.fields
+    found = [
+        {"variable": each.variable, "value": _plain(each.value), "basis": _named(each.basis)}
+        for each in reference.fields
     ]
-    return _dump({"type": reference.type, "fields": fields})
+    return _dump({"type": reference.type, "fields": found})
 
 
 def reference_from_json(text: str) -> Reference:
@@ -33,7 +33,7 @@ def reference_from_json(text: str) -> Reference:
 
 def blocks_to_json(blocks: Sequence[Block]) -> str:
     """Return blocks as JSON: a role, a start and an end each."""
-    return _dump([[block.role.value, block.start, block.end] for block in blocks])
+    return _dump([[block.role, block.start, block.end] for block in blocks])
 
 
 def blocks_from_json(text: str) -> tuple[Block, ...]:
@@ -63,12 +63,17 @@ def highlights_from_json(text: str) -> tuple[Highlight, ...]:
 
 def origin_to_json(origin: Origin) -> str:
     """Return where an article came from as JSON."""
-    return _dump(asdict(origin))
+    return _dump(_named(origin))
 
 
 def origin_from_json(text: str) -> Origin:
     """Return the origin that ``origin_to_json`` wrote."""
     return Origin(**json.loads(text))
+
+
+def _named(record: Basis | Origin) -> dict[str, object]:
+    """Return a record's fields by name; all are plain, so that no copy is made of them."""
+    return {each.name: getattr(record, each.name) for each in fields(record)}
 
 
 def _dump(data: object) -> str:

@@ -62,13 +62,14 @@ def read_all(
     """
     under_way: deque[tuple[int, Future[Outcome]]] = deque()
     threads = ThreadPoolExecutor(readers.count, thread_name_prefix="briefer-reading")
+    held = 0
     try:
         for file in files:
             weight = _weight(file)
-            while under_way and (
-                len(under_way) == _AHEAD or weight + sum(w for w, _ in under_way) > _WEIGHT
-            ):
+            while under_way and (len(under_way) == _AHEAD or held + weight > _WEIGHT):
+                held -= under_way[0][0]
                 yield _first(under_way, waiting)
+            held += weight
             under_way.append((weight, threads.submit(_read, file, captured, readers)))
         while under_way:
             yield _first(under_way, waiting)
