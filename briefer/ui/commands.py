@@ -56,6 +56,7 @@ TABLE: Final = (
     Row(
         "front", "Front &matter and settings…", "Ctrl+D", "Reader, date, marking, paper, citations"
     ),
+    Row("theme_keys", "Theme &keys…", "", "Choose the keys that file a selection under a theme"),
     # Insert
     Row("section", "&Section", "Ctrl+Shift+N", "Add a section at the end"),
     Row("comment", "&Comment", "Ctrl+M", "Add words of your own after the chosen card"),
@@ -110,7 +111,7 @@ MENUS: Final = (
             " - print forms - quit"
         ),
     ),
-    ("&Edit", "undo redo - cut copy paste - find - front"),
+    ("&Edit", "undo redo - cut copy paste - find - front theme_keys"),
     ("&Insert", "section comment judgment - record"),
     (
         "&View",
@@ -180,6 +181,7 @@ def handlers(w: Window) -> Mapping[str, Callable[..., object]]:
         "dark": lambda _on: w.choose_scheme(Scheme.DARK),
         "check": w.check,
         "keys": w.sheets.keys,
+        "theme_keys": w.sheets.theme_keys,
         "desktop": w.sheets.desktop,
         "tour": w.sheets.tour,
         "logs": w.sheets.logs,

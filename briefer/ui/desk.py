@@ -13,8 +13,10 @@ from PySide6.QtCore import QObject, Signal
 from briefer import editing
 from briefer.domain.passage import cut
 from briefer.errors import BrieferError
+from briefer.ui.theme_keys import ThemeKeys
 
 if TYPE_CHECKING:
+    from briefer.domain.briefing import Briefing
     from briefer.editing import Change, Edit
     from briefer.ui.positions import Selected
     from briefer.workspace import Workspace
@@ -34,6 +36,7 @@ class Desk(QObject):
         reference_requested: an article's id and the CSL variable, or empty, whose field should be
             opened for editing.
         front_requested: front matter and settings should be opened for editing.
+        keys_chosen: other keys file under themes now.
     """
 
     changed = Signal(object)
@@ -45,11 +48,28 @@ class Desk(QObject):
     said = Signal(str)
     reference_requested = Signal(str, str)
     front_requested = Signal()
+    keys_chosen = Signal()
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         """Put a workspace on the desk."""
         super().__init__(parent)
         self.workspace = workspace
+        self._keys = ThemeKeys()
+
+    @property
+    def keys(self) -> ThemeKeys:
+        """The keys that file under themes, as the person at the desk wants them."""
+        return self._keys
+
+    @keys.setter
+    def keys(self, keys: ThemeKeys) -> None:
+        if keys != self._keys:
+            self._keys = keys
+            self.keys_chosen.emit()
+
+    def shown(self) -> Briefing:
+        """Return the briefing as panes show it: its themes have the keys that were chosen."""
+        return self._keys.over(self.workspace.briefing)
 
     def edit(self, edit: Edit) -> Change | None:
         """Make an edit and tell everyone; None, and ``failed``, where it cannot be made."""

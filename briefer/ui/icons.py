@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QByteArray, QDir, QFile, QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 if TYPE_CHECKING:
@@ -41,6 +41,20 @@ def icon(name: str, color: str, size: int = SIZE) -> QIcon:
     drawn.addPixmap(_pixmap(drawing, size, ratio, 1.0))
     drawn.addPixmap(_pixmap(drawing, size, ratio, _FADED), QIcon.Mode.Disabled)
     return drawn
+
+
+def swatch(color: str) -> QIcon:
+    """Return a small square filled with a color ``#RRGGBB``, as themes are marked in menus."""
+    pixmap = QPixmap(24, 24)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(color))
+    painter.drawRoundedRect(2, 2, 20, 20, 6, 6)
+    painter.end()
+    pixmap.setDevicePixelRatio(2.0)
+    return QIcon(pixmap)
 
 
 def tinted(name: str, color: str) -> bytes:

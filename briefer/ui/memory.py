@@ -12,6 +12,7 @@ from typing import Final
 from PySide6.QtCore import QByteArray, QSettings
 
 from briefer.ui.look import Scheme
+from briefer.ui.theme_keys import ThemeKeys
 
 MOST_RECENT: Final = 10
 
@@ -78,6 +79,30 @@ class Memory:
     @article.setter
     def article(self, article: str) -> None:
         self._kept.setValue("reader/article", article)
+
+    @property
+    def theme_keys(self) -> ThemeKeys:
+        """The keys that file under themes, as they were chosen last."""
+        on = self._text("keys/single") != "off"
+        return ThemeKeys.read(self._text("keys/themes"), on=on)
+
+    @theme_keys.setter
+    def theme_keys(self, keys: ThemeKeys) -> None:
+        self._kept.setValue("keys/single", "on" if keys.on else "off")
+        self._kept.setValue("keys/themes", keys.words())
+
+    @property
+    def zoom(self) -> float:
+        """How large the reader's text was shown last; 1.0 is as it is drawn."""
+        try:
+            zoom = float(self._text("reader/zoom") or 1.0)
+        except ValueError:
+            return 1.0
+        return zoom if 0 < zoom < float("inf") else 1.0
+
+    @zoom.setter
+    def zoom(self, zoom: float) -> None:
+        self._kept.setValue("reader/zoom", str(zoom))
 
     def recent(self) -> tuple[Path, ...]:
         """Return the briefings opened or saved last, the newest first."""

@@ -12,6 +12,7 @@ from briefer.errors import BrieferError
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from briefer.ui.theme_keys import ThemeKeys
     from briefer.ui.window import Window
     from briefer.workspace.gaps import Gap
 
@@ -70,7 +71,26 @@ class Sheets(QObject):
         """Show all keys on one sheet."""
         from briefer.ui.dialogs.keys import KeysDialog  # noqa: PLC0415 - loads when asked for
 
-        KeysDialog(self._window.commands, self._window).open()
+        window = self._window
+        dialog = KeysDialog(window.commands, window.desk.keys, window)
+        dialog.change_asked.connect(self.theme_keys)
+        dialog.open()
+
+    def theme_keys(self) -> None:
+        """Choose the keys that file under themes; they are remembered."""
+        from briefer.ui.dialogs.theme_keys import (  # noqa: PLC0415 - loads when asked for
+            ThemeKeysDialog,
+        )
+
+        desk, tokens = self._window.desk, self._window.look.tokens
+        dialog = ThemeKeysDialog(desk.keys, desk.workspace.briefing.themes, tokens, self._window)
+        dialog.chosen.connect(self._keep_keys)
+        dialog.open()
+
+    def _keep_keys(self, keys: ThemeKeys) -> None:
+        self._window.memory.theme_keys = keys
+        self._window.desk.keys = keys
+        self._window.desk.said.emit("Theme keys changed" if keys.on else "Theme keys are off")
 
     def refused(self, messages: Sequence[str], title: str = "", head: str = "") -> None:
         """Show why each of some files, or of what else the title says, was not taken in."""

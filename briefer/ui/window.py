@@ -72,6 +72,7 @@ class Window(QMainWindow):
         self.desk = desk
         self.look = look
         self.memory = memory
+        desk.keys = memory.theme_keys
         self._leaving = False
         self._accepted: tuple[Gap, ...] = ()
         self._asked = 0
@@ -114,7 +115,9 @@ class Window(QMainWindow):
         if alone:
             self.middle.setCurrentWidget(reader)
         reader.highlights_found.connect(self._offer_highlights)
-        reader.zoomed.connect(lambda _zoom: self._say_zoom())
+        reader.zoom = self.memory.zoom
+        reader.zoomed.connect(self._keep_zoom)
+        self.status.show_zoom("Reader", reader.zoom)
         return reader
 
     @cached_property
@@ -453,6 +456,10 @@ class Window(QMainWindow):
     def _tick_panes(self) -> None:
         self.commands["see_shelf"].setChecked(not self.shelf.isHidden())
         self.commands["see_board"].setChecked(not self.board.isHidden())
+
+    def _keep_zoom(self, zoom: float) -> None:
+        self.memory.zoom = zoom
+        self._say_zoom()
 
     def _say_zoom(self) -> None:
         if self._previewing:

@@ -110,7 +110,7 @@ def test_dates_are_read_as_people_type_them(typed: str, read: str | None) -> Non
 
 
 def test_the_sheet_of_keys_names_every_key_of_the_window(qtbot: QtBot, window: Window) -> None:
-    dialog = KeysDialog(window.commands, window)
+    dialog = KeysDialog(window.commands, window.desk.keys, window)
     text = dialog.sheet.toPlainText()
     for row in window.commands.rows():
         if row.shortcut:

@@ -163,10 +163,11 @@ class BoardPane(QWidget):
         self._delegate.opened.connect(self._equip)
         self._delegate.grown.connect(self._grow)
         self._delegate.left.connect(self._leave)
+        desk.keys_chosen.connect(self._refresh)
 
     def _rows(self) -> tuple[Row, ...]:
         return flatten(
-            self._desk.workspace.briefing,
+            self._desk.shown(),
             judgments_open=self._open,
             draft=self._acts.draft,
             before=self._model.by_key(),

@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
 from briefer.ui.naming import named
+from briefer.ui.theme_keys import typed
 from briefer.ui.typeset import make_font
 
 if TYPE_CHECKING:
@@ -161,14 +162,14 @@ class SelectionBar(QWidget):
         opened: a heading was typed for a new section.
         resized: it needs another size and has to be placed again.
         left: Escape was pressed in it.
-        digit: a key 1 to 9 was pressed in it.
+        keyed: a key that can stand for a theme was pressed in it.
     """
 
     filed = Signal(object)
     opened = Signal(str)
     resized = Signal()
     left = Signal()
-    digit = Signal(str)
+    keyed = Signal(str)
 
     def __init__(self, tokens: Tokens, parent: QWidget) -> None:
         """Make the bar, hidden; ``parent`` is the viewport that it stays within."""
@@ -239,14 +240,14 @@ class SelectionBar(QWidget):
         self._name.hide()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Move between the buttons, file by number, leave."""
+        """Move between the buttons, file by a theme's key, leave."""
         key = event.key()
         if key == Qt.Key.Key_Escape:
             self.left.emit()
         elif key in _ONWARD:
             self._step(_ONWARD[Qt.Key(key)])
-        elif Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
-            self.digit.emit(chr(key))
+        elif typed(key):
+            self.keyed.emit(typed(key))
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             button = next((b for b in self._buttons if b.hasFocus()), None)
             if button is not None:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu
+
+from briefer.ui.icons import swatch
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QWidget
 
     from briefer.ui.reader.filing import Target
@@ -113,16 +115,7 @@ def _add_filed(
 def square(target: Target, tokens: Tokens) -> QIcon:
     """Return a small square in the color of a target's theme."""
     color = tokens.theme_ink(target.theme) if target.theme is not None else tokens.soft
-    pixmap = QPixmap(24, 24)
-    pixmap.fill(QColor(0, 0, 0, 0))
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QColor(0, 0, 0, 0))
-    painter.setBrush(QColor(color))
-    painter.drawRoundedRect(2, 2, 20, 20, 6, 6)
-    painter.end()
-    pixmap.setDevicePixelRatio(2.0)
-    return QIcon(pixmap)
+    return swatch(color)
 
 
 def _escaped(text: str) -> str:

@@ -119,6 +119,7 @@ class ReaderPane(QWidget):
         desk.article_opened.connect(self.open_article)
         desk.changed.connect(self._follow_change)
         desk.opened.connect(self._reopen)
+        desk.keys_chosen.connect(self._refresh)
         desk.passage_shown.connect(view.activate)
         desk.library_changed.connect(self._reload)
         view.chosen.connect(self._pause.start)
@@ -126,7 +127,7 @@ class ReaderPane(QWidget):
         view.moved.connect(self._follow)
         view.pressed.connect(self.show_card)
         view.adjusted.connect(self.adjust_passage)
-        view.digit.connect(self._file_by_key)
+        view.keyed.connect(self._file_by_key)
         view.entered.connect(self._enter_bar)
         view.zoom_asked.connect(lambda by: self.zoom_in() if by > 0 else self.zoom_out())
         view.menu_asked.connect(self._show_menu)
@@ -140,7 +141,7 @@ class ReaderPane(QWidget):
         self.bar.opened.connect(self.file_in_new_section)
         self.bar.resized.connect(self._follow)
         self.bar.left.connect(self._leave_bar)
-        self.bar.digit.connect(self._file_by_key)
+        self.bar.keyed.connect(self._file_by_key)
         self._citations.ready.connect(self._show_citation)
 
     # Looks
@@ -159,6 +160,10 @@ class ReaderPane(QWidget):
     def zoom(self) -> float:
         """The zoom; 1.0 is 100 %."""
         return self._zoom
+
+    @zoom.setter
+    def zoom(self, zoom: float) -> None:
+        self._set_zoom(min(max(zoom, _ZOOMS[0]), _ZOOMS[-1]))
 
     def zoom_in(self) -> None:
         """Make the text larger."""
@@ -440,7 +445,7 @@ class ReaderPane(QWidget):
 
     def _refresh(self) -> None:
         """Highlight what the briefing quotes now, and offer the sections that it has."""
-        briefing = self._desk.workspace.briefing
+        briefing = self._desk.shown()
         targets = filing.targets(briefing)
         self.bar.set_targets(targets)
         self.typing.set_targets(targets)
@@ -499,7 +504,7 @@ class ReaderPane(QWidget):
     def menu_at(self, point: QPoint) -> QMenu:
         """Return the context menu for a point of the viewport."""
         workspace = self._desk.workspace
-        targets = () if workspace.read_only else filing.targets(workspace.briefing)
+        targets = () if workspace.read_only else filing.targets(self._desk.shown())
         filed = self.view.highlights_at(point)
         selected = self.view.selection() is not None
         built = menu.build(self, self, self._tokens, targets, filed, selected=selected)
@@ -538,7 +543,7 @@ class ReaderPane(QWidget):
     # Filing
 
     def _file_by_key(self, key: str) -> None:
-        targets = filing.targets(self._desk.workspace.briefing)
+        targets = filing.targets(self._desk.shown())
         target = next((target for target in targets if target.key == key), None)
         if target is not None:
             self.file_under(target)

@@ -27,6 +27,7 @@ from briefer.ui.reader.copying import carried
 from briefer.ui.reader.gestures import Gestures
 from briefer.ui.reader.page import Page
 from briefer.ui.reader.whole_words import whole
+from briefer.ui.theme_keys import typed
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
@@ -52,7 +53,7 @@ class ArticleView(Page):
         chosen: a selection was made or dropped; how many milliseconds to wait for more of it.
         pressed: a mark or highlight was clicked; its passage's id.
         adjusted: the handles of a filed passage were moved; its id and what is Selected now.
-        digit: a key 1 to 9 was pressed while text is selected.
+        keyed: a key that can stand for a theme was pressed while text is selected.
         entered: Tab was pressed while text is selected.
         menu_asked: a context menu is wanted at a point of the viewport.
         zoom_asked: Ctrl and the wheel ask for larger text (1) or smaller (-1).
@@ -61,7 +62,7 @@ class ArticleView(Page):
     chosen = Signal(int)
     pressed = Signal(str)
     adjusted = Signal(str, object)
-    digit = Signal(str)
+    keyed = Signal(str)
     entered = Signal()
     menu_asked = Signal(QPoint)
     zoom_asked = Signal(int)
@@ -206,13 +207,13 @@ class ArticleView(Page):
             super().wheelEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """File by number, open folds, leave; everything else is Qt's."""
+        """File by a theme's key, open folds, leave; everything else is Qt's."""
         key, selected = event.key(), self.textCursor().hasSelection()
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if not plain:
             super().keyPressEvent(event)
-        elif selected and Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
-            self.digit.emit(chr(key))
+        elif selected and typed(key):
+            self.keyed.emit(typed(key))
         elif key == Qt.Key.Key_Escape and (selected or self.underlay.active):
             self.drop_selection()
             self.activate("")
