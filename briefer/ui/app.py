@@ -136,7 +136,7 @@ def open_window(
     memory = Memory(places.data)
     speak(spoken(memory.language), places.resources / "translations")
     chosen = memory.scheme if scheme == Scheme.SYSTEM else Scheme(scheme)
-    look = Look(app, chosen, places.data / "look")
+    look = Look(app, chosen, places.data / "look", strong=memory.strong)
     desk = Desk(workspace)
     window = Window(desk, look, memory)
     look.dress()

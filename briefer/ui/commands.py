@@ -87,6 +87,7 @@ TABLE: Final = (
     Row("system", "Follow the s&ystem", "", "Colors as the system has them", group="scheme"),
     Row("light", "&Light", "", "Light colors", group="scheme"),
     Row("dark", "Dar&k", "", "Dark colors", group="scheme"),
+    Row("strong", "&High contrast", "", "Text and lines as clear as can be", checkable=True),
     # Tools and help
     Row("check", "&Check quotations", "F9", "Hold every quotation against its article"),
     Row("tour", "Quick &tour", "", "What the parts of the window are for, on a sample"),
@@ -179,6 +180,7 @@ def handlers(w: Window) -> Mapping[str, Callable[..., object]]:
         "system": lambda _on: w.choose_scheme(Scheme.SYSTEM),
         "light": lambda _on: w.choose_scheme(Scheme.LIGHT),
         "dark": lambda _on: w.choose_scheme(Scheme.DARK),
+        "strong": w.choose_contrast,
         "check": w.check,
         "keys": w.sheets.keys,
         "theme_keys": w.sheets.theme_keys,

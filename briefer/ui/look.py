@@ -1,6 +1,7 @@
 """The look: which scheme is on, and the tokens, palette and style sheet that follow from it.
 
-The scheme follows the system unless a person chose one. Panes hear of new tokens by one signal.
+The scheme follows the system unless a person chose one; contrast is high where the system or the
+person asks for it. Panes hear of new tokens by one signal.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 
 from briefer.ui import fonts, icons, style
-from briefer.ui.tokens import Tokens, dark, light
+from briefer.ui.tokens import Tokens, dark, light, strengthened
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -44,35 +45,49 @@ class Look(QObject):
 
     changed = Signal(object)
 
-    def __init__(self, app: QApplication, scheme: Scheme, drawn: Path) -> None:
+    def __init__(
+        self, app: QApplication, scheme: Scheme, drawn: Path, *, strong: bool = False
+    ) -> None:
         """Give the application its colors and font; its style sheet comes with ``dress``.
 
         Args:
             app: the application.
             scheme: what the person chose last.
             drawn: a folder for the few icons that a style sheet needs as files.
+            strong: whether the person chose high contrast.
         """
         super().__init__(app)
         self._app = app
         self._drawn = drawn
         self._factor = fonts.usual_size_ratio(app.font().pointSizeF(), sys.platform)
         self.scheme = scheme
+        self._strong = strong
+        # PySide takes this for lost when its owner's wrapper goes: both are kept.
+        self._system = app.styleHints()
+        self._access = self._system.accessibility()
         app.setStyle("Fusion")
         if scheme is not Scheme.SYSTEM:
-            app.styleHints().setColorScheme(_QT[scheme])
+            self._system.setColorScheme(_QT[scheme])
         self.tokens = self._read()
         self._color()
-        app.styleHints().colorSchemeChanged.connect(self._follow)
+        self._system.colorSchemeChanged.connect(self._follow)
+        self._access.contrastPreferenceChanged.connect(self._follow)
 
     def choose(self, scheme: Scheme) -> None:
         """Put on a scheme, or follow the system."""
         self.scheme = scheme
-        self._app.styleHints().setColorScheme(_QT[scheme])
+        self._system.setColorScheme(_QT[scheme])
+        self._follow()
+
+    def strengthen(self, *, on: bool) -> None:
+        """Put on high contrast, or only where the system asks for it."""
+        self._strong = on
         self._follow()
 
     def release(self) -> None:
         """Stop following the system."""
-        self._app.styleHints().colorSchemeChanged.disconnect(self._follow)
+        self._access.contrastPreferenceChanged.disconnect(self._follow)
+        self._system.colorSchemeChanged.disconnect(self._follow)
         self.deleteLater()
 
     def _follow(self) -> None:
@@ -84,11 +99,15 @@ class Look(QObject):
             self.changed.emit(tokens)
 
     def _read(self) -> Tokens:
-        is_dark = self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        is_dark = self._system.colorScheme() is Qt.ColorScheme.Dark
         if self.scheme is not Scheme.SYSTEM:
             # A platform without schemes of its own does not take one on.
             is_dark = self.scheme is Scheme.DARK
-        return (dark() if is_dark else light()).scaled(self._factor)
+        tokens = dark() if is_dark else light()
+        preference = self._access.contrastPreference()
+        if self._strong or preference is Qt.ContrastPreference.HighContrast:
+            tokens = strengthened(tokens)
+        return tokens.scaled(self._factor)
 
     def _color(self) -> None:
         self._app.setPalette(style.palette(self.tokens))

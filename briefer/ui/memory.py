@@ -43,6 +43,14 @@ class Memory:
     def language(self, language: str) -> None:
         self._kept.setValue("window/language", language)
 
+    def strong(self) -> bool:
+        """Whether high contrast was chosen."""
+        return self._text("look/contrast") == "high"
+
+    @strong.setter
+    def strong(self, on: bool) -> None:
+        self._kept.setValue("look/contrast", "high" if on else "")
+
     @property
     def geometry(self) -> QByteArray:
         """The window's place and size; empty at first."""

@@ -89,6 +89,8 @@ class Menus(QObject):
 
     def _fill_colors(self, menu: QMenu) -> None:
         menu.addActions([self._actions[scheme.value] for scheme in Scheme])
+        menu.addSeparator()
+        menu.addAction(self._actions["strong"])
 
     def _fill_languages(self, menu: QMenu) -> None:
         memory = self._window.memory

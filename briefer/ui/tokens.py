@@ -3,6 +3,7 @@
 A widget takes what it needs from the Tokens that it is given and asks for no color of its own.
 Colors are ``#RRGGBB``; sizes and distances are logical pixels. Text reaches 4.5:1 on every ground
 it stands on, and the edges of controls 3:1 (WCAG 2.2, 1.4.3 and 1.4.11); the tests hold all pairs.
+For who asks for high contrast, text reaches 7:1 (1.4.6) and all lines are drawn as text is.
 No Qt here, and no widget.
 """
 
@@ -21,6 +22,13 @@ if TYPE_CHECKING:
 
 TEXT_CONTRAST: Final = 4.5
 EDGE_CONTRAST: Final = 3.0
+HIGH_CONTRAST: Final = 7.0
+FLASH: Final = 0.2
+"""How much of the accent lies on a place that lights up."""
+TINT: Final = 0.11
+"""How much of the accent lies behind a chosen heading or comment."""
+VEIL: Final = 0.085
+"""How much of the accent lies over a chosen card."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +97,8 @@ class Tokens:
         hover: the ground of a quiet control under the pointer.
         accent: what is chosen, the main button, the focus ring, links.
         on_accent: text on the accent.
-        selection: behind selected text.
+        selection: behind selected text, which is drawn in ``ink``.
+        chosen: behind a chosen card, whose words keep their colors.
         missing: says that a source does not state something.
         ok: says that something was checked and holds.
         danger: says that something is wrong.
@@ -100,6 +109,7 @@ class Tokens:
         pop_hover: the part of it under the pointer.
         shadow: the color of shadows, drawn with alpha.
         desktop: behind the preview's pages.
+        strong: whether this is a scheme of high contrast.
     """
 
     dark: bool
@@ -116,6 +126,7 @@ class Tokens:
     accent: str
     on_accent: str
     selection: str
+    chosen: str
     missing: str
     ok: str
     danger: str
@@ -126,6 +137,7 @@ class Tokens:
     pop_hover: str
     shadow: str
     desktop: str
+    strong: bool = False
     space: Space = dataclasses.field(default_factory=Space)
     radius: Radius = dataclasses.field(default_factory=Radius)
     type: Type = dataclasses.field(default_factory=Type)
@@ -134,9 +146,14 @@ class Tokens:
         """Return these tokens with the type scale multiplied."""
         return replace(self, type=self.type.scaled(factor))
 
+    def match(self) -> str:
+        """Return the ground of words that were found in an article."""
+        return mix(self.selection, self.paper, 0.5)
+
     def theme_ink(self, theme: Theme) -> str:
         """Return a theme's color as it is drawn: marks, edges, dots, and text in its color."""
-        return _inks(theme.color)[1 if self.dark else 0]
+        ink = _inks(theme.color)[1 if self.dark else 0]
+        return _reach(ink, self.theme_tint(theme), HIGH_CONTRAST) if self.strong else ink
 
     def theme_tint(self, theme: Theme) -> str:
         """Return the ground of a highlight, on which ``ink`` can be read."""
@@ -149,7 +166,8 @@ class Tokens:
 
     def pop_theme(self, theme: Theme) -> str:
         """Return a theme's color on the small bar, which is dark in both schemes."""
-        return _inks(theme.color)[1]
+        ratio = HIGH_CONTRAST if self.strong else EDGE_CONTRAST
+        return _reach(_inks(theme.color)[1], self.pop_hover, ratio)
 
 
 def light() -> Tokens:
@@ -169,13 +187,14 @@ def light() -> Tokens:
         accent="#2F5D8C",
         on_accent="#FFFFFF",
         selection="#BBD3EE",
+        chosen="#E1EAF3",
         missing="#8F5C0E",
         ok="#17706B",
         danger="#A63A32",
         pop="#23272D",
         pop_ink="#F2F1EE",
         pop_soft="#B2B8C0",
-        pop_line="#7E868F",
+        pop_line="#8A929B",
         pop_hover="#3B424B",
         shadow="#000000",
         desktop="#E9E7E1",
@@ -199,16 +218,49 @@ def dark() -> Tokens:
         accent="#8AB4E2",
         on_accent="#10202F",
         selection="#34557A",
+        chosen="#243140",
         missing="#E0AE5B",
         ok="#6CC7BF",
         danger="#F08F86",
         pop="#3A4048",
         pop_ink="#F2F1EE",
         pop_soft="#C2C8CF",
-        pop_line="#959DA6",
+        pop_line="#9DA5AE",
         pop_hover="#4A515A",
         shadow="#000000",
         desktop="#131517",
+    )
+
+
+def strengthened(tokens: Tokens) -> Tokens:
+    """Return a scheme's pair of high contrast: two grounds, and text and lines at 7:1 on both."""
+    ground, ink = ("#000000", "#FFFFFF") if tokens.dark else ("#FFFFFF", "#000000")
+    raised = mix(ink, ground, 0.12)
+    return replace(
+        tokens,
+        bg=ground,
+        pane=ground,
+        paper=ground,
+        field=ground,
+        desktop=ground,
+        ink=ink,
+        soft=ink,
+        faint=ink,
+        line=ink,
+        edge=ink,
+        hover=raised,
+        chosen=raised,
+        accent=_reach(tokens.accent, raised, HIGH_CONTRAST),
+        on_accent=ground,
+        missing=_reach(tokens.missing, raised, HIGH_CONTRAST),
+        ok=_reach(tokens.ok, raised, HIGH_CONTRAST),
+        danger=_reach(tokens.danger, raised, HIGH_CONTRAST),
+        pop="#000000",
+        pop_ink="#FFFFFF",
+        pop_soft="#FFFFFF",
+        pop_line="#FFFFFF",
+        pop_hover="#1F1F1F",
+        strong=True,
     )
 
 
@@ -234,6 +286,8 @@ def mix(one: str, other: str, share: float) -> str:
 
 
 _KNEE: Final = 0.04045
+_MIDDLE: Final = 0.18
+"""The luminance on which black and white are read equally well."""
 
 _DRAWN: Final = {
     "#9A6412": ("#E0AE5B", "#FBEBCB", "#4A3A1C"),
@@ -252,8 +306,8 @@ def _inks(color: str) -> tuple[str, str]:
         return color.upper(), drawn[0]
     hue, _lightness, saturation = colorsys.rgb_to_hls(*_rgb(color))
     return (
-        _until(hue, saturation, 0.42, -0.02, "#F4F3EF") if _pale(color) else color.upper(),
-        _until(hue, min(saturation, 0.75), 0.60, 0.02, "#2A2F35"),
+        _until((hue, 0.42, saturation), -0.02, "#F4F3EF") if _pale(color) else color.upper(),
+        _until((hue, 0.60, min(saturation, 0.75)), 0.02, "#2A2F35"),
     )
 
 
@@ -269,15 +323,24 @@ def _tints(color: str) -> tuple[str, str]:
     return _hex(light_tint), _hex(dark_tint)
 
 
+def _reach(color: str, ground: str, ratio: float) -> str:
+    """Return a color, darker or lighter if need be, that reaches a ratio on a ground."""
+    step = 0.02 if luminance(ground) < _MIDDLE else -0.02
+    return _until(colorsys.rgb_to_hls(*_rgb(color)), step, ground, ratio)
+
+
 def _pale(color: str) -> bool:
     return contrast(color, "#F4F3EF") < TEXT_CONTRAST
 
 
-def _until(hue: float, saturation: float, lightness: float, step: float, ground: str) -> str:
-    """Return the hue at the first lightness, stepping, that can be read on a ground."""
+def _until(
+    shade: tuple[float, float, float], step: float, ground: str, ratio: float = TEXT_CONTRAST
+) -> str:
+    """Return the hue at the first lightness, stepping, that reaches a ratio on a ground."""
+    hue, lightness, saturation = shade
     while True:
         color = _hex(colorsys.hls_to_rgb(hue, lightness, saturation))
-        if contrast(color, ground) >= TEXT_CONTRAST or not 0 < lightness < 1:
+        if contrast(color, ground) >= ratio or not 0 < lightness < 1:
             return color
         lightness = min(1.0, max(0.0, lightness + step))
 

@@ -96,6 +96,7 @@ class Window(QMainWindow):
         self._connect()
         self.commands.set_tokens(look.tokens)
         self.commands[look.scheme.value].setChecked(True)
+        self.commands["strong"].setChecked(look.tokens.strong)
         self.commands["desktop"].setVisible(sys.platform.startswith(("linux", "freebsd")))
         self._recall()
         self.refresh()
@@ -331,6 +332,11 @@ class Window(QMainWindow):
         self.memory.language = language
         self.banner.tell("Briefer speaks that language from its next start.")
 
+    def choose_contrast(self, on: bool) -> None:  # noqa: FBT001 - a checkable action hands it over
+        """Put on high contrast or take it off, and remember it."""
+        self.memory.strong = on
+        self.look.strengthen(on=on)
+
     def refresh(self) -> None:
         """Show the state of the briefing on the desk in title, header and actions."""
         workspace = self.desk.workspace
@@ -430,6 +436,7 @@ class Window(QMainWindow):
     def _dress(self, tokens: Tokens) -> None:
         self.commands.set_tokens(tokens)
         self.commands[self.look.scheme.value].setChecked(True)
+        self.commands["strong"].setChecked(tokens.strong)
         for pane in (self.shelf, self.board, self.start_page, self.banner):
             pane.set_tokens(tokens)
         if "reader" in self.__dict__:

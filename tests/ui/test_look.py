@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from briefer.ui import icons, style
 from briefer.ui.fonts import usual_size_ratio
 from briefer.ui.look import Look, Scheme
-from briefer.ui.tokens import dark, light
+from briefer.ui.tokens import dark, light, strengthened
 
 ROOT = Path(__file__).resolve().parents[2]
 ICONS = sorted((ROOT / "resources" / "icons").glob("*.svg"))
@@ -30,6 +30,22 @@ def test_choosing_dark_dresses_the_application_in_dark(
         look.choose(Scheme.DARK)
     assert changed.args[0].dark
     assert dressed.palette().color(QPalette.ColorRole.Window).name().upper() == dark().bg
+    look.choose(Scheme.LIGHT)
+    look.release()
+    dressed.setStyleSheet("")
+
+
+def test_high_contrast_is_put_on_and_taken_off_in_both_schemes(
+    qtbot: QtBot, dressed: QApplication, tmp_path: Path
+) -> None:
+    look = Look(dressed, Scheme.LIGHT, tmp_path)
+    with qtbot.waitSignal(look.changed) as changed:
+        look.strengthen(on=True)
+    assert changed.args[0] == strengthened(light()).scaled(1.0)
+    look.choose(Scheme.DARK)
+    assert look.tokens == strengthened(dark()).scaled(1.0)
+    look.strengthen(on=False)
+    assert look.tokens == dark().scaled(1.0)
     look.choose(Scheme.LIGHT)
     look.release()
     dressed.setStyleSheet("")

@@ -22,6 +22,7 @@ from briefer.ui.board.faces import LEFT, MARK, RIGHT, Faces
 from briefer.ui.board.model import ROW_ROLE, Index
 from briefer.ui.board.rows import PROSE, Kind, Row
 from briefer.ui.board.words import translate
+from briefer.ui.tokens import TINT, VEIL
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -76,19 +77,19 @@ class BoardDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(option.rect.topLeft())
         if chosen and not card:
-            self._outline(painter, face.body, tint=36)
+            self._outline(painter, face.body, tint=TINT)
         face.draw(painter)
         if chosen and card:
-            self._outline(painter, face.body, tint=22, width=1)
+            self._outline(painter, face.body, tint=VEIL, width=1)
         if focused:
             self._outline(painter, face.body, width=2)
         painter.restore()
 
-    def _outline(self, painter: QPainter, body: QRectF, *, tint: int = 0, width: int = 0) -> None:
+    def _outline(self, painter: QPainter, body: QRectF, *, tint: float = 0, width: int = 0) -> None:
         tokens = self._faces.look.tokens
         radius = tokens.radius.control
         fill = QColor(tokens.accent)
-        fill.setAlpha(tint)
+        fill.setAlphaF(tint)
         painter.setBrush(fill if tint else Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(tokens.accent), width) if width else Qt.PenStyle.NoPen)
         inset = width / 2

@@ -264,6 +264,8 @@ class SelectionBar(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
+        if self._tokens.strong:
+            painter.setPen(QColor(self._tokens.pop_line))
         painter.setBrush(QColor(self._tokens.pop))
         radius = self._tokens.radius.popup
         painter.drawRoundedRect(self.rect(), radius, radius)

@@ -13,7 +13,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from briefer.ui.reader.highlights import Highlight, segments
-from briefer.ui.tokens import mix
+from briefer.ui.tokens import FLASH
 from briefer.ui.typeset import make_font
 
 if TYPE_CHECKING:
@@ -92,7 +92,7 @@ class Underlay:
             painter.fillRect(box, QColor(self.tokens.selection))
         if self.flash is not None and self.flash_strength > 0:
             color = QColor(self.tokens.accent)
-            color.setAlphaF(0.30 * self.flash_strength)
+            color.setAlphaF(FLASH * self.flash_strength)
             for box in geometry.boxes(positions.ranges(*self.flash)):
                 painter.fillRect(box, color)
         self._paint_pages(painter, geometry, low, high)
@@ -150,7 +150,7 @@ class Underlay:
                 painter.fillRect(_edge(box, number), QColor(self.ink(theme)))
 
     def _paint_matches(self, painter: QPainter, geometry: Geometry, low: int, high: int) -> None:
-        ground = QColor(mix(self.tokens.selection, self.tokens.paper, 0.6))
+        ground = QColor(self.tokens.match())
         for match in self.matches:
             if match[0] >= high or low >= match[1]:
                 continue

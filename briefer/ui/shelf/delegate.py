@@ -67,7 +67,9 @@ class ShelfDelegate(QStyledItemDelegate):
     ) -> None:
         tokens = self._tokens
         if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, QColor(tokens.selection))
+            painter.fillRect(rect, QColor(tokens.chosen))
+            painter.setPen(QPen(QColor(tokens.accent), 1))
+            painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -1.5))
         elif opened:
             painter.fillRect(rect, QColor(tokens.paper))
         elif option.state & QStyle.StateFlag.State_MouseOver:
