@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from briefer.ui.icons import icon
 from briefer.ui.naming import named
+from briefer.ui.tab_order import chain
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -173,3 +174,4 @@ class Banner(QFrame):
             button.clicked.connect(act)
             self._row.insertWidget(self._row.count() - 1, button)
             self._buttons.append(button)
+        chain(*self._buttons, self._close)

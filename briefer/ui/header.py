@@ -30,7 +30,11 @@ _LOUD: Final = (("export_pdf", "outline"), ("export_word", "primary"))
 
 
 class Header(QFrame):
-    """Title, save state and buttons; it asks the desk for the one edit that it makes."""
+    """Title, save state and buttons; it asks the desk for the one edit that it makes.
+
+    Attributes:
+        stops: what Tab goes through, from left to right.
+    """
 
     def __init__(self, desk: Desk, actions: Actions, parent: QWidget | None = None) -> None:
         """Show what is on the desk."""
@@ -58,10 +62,13 @@ class Header(QFrame):
             self._quiet.append(_button(actions[name], "quiet"))
             row.addWidget(self._quiet[-1])
         row.addWidget(_rule())
+        loud: list[QToolButton] = []
         for name, kind in _LOUD:
             button = _button(actions[name], kind)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
             row.addWidget(button)
+            loud.append(button)
+        self.stops = (self._name, self._edit, *self._quiet, *loud)
         desk.changed.connect(self.refresh)
         desk.opened.connect(self.refresh)
         self.refresh()

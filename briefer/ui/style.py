@@ -187,6 +187,13 @@ QAbstractItemView {{ color: {t.ink}; background: {t.paper}; outline: none;
   selection-background-color: {t.selection}; selection-color: {t.ink}; }}
 QComboBox QAbstractItemView, QListWidget, QTreeWidget, QTableWidget {{
   border: 1px solid {t.edge}; border-radius: {t.radius.control}px; padding: 3px; }}
+QDialog QListView, QDialog QTreeView, QDialog QTextBrowser, QDialog QPlainTextEdit {{
+  border: 1px solid {t.edge}; border-radius: {t.radius.control}px; padding: 3px; }}
+QDialog QListView:focus, QDialog QTreeView:focus, QDialog QTextBrowser:focus,
+QDialog QPlainTextEdit:focus {{ border: 2px solid {t.accent}; padding: 2px; }}
+QDialog QTextBrowser[kind="sheet"] {{ border: 2px solid transparent; border-radius: 0;
+  padding: 0; }}
+QDialog QTextBrowser[kind="sheet"]:focus {{ border-color: {t.accent}; }}
 QListWidget:focus, QTreeWidget:focus, QTableWidget:focus {{ border: 2px solid {t.accent};
   padding: 2px; }}
 QListWidget::item, QComboBox QAbstractItemView::item {{ padding: 5px 8px; min-height: 20px;

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefer.errors import BrieferError
-from briefer.ui import commands
+from briefer.ui import commands, tab_order
 from briefer.ui.actions import Actions
 from briefer.ui.apart import Apart
 from briefer.ui.banner import Banner
@@ -373,6 +373,13 @@ class Window(QMainWindow):
         self.exchanges.close_work()
         self.tasks.close()
         event.accept()
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001, N802 - Qt's name and shape
+        """Have Tab go from left to right: what the middle shows is made late, and anew."""
+        if self.isVisible():
+            after = (self.board.view, self.status.check, *self.header.stops, *self.shelf.stops())
+            tab_order.put_last(self, after)
+        return bool(super().focusNextPrevChild(next))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         """Take files."""

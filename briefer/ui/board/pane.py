@@ -25,6 +25,8 @@ from briefer.ui.board.words import translate
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from PySide6.QtGui import QFocusEvent
+
     from briefer.editing import Change
     from briefer.evidence import Finding
     from briefer.ui.board.menus import Menus
@@ -59,7 +61,6 @@ class BoardPane(QWidget):
                 " Down moves, Control M adds a comment, Delete removes.",
             )
         )
-        self.setFocusProxy(self.view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.view)
@@ -74,6 +75,10 @@ class BoardPane(QWidget):
         from briefer.ui.board.menus import Menus  # noqa: PLC0415 - loads with the first menu
 
         return Menus(self._desk, self._acts, self._look, self)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Hand the keyboard on; a focus proxy would be a stop of its own in Qt's order."""
+        self.view.setFocus(event.reason())
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Repaint in other colors and sizes."""

@@ -23,6 +23,7 @@ from briefer.ui.board.prose_document import tidy
 from briefer.ui.board.prose_edit import ProseEdit
 from briefer.ui.board.words import translate
 from briefer.ui.icons import icon
+from briefer.ui.tab_order import chain
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -135,6 +136,7 @@ class ProseEditor(QFrame):
         row.addWidget(self._likelihood, 3)
         row.addWidget(self._confidence, 2)
         self._column.insertLayout(1, row)
+        chain(self.edit, self._likelihood, self._confidence)
         self._grow()
 
     def levels(self) -> tuple[str, str]:

@@ -23,9 +23,11 @@ from briefer.ui.preview.pages import Pages
 from briefer.ui.preview.text import html
 from briefer.ui.preview.trouble import Trouble, place_of
 from briefer.ui.preview.view import PagesView
+from briefer.ui.tab_order import chain
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QSizeF
+    from PySide6.QtGui import QFocusEvent
 
     from briefer.errors import BrieferError
     from briefer.ui.desk import Desk
@@ -77,6 +79,7 @@ class PreviewPane(QWidget):
         column.setSpacing(0)
         column.addWidget(self._bar())
         column.addWidget(self._stack, 1)
+        chain(self._as_text, self.view, self.text, self.trouble.words)
         self.view.passage_clicked.connect(self._clicked)
         self.view.page_shown.connect(lambda _page: self._say_where())
         self.view.zoomed.connect(lambda zoom: self._percent.setText(f"{zoom:.0%}"))
@@ -142,6 +145,10 @@ class PreviewPane(QWidget):
         self._icons.append((button, name))
         return button
 
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Hand the keyboard on; a focus proxy would be a stop of its own in Qt's order."""
+        (self._stack.currentWidget() or self.view).setFocus(event.reason())
+
     def _toggle_text(self) -> None:
         self._fill_text()
         if self._stack.currentWidget() is not self.trouble:
@@ -155,7 +162,6 @@ class PreviewPane(QWidget):
         before = self._stack.currentWidget()
         focused = before is not None and before.hasFocus()
         self._stack.setCurrentWidget(part)
-        self.setFocusProxy(part)
         if focused:
             part.setFocus()
 

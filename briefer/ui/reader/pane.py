@@ -33,6 +33,8 @@ from briefer.workspace import unfiled
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from PySide6.QtGui import QFocusEvent
+
     from briefer.document.inline import Inline
     from briefer.domain.article import Article, Block, Role
     from briefer.domain.reference import Source
@@ -99,7 +101,6 @@ class ReaderPane(QWidget):
 
     def _arrange(self) -> None:
         self.setAccessibleName("Reader")
-        self.setFocusProxy(self.view)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.view)
@@ -145,6 +146,10 @@ class ReaderPane(QWidget):
         self._citations.ready.connect(self._show_citation)
 
     # Looks
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Hand the keyboard on; a focus proxy would be a stop of its own in Qt's order."""
+        (self._stack.currentWidget() or self.view).setFocus(event.reason())
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Take on other colors and sizes."""
@@ -365,7 +370,6 @@ class ReaderPane(QWidget):
         if not readable:
             self.typing.open(article)
         self._stack.setCurrentWidget(self.view if readable else self.typing)
-        self.setFocusProxy(self.view if readable else self.typing)
         self._refresh()
         self.view.return_to(self._places.get(article))
         self.show_original(on=self._original_shown)

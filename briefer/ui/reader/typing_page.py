@@ -31,7 +31,7 @@ from briefer.ui.typeset import make_font
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent
 
     from briefer.ui.reader.filing import Target
     from briefer.ui.tokens import Tokens
@@ -114,7 +114,7 @@ class TypingPage(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setAccessibleName("Source without text")
-        self.setFocusProxy(self.words)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         whole, inner = QWidget(), QWidget()
         whole.setObjectName("typing")
         inner.setMaximumWidth(_WIDEST)
@@ -142,6 +142,10 @@ class TypingPage(QScrollArea):
         column.addLayout(self._places)
         column.addStretch(1)
         self.setWidget(whole)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Hand the keyboard on; a focus proxy would be a stop of its own in Qt's order."""
+        self.words.setFocus(event.reason())
 
     def set_tokens(self, tokens: Tokens, zoom: float) -> None:
         """Take on other colors and sizes."""

@@ -222,7 +222,7 @@ class ArticleView(Page):
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001, N802 - Qt's name and shape
         """Lead Tab to what can be done with a selection, where there is one."""
-        if next and self.selection() is not None:
+        if next and self.hasFocus() and self.selection() is not None:
             self.entered.emit()
             return True
         return bool(super().focusNextPrevChild(next))

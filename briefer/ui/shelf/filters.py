@@ -155,6 +155,10 @@ class FilterRow(QWidget):
             x += wide + _GAP
         return places, []
 
+    def stops(self) -> tuple[QWidget, ...]:
+        """Return what Tab goes through."""
+        return (*self._chips, self._more)
+
     def _arrange(self) -> None:
         places, left = self._places(self.width())
         shown = len(self._chips) - len(left)

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
 
+    from PySide6.QtGui import QFocusEvent
+
     from briefer.editing import Change
     from briefer.ui.desk import Desk
     from briefer.ui.shelf.cards import Card
@@ -72,6 +74,10 @@ class ShelfPane(QWidget):
         self.set_tokens(tokens)
         self.reload()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Hand the keyboard on; a focus proxy would be a stop of its own in Qt's order."""
+        self.view.setFocus(event.reason())
+
     def set_tokens(self, tokens: Tokens) -> None:
         """Repaint in other colors and sizes."""
         self._tokens = tokens
@@ -93,6 +99,12 @@ class ShelfPane(QWidget):
         self.view.setStyleSheet(f"QListView {{ background: {tokens.pane}; border: none; }}")
         self.setStyleSheet(f"ShelfPane {{ background: {tokens.pane}; }}")
         self.view.relayout_soon()
+
+    def stops(self) -> tuple[QWidget, ...]:
+        """Return what Tab goes through, from top to bottom."""
+        search, chips = self.search, self.filters.stops()
+        top = (search, search.clear_button, search.help_button, *chips, self._sort, self._whole)
+        return (*top, self.view, self.adding.progress.cancel, self.adding.button)
 
     def reload(self) -> None:
         """Read the library's list anew."""
@@ -137,7 +149,6 @@ class ShelfPane(QWidget):
         column.addLayout(_row((14, 0, 14, 0), self._whole, stretch=True))
         column.addWidget(self.view, 1)
         column.addLayout(_row((14, 8, 14, 14), self.adding))
-        self.setFocusProxy(self.view)
 
     def _connect(self) -> None:
         desk = self._desk

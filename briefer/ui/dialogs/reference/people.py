@@ -7,14 +7,15 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from briefer.domain.reference import Name
 from briefer.ui.naming import named
+from briefer.ui.tab_order import chain
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 translate = QCoreApplication.translate
 PERSON, DETAILED, FAMILY_FIRST, BODY = "person", "detailed", "family", "body"
@@ -218,8 +219,16 @@ class People(QWidget):
     def _order_focus(self) -> None:
         """Have Tab go through the authors as they stand, then to the button that adds one."""
         parts = [part for row in self.rows for part in (row.kind, *row.lines, row.up, row.gone)]
-        for before, after in zip(parts, [*parts[1:], self.add], strict=True):
-            QWidget.setTabOrder(before, after)
+        chain(*self._before(), *parts, self.add)
+
+    def _before(self) -> Iterator[QWidget]:
+        """Yield what Tab comes from, if there is anything: a new row is last in the window."""
+        widget = self.add.previousInFocusChain()
+        while widget is not None and widget is not self.add:
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not self.isAncestorOf(widget):
+                yield widget
+                return
+            widget = widget.previousInFocusChain()
 
 
 def _kinds() -> tuple[tuple[str, str], ...]:

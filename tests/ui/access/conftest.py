@@ -1,0 +1,243 @@
+"""Every window, pane, dialog and popup that the program can show, each a scene by its name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from briefer.ui.board.attribution import AttributionDialog
+from briefer.ui.board.pick import PickArticle
+from briefer.ui.dialogs.missing import MissingDialog
+from briefer.ui.positions import Selected
+from briefer.workspace.gaps import gaps
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pytestqt.qtbot import QtBot
+
+    from briefer.domain.article import Article
+    from briefer.ui.look import Scheme
+    from briefer.ui.window import Window
+
+
+def opened(window: Window, name: str = "001") -> Article:
+    """Open an article in the reader."""
+    workspace = window.desk.workspace
+    found = next(s.id for s in workspace.summaries() if s.name.startswith(name))
+    window.reader.open_article(found)
+    return workspace.source(found).article
+
+
+def longest(article: Article) -> int:
+    """Return where the longest block of an article begins."""
+    return max(article.blocks, key=lambda block: block.end - block.start).start
+
+
+def filed(window: Window) -> None:
+    """File a passage of an open article."""
+    article = opened(window)
+    start = longest(article)
+    section = window.desk.workspace.briefing.sections[0].id
+    window.desk.file(article.id, Selected(start, start + 60), section)
+
+
+def start(window: Window, _qtbot: QtBot) -> QWidget:
+    """The window as it is at first, with an article to choose and ways to begin."""
+    window.warm(lambda _words: None)
+    return window
+
+
+def reading(window: Window, _qtbot: QtBot) -> QWidget:
+    """An article that is read, with a passage in the briefing."""
+    filed(window)
+    return window
+
+
+def selecting(window: Window, qtbot: QtBot) -> QWidget:
+    """The small bar at a selection."""
+    start = longest(opened(window))
+    window.reader.view.bring(start, start + 50, flash=False)
+    window.reader.view.set_ends(start, start + 50)
+    window.reader.view.ensureCursorVisible()
+    window.reader.view.entered.emit()
+    qtbot.waitUntil(window.reader.bar.isVisible)
+    return window.reader.bar
+
+
+def finding(window: Window, _qtbot: QtBot) -> QWidget:
+    """The row that finds words in the article."""
+    opened(window)
+    window.begin_find()
+    return window.reader.find_row
+
+
+def typing(window: Window, qtbot: QtBot) -> QWidget:
+    """A source without text, whose quotations are typed."""
+    window.commands["record"].trigger()
+    dialog = popped(window, qtbot, "RecordDialog")
+    dialog.form.title.setText("A cable")  # type: ignore[attr-defined]
+    dialog.accept()  # type: ignore[attr-defined]
+    return window
+
+
+def writing(window: Window, _qtbot: QtBot) -> QWidget:
+    """A comment that is being written."""
+    filed(window)
+    window.board.add_comment()
+    return window.board
+
+
+def judging(window: Window, _qtbot: QtBot) -> QWidget:
+    """A key judgment that is being written."""
+    window.board.add_judgment()
+    return window.board
+
+
+def previewing(window: Window, qtbot: QtBot) -> QWidget:
+    """The pages in place of the article."""
+    filed(window)
+    window.show_preview(on=True)
+    qtbot.waitUntil(lambda: window.paper.preview.view.page > 0, timeout=20_000)
+    return window
+
+
+def apart(window: Window, _qtbot: QtBot) -> QWidget:
+    """The pages in a window of their own."""
+    window.show_apart(on=True)
+    return window.paper.preview.window()
+
+
+def banner(window: Window, _qtbot: QtBot) -> QWidget:
+    """Something that went wrong, with what can be done."""
+    window.banner.warn("The file could not be read.", [("Show it", lambda: None)])
+    return window.banner
+
+
+def front(window: Window, qtbot: QtBot) -> QWidget:
+    """Front matter and settings."""
+    window.commands["front"].trigger()
+    return popped(window, qtbot, "FrontDialog")
+
+
+def reference(window: Window, qtbot: QtBot) -> QWidget:
+    """What is known of an article."""
+    window.sheets.reference(opened(window).id)
+    return popped(window, qtbot, "ReferenceDialog")
+
+
+def record(window: Window, qtbot: QtBot) -> QWidget:
+    """A source whose text is not here."""
+    window.commands["record"].trigger()
+    return popped(window, qtbot, "RecordDialog")
+
+
+def missing(window: Window, _qtbot: QtBot) -> QWidget:
+    """What is missing before an export."""
+    filed(window)
+    workspace = window.desk.workspace
+    dialog = MissingDialog(gaps(workspace.briefing, workspace.sources), window)
+    dialog.open()
+    return dialog
+
+
+def refused(window: Window, qtbot: QtBot) -> QWidget:
+    """Files that were not added."""
+    window.sheets.refused(["“a.pdf” is empty.", "“b.pdf” is no article."])
+    return popped(window, qtbot, "RefusedDialog")
+
+
+def keys(window: Window, qtbot: QtBot) -> QWidget:
+    """All keys on one sheet."""
+    window.commands["keys"].trigger()
+    return popped(window, qtbot, "KeysDialog")
+
+
+def theme_keys(window: Window, qtbot: QtBot) -> QWidget:
+    """The keys of themes."""
+    window.commands["theme_keys"].trigger()
+    return popped(window, qtbot, "ThemeKeysDialog")
+
+
+def about(window: Window, qtbot: QtBot) -> QWidget:
+    """What this program is."""
+    window.commands["about"].trigger()
+    return popped(window, qtbot, "AboutDialog")
+
+
+def attribution(window: Window, _qtbot: QtBot) -> QWidget:
+    """Who speaks in a passage."""
+    filed(window)
+    passage = next(window.desk.workspace.briefing.passages())
+    dialog = AttributionDialog(passage, window)
+    dialog.open()
+    return dialog
+
+
+def pick(window: Window, _qtbot: QtBot) -> QWidget:
+    """An article to cite."""
+    dialog = PickArticle([s.reference.title for s in window.desk.workspace.summaries()], window)
+    dialog.open()
+    return dialog
+
+
+def ways(window: Window, qtbot: QtBot) -> QWidget:
+    """The ways to narrow a search."""
+    window.shelf.search.open_help()
+    return popped(window, qtbot, "Help")
+
+
+SCENES: dict[str, Callable[[Window, QtBot], QWidget]] = {
+    each.__name__: each
+    for each in (
+        start,
+        reading,
+        selecting,
+        finding,
+        typing,
+        writing,
+        judging,
+        previewing,
+        apart,
+        banner,
+        front,
+        reference,
+        record,
+        missing,
+        refused,
+        keys,
+        theme_keys,
+        about,
+        attribution,
+        pick,
+        ways,
+    )
+}
+
+
+@pytest.fixture
+def scheme(request: pytest.FixtureRequest, window: Window) -> Scheme:
+    """Dress the window in a scheme before a scene is set."""
+    chosen: Scheme = request.param
+    window.look.choose(chosen)
+    return chosen
+
+
+@pytest.fixture(params=SCENES)
+def scene(request: pytest.FixtureRequest, window: Window, qtbot: QtBot) -> QWidget:
+    """Show one of the scenes and return what it is about."""
+    return SCENES[request.param](window, qtbot)
+
+
+def popped(window: Window, qtbot: QtBot, name: str) -> QWidget:
+    """Return the newest dialog or popup of a class's name, once it is shown."""
+
+    def found() -> list[QWidget]:
+        return [
+            w for w in window.findChildren(QWidget) if type(w).__name__ == name and w.isVisible()
+        ]
+
+    qtbot.waitUntil(lambda: bool(found()))
+    return found()[-1]
