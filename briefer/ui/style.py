@@ -22,6 +22,12 @@ SHEET_ICONS: Final = (
     ("chevron-down", "soft"),
     ("chevron-up", "soft"),
     ("chevron-right", "soft"),
+    ("chevron-left", "soft"),
+    ("folder-new", "soft"),
+    ("list", "soft"),
+    ("text", "soft"),
+    ("question", "accent"),
+    ("warning", "missing"),
 )
 """Icons that the sheet shows, each with the token that colors it."""
 
@@ -69,7 +75,7 @@ def sheet(tokens: Tokens, icons: Mapping[str, str]) -> str:
         tokens: the scheme.
         icons: the path of each of SHEET_ICONS by its name; may be empty.
     """
-    parts = (_ground, _buttons, _inputs, _choices, _lists, _menus, _bars, _popups)
+    parts = (_ground, _buttons, _inputs, _choices, _lists, _menus, _bars, _popups, _dialogs)
     return "\n".join(part(tokens, icons) for part in parts)
 
 
@@ -151,7 +157,7 @@ QSpinBox QLineEdit, QComboBox QLineEdit, QDateEdit QLineEdit {{ border: none; pa
   min-height: 0; background: transparent; }}
 QSpinBox QLineEdit:focus, QComboBox QLineEdit:focus, QDateEdit QLineEdit:focus {{ border: none;
   padding: 0; }}
-QSpinBox QLineEdit, QSpinBox QLineEdit:focus {{ padding: 0 8px; }}
+QSpinBox {{ qproperty-alignment: AlignCenter; }}
 QComboBox::drop-down {{ border: none; width: 24px; }}
 QComboBox::down-arrow {{ {_image(icons, "chevron-down")} width: 14px; height: 14px; }}
 QSpinBox::up-button, QSpinBox::down-button {{ border: none; width: 20px; background: transparent; }}
@@ -196,7 +202,7 @@ QDialog QTextBrowser[kind="sheet"] {{ border: 2px solid transparent; border-radi
 QDialog QTextBrowser[kind="sheet"]:focus {{ border-color: {t.accent}; }}
 QListWidget:focus, QTreeWidget:focus, QTableWidget:focus {{ border: 2px solid {t.accent};
   padding: 2px; }}
-QListWidget::item, QComboBox QAbstractItemView::item {{ padding: 5px 8px; min-height: 20px;
+QListWidget::item, QDialog QListView::item, QComboBox QAbstractItemView::item {{ padding: 5px 8px; min-height: 20px;
   border-radius: {t.radius.chip}px; }}
 QTreeWidget::item {{ padding: 4px 2px; }}
 QListWidget::item:hover {{ background: {t.hover}; }}
@@ -267,6 +273,43 @@ def _popups(t: Tokens, _icons: Mapping[str, str]) -> str:
     return f"""
 QToolTip {{ color: {t.pop_ink}; background: {t.pop}; border: 1px solid {t.pop_line};
   padding: 5px 8px; font-size: {t.type.small:.0f}px; }}
+"""
+
+
+def _dialogs(t: Tokens, icons: Mapping[str, str]) -> str:
+    """Return how Qt's own dialogs look where the system has none: icons of the one family."""
+    drawn = {
+        "QMessageBox": {"messagebox-question": "question", "messagebox-warning": "warning"},
+        "QFileDialog": {
+            "filedialog-backward": "chevron-left",
+            "backward": "chevron-left",
+            "forward": "chevron-right",
+            "filedialog-parent-directory": "chevron-up",
+            "filedialog-new-directory": "folder-new",
+            "filedialog-listview": "list",
+            "filedialog-detailedview": "text",
+        },
+    }
+    rules = "".join(
+        f'{widget} {{ {use}-icon: url("{icons[name]}"); }}\n'
+        for widget, uses in drawn.items()
+        for use, name in uses.items()
+        if name in icons
+    )
+    return f"""
+{rules}
+QTabWidget::pane {{ border: none; border-top: 1px solid {t.line}; }}
+QTabBar::tab {{ color: {t.soft}; background: transparent; padding: 6px 12px;
+  border: 1px solid transparent; border-bottom: 2px solid transparent; }}
+QTabBar::tab:hover {{ color: {t.ink}; }}
+QTabBar::tab:selected {{ color: {t.ink}; font-weight: 600; border-bottom-color: {t.accent}; }}
+QTabBar::tab:focus {{ border: 1px solid {t.accent}; border-bottom-width: 2px; }}
+QGroupBox {{ font-weight: 600; border: 1px solid {t.line}; border-radius: {t.radius.control}px;
+  margin-top: 20px; padding: 8px; }}
+QGroupBox::title {{ subcontrol-origin: margin; subcontrol-position: top left; padding: 0 2px; }}
+QFileDialog QToolButton {{ padding: 3px 5px; }}
+QFileDialog QToolButton:focus {{ padding: 2px 4px; }}
+QFileDialog QToolButton:checked {{ background: {t.field}; }}
 """
 
 
