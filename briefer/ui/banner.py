@@ -8,7 +8,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -20,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefer.ui.icons import icon
-from briefer.ui.naming import named
+from briefer.ui.naming import announce, named
 from briefer.ui.tab_order import chain
 
 if TYPE_CHECKING:
@@ -145,10 +144,7 @@ class Banner(QFrame):
         self._place()
         self.show()
         self.raise_()
-        event = QAccessibleAnnouncementEvent(self, words)
-        if tone == "danger":
-            event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
-        QAccessible.updateAccessibility(event)
+        announce(self, words, at_once=tone == "danger")
 
     def _place(self) -> None:
         room = self.parentWidget()

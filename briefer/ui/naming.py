@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QLabel
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
@@ -13,18 +16,37 @@ W = TypeVar("W", bound="QWidget")
 def named(widget: W, name: str, tip: str = "", kind: str = "") -> W:
     """Give a widget its name, tooltip and kind, and return it.
 
+    A label is read as what it says; a name would stand in the place of that, and describes it.
+
     Args:
         widget: any widget.
         name: for screen readers.
         tip: the tooltip; none where empty.
         kind: how the style sheet draws it; see ``briefer.ui.style``.
     """
-    widget.setAccessibleName(name)
+    if isinstance(widget, QLabel):
+        widget.setAccessibleDescription(name)
+    else:
+        widget.setAccessibleName(name)
     if tip:
         widget.setToolTip(tip)
     if kind:
         widget.setProperty("kind", kind)
     return widget
+
+
+def announce(widget: QWidget, words: str, *, at_once: bool = False) -> None:
+    """Have a screen reader say words, wherever the focus is.
+
+    Args:
+        widget: what says them.
+        words: for people.
+        at_once: interrupt what is being read, as trouble must.
+    """
+    event = QAccessibleAnnouncementEvent(widget, words)
+    if at_once:
+        event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
+    QAccessible.updateAccessibility(event)
 
 
 def tip(words: str) -> str:

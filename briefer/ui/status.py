@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton
 
-from briefer.ui.naming import named, tip
+from briefer.ui.naming import announce, named, tip
 from briefer.ui.tally import Tally
 
 if TYPE_CHECKING:
@@ -72,8 +72,9 @@ class StatusLine(QFrame):
         self.check.setVisible(bool(passages))
 
     def say(self, words: str) -> None:
-        """Show for a while what was done."""
+        """Show for a while what was done, and have it read aloud."""
         self.message.setText(words)
+        announce(self.message, words)
         self._forget.start()
 
     def show_pages(self, pages: int, limit: int) -> None:
@@ -103,6 +104,7 @@ class StatusLine(QFrame):
         self._findings = findings
         words, good = check_words(findings)
         self.check.setText(words)
+        self.check.setAccessibleName(f"Quotations: {words}")
         _set_kind(self.check, "ok" if good else "danger")
 
     def _passages(self) -> Counter[str]:

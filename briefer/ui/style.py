@@ -202,8 +202,8 @@ QDialog QTextBrowser[kind="sheet"] {{ border: 2px solid transparent; border-radi
 QDialog QTextBrowser[kind="sheet"]:focus {{ border-color: {t.accent}; }}
 QListWidget:focus, QTreeWidget:focus, QTableWidget:focus {{ border: 2px solid {t.accent};
   padding: 2px; }}
-QListWidget::item, QDialog QListView::item, QComboBox QAbstractItemView::item {{ padding: 5px 8px; min-height: 20px;
-  border-radius: {t.radius.chip}px; }}
+QListWidget::item, QDialog QListView::item, QComboBox QAbstractItemView::item {{
+  padding: 5px 8px; min-height: 20px; border-radius: {t.radius.chip}px; }}
 QTreeWidget::item {{ padding: 4px 2px; }}
 QListWidget::item:hover {{ background: {t.hover}; }}
 QListWidget::item:selected {{ background: {t.selection}; color: {t.ink}; }}

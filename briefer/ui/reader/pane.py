@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from briefer import editing
 from briefer.domain.passage import Passage
 from briefer.errors import BrieferError
+from briefer.ui.naming import announce
 from briefer.ui.reader import copying, filing, menu, record, roles
 from briefer.ui.reader.bar import SelectionBar
 from briefer.ui.reader.citations import Citations
@@ -478,7 +479,20 @@ class ReaderPane(QWidget):
         if idle or QGuiApplication.mouseButtons():
             self.bar.hide()
             return
+        fresh = self.bar.isHidden()
         self.bar.show_beside(self.view.selection_box())
+        if fresh and self.bar.isVisible():
+            announce(self.bar, self._selected_words())
+
+    def _selected_words(self) -> str:
+        """Say for a screen reader what is selected and what can be done with it."""
+        selected, source = self.view.selection(), self._source
+        if selected is None or source is None:
+            return ""
+        count = len(copying.words(source.article, selected).split())
+        many = "1 word selected" if count == 1 else f"{count} words selected"
+        left = ", without what is folded away" if selected.omitted else ""
+        return f"{many}{left}. Tab leads to the sections."
 
     def _follow_pages(self) -> None:
         """Show the original's page of the place that is read."""

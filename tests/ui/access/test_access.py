@@ -162,3 +162,38 @@ def pictures(found: list[QWidget], window: QWidget) -> dict[QWidget, tuple[QImag
         if window.focusWidget() is not now:
             seen[now] = with_it, now.grab().toImage()
     return seen
+
+
+def test_a_label_is_read_as_what_it_says(window: Window) -> None:
+    status = window.status
+    for label in (status.count, status.pages, status.zoom):
+        face = QAccessible.queryAccessibleInterface(label)
+        assert face.text(QAccessible.Text.Name) == label.text()
+        assert face.text(QAccessible.Text.Description)
+
+
+def test_a_screen_reader_reads_the_article_and_what_is_selected(window: Window) -> None:
+    article = window.desk.workspace.source(window.desk.workspace.summaries()[0].id).article
+    window.reader.open_article(article.id)
+    block = max(article.blocks, key=lambda each: each.end - each.start)
+    window.reader.view.set_ends(block.start, block.start + 30)
+    text = QAccessible.queryAccessibleInterface(window.reader.view).textInterface()
+    assert text.selectionCount() == 1
+    end = text.cursorPosition()
+    assert text.text(end - 30, end) == article.quote(block.start, block.start + 30)
+
+
+@pytest.mark.parametrize("scene", ["previewing"], indirect=True)
+def test_the_text_beside_the_pages_is_reached_and_read_by_keyboard(
+    qtbot: QtBot, window: Window, scene: QWidget
+) -> None:
+    found = stops(scene, qtbot)
+    button = next(stop for stop in found if called(stop) == "Show the words without pages")
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    QTest.keyClick(button, Qt.Key.Key_Tab)
+    text = window.focusWidget()
+    assert text is window.paper.preview.text
+    passage = next(window.desk.workspace.briefing.passages())
+    face = QAccessible.queryAccessibleInterface(text).textInterface()
+    assert passage.exact[:20] in face.text(0, face.characterCount()).replace("\xa0", " ")
