@@ -24,7 +24,10 @@ NEW: Final = "New briefing"
 """What the header says of a briefing without a title, whose pane says that it has none."""
 _HEIGHT: Final = 48
 _NARROW: Final = 1180
-"""Below this width the quiet buttons show their icons alone."""
+"""Below this width the quiet buttons show their icons alone, at the usual size of letters."""
+_USUAL: Final = 13
+_AIR: Final = 40
+"""Pixels between the title and what stands at the other end, at the least."""
 _QUIET: Final = ("undo", "redo", "preview", "print")
 _LOUD: Final = (("export_pdf", "outline"), ("export_word", "primary"))
 
@@ -77,7 +80,8 @@ class Header(QFrame):
         """Show the title and the save state of the briefing on the desk."""
         workspace = self._desk.workspace
         title = workspace.briefing.front.title or NEW
-        room = max(160, self.width() - 720)
+        taken = self.sizeHint().width() - self._name.sizeHint().width()
+        room = max(160, self.width() - taken - _AIR)
         shown = self._name.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, room)
         self._name.setText(literal(shown))
         self._soften(on=not workspace.briefing.front.title)
@@ -102,7 +106,7 @@ class Header(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Drop the words of quiet buttons where the window is narrow."""
         super().resizeEvent(event)
-        narrow = self.width() < _NARROW
+        narrow = self.width() < _NARROW * self.fontInfo().pixelSize() / _USUAL
         style = Qt.ToolButtonStyle.ToolButtonIconOnly
         if not narrow:
             style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon

@@ -144,7 +144,8 @@ def _inputs(t: Tokens, icons: Mapping[str, str]) -> str:
 QLineEdit, QTextEdit[kind="field"], QPlainTextEdit[kind="field"], QSpinBox, QComboBox, QDateEdit {{
   color: {t.ink}; background: {t.paper}; border: 1px solid {t.edge};
   border-radius: {t.radius.control}px; padding: 5px 9px; min-height: 20px;
-  selection-background-color: {t.selection}; selection-color: {t.ink}; }}
+  selection-background-color: {t.selection}; selection-color: {t.ink};
+  placeholder-text-color: {t.faint}; }}
 QLineEdit:focus, QTextEdit[kind="field"]:focus, QPlainTextEdit[kind="field"]:focus, QSpinBox:focus,
 QComboBox:focus, QDateEdit:focus {{ border: 2px solid {t.accent}; padding: 4px 8px; }}
 QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled {{ color: {_faded(t)};

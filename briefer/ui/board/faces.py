@@ -35,6 +35,8 @@ GAP = 8
 QUOTE_LINES = 6
 MARK = 18
 _GUESS = 160
+_USUAL = 13
+"""The usual size of the window's letters, to which widths in pixels were chosen."""
 
 
 class Faces:
@@ -262,12 +264,15 @@ class _Page:
         many = words.kept_aside() if section.held else words.passages(words.count_passages(section))
         count = self.set(many, fonts.small, tokens.faint)
         # Below this width the count would crowd out the heading; "not printed" is said always.
-        roomy = self.measure > 300 or section.held  # noqa: PLR2004
+        larger = tokens.type.ui / _USUAL
+        roomy = self.measure > 300 * larger or section.held
         start = end - count.width - 12 if roomy else end
         room = start - LEFT - MARK - 9 - 12
         named = f"{self.look.mark(section.marking)} {section.heading}".strip()
         heading = self.set(named, fonts.heading, tokens.ink, max(room, 40), lines=2)
-        low = (max(heading.height, MARK) - add.height) / 2 if heading.height < 30 else 1  # noqa: PLR2004 - one line
+        low = (
+            (max(heading.height, MARK) - add.height) / 2 if heading.height < 30 * larger else 1
+        )  # one line
         parts: list[Part] = [self._mark(row), Words(heading, LEFT + MARK + 9, 16)]
         parts.append(Words(add, end, 16 + low))
         if roomy:

@@ -110,7 +110,7 @@ class ThemeKeysDialog(QDialog):
             column.addWidget(part)
         column.addStretch(1)
         column.addWidget(buttons)
-        self.resize(400, self.sizeHint().height())
+        self.setMinimumWidth(max(400, self.sizeHint().width()))
 
     def _choose(self, own: str, box: QComboBox) -> None:
         self._keys = self._keys.with_key(own, str(box.currentData()))

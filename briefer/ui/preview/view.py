@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 _STEPS: Final = (0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0)
 """Zoom steps; 1 is the paper's own size at 96 dots an inch."""
 _ACTUAL: Final = 96 / 72
+_WIDEST: Final = 1.6
+"""The zoom beyond which a page does not grow with its window."""
 _KEPT: Final = 6
 _LINE: Final = 48
 _SHADOW: Final = ((1, 16), (2, 8), (4, 5), (6, 4), (9, 3))
@@ -195,7 +197,7 @@ class PagesView(QAbstractScrollArea):
         whole = self._arranged.height or 1.0
         share = bar.value() / whole
         width = self.viewport().width()
-        scale = fit_width(self._sizes, width) if self._zoom is None else self._zoom * _ACTUAL
+        scale = self._fitting(width) if self._zoom is None else self._zoom * _ACTUAL
         self._arranged = arrange(self._sizes, scale, width)
         high = self.viewport().height()
         bar.setPageStep(high)
@@ -207,6 +209,10 @@ class PagesView(QAbstractScrollArea):
         bar.setValue(round(share * self._arranged.height))
         self.zoomed.emit(self.zoom)
         self.page_shown.emit(self.page)
+
+    def _fitting(self, width: int) -> float:
+        """Return the scale that fills a width; on a wide screen not larger than can be read."""
+        return min(fit_width(self._sizes, width), _WIDEST * _ACTUAL)
 
     def _scrolled(self) -> None:
         self.page_shown.emit(self.page)
