@@ -70,6 +70,24 @@ class Memory:
         self._kept.setValue("window/panes", state)
 
     @property
+    def hidden(self) -> tuple[str, ...]:
+        """The names of the panes that were hidden."""
+        return tuple(self._text("window/hidden").split())
+
+    @hidden.setter
+    def hidden(self, names: tuple[str, ...]) -> None:
+        self._kept.setValue("window/hidden", " ".join(names))
+
+    @property
+    def beside(self) -> QByteArray:
+        """The widths of an article's text and of the original's page; empty at first."""
+        return self._bytes("reader/beside")
+
+    @beside.setter
+    def beside(self, state: QByteArray) -> None:
+        self._kept.setValue("reader/beside", state)
+
+    @property
     def folder(self) -> Path:
         """The folder that a file dialog was last used in."""
         text = self._text("files/folder")

@@ -117,6 +117,7 @@ class Window(QMainWindow):
             self.middle.setCurrentWidget(reader)
         reader.highlights_found.connect(self._offer_highlights)
         reader.zoom = self.memory.zoom
+        reader.beside = self.memory.beside
         reader.zoomed.connect(self._keep_zoom)
         self.status.show_zoom("Reader", reader.zoom)
         return reader
@@ -362,6 +363,10 @@ class Window(QMainWindow):
             return
         self.memory.geometry = self.saveGeometry()
         self.memory.panes = self.splitter.saveState()
+        sides = {"shelf": self.shelf, "board": self.board}
+        self.memory.hidden = tuple(name for name, pane in sides.items() if pane.isHidden())
+        if "reader" in self.__dict__ and not self.reader.beside.isEmpty():
+            self.memory.beside = self.reader.beside
         if self._apart is not None:
             self.show_apart(on=False)
         self.hide()
@@ -460,6 +465,9 @@ class Window(QMainWindow):
             share = min(1.0, self.width() / _USUAL[0])
             side = round(_SHELF * max(share, 0.8)), round(_BOARD * max(share, 0.78))
             self.splitter.setSizes([side[0], self.width() - sum(side), side[1]])
+        for name in self.memory.hidden:
+            if name in {"shelf", "board"}:
+                getattr(self, name).hide()
         self._tick_panes()
         self._say_zoom()
 

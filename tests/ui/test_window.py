@@ -298,6 +298,21 @@ def test_panes_hide_and_come_back_when_they_are_gone_to(window: Window) -> None:
     assert window.commands["see_shelf"].isChecked()
 
 
+def test_a_pane_that_was_hidden_stays_hidden(window: Window, memory: Memory) -> None:
+    window.commands["see_shelf"].trigger()
+    assert window.shelf.isHidden()
+    window.close()
+    look = Look(QApplication.instance(), Scheme.LIGHT, window.desk.workspace.places.data / "look")
+    again = Window(window.desk, look, memory)
+    assert again.shelf.isHidden()
+    assert not again.board.isHidden()
+    assert not again.commands["see_shelf"].isChecked()
+    again.commands["see_shelf"].trigger()
+    assert not again.shelf.isHidden()
+    again.deleteLater()
+    look.release()
+
+
 def test_sizes_and_scheme_are_remembered(
     qtbot: QtBot, window: Window, dressed: QApplication, tmp_path: Path
 ) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QInputDialog,
@@ -88,6 +88,7 @@ class ReaderPane(QWidget):
         self._places: dict[str, tuple[int, float]] = {}
         self._offered: set[str] = set()
         self._highlights = Highlights()
+        self._widths = QByteArray()
         self.masthead = Masthead(tokens)
         self.view = ArticleView(tokens, self.masthead)
         self.bar = SelectionBar(tokens, self.view.viewport())
@@ -214,6 +215,15 @@ class ReaderPane(QWidget):
         return original
 
     @property
+    def beside(self) -> QByteArray:
+        """How wide the text and the page of the original beside it are; empty where none was."""
+        return self._beside.saveState() if self._original_shown else self._widths
+
+    @beside.setter
+    def beside(self, widths: QByteArray) -> None:
+        self._widths = widths
+
+    @property
     def _original_shown(self) -> bool:
         return "original" in self.__dict__ and not self.original.isHidden()
 
@@ -221,12 +231,13 @@ class ReaderPane(QWidget):
         """Show the page of the original that is read beside the text, or no more."""
         source = self._source
         on = on and source is not None and bool(source.article.pages)
-        first = on and "original" not in self.__dict__
-        if on or "original" in self.__dict__:
+        if on != self._original_shown:
+            # A splitter knows no width of what is hidden.
+            self._widths = self.beside
             self.original.setVisible(on)
-        if first:
-            room = self._beside.width()
-            self._beside.setSizes([room * share // 100 for share in _SHARES])
+            if not self._beside.restoreState(self._widths):
+                room = self._beside.width()
+                self._beside.setSizes([room * share // 100 for share in _SHARES])
         if on and source is not None:
             article, workspace = source.article.id, self._desk.workspace
             labels = [page.label for page in source.article.pages]

@@ -93,6 +93,25 @@ def test_the_pages_of_a_scan_are_turned_and_say_where_a_quotation_stands(
     assert not original.onward.isEnabled()
 
 
+def test_the_width_of_the_original_page_is_kept(bench: Bench, paged: Article) -> None:
+    assert paged
+    assert bench.pane.beside.isEmpty()
+    bench.pane.resize(1000, 800)
+    bench.pane.show()
+    bench.pane.show_original(on=True)
+    bench.pane.original.parentWidget().setSizes([500, 499])  # type: ignore[union-attr]  # the splitter
+    wide = bench.pane.original.width()
+    other = type(bench)(bench.workspace)
+    other.pane.beside = bench.pane.beside
+    other.pane.resize(1000, 800)
+    other.pane.show()
+    other.desk.article_opened.emit(paged.id, -1, -1)
+    other.pane.show_original(on=True)
+    assert other.pane.original.width() == wide
+    other.pane.close_work()
+    other.pane.deleteLater()
+
+
 def test_page_numbers_are_corrected_as_one_edit(bench: Bench, paged: Article) -> None:
     bench.pane.number_pages(117)
     assert [page.label for page in bench.pane.view.underlay.pages] == ["117", "118", "119"]
