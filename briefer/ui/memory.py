@@ -43,6 +43,7 @@ class Memory:
     def language(self, language: str) -> None:
         self._kept.setValue("window/language", language)
 
+    @property
     def strong(self) -> bool:
         """Whether high contrast was chosen."""
         return self._text("look/contrast") == "high"

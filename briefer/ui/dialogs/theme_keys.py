@@ -6,9 +6,9 @@ It hands over what was chosen, and keeps and changes nothing itself.
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefer.ui.icons import swatch
-from briefer.ui.naming import named
+from briefer.ui.naming import named, tip
 from briefer.ui.theme_keys import KEYS, OWN, ThemeKeys
 
 if TYPE_CHECKING:
@@ -30,11 +30,7 @@ if TYPE_CHECKING:
     from briefer.domain.section import Theme
     from briefer.ui.tokens import Tokens
 
-_SAID: Final = (
-    "A key files what is selected in the open article. Keys act only while text is selected there."
-)
-_SINGLE: Final = "File with single &keys"
-_NONE: Final = "None"
+translate = QCoreApplication.translate
 
 
 class ThemeKeysDialog(QDialog):
@@ -56,9 +52,10 @@ class ThemeKeysDialog(QDialog):
         """Show the keys of the themes that have one in their briefing."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Theme keys")
+        self.setWindowTitle(translate("ThemeKeys", "Theme keys"))
         self._keys = keys
-        self.single = named(QCheckBox(_SINGLE), "File with single keys", _SAID)
+        self.single = QCheckBox(translate("ThemeKeys", "File with single &keys"))
+        named(self.single, translate("ThemeKeys", "File with single keys"), _said())
         self.single.setChecked(keys.on)
         self.single.toggled.connect(self._switch)
         self._rows = QWidget()
@@ -81,8 +78,9 @@ class ThemeKeysDialog(QDialog):
     def _add(self, rows: QGridLayout, theme: Theme, tokens: Tokens) -> None:
         color = QLabel()
         color.setPixmap(swatch(tokens.theme_ink(theme)).pixmap(12, 12))
-        box = named(QComboBox(), f"Key for {theme.name}", f"The key that files under {theme.name}")
-        box.addItem(_NONE, "")
+        name = translate("ThemeKeys", "Key for {theme}").format(theme=theme.name)
+        box = named(QComboBox(), name, tip(name))
+        box.addItem(translate("ThemeKeys", "None"), "")
         for key in KEYS:
             box.addItem(key, key)
         box.activated.connect(lambda _at, own=theme.key, box=box: self._choose(own, box))
@@ -96,7 +94,7 @@ class ThemeKeysDialog(QDialog):
         self.boxes[theme.key] = box
 
     def _assemble(self) -> None:
-        words = named(QLabel(_SAID), "About these keys", kind="soft")
+        words = named(QLabel(_said()), translate("ThemeKeys", "About these keys"), kind="soft")
         words.setWordWrap(True)
         standard = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(standard.Ok | standard.Cancel | standard.RestoreDefaults)
@@ -133,3 +131,11 @@ class ThemeKeysDialog(QDialog):
     def _agree(self) -> None:
         self.chosen.emit(self._keys)
         self.accept()
+
+
+def _said() -> str:
+    return translate(
+        "ThemeKeys",
+        "A key files what is selected in the open article. Keys act only while text is selected"
+        " there.",
+    )

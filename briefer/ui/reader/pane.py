@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QInputDialog,
@@ -49,6 +49,7 @@ if TYPE_CHECKING:
 
 _SHARES = (55, 45)
 """Percents of the width that the text and the original's page beside it have at first."""
+translate = QCoreApplication.translate
 _AFTER_MENU = 150
 """Milliseconds after which the bar comes back to a selection: a click beside the menu is over."""
 _ZOOMS = (0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5)
@@ -501,9 +502,14 @@ class ReaderPane(QWidget):
         if selected is None or source is None:
             return ""
         count = len(copying.words(source.article, selected).split())
-        many = "1 word selected" if count == 1 else f"{count} words selected"
-        left = ", without what is folded away" if selected.omitted else ""
-        return f"{many}{left}. Tab leads to the sections."
+        if selected.omitted:
+            said = translate(
+                "Reader",
+                "{count} words selected, without what is folded away. Tab leads to the sections.",
+            )
+        else:
+            said = translate("Reader", "{count} words selected. Tab leads to the sections.")
+        return said.format(count=count)
 
     def _follow_pages(self) -> None:
         """Show the original's page of the place that is read."""

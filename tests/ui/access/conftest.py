@@ -46,7 +46,8 @@ def filed(window: Window) -> None:
 
 def start(window: Window, _qtbot: QtBot) -> QWidget:
     """The window as it is at first, with an article to choose and ways to begin."""
-    window.warm(lambda _words: None)
+    assert window.reader
+    window.warm()
     return window
 
 
