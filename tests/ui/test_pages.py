@@ -107,6 +107,8 @@ def test_zooming_changes_the_pages_and_is_said(qtbot: QtBot, sample: Window) -> 
     assert sample.status.zoom.text() == f"Pages {view.zoom:.0%}"
     sample.commands["zoom_fit"].trigger()
     assert view.zoom == pytest.approx(fitted, rel=0.05)
+    sample.resize(3000, 900)
+    assert view.zoom == pytest.approx(1.6), "on a wide screen a page stays as large as can be read"
 
 
 def test_export_writes_word_and_pdf_with_the_same_words(

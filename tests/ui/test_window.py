@@ -181,6 +181,17 @@ def test_the_colors_stand_under_their_own_heading(window: Window) -> None:
     assert len(colors.actions()) == len(Scheme) + 2
 
 
+def test_a_long_title_leaves_the_buttons_their_room(window: Window) -> None:
+    title(window, "북한 노동자와 탈북민에 관한 중국의 태도 변화와 제재 이행에 대한 종합 보고 " * 2)
+    window.resize(1024, 700)
+    QApplication.processEvents()
+    header, buttons = window.header, window.header.stops[2:]
+    assert all(button.geometry().right() <= header.width() for button in buttons)
+    assert all(button.width() >= button.minimumSizeHint().width() for button in buttons)
+    assert header.stops[0].text().count("…") == 1
+    assert header.stops[0].width() >= header.stops[0].sizeHint().width()
+
+
 def test_a_title_shows_as_it_was_typed(window: Window) -> None:
     name = window.header.findChild(QToolButton)
     assert name.text() == "New briefing"

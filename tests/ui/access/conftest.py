@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from briefer.ui.board.attribution import AttributionDialog
 from briefer.ui.board.pick import PickArticle
+from briefer.ui.board.placing import PlaceDialog
 from briefer.ui.dialogs.missing import MissingDialog
+from briefer.ui.dialogs.quotation import QuotationDialog
 from briefer.ui.positions import Selected
 from briefer.workspace.gaps import gaps
 
@@ -21,6 +23,14 @@ if TYPE_CHECKING:
     from briefer.domain.article import Article
     from briefer.ui.look import Scheme
     from briefer.ui.window import Window
+
+
+RIS = """TY  - NEWS
+TI  - Work visas for North Koreans going to China gain 17 percent
+AU  - Wee, Heesun
+T2  - Another Outlet
+ER  -
+"""
 
 
 def opened(window: Window, name: str = "001") -> Article:
@@ -184,6 +194,40 @@ def pick(window: Window, _qtbot: QtBot) -> QWidget:
     return dialog
 
 
+def quotation(window: Window, _qtbot: QtBot) -> QWidget:
+    """A quotation's marked changes."""
+    filed(window)
+    workspace = window.desk.workspace
+    passage = next(workspace.briefing.passages())
+    source = workspace.source(passage.article)
+    dialog = QuotationDialog(passage, source, window.look.tokens, "en", window)
+    dialog.open()
+    return dialog
+
+
+def placing(window: Window, _qtbot: QtBot) -> QWidget:
+    """Where a quotation stands in its source."""
+    filed(window)
+    dialog = PlaceDialog(next(window.desk.workspace.briefing.passages()), None, window)
+    dialog.open()
+    return dialog
+
+
+def review(window: Window, qtbot: QtBot) -> QWidget:
+    """References that were read from a file."""
+    file = window.desk.workspace.places.data / "records.ris"
+    file.write_text(RIS, encoding="utf-8")
+    window.exchanges.read_references(file)
+    return popped(window, qtbot, "ReviewDialog")
+
+
+def tour(window: Window, qtbot: QtBot) -> QWidget:
+    """The card that leads through the window."""
+    window.sheets.tour()
+    qtbot.waitUntil(lambda: window.findChild(QWidget, "tour_frame") is not None)
+    return window
+
+
 def ways(window: Window, qtbot: QtBot) -> QWidget:
     """The ways to narrow a search."""
     window.shelf.search.open_help()
@@ -213,6 +257,10 @@ SCENES: dict[str, Callable[[Window, QtBot], QWidget]] = {
         about,
         attribution,
         pick,
+        quotation,
+        placing,
+        review,
+        tour,
         ways,
     )
 }

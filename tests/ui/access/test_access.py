@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractSpinBox,
     QComboBox,
+    QHeaderView,
     QLineEdit,
     QMenu,
     QMenuBar,
@@ -48,7 +49,7 @@ def controls(scene: QWidget) -> Iterator[QWidget]:
     """Yield what a person can act on in a scene."""
     for widget in (scene, *scene.findChildren(QWidget)):
         inner = isinstance(widget.parentWidget(), QComboBox | QAbstractSpinBox)
-        mere = isinstance(widget, QScrollBar | QMenuBar | QMenu)
+        mere = isinstance(widget, QHeaderView | QScrollBar | QMenuBar | QMenu)
         if not widget.isVisible() or widget.window() is not scene.window() or inner or mere:
             continue
         if isinstance(widget, CONTROLS) or widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
