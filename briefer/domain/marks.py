@@ -33,11 +33,16 @@ def marked(passage: Passage, kind: ChangeKind, start: int, end: int, text: str =
         text: what is put in, without its brackets.
 
     Raises:
-        MarkError: the span lies outside of the passage, no words of the source's own would be
-            left, none are left out, or there is nothing to put in.
+        MarkError: the span lies outside of the passage or inside of what is left out, no words of
+            the source's own would be left, none are left out, or there is nothing to put in.
     """
     if not passage.start <= start <= end <= passage.end:
         raise MarkError("That lies outside of the quotation. Nothing was changed.")
+    if kind is ChangeKind.INSERTION and any(
+        each.kind is ChangeKind.OMISSION and each.start < start <= end < each.end
+        for each in passage.changes
+    ):
+        raise MarkError("Those words are left out. Nothing was changed. Take that back first.")
     text = text.strip().strip("[]").strip()
     if kind is ChangeKind.INSERTION and not text:
         raise MarkError("There are no words to put in. Nothing was changed. Type them first.")

@@ -74,7 +74,7 @@ def run(
         if sys.platform == "darwin":
             app.installEventFilter(handover)
         handover.came.connect(window.come_forward)
-        QTimer.singleShot(0, window, handover.listen)
+        QTimer.singleShot(0, window, lambda: _listen(handover, faults))
         if debug:
             _watch(window, faults.record)
         window.show()
@@ -88,6 +88,11 @@ def run(
     window.desk.workspace.close()
     faults.release()
     return code
+
+
+def _listen(handover: Handover, faults: Faults) -> None:
+    if not handover.listen():
+        faults.record("The window hears of no other start: its socket could not be made.")
 
 
 def _watch(window: Window, tell: Callable[[str], None]) -> None:
@@ -176,8 +181,9 @@ def application(places: Places) -> QApplication:
 def _in_turns(window: Window, steps: Sequence[Callable[[], object]]) -> None:
     """Take steps one at a time, each in a turn of the event loop of its own."""
     if steps:
-        steps[0]()
+        # Asked for first: where one step fails, the others are taken all the same.
         QTimer.singleShot(0, window, lambda: _in_turns(window, steps[1:]))
+        steps[0]()
 
 
 class _AfterPaint(QObject):

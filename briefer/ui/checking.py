@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from briefer.ui.tasks import Latest
 
 if TYPE_CHECKING:
+    from briefer.errors import BrieferError
     from briefer.evidence import Checker, Finding
     from briefer.ui.desk import Desk
     from briefer.ui.tasks import Tasks
@@ -63,12 +64,17 @@ class Checks(QObject):
     def _begin(self) -> None:
         workspace, check = self._desk.workspace, self._checker.check
         briefing, sources = workspace.briefing, workspace.sources
-        self._tasks.run(lambda: check(briefing, sources), self._tell)
+        self._tasks.run(lambda: check(briefing, sources), self._tell, self._fail)
+
+    def _fail(self, error: BrieferError) -> None:
+        self._report = False
+        self._tasks.failed.emit(str(error))
+        self._latest.finish()
 
     def _tell(self, findings: tuple[Finding, ...]) -> None:
         self._found = findings
         self.checked.emit(findings)
-        if self._report:
+        if self._report and not self._latest.outdated:
             self._report = False
             self.reported.emit(findings)
         self._latest.finish()

@@ -46,6 +46,8 @@ class Exchanges(QObject):
 
         longer = Longer(self._window.banner, self)
         longer.failed.connect(self._window.desk.failed)
+        # What came in before the failure is there.
+        longer.failed.connect(lambda _words: self._window.desk.library_changed.emit())
         return longer
 
     def import_references(self) -> None:

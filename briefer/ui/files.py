@@ -46,10 +46,12 @@ class Files(QObject):
     Signals:
         saved: the briefing now lies in its file.
         noticed: words for a person about a file that was opened.
+        left_over: there are edits that are in no file, and other work on the desk.
     """
 
     saved = Signal()
     noticed = Signal(str)
+    left_over = Signal()
 
     def __init__(self, desk: Desk, memory: Memory, window: QWidget, panes: Panes) -> None:
         """Work for a desk; dialogs stand before the window."""
@@ -99,9 +101,19 @@ class Files(QObject):
             self._opened(lambda: self._desk.workspace.open_sample(name))
 
     def recover(self) -> None:
-        """Bring back the latest edits that are in no file; there are none as a rule."""
+        """Bring back the latest edits that are in no file; there are none as a rule.
+
+        A person who has begun to work by then is asked first.
+        """
+        if not self._desk.workspace.dirty:
+            self.bring_back()
+        elif self._desk.workspace.recoverable():
+            self.left_over.emit()
+
+    def bring_back(self) -> None:
+        """Put the latest edits that are in no file on the desk, once other work is settled."""
         workspace = self._desk.workspace
-        found = workspace.recoverable()
+        found = workspace.recoverable() if self.may_leave() else ()
         if found and self._opened(lambda: workspace.recover(found[0])):
             self._desk.said.emit("Edits that were not saved are back")
 

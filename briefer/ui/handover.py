@@ -8,10 +8,11 @@ second start opens a window of its own.
 from __future__ import annotations
 
 import json
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QLockFile, QObject, Signal
+from PySide6.QtCore import QDeadlineTimer, QEvent, QLockFile, QObject, Signal
 from PySide6.QtGui import QFileOpenEvent
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 _PATIENCE: Final = 3000
 """Milliseconds that an open window has to answer."""
+_BEAT: Final = 0.05
+"""Seconds between two tries to reach it."""
 _LARGEST: Final = 2**20
 """Bytes of a list of paths; a longer one is not read."""
 _TAKEN: Final = b"taken\n"
@@ -65,19 +68,23 @@ class Handover(QObject):
             return True
         return lock.error() is not QLockFile.LockError.LockFailedError
 
-    def listen(self) -> None:
-        """Hear of other starts from now on; only the holder of the place does."""
+    def listen(self) -> bool:
+        """Hear of other starts from now on; only the holder of the place does.
+
+        Returns:
+            Whether it does, or need not.
+        """
         if self._lock is None:
-            return
+            return True
         from PySide6.QtNetwork import QLocalServer  # noqa: PLC0415 - after the first paint
 
-        name = _name(self._folder)
+        name = address(self._folder)
         # What a process that was killed left behind would be in the way.
         QLocalServer.removeServer(name)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._welcome)
-        self._server.listen(name)
+        return self._server.listen(name)
 
     def release(self) -> None:
         """Give the place up."""
@@ -122,10 +129,14 @@ def hand_over(folder: Path, paths: Sequence[Path]) -> bool:
     """
     from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415 - for a second start alone
 
-    socket = QLocalSocket()
-    socket.connectToServer(_name(folder))
-    if not socket.waitForConnected(_PATIENCE):
-        return False
+    socket, name, patience = QLocalSocket(), address(folder), QDeadlineTimer(_PATIENCE)
+    socket.connectToServer(name)
+    while not socket.waitForConnected(int(patience.remainingTime())):
+        # A window that is being made hears nothing yet.
+        if patience.hasExpired():
+            return False
+        time.sleep(_BEAT)
+        socket.connectToServer(name)
     socket.write(json.dumps([str(path.absolute()) for path in paths]).encode("ascii") + b"\n")
     answered = socket.waitForReadyRead(_PATIENCE) and bytes(socket.readAll().data()) == _TAKEN
     socket.disconnectFromServer()
@@ -144,8 +155,11 @@ def _paths(line: bytes) -> tuple[Path, ...] | None:
     return paths if all(path.is_absolute() for path in paths) else None
 
 
-def _name(folder: Path) -> str:
-    """Return the socket's name; short, as some systems allow a hundred characters with the path."""
+def address(folder: Path) -> str:
+    """Return the name of a folder's socket.
+
+    It is short, as some systems allow a hundred characters with the path.
+    """
     from hashlib import sha256  # noqa: PLC0415 - after the first paint
 
     whole = str(folder.absolute()).encode("utf-8", "surrogatepass")

@@ -35,9 +35,12 @@ def speak(language: str, folder: Path) -> None:
         folder: of the translations; one that is missing leaves the window in English.
     """
     app = QCoreApplication.instance()
-    if app is None or language == "en":
+    if app is None:
         return
-    QLocale.setDefault(QLocale(language))
+    if QLocale().name().partition("_")[0] != language:
+        QLocale.setDefault(QLocale(language))
+    if language == "en":
+        return
     for name, place in (
         (f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
         (f"briefer_{language}", str(folder)),

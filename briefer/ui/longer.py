@@ -11,13 +11,12 @@ from typing import TYPE_CHECKING, Final, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from briefer.errors import CancelledError
+from briefer.errors import BrieferError, CancelledError
 from briefer.ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from briefer.errors import BrieferError
     from briefer.ui.banner import Banner
 
 T = TypeVar("T")
@@ -36,6 +35,7 @@ class Longer(QObject):
 
     failed = Signal(str)
     _far = Signal(object, float)
+    _broke = Signal(object)
 
     def __init__(self, banner: Banner, parent: QObject) -> None:
         """Show how far work is in a banner."""
@@ -47,6 +47,7 @@ class Longer(QObject):
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE)
         self._patience.timeout.connect(self._show)
         self._far.connect(self._tell)
+        self._broke.connect(self._end)
 
     def run(
         self,
@@ -77,12 +78,6 @@ class Longer(QObject):
                 last = time.monotonic()
                 self._far.emit(stop, fraction)
 
-        def attempt() -> tuple[T] | None:
-            try:
-                return (work(tell),)
-            except CancelledError:
-                return None
-
         def settle(answer: tuple[T] | None) -> None:
             self._end(stop)
             if answer is None or stop.is_set():
@@ -94,7 +89,19 @@ class Longer(QObject):
             self._end(stop)
             self.failed.emit(str(error))
 
-        self._tasks.run(attempt, settle, fail)
+        self._tasks.run(lambda: self._attempt(stop, lambda: work(tell)), settle, fail)
+
+    def _attempt(self, stop: threading.Event, work: Callable[[], T]) -> tuple[T] | None:
+        """Return the answer, on the work's own thread; None where it was stopped."""
+        try:
+            return (work(),)
+        except CancelledError:
+            return None
+        except BrieferError:
+            raise
+        except BaseException:
+            self._broke.emit(stop)  # the exception hook tells of it; the bar must go
+            raise
 
     def cancel(self) -> None:
         """Give the work up."""

@@ -93,7 +93,7 @@ class Sheets(QObject):
         self._window.desk.said.emit("Theme keys changed" if keys.on else "Theme keys are off")
 
     def refused(self, messages: Sequence[str], title: str = "", head: str = "") -> None:
-        """Show why each of some files, or of what else the title says, was not taken in."""
+        """Show why each of some files, or of the things that a title names, was not taken in."""
         from briefer.ui.dialogs.refused import RefusedDialog  # noqa: PLC0415 - loads when asked for
 
         RefusedDialog(messages, self._window, title=title, head=head).open()

@@ -13,8 +13,12 @@ if TYPE_CHECKING:
     from briefer.ui.window import Window
 
 
+_SAMPLE = "two-pages"
+"""The shorter one."""
+
+
 def begin_tour(window: Window) -> Tour:
-    """Lead through the window, on the shorter sample unless a briefing with passages is open.
+    """Lead through the window, on a sample unless a briefing with passages or a file is open.
 
     An installed program has no sample: then the tour goes through what is there.
     """
@@ -27,8 +31,8 @@ def begin_tour(window: Window) -> Tour:
     except BrieferError as error:
         window.desk.failed.emit(str(error))
         samples = []
-    if samples and not workspace.briefing.cited():
-        window.files.open_sample(samples[-1])
+    if _SAMPLE in samples and not workspace.briefing.cited() and workspace.path is None:
+        window.files.open_sample(_SAMPLE)
     cited = next(iter(workspace.briefing.cited()), "")
     shown = cited or next((each.id for each in workspace.summaries()), "")
     if shown and not window.reader.article:

@@ -432,6 +432,7 @@ class Window(QMainWindow):
         desk.passage_shown.connect(self._passage_shown)
         self.files.saved.connect(self.refresh)
         self.files.noticed.connect(self.banner.notice)
+        self.files.left_over.connect(self._offer_recovery)
         self.tasks.failed.connect(self.banner.warn)
         intake = self.shelf.adding.intake
         intake.refused.connect(self._tell_refused)
@@ -535,7 +536,9 @@ class Window(QMainWindow):
         def tell(found: tuple[Gap, ...]) -> None:
             if number != self._asked:
                 return  # it was asked again before this was known
-            if not found or found == self._accepted:
+            if self.desk.workspace.briefing is not briefing:
+                self._export(ask)  # what was found is of another briefing, or of this one before
+            elif not found or found == self._accepted:
                 ask()
             else:
                 self.sheets.missing(found, lambda: accept(found))
@@ -545,6 +548,10 @@ class Window(QMainWindow):
             ask()
 
         self.tasks.run(look, tell)
+
+    def _offer_recovery(self) -> None:
+        bring = ("Bring them back", self.files.bring_back)
+        self.banner.warn("Edits of an earlier briefing were not saved. They are safe.", [bring])
 
     def _offer_highlights(self, article: str, count: int) -> None:
         what = "1 highlight" if count == 1 else f"{count} highlights"

@@ -52,6 +52,13 @@ def test_the_newer_change_takes_the_place_of_what_it_overlaps() -> None:
     assert [each.kind for each in second.changes] == [INSERTION]
 
 
+def test_nothing_is_put_in_where_the_words_are_left_out() -> None:
+    first = marked(PASSAGE, OMISSION, *at("left last March"))
+    end = at("last")[1]
+    with pytest.raises(MarkError, match="Take that back first"):
+        marked(first, INSERTION, end, end, "2016")
+
+
 def test_changes_side_by_side_stay() -> None:
     first = marked(PASSAGE, OMISSION, *at("left "))
     end = at("left ")[1]

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QLineEdit,
     QMessageBox,
+    QToolButton,
 )
 from pytestqt.qtbot import QtBot
 
@@ -203,6 +204,26 @@ def test_what_a_crash_left_behind_is_brought_back(desk: Desk, window: Window) ->
     window.files.recover()
     assert window.windowTitle().startswith("Nearly lost")
     assert window.header.state_words() == "Unsaved changes"
+
+
+def test_who_has_begun_to_work_is_asked_before_a_crash_s_edits_come_back(
+    desk: Desk, window: Window
+) -> None:
+    crashed = Workspace(desk.workspace.places)
+    lost = Desk(crashed)
+    lost.edit(ChangeFront(replace(crashed.briefing.front, title="Yesterday")))
+    crashed.close()
+    title(window, "Today")
+    window.files.recover()
+    assert window.windowTitle().startswith("Today")
+    assert "not saved" in window.banner.words
+    bring = next(b for b in window.banner.findChildren(QToolButton) if "Bring" in b.text())
+    when_asked(press(QMessageBox.StandardButton.Cancel))
+    bring.click()
+    assert window.windowTitle().startswith("Today")
+    when_asked(press(QMessageBox.StandardButton.Discard))
+    window.files.bring_back()
+    assert window.windowTitle().startswith("Yesterday")
 
 
 def test_what_was_not_wanted_is_not_offered_again(qtbot: QtBot, window: Window) -> None:

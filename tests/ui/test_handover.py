@@ -12,7 +12,7 @@ from PySide6.QtNetwork import QLocalSocket
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from briefer.ui.handover import Handover, _name
+from briefer.ui.handover import Handover, address
 from briefer.ui.window import Window
 
 SECOND = """
@@ -27,15 +27,21 @@ print(Handover(folder).claim(), hand_over(folder, files))
 
 
 @pytest.fixture
-def first(qapp: QApplication, tmp_path: Path) -> Iterator[Handover]:
-    """Yield the holder of a folder's place, which hears."""
+def holder(qapp: QApplication, tmp_path: Path) -> Iterator[Handover]:
+    """Yield the holder of a folder's place, which hears nothing yet."""
     assert qapp
     handover = Handover(tmp_path / "data")
     assert handover.claim()
-    handover.listen()
     yield handover
     handover.release()
     handover.deleteLater()
+
+
+@pytest.fixture
+def first(holder: Handover) -> Handover:
+    """Return the holder of a folder's place, which hears."""
+    assert holder.listen()
+    return holder
 
 
 def second(folder: Path, *files: str) -> subprocess.Popen[str]:
@@ -52,9 +58,9 @@ def said(process: subprocess.Popen[str]) -> list[str]:
     return out.split()
 
 
-def send(first: Handover, data: bytes) -> QLocalSocket:
-    socket = QLocalSocket(first)
-    socket.connectToServer(_name(first._folder))
+def send(folder: Path, data: bytes) -> QLocalSocket:
+    socket = QLocalSocket()
+    socket.connectToServer(address(folder))
     socket.write(data)
     socket.flush()
     return socket
@@ -103,6 +109,16 @@ def test_the_place_of_a_process_that_was_killed_is_free(qapp: QApplication, tmp_
     handover.release()
 
 
+def test_a_window_that_is_being_made_is_waited_for(
+    qtbot: QtBot, holder: Handover, tmp_path: Path
+) -> None:
+    process = second(tmp_path / "data", "a.briefing")
+    qtbot.wait(1000)
+    with qtbot.waitSignal(holder.came, timeout=20_000):
+        assert holder.listen()
+    assert said(process) == ["False", "True"]
+
+
 def test_where_no_window_answers_a_start_goes_its_own_way(tmp_path: Path) -> None:
     deaf = Handover(tmp_path / "data")
     assert deaf.claim()
@@ -116,17 +132,18 @@ def test_where_no_window_answers_a_start_goes_its_own_way(tmp_path: Path) -> Non
     ids=["no json", "no list", "no names", "relative", "nested"],
 )
 def test_nothing_comes_of_what_is_no_list_of_paths(
-    qtbot: QtBot, first: Handover, data: bytes
+    qtbot: QtBot, first: Handover, tmp_path: Path, data: bytes
 ) -> None:
     came: list[object] = []
     first.came.connect(came.append)
-    socket = send(first, data)
+    socket = send(tmp_path / "data", data)
     qtbot.waitUntil(lambda: socket.state() is QLocalSocket.LocalSocketState.UnconnectedState)
     assert came == []
 
 
-def test_an_endless_line_is_cut_off(qtbot: QtBot, first: Handover) -> None:
-    socket = send(first, b"x" * (2**20 + 4096))
+def test_an_endless_line_is_cut_off(qtbot: QtBot, first: Handover, tmp_path: Path) -> None:
+    assert first
+    socket = send(tmp_path / "data", b"x" * (2**20 + 4096))
     qtbot.waitUntil(lambda: socket.state() is QLocalSocket.LocalSocketState.UnconnectedState)
 
 

@@ -82,3 +82,20 @@ def test_what_goes_wrong_is_said_and_the_banner_is_free_again(
         longer.run("Counting …", work, pytest.fail, pytest.fail)
     assert failed.args == ["The file cannot be read."]
     assert banner.words == ""
+
+
+def test_a_fault_of_the_program_takes_the_banner_down_too(
+    longer: Longer, banner: Banner, qtbot: QtBot
+) -> None:
+    go_on = threading.Event()
+
+    def work(_tell: Tell) -> None:
+        go_on.wait(10)
+        raise ZeroDivisionError
+
+    with qtbot.capture_exceptions() as caught:
+        longer.run("Counting …", work, pytest.fail, pytest.fail)
+        qtbot.waitUntil(lambda: banner.words == "Counting …")
+        go_on.set()
+        qtbot.waitUntil(lambda: banner.words == "" and bool(caught))
+    assert caught[0][0] is ZeroDivisionError

@@ -14,7 +14,8 @@ from reportlab.pdfgen.canvas import Canvas
 from briefer.domain.article import Highlight
 from briefer.domain.passage import Locator, cut
 from briefer.domain.reference import Basis, BasisKind, Field, IssuedDate, Name, Reference
-from briefer.editing import ChangeReference, InsertItem
+from briefer.domain.section import Section
+from briefer.editing import ChangeReference, InsertItem, InsertSection
 from briefer.ui.board import words
 from briefer.ui.dialogs.missing import MissingDialog
 from briefer.ui.dialogs.reference import ReferenceDialog
@@ -80,6 +81,18 @@ def test_a_number_key_files_what_was_typed_and_digits_stay_digits_in_the_text(
     assert not typing.press("1"), "there is nothing left to file"
     assert [p.exact for p in window.desk.workspace.briefing.sections[0].passages()] == ["And more."]
     assert "Alt+2" in typing.buttons[1].toolTip()
+
+
+def test_a_key_without_a_sign_files_nothing(window: Window, qtbot: QtBot) -> None:
+    add_record(window)
+    typing = window.reader.typing
+    window.desk.edit(InsertSection(0, Section("s-plain", "Without a key")))
+    qtbot.keyClicks(typing.words, "It says so.")
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_F2):
+        qtbot.keyClick(typing.page, key)
+        qtbot.keyClick(typing, key)
+    assert not list(window.desk.workspace.briefing.passages())
+    assert typing.words.toPlainText() == "It says so."
 
 
 def test_what_was_begun_from_one_source_is_not_filed_under_another(
@@ -201,6 +214,16 @@ def test_a_missing_field_leads_to_its_editor(
     qtbot.waitExposed(editor)
     assert not exports
     editor.reject()
+
+
+def test_what_was_found_of_another_briefing_lets_none_pass(
+    window: Window, exports: list[str], qtbot: QtBot
+) -> None:
+    window.export_pdf()  # nothing is missing in an empty briefing
+    cite(window, "000")
+    qtbot.waitUntil(lambda: bool(exports) or bool(window.findChildren(MissingDialog)))
+    assert not exports
+    window.findChildren(MissingDialog)[-1].reject()
 
 
 def test_nothing_is_asked_where_nothing_is_missing(

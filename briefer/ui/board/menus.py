@@ -227,7 +227,7 @@ class Menus:
     def _pick(self, every: Iterable[str], put: Callable[[Citation], None]) -> None:
         articles = {name: article for article, name in names(every, self._look).items()}
         dialog = PickArticle(sorted(articles, key=str.casefold), self._parent)
-        if dialog.exec() == QDialog.DialogCode.Accepted and dialog.chosen() in articles:
+        if _agreed(dialog) and dialog.chosen() in articles:
             put(Citation(articles[dialog.chosen()]))
 
     def _passages(self, menu: QMenu, items: Iterable[object], put: Callable[[RunIn], None]) -> None:
@@ -252,20 +252,20 @@ class Menus:
 
         language = self._do.briefing.settings.language
         dialog = QuotationDialog(passage, source, self._look.tokens, language, self._parent)
-        if dialog.exec() == QDialog.DialogCode.Accepted and dialog.passage() != passage:
+        if _agreed(dialog) and dialog.passage() != passage:
             self._do.replace_passage(dialog.passage())
 
     def ask_attribution(self, passage: Passage) -> None:
         """Ask who is quoted and whom the article cites."""
         dialog = AttributionDialog(passage, self._parent)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
+        if _agreed(dialog):
             self._do.replace_passage(dialog.passage())
 
     def ask_place(self, passage: Passage) -> None:
         """Ask where in its source a passage stands."""
         counted = self._look.located(replace(passage, locator=None))
         dialog = PlaceDialog(passage, counted, self._parent)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
+        if _agreed(dialog):
             self._do.replace_passage(dialog.passage())
 
     def ask_color(self, theme: str) -> None:
@@ -297,3 +297,11 @@ class Menus:
 def _plain(text: str) -> str:
     """Return a text that a menu shows as it is, without taking ``&`` for a mnemonic."""
     return text.replace("&", "&&")
+
+
+def _agreed(dialog: QDialog) -> bool:
+    """Ask, and let go of the dialog, whose parent would keep it as long as the window stands."""
+    try:
+        return dialog.exec() == QDialog.DialogCode.Accepted
+    finally:
+        dialog.deleteLater()

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
 
-    from briefer.domain.passage import Passage
+    from briefer.domain.passage import MarkedChange, Passage
     from briefer.domain.reference import Source
     from briefer.ui.tokens import Tokens
 
@@ -284,9 +284,9 @@ class QuotationDialog(QDialog):
         runs = printed(self._passage, self._source.article, self._language)
         self.prints.setText(one_line("".join(run.text for run in runs)))
         self.back.setEnabled(bool(self._passage.changes))
-        dated = {each.end for each in self._passage.changes if each.kind is ChangeKind.INSERTION}
         for button in self.times:
-            button.setVisible(button.property("end") not in dated)
+            end = int(button.property("end"))
+            button.setVisible(not any(_settles(each, end) for each in self._passage.changes))
 
     def _word_before(self, position: int) -> int:
         text, first = self._first.exact, self._first.start
@@ -304,3 +304,9 @@ class QuotationDialog(QDialog):
             form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashUnderline)
             form.setUnderlineColor(QColor(self._tokens.accent))
         return form
+
+
+def _settles(change: MarkedChange, end: int) -> bool:
+    """Tell whether a time that ends there is dated, or is not quoted."""
+    inserted = change.kind is ChangeKind.INSERTION and change.end == end
+    return inserted or (change.kind is not ChangeKind.SIC and change.start < end <= change.end)

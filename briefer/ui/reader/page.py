@@ -129,10 +129,13 @@ class Page(QTextEdit):
     def set_highlights(self, found: tuple[Highlight, ...]) -> None:
         """Highlight filed passages; nothing is painted where nothing differs from before."""
         before, self.underlay.highlights = self.underlay.highlights, found
+        if before == found:
+            return
         changed = _differing(before, found)
-        if len(changed) > _FEW:
-            self.viewport().update()  # sooner painted than found out where
-        elif changed:
+        if len(changed) > _FEW or not changed:
+            # Sooner painted than found out where; or the same ones, in another order.
+            self.viewport().update()
+        else:
             self._repaint(self.underlay.reach(self.geometry_now(), changed))
 
     def _repaint(self, boxes: Iterable[QRectF]) -> None:

@@ -400,7 +400,12 @@ class ReaderPane(QWidget):
     def bring_highlights(self, *articles: str) -> None:
         """Bring in what was marked in the originals of articles, as passages kept aside."""
         workspace = self._desk.workspace
-        found = [workspace.source(article).article for article in articles]
+        found = []
+        for article in articles:
+            try:
+                found.append(workspace.source(article).article)
+            except BrieferError as error:
+                self._desk.failed.emit(str(error))
         edit = unfiled.bring_in(workspace.briefing, *found)
         if edit is not None and self._desk.edit(edit) is not None:
             self._desk.said.emit(f"Brought in under {unfiled.HEADING}")

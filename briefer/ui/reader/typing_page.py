@@ -203,8 +203,9 @@ class TypingPage(QScrollArea):
 
     def press(self, key: str) -> bool:
         """File under the section of a key, ``1`` to ``9``; return whether there is one to file."""
+        # Arrows and the like have no text, and a section without a key has none to press.
         for target, button in zip(self._targets, self.buttons, strict=True):
-            if target.key == key and button.isEnabled():
+            if key and target.key == key and button.isEnabled():
                 button.click()
                 return True
         return False

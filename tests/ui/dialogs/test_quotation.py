@@ -93,6 +93,17 @@ def test_a_relative_time_is_pointed_out_and_dated_by_one_click(
     assert offer.isHidden()
 
 
+def test_a_time_that_is_left_out_is_not_pointed_out(qtbot: QtBot, dialog: QuotationDialog) -> None:
+    offer = next(each for each in dialog.times if "[2016]" in each.text())
+    passage = dialog.passage()
+    start = passage.start + passage.exact.index("last\xa0March")
+    dialog.select(start, start + len("last March had"))
+    click(qtbot, dialog.omit)
+    assert offer.isHidden()
+    click(qtbot, dialog.back)
+    assert not offer.isHidden()
+
+
 def test_what_cannot_be_done_is_said_and_changes_nothing(
     qtbot: QtBot, dialog: QuotationDialog
 ) -> None:
