@@ -124,7 +124,8 @@ def test_highlights_are_offered_once_and_kept_aside(window: Window) -> None:
     workspace.articles.keep({summary.id: replace(source, article=marked)})
     window.desk.article_opened.emit(summary.id, -1, -1)
     assert window.banner.words == "1 highlight in the original"
-    next(b for b in window.banner.findChildren(QToolButton) if b.text() == "Bring them in").click()
+    buttons = window.banner.findChildren(QToolButton)
+    next(b for b in buttons if b.text() == "Bring them in" and b.isVisible()).click()
     held = workspace.briefing.sections[-1]
     assert held.held
     row = next(row for row in window.board.view.rows() if row.key == held.id)
@@ -155,7 +156,8 @@ def test_highlights_of_all_that_arrives_are_offered_there(
     qtbot.waitUntil(
         lambda: window.banner.words == "2 highlights in 2 of the originals", timeout=30_000
     )
-    next(b for b in window.banner.findChildren(QToolButton) if b.text() == "Bring them in").click()
+    buttons = window.banner.findChildren(QToolButton)
+    next(b for b in buttons if b.text() == "Bring them in" and b.isVisible()).click()
     held = window.desk.workspace.briefing.sections[-1]
     assert sorted(passage.exact for passage in held.passages()) == sorted(lines)
     window.undo()
