@@ -674,6 +674,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Insert</source>
         <translation type="unfinished"></translation>
     </message>
@@ -775,6 +779,10 @@
     </message>
     <message>
         <source>Briefer among the programs, and briefings that open with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the keys that file a selection under a theme</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1014,6 +1022,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Text and lines as clear as can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme &amp;keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Usual si&amp;ze</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1043,6 +1059,32 @@
     </message>
     <message>
         <source>Zoom &amp;out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>Spring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autumn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Winter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Files that were not added</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1449,6 +1491,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Those words are left out. Nothing was changed. Take that back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two different articles are named “{name}”. Nothing was written. Rename one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1746,6 +1792,61 @@
     </message>
 </context>
 <context>
+    <name>Exchange</name>
+    <message>
+        <source>Import references</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import an exported folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading references from {name} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking over references from {name} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took over references</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reference was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 source without a text added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sources without a text added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could not be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The references came in, but they say more than Briefer has a place for. This was left out; the file still holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. What was added before stays, no reference was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotations that were not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Forms</name>
     <message>
         <source>&amp;Booklet</source>
@@ -1831,6 +1932,104 @@
     </message>
     <message>
         <source>“{words}”: when was that?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>Original page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the page as it was printed beside the text, or no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original, page {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {label} of the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original&apos;s pages cannot be shown here. What stands beside is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} words selected, without what is folded away. Tab leads to the sections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} words selected. Tab leads to the sections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File under {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} (key {key}; Alt+{key} while you type)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reference</name>
+    <message>
+        <source>Keep what you changed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel leads back to the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don&apos;t save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no date. Write it like 2016, 2016-06, 2016-06-09, about 2016, spring 2016 or 2016-06 to 2016-08.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Particle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suffix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands before the family name, such as van or de la</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as Jr. or III</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person, all parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person, family name first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body, or name as written</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2152,6 +2351,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Found in 1 article</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2300,6 +2503,37 @@
     </message>
 </context>
 <context>
+    <name>ThemeKeys</name>
+    <message>
+        <source>Theme keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File with single &amp;keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File with single keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key for {theme}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About these keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key files what is selected in the open article. Keys act only while text is selected there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Tour</name>
     <message>
         <source>Step</source>
@@ -2363,6 +2597,21 @@
     </message>
     <message>
         <source>Preview shows the pages as they print. Export Word for colleagues who edit, PDF for the room. Every change can be undone, also tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>1 highlight in one of the originals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} highlights in {articles} of the originals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring them in</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
