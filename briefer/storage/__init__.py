@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from briefer.storage.journal import Journal
     from briefer.storage.loading import Stored, load
     from briefer.storage.recovery import find, recoverable, set_aside
-    from briefer.storage.saving import digest, save
+    from briefer.storage.saving import Kept, digest, save
     from briefer.storage.wording import StorageError
 else:
     __getattr__ = names_of(
@@ -27,7 +27,7 @@ else:
             "journal": ("Journal",),
             "loading": ("Stored", "load"),
             "recovery": ("find", "recoverable", "set_aside"),
-            "saving": ("digest", "save"),
+            "saving": ("Kept", "digest", "save"),
             "wording": ("StorageError",),
         },
     )
@@ -36,6 +36,7 @@ __all__ = [
     "Did",
     "Entry",
     "Journal",
+    "Kept",
     "Rebuilt",
     "Redid",
     "StorageError",

@@ -88,11 +88,11 @@ def _converter() -> Converter:
     converter.register_unstructure_hook(Value | None, _value_writer(converter))
     # From the inside out: each settles the hooks of what it holds.
     for union in (Span, Item, Edit, Record):
-        configure_tagged_union(union, converter, tag_name="type", tag_generator=_tag)
+        configure_tagged_union(union, converter, tag_name="type", tag_generator=tag)
     return converter
 
 
-def _tag(kind: type) -> str:
+def tag(kind: type) -> str:
     """Name a class as JSON does: ``RunIn`` is ``run-in``."""
     return "".join(f"-{c.lower()}" if c.isupper() else c for c in kind.__name__).lstrip("-")
 

@@ -2,20 +2,34 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
+from collections import Counter
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from briefer.domain.briefing import Briefing
 from briefer.domain.reference import Source
 from briefer.storage import codec, wording
 from briefer.storage.archive import Archive, ArchiveError, TooLargeError
-from briefer.storage.saving import CONTENT, FORMAT, VERSION, article_record, article_text, digest
+from briefer.storage.migrating import forward
+from briefer.storage.saving import (
+    CONTENT,
+    FORMAT,
+    VERSION,
+    Kept,
+    article_record,
+    article_text,
+    digest,
+    encode,
+    foreign,
+)
 from briefer.storage.uniqueness import told_apart
 from briefer.storage.wording import StorageError
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
 
@@ -30,6 +44,9 @@ class Stored:
         read_only: whether a newer program made it, so that saving might lose something.
         warnings: what is missing or damaged, for people.
         digest: of the briefing, as ``save`` returns it.
+        damaged: whether the file holds what could not be read; it must not be written over.
+        print: the SHA-256 of the file's bytes.
+        kept: what this program does not know of it, for ``save``; None where that cannot be told.
     """
 
     briefing: Briefing
@@ -37,37 +54,71 @@ class Stored:
     read_only: bool = False
     warnings: tuple[str, ...] = ()
     digest: str = ""
+    damaged: bool = False
+    print: str = ""
+    kept: Kept | None = None
 
 
 def load(path: Path) -> Stored:
-    """Read a briefing's file.
+    """Read a briefing's file, as far as it can be read.
 
     Raises:
         StorageError: it cannot be opened, is not a briefing, is damaged beyond reading, or is from
             a newer program and cannot be understood.
     """
     archive = _open(path)
-    version, data = _content(path, archive)
-    try:
-        briefing = codec.from_json(data, Briefing)
-    except StorageError as error:
-        text = wording.NEWER if version > VERSION else wording.DAMAGED
-        raise StorageError(text, name=path.name) from error
-    warnings = [wording.NEWER_READ_ONLY] if version > VERSION else []
-    given, briefing = briefing, told_apart(briefing)
+    found = _content(path, archive)
+    newer = found.version > VERSION
+    given = _briefing(path, found)
+    briefing = told_apart(given)
+    warnings = [wording.NEWER_READ_ONLY] if newer else []
     if briefing != given:
         warnings.append(wording.TOLD_APART)
     sources: dict[str, Source] = {}
+    records: dict[str, tuple[dict[str, Any], Source]] = {}
     for identifier in briefing.cited():
         try:
-            sources[identifier] = _source(archive, identifier)
+            records[identifier] = _source(archive, identifier, found.version)
+            sources[identifier] = records[identifier][1]
         except _ArticleError as fault:
             warnings.append(str(fault))
-    return Stored(briefing, sources, version > VERSION, tuple(warnings), digest(briefing))
+            found.damaged = found.damaged or fault.damaged
+    if found.damaged:
+        warnings.insert(0, wording.CUT_SHORT)
+    if found.lost:
+        warnings.insert(1, wording.LEFT_OUT.format(parts=_counted(found.lost)))
+    parts = _others(archive)
+    kept = Kept(found.data, briefing, records, parts, found.minor)
+    return Stored(
+        briefing,
+        sources,
+        newer,
+        tuple(warnings),
+        digest(briefing),
+        found.damaged,
+        archive.print,
+        None if newer else kept,
+    )
+
+
+@dataclass(slots=True)
+class _Content:
+    """What briefing.json holds, in the present version; and what of it is damaged."""
+
+    version: int
+    minor: int
+    data: dict[str, Any]
+    damaged: bool
+    lost: list[str] = field(default_factory=list)
 
 
 class _ArticleError(Exception):
     """An article that is missing or damaged; the text is for people."""
+
+    def __init__(self, text: str, *, damaged: bool) -> None:
+        """Say whether the file holds what could not be read."""
+        super().__init__(text)
+        self.damaged = damaged
 
 
 def _open(path: Path) -> Archive:
@@ -83,21 +134,70 @@ def _open(path: Path) -> Archive:
         raise StorageError(wording.NOT_A_BRIEFING, name=path.name) from error
 
 
-def _content(path: Path, archive: Archive) -> tuple[int, object]:
-    """Return the version and the briefing as JSON."""
+def _content(path: Path, archive: Archive) -> _Content:
+    """Return the content of briefing.json; of a damaged one as much as is JSON."""
+    damaged = not archive.whole
     try:
         raw = archive.part(CONTENT)
         if raw is None:
             raise StorageError(wording.NOT_A_BRIEFING, name=path.name)
         data = decode(raw)
     except (ArchiveError, ValueError, RecursionError) as error:
-        raise StorageError(wording.DAMAGED, name=path.name) from error
+        data, damaged = _rescued(archive), True
+        if not isinstance(data, dict):
+            raise StorageError(wording.DAMAGED, name=path.name) from error
     if not isinstance(data, dict) or data.get("format") != FORMAT:
         raise StorageError(wording.NOT_A_BRIEFING, name=path.name)
-    version = data.get("version")
+    version, minor = data.get("version"), data.get("minor", 0)
     if type(version) is not int or version < 1:
         raise StorageError(wording.DAMAGED, name=path.name)
-    return version, data.get("briefing")
+    forward("content", data, version, VERSION)
+    return _Content(version, minor if type(minor) is int else 0, data, damaged)
+
+
+def _rescued(archive: Archive) -> object:
+    """Return what JSON there is in a damaged briefing.json; None where there is none."""
+    from briefer.storage.salvage import closed  # noqa: PLC0415 - loads for a damaged file
+
+    text = archive.rescued.get(CONTENT, b"").decode("utf-8", "replace")
+    try:
+        data: object = json.loads(closed(text))
+    except (ValueError, RecursionError):
+        return None
+    return data
+
+
+def _briefing(path: Path, found: _Content) -> Briefing:
+    """Return the briefing; of one that is damaged, as much as is what it should be."""
+    data = found.data.get("briefing")
+    try:
+        return codec.from_json(data, Briefing)
+    except StorageError as error:
+        if found.version > VERSION:
+            raise StorageError(wording.NEWER, name=path.name) from error
+        from briefer.storage.salvage import cleaned  # noqa: PLC0415 - loads for a damaged file
+
+        if not isinstance(data, dict):
+            raise StorageError(wording.DAMAGED, name=path.name) from error
+        if not isinstance(data.get("id"), str):
+            data = data | {"id": f"b{hashlib.sha256(encode(data)).hexdigest()[:16]}"}
+        found.damaged = True
+        return codec.from_json(cleaned(data, Briefing, found.lost), Briefing)
+
+
+def _counted(lost: Sequence[str]) -> str:
+    """Return what was left out, each kind once with how many times."""
+    counts = Counter(lost)
+    return ", ".join(f"{each} ({n} times)" if n > 1 else each for each, n in counts.items())
+
+
+def _others(archive: Archive) -> dict[str, bytes]:
+    """Return the parts that are none of ours; one that is damaged is left out."""
+    found: dict[str, bytes] = {}
+    for name in filter(foreign, archive.names()):
+        with contextlib.suppress(ArchiveError):
+            found[name] = archive.part(name) or b""
+    return found
 
 
 def decode(raw: bytes) -> object:
@@ -111,7 +211,8 @@ def decode(raw: bytes) -> object:
     return data
 
 
-def _source(archive: Archive, identifier: str) -> Source:
+def _source(archive: Archive, identifier: str, version: int) -> tuple[dict[str, Any], Source]:
+    """Return an article's record as it stands, and the article."""
     record: bytes | None = None
     try:
         record = archive.part(article_record(identifier))
@@ -119,16 +220,19 @@ def _source(archive: Archive, identifier: str) -> Source:
     except ArchiveError as error:
         raise _damaged(identifier, record or b"") from error
     if text is None or record is None:
-        raise _ArticleError(wording.ARTICLE_MISSING.format(name=identifier[:12]))
+        missing = wording.ARTICLE_MISSING.format(name=identifier[:12])
+        raise _ArticleError(missing, damaged=False)
     if hashlib.sha256(text).hexdigest() != identifier:
         raise _damaged(identifier, record)
     try:
-        return _with_text(decode(record), text.decode("utf-8", "surrogatepass"), identifier)
+        known = decode(record)
+        forward("record", known, version, VERSION)
+        return _with_text(known, text.decode("utf-8", "surrogatepass"), identifier)
     except (StorageError, ValueError, RecursionError) as error:
         raise _damaged(identifier, record) from error
 
 
-def _with_text(record: object, text: str, identifier: str) -> Source:
+def _with_text(record: object, text: str, identifier: str) -> tuple[dict[str, Any], Source]:
     """Put an article's text into its record, and see that the two fit."""
     if not isinstance(record, dict) or not isinstance(record.get("article"), dict):
         raise StorageError(wording.MALFORMED)
@@ -140,11 +244,12 @@ def _with_text(record: object, text: str, identifier: str) -> Source:
     within = all(0 <= edge <= len(text) for edge in edges + pages)
     if article.id != identifier or not ordered or not within:
         raise StorageError(wording.MALFORMED)
-    return source
+    return record, source
 
 
 def _damaged(identifier: str, record: bytes = b"") -> _ArticleError:
-    return _ArticleError(wording.ARTICLE_DAMAGED.format(name=_name(identifier, record)))
+    text = wording.ARTICLE_DAMAGED.format(name=_name(identifier, record))
+    return _ArticleError(text, damaged=True)
 
 
 def _name(identifier: str, record: bytes) -> str:

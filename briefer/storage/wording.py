@@ -33,6 +33,11 @@ ARTICLE_DAMAGED = (
     "The text of “{name}” inside this briefing is damaged. Its quotations are all there, but cannot"
     " be checked. Add the article again to check them."
 )
+CUT_SHORT = (
+    "This file is damaged. What could be read of it is here. The damaged file is kept as it is:"
+    " saving in its place puts it beside the new one."
+)
+LEFT_OUT = "Left out, as it could not be read: {parts}."
 TOLD_APART = (
     "Some parts of this briefing had the same name inside its file. They were told apart; nothing"
     " was left out."

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from briefer.domain.article import Article, Block, Origin, Page, Role, text_digest
 from briefer.domain.briefing import Briefing, FrontMatter
 from briefer.domain.passage import Passage
-from briefer.domain.prose import Citation, Paragraph, Prose
+from briefer.domain.prose import Citation, Paragraph, Prose, prose
 from briefer.domain.reference import Field, Reference, Source
 from briefer.domain.section import Section
 from briefer.storage import StorageError, digest, load, save
@@ -137,19 +137,34 @@ def test_the_digest_tells_two_briefings_apart(briefing: Briefing) -> None:
     assert digest(briefing) != digest(replace(briefing, front=FrontMatter("Other")))
 
 
-def test_a_file_cut_short_anywhere_gives_one_plain_message(
-    stored: Path, briefing: Briefing
+def test_a_file_cut_short_anywhere_gives_what_is_left_of_it_or_one_plain_message(
+    stored: Path, briefing: Briefing, sources: dict[str, Source]
 ) -> None:
     whole = stored.read_bytes()
+    opened = []
     for size in range(0, len(whole), 37):
         stored.write_bytes(whole[:size])
-        with pytest.raises(StorageError, match=r"cut short|damaged"):
-            load(stored)
+        try:
+            found = load(stored)
+        except StorageError as error:
+            assert "cut short" in str(error) or "damaged" in str(error)
+            assert not opened  # once there is enough to open, more of it only opens better
+            continue
+        opened.append(len(list(found.briefing.passages())) + len(found.sources))
+        assert found.damaged
+        assert "damaged file is kept" in found.warnings[0]
+        assert stored.read_bytes() == whole[:size]
+        assert all(sources[key] == source for key, source in found.sources.items())
+        wanted = {passage.id: passage for passage in briefing.passages()}
+        assert all(passage.id in wanted for passage in found.briefing.passages())
+    assert opened == sorted(opened)
+    assert opened[-1] == len(list(briefing.passages())) + len(briefing.cited())
     stored.write_bytes(whole)
     assert load(stored).briefing == briefing
+    assert not load(stored).damaged
 
 
-def test_a_flipped_byte_anywhere_loses_no_more_than_it_hit(
+def test_a_flipped_byte_anywhere_loses_no_more_than_it_hit_and_is_told(
     stored: Path, briefing: Briefing, sources: dict[str, Source]
 ) -> None:
     whole = stored.read_bytes()
@@ -161,9 +176,9 @@ def test_a_flipped_byte_anywhere_loses_no_more_than_it_hit(
             found = load(stored)
         except StorageError:
             continue
-        assert found.briefing == briefing
+        assert found.briefing == briefing or found.damaged
         assert all(sources[key] == source for key, source in found.sources.items())
-        assert len(found.sources) + len(found.warnings) >= len(briefing.cited())
+        assert len(found.sources) + len(found.warnings) >= len(found.briefing.cited())
 
 
 @anywhere
@@ -272,6 +287,119 @@ def test_a_newer_file_that_can_be_understood_opens_read_only(
     assert found.briefing == briefing
     assert found.read_only
     assert "newer Briefer" in found.warnings[0]
+
+
+@pytest.mark.parametrize(
+    ("where", "value", "word", "kept"),
+    [
+        (("sections", 0, "items", 1, "exact"), 5, "a passage or comment", 4),
+        (("sections", 0, "items", 2, "text"), [], "a passage or comment", 4),
+        (("sections", 1, "heading"), None, "a section", 3),
+        (("sections", 0, "items", 1, "locator"), 7, "a page number", 5),
+        (("front", "title"), {}, "a title", 5),
+        (("themes",), "red", "a theme", 5),
+    ],
+)
+def test_one_wrong_value_costs_no_more_than_what_carries_it(
+    stored: Path, where: tuple[object, ...], value: object, word: str, kept: int
+) -> None:
+    content = content_of(stored)
+    node = content["briefing"]
+    for step in where[:-1]:
+        node = node[step]
+    node[where[-1]] = value
+    found = load(with_content(stored, content))
+    assert len(list(found.briefing.passages())) == kept
+    assert found.damaged
+    assert f"Left out, as it could not be read: {word}." in found.warnings
+
+
+def test_what_a_newer_minor_version_added_is_there_after_saving_again(
+    stored: Path, briefing: Briefing, sources: dict[str, Source]
+) -> None:
+    cited = briefing.cited()[0]
+    name = f"articles/{cited}.json"
+
+    def add(parts: dict[str, bytes]) -> None:
+        content = json.loads(parts["briefing.json"])
+        marked(content, "new")
+        content["minor"] = 7
+        record = json.loads(parts[name])
+        marked(record, "new")
+        parts["briefing.json"] = json.dumps(content).encode()
+        parts[name] = json.dumps(record).encode()
+        parts["pictures/a.png"] = b"picture"
+        parts["../evil"] = b"x"
+
+    first = load(rewritten(stored, add))
+    assert (first.briefing, first.read_only, first.warnings) == (briefing, False, ())
+    before = content_of(stored)
+    save(stored, first.briefing, first.sources, first.kept)
+    assert content_of(stored) == before
+    with zipfile.ZipFile(stored) as archive:
+        record = json.loads(archive.read(name))
+        assert "new" in record["article"]["blocks"][3]
+        assert archive.read("pictures/a.png") == b"picture"
+        assert "../evil" not in archive.namelist()
+
+
+def marked(node: object, key: str) -> None:
+    """Give every object within JSON a field that nobody knows."""
+    if isinstance(node, dict):
+        for value in list(node.values()):
+            marked(value, key)
+        node[key] = [len(node)]
+    elif isinstance(node, list):
+        for value in node:
+            marked(value, key)
+
+
+def test_what_is_not_known_stays_with_what_it_belongs_to_through_edits(
+    stored: Path, briefing: Briefing
+) -> None:
+    content = content_of(stored)
+    for section in content["briefing"]["sections"]:
+        for item in section["items"]:
+            item["mine"] = item["id"]
+    content["briefing"]["sections"][0]["items"][2]["text"]["paragraphs"][0]["align"] = "left"
+    found = load(with_content(stored, content))
+    one, two = found.briefing.sections
+    gone, *rest = one.items
+    comment = replace(rest[1], text=prose("Other words."))
+    moved = replace(two, items=(comment, *two.items, rest[0]))
+    save(
+        stored,
+        replace(found.briefing, sections=(moved, replace(one, items=()))),
+        found.sources,
+        found.kept,
+    )
+    again = content_of(stored)["briefing"]
+    assert [item["mine"] for item in again["sections"][0]["items"]] == [i.id for i in moved.items]
+    assert again["sections"][0]["items"][0]["text"]["paragraphs"][0]["align"] == "left"
+    assert gone.id not in json.dumps(again["sections"])
+
+
+@settings(anywhere, max_examples=25)
+@given(data=st.data())
+def test_whatever_is_not_known_anywhere_comes_back_when_nothing_was_edited(
+    tmp_path: Path, data: st.DataObject
+) -> None:
+    path = tmp_path / "any.briefing"
+    save(path, told_apart(data.draw(st.from_type(Briefing))), {})
+    content = content_of(path)
+    nodes = [place for place in places(content) if isinstance(reached(content, place), dict)]
+    for place in data.draw(st.lists(st.sampled_from(nodes), max_size=5)):
+        reached(content, place)["unheard-of"] = data.draw(JSON.filter(lambda each: each == each))
+    found = load(with_content(path, content))
+    before = content_of(path)
+    save(path, found.briefing, found.sources, found.kept)
+    assert repr(content_of(path)) == repr(before)
+
+
+def reached(node: object, place: tuple[object, ...]) -> object:
+    for step in place:
+        node = node[step]
+    return node
 
 
 def test_fields_that_are_not_known_are_passed_over(stored: Path, briefing: Briefing) -> None:
