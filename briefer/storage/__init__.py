@@ -13,35 +13,44 @@ from typing import TYPE_CHECKING
 from briefer.later import names_of
 
 if TYPE_CHECKING:
+    from briefer.storage.backups import Backups, Version
     from briefer.storage.entries import Did, Entry, Rebuilt, Redid, Undid, rebuild
     from briefer.storage.journal import Journal
     from briefer.storage.loading import Stored, load
+    from briefer.storage.lockfile import Holder, LockFile
     from briefer.storage.recovery import find, recoverable, set_aside
     from briefer.storage.saving import Kept, digest, save
-    from briefer.storage.wording import StorageError
+    from briefer.storage.wording import AwayError, StorageError
 else:
     __getattr__ = names_of(
         __name__,
         {
+            "backups": ("Backups", "Version"),
             "entries": ("Did", "Entry", "Rebuilt", "Redid", "Undid", "rebuild"),
             "journal": ("Journal",),
             "loading": ("Stored", "load"),
+            "lockfile": ("Holder", "LockFile"),
             "recovery": ("find", "recoverable", "set_aside"),
             "saving": ("Kept", "digest", "save"),
-            "wording": ("StorageError",),
+            "wording": ("AwayError", "StorageError"),
         },
     )
 
 __all__ = [
+    "AwayError",
+    "Backups",
     "Did",
     "Entry",
+    "Holder",
     "Journal",
     "Kept",
+    "LockFile",
     "Rebuilt",
     "Redid",
     "StorageError",
     "Stored",
     "Undid",
+    "Version",
     "digest",
     "find",
     "load",

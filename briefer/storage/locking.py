@@ -17,7 +17,7 @@ if sys.platform == "win32":
     _FAR = 2**62
     """Windows forbids reading what is locked, so a byte is locked that no journal reaches."""
 
-    def hold(file: BinaryIO) -> bool:
+    def grip(file: BinaryIO) -> bool | None:
         """Hold an open file until it is closed; False where someone holds it."""
         position = file.tell()
         file.seek(_FAR)
@@ -32,16 +32,24 @@ if sys.platform == "win32":
 else:
     import fcntl
 
-    def hold(file: BinaryIO) -> bool:
+    def grip(file: BinaryIO) -> bool | None:
         """Hold an open file until it is closed; False where someone holds it.
 
-        A file system that cannot say counts as free: few have no locks, and none is one that two
-        windows of one person share.
+        None where the file system cannot say.
         """
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
             return False
         except OSError:
-            return True
+            return None
         return True
+
+
+def hold(file: BinaryIO) -> bool:
+    """Hold an open file until it is closed; False where someone holds it.
+
+    A file system that cannot say counts as free: few have no locks, and none is one that two
+    windows of one person share.
+    """
+    return grip(file) is not False

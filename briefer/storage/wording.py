@@ -58,8 +58,32 @@ NOT_RESUMED = (
     "The edits from the last time could not be brought back: {reason}. They are still on disk. See"
     " that Briefer may write in its data folder, then open the briefing again."
 )
+OPEN_HERE = (
+    "This briefing is open in another window on this computer. It can be read here, but not changed."
+    " Go on in that window, or save it under another name to work on a copy."
+)
+OPEN_ELSEWHERE = (
+    "{user} has had this briefing open on {host} since {since}. It can be read here, but not"
+    " changed. Save it under another name to work on a copy, or open it again later."
+)
+AWAY = (
+    "The folder of “{name}” cannot be reached. Go on working: every edit is safe on this computer,"
+    " and the briefing is saved there as soon as the folder is back."
+)
+OTHER_KEPT = (
+    "“{name}” had been changed by another program since you opened it. Both are kept: yours is"
+    " saved, and the other one is beside it as “{other}”."
+)
+DAMAGED_KEPT = "The damaged file was kept beside the new one as “{other}”."
+NOT_KEPT = "An earlier version could not be kept on this computer: {reason}. The briefing is saved."
+SOMEONE = "Someone"
+SOMEWHERE = "another computer"
 JOURNAL_HELD = "This briefing is open in another window. Nothing was changed. Go on in that window."
 
 
 class StorageError(BrieferError):
     """A briefing could not be read or written; what was on disk before is as it was."""
+
+
+class AwayError(StorageError):
+    """The folder of a briefing's file cannot be reached at present."""

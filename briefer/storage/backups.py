@@ -1,0 +1,87 @@
+"""The last saved versions of each briefing, as plain files in the data folder of this computer.
+
+Each version is a whole ``.briefing`` file, named by when it was kept and what it holds, in a folder
+named after the briefing's id. Nothing here decides what to keep beyond a number, or opens one.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from briefer.storage.atomic import replacing
+from briefer.storage.recovery import stem
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_FORM: Final = "%Y%m%dT%H%M%S%fZ"
+SUFFIX: Final = ".briefing"
+
+
+class Version(NamedTuple):
+    """A version that was kept.
+
+    Attributes:
+        file: where it lies.
+        when: it was saved, or found in place of what was saved; in UTC.
+    """
+
+    file: Path
+    when: dt.datetime
+
+
+class Backups:
+    """The versions of all briefings.
+
+    Args:
+        folder: where they lie; made with the first of them.
+        most: how many of each briefing are kept; 0 for none.
+    """
+
+    def __init__(self, folder: Path, most: int) -> None:
+        """Keep nothing yet."""
+        self._folder = folder
+        self._most = most
+
+    def keep(self, briefing: str, data: bytes, when: dt.datetime | None = None) -> None:
+        """Keep a version, unless the same is kept already, and let go of the oldest.
+
+        Args:
+            briefing: the briefing's id.
+            data: the bytes of its file.
+            when: it was saved; now where None.
+
+        Raises:
+            OSError: it could not be written.
+        """
+        folder = self._folder / stem(briefing)
+        mark = hashlib.sha256(data).hexdigest()[:16]
+        if self._most and not any(mark in each.file.name for each in self.versions(briefing)):
+            now = (when or dt.datetime.now(dt.UTC)).astimezone(dt.UTC)
+            folder.mkdir(parents=True, exist_ok=True)
+            with replacing(folder / f"{now.strftime(_FORM)}-{mark}{SUFFIX}") as file:
+                file.write(data)
+        for old in self.versions(briefing)[self._most :]:
+            old.file.unlink(missing_ok=True)
+
+    def versions(self, briefing: str) -> tuple[Version, ...]:
+        """Return the versions of a briefing, the latest first."""
+        return _versions(self._folder / stem(briefing))
+
+    def all(self) -> tuple[Version, ...]:
+        """Return the versions of every briefing."""
+        folders = sorted(self._folder.iterdir()) if self._folder.is_dir() else []
+        return tuple(each for folder in folders for each in _versions(folder))
+
+
+def _versions(folder: Path) -> tuple[Version, ...]:
+    found = []
+    for file in folder.glob(f"*{SUFFIX}"):
+        try:
+            when = dt.datetime.strptime(file.name.partition("-")[0], _FORM)
+        except ValueError:
+            continue  # none of ours
+        found.append(Version(file, when.replace(tzinfo=dt.UTC)))
+    return tuple(sorted(found, key=lambda each: each.when, reverse=True))
