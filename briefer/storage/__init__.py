@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from briefer.storage.loading import Stored, load
     from briefer.storage.lockfile import Holder, LockFile
     from briefer.storage.recovery import find, recoverable, set_aside
-    from briefer.storage.saving import Kept, digest, save
+    from briefer.storage.saving import Kept, digest, packed, save
     from briefer.storage.wording import AwayError, StorageError
 else:
     __getattr__ = names_of(
@@ -31,7 +31,7 @@ else:
             "loading": ("Stored", "load"),
             "lockfile": ("Holder", "LockFile"),
             "recovery": ("find", "recoverable", "set_aside"),
-            "saving": ("Kept", "digest", "save"),
+            "saving": ("Kept", "digest", "packed", "save"),
             "wording": ("AwayError", "StorageError"),
         },
     )
@@ -54,6 +54,7 @@ __all__ = [
     "digest",
     "find",
     "load",
+    "packed",
     "rebuild",
     "recoverable",
     "save",

@@ -16,7 +16,7 @@ from briefer.storage.recovery import stem
 if TYPE_CHECKING:
     from pathlib import Path
 
-_FORM: Final = "%Y%m%dT%H%M%S%fZ"
+_FORM: Final = "%Y%m%dT%H%M%S%f"
 SUFFIX: Final = ".briefing"
 
 
@@ -61,7 +61,7 @@ class Backups:
         if self._most and not any(mark in each.file.name for each in self.versions(briefing)):
             now = (when or dt.datetime.now(dt.UTC)).astimezone(dt.UTC)
             folder.mkdir(parents=True, exist_ok=True)
-            with replacing(folder / f"{now.strftime(_FORM)}-{mark}{SUFFIX}") as file:
+            with replacing(folder / f"{now.strftime(_FORM)}Z-{mark}{SUFFIX}") as file:
                 file.write(data)
         for old in self.versions(briefing)[self._most :]:
             old.file.unlink(missing_ok=True)
@@ -80,8 +80,8 @@ def _versions(folder: Path) -> tuple[Version, ...]:
     found = []
     for file in folder.glob(f"*{SUFFIX}"):
         try:
-            when = dt.datetime.strptime(file.name.partition("-")[0], _FORM)
+            when = dt.datetime.strptime(file.name.partition("-")[0], f"{_FORM}%z")
         except ValueError:
             continue  # none of ours
-        found.append(Version(file, when.replace(tzinfo=dt.UTC)))
+        found.append(Version(file, when))
     return tuple(sorted(found, key=lambda each: each.when, reverse=True))

@@ -15,6 +15,7 @@ import json
 import os
 import platform
 import sys
+import time
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefer.storage.locking import grip
@@ -67,15 +68,14 @@ class LockFile:
         self._let_go()
         for _ in range(_TRIES):
             try:
-                return self._made()
+                self._made()
             except FileExistsError:
-                pass
+                with contextlib.suppress(FileNotFoundError):  # it was let go in between
+                    return self._taken_over()
             except OSError:
                 return None
-            try:
-                return self._taken_over()
-            except FileNotFoundError:
-                continue  # it was let go in between
+            else:
+                return None
         return self._reading()
 
     def release(self) -> None:
@@ -132,7 +132,7 @@ class LockFile:
             return False
         if holder.host == platform.node():
             return free is True or not _running(holder.pid)
-        age = dt.datetime.now().timestamp() - self._path.stat().st_mtime
+        age = time.time() - self._path.stat().st_mtime
         return age > STALE.total_seconds()
 
     def _ours(self, file: BinaryIO) -> bool:
@@ -173,9 +173,9 @@ def _read(file: BinaryIO) -> Holder:
         return Holder()
     if not isinstance(data, dict):
         return Holder()
-    texts = [str(data.get(key, ""))[:80] for key in ("user", "host", "since")]
+    user, host, since = (str(data.get(key, ""))[:80] for key in ("user", "host", "since"))
     pid = data.get("pid")
-    return Holder(*texts, pid if isinstance(pid, int) else 0)
+    return Holder(user, host, since, pid if isinstance(pid, int) else 0)
 
 
 def _running(pid: int) -> bool:

@@ -56,6 +56,13 @@ def recoverable(folder: Path) -> tuple[Recovered, ...]:
     return tuple(each for each in found if each is not None and each.unsaved)
 
 
+def settled(folder: Path) -> tuple[Path, ...]:
+    """Return the journals that hold nothing unsaved and are in no program's use."""
+    return tuple(
+        file for file in _files(folder, f"*{SUFFIX}") if _clean(file) and read(file) is not None
+    )
+
+
 def read(file: Path) -> Recovered | None:
     """Read a journal as far as it can be; None where it is held, newer or cannot be read at all."""
     from briefer.storage.recovered import recovered  # noqa: PLC0415 - loads when first used

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import json
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
@@ -121,6 +122,21 @@ def _record(source: Source, known: tuple[dict[str, Any], Source] | None = None) 
         raw, before = known
         unknown.put_back(raw, found if before == source else _record(before), found)
     return found
+
+
+def packed(briefing: Briefing, sources: Mapping[str, Source], kept: Kept | None = None) -> bytes:
+    """Return the bytes that ``save`` would write.
+
+    Raises:
+        StorageError: they are more than a file may hold.
+    """
+    file = io.BytesIO()
+    try:
+        archive.write(file, parts(briefing, sources, kept))
+    except archive.TooLargeError as error:
+        title = briefing.front.title
+        raise StorageError(wording.TOO_LARGE_TO_SAVE, name=title) from error
+    return file.getvalue()
 
 
 def save(

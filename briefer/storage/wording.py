@@ -59,8 +59,8 @@ NOT_RESUMED = (
     " that Briefer may write in its data folder, then open the briefing again."
 )
 OPEN_HERE = (
-    "This briefing is open in another window on this computer. It can be read here, but not changed."
-    " Go on in that window, or save it under another name to work on a copy."
+    "This briefing is open in another window on this computer. It can be read here, but not"
+    " changed. Go on in that window, or save it under another name to work on a copy."
 )
 OPEN_ELSEWHERE = (
     "{user} has had this briefing open on {host} since {since}. It can be read here, but not"
@@ -76,6 +76,10 @@ OTHER_KEPT = (
 )
 DAMAGED_KEPT = "The damaged file was kept beside the new one as “{other}”."
 NOT_KEPT = "An earlier version could not be kept on this computer: {reason}. The briefing is saved."
+TAKEN = (
+    "“{name}” is open elsewhere: {user} has had it open on {host} since {since}. It was not"
+    " written over. Save your briefing under another name."
+)
 SOMEONE = "Someone"
 SOMEWHERE = "another computer"
 JOURNAL_HELD = "This briefing is open in another window. Nothing was changed. Go on in that window."

@@ -11,10 +11,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6 import QtWidgets
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 
 from briefer.errors import BrieferError
 from briefer.ui.office import Office
+from briefer.ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
     from briefer.ui.desk import Desk
     from briefer.ui.memory import Memory
 
+translate = QCoreApplication.translate
+LOOK_AGAIN: Final = 10_000
+"""Milliseconds between two looks for a folder that went away."""
 SUFFIX: Final = ".briefing"
 FILTER: Final = "Briefings (*.briefing)"
 _LONGEST_NAME: Final = 80
@@ -60,6 +64,10 @@ class Files(QObject):
         self._memory = memory
         self._window = window
         self._panes = panes
+        self._tasks = Tasks(self, threads=1)
+        self._looking = QTimer(self)
+        self._looking.setInterval(LOOK_AGAIN)
+        self._looking.timeout.connect(self._look)
         self.office = Office(memory, window)
 
     def new(self, template: str = "") -> None:
@@ -222,13 +230,47 @@ class Files(QObject):
             self.noticed.emit(" ".join(warnings))
         return True
 
+    def close(self) -> None:
+        """Look for no folder any more."""
+        self._looking.stop()
+        self._tasks.close()
+
     def _save(self, path: Path) -> bool:
+        from briefer.storage import AwayError  # noqa: PLC0415 - loads with the first saving
+
+        workspace = self._desk.workspace
         try:
-            self._desk.workspace.save(path)
+            workspace.save(path)
+        except AwayError as error:
+            self._looking.start()
+            self.noticed.emit(str(error))
+            return True  # every edit is on this computer, so that the window may be left
         except BrieferError as error:
             self._desk.failed.emit(str(error))
             return False
         self._memory.used(path)
         self.saved.emit()
-        self._desk.said.emit(f"Saved {path.name}")
+        self._desk.said.emit(translate("Files", "Saved {name}").format(name=path.name))
+        notices = workspace.filing.take_notices()
+        if notices:
+            self.noticed.emit(" ".join(notices))
         return True
+
+    def _look(self) -> None:
+        """See, off the event loop, whether a folder that went away is back."""
+        filing = self._desk.workspace.filing
+        if filing.awaited:
+            self._tasks.run(filing.reachable, self._take_up)
+        else:
+            self._looking.stop()
+
+    def _take_up(self, back: bool) -> None:  # noqa: FBT001 - an answer of Tasks
+        """Save what waited for its folder."""
+        workspace = self._desk.workspace
+        if not back or not workspace.filing.awaited or workspace.path is None:
+            return
+        self._looking.stop()
+        self._panes.settle()
+        if self._save(workspace.path) and not workspace.filing.awaited:
+            words = translate("Files", "The folder is back: {name} is saved.")
+            self._desk.said.emit(words.format(name=workspace.path.name))

@@ -377,6 +377,7 @@ class Window(QMainWindow):
             self.reader.close_work()
         self.exchanges.close_work()
         self.tasks.close()
+        self.files.close()
         event.accept()
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001, N802 - Qt's name and shape

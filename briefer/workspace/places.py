@@ -38,6 +38,16 @@ class Places:
         return self.data / "journals"
 
     @property
+    def backups(self) -> Path:
+        """The folder of the last saved versions of each briefing."""
+        return self.data / "backups"
+
+    @property
+    def retention(self) -> Path:
+        """What a person chose about how long things are kept."""
+        return self.data / "keeping.toml"
+
+    @property
     def logs(self) -> Path:
         """The folder of log files."""
         return self.data / "logs"

@@ -14,7 +14,9 @@ from briefer.domain.section import Section
 from briefer.errors import BrieferError
 from briefer.workspace import records
 from briefer.workspace.articles import Articles
+from briefer.workspace.filing import Filing, same_file
 from briefer.workspace.keeping import Keeping
+from briefer.workspace.retention import load_retention
 from briefer.workspace.settings import (
     ResourceError,
     load_profile,
@@ -47,6 +49,10 @@ if TYPE_CHECKING:
     from briefer.workspace.settings import TemplateWords
 
 
+_NEWER = (
+    "This briefing was made by a newer Briefer and can only be read. Nothing was changed. Save it"
+    " under another name to work on a copy."
+)
 _BACK = "Edits that were not saved the last time are back."
 _LOST = (
     "Some edits from the last time did not fit the file as it is now. They are still in the"
@@ -64,8 +70,9 @@ class Workspace:
     Attributes:
         places: where things lie.
         briefing: the open briefing; replaced by each edit, never changed.
-        path: its file, or None before it has one.
-        read_only: whether edits are refused, as the file comes from a newer program.
+        filing: its file.
+        refusal: why edits are refused, in words for people: the file comes from a newer program, or
+            someone has it open; an empty string where they are not.
     """
 
     def __init__(self, places: Places, *, journaled: bool = True) -> None:
@@ -76,8 +83,10 @@ class Workspace:
             journaled: whether each edit is put on disk at once; a batch job needs none of that.
         """
         self.places = places
-        self.path: Path | None = None
-        self.read_only = False
+        self.retention = load_retention(places.retention)
+        self.backups = storage.Backups(places.backups, self.retention.versions)
+        self.filing = Filing(self.backups if journaled else None)
+        self.refusal = ""
         self.articles = Articles(places)
         self._keeping = Keeping(places.journals if journaled else None)
         self._amended = False
@@ -180,6 +189,16 @@ class Workspace:
     # The briefing's file
 
     @property
+    def path(self) -> Path | None:
+        """The briefing's file, or None before it has one."""
+        return self.filing.path
+
+    @property
+    def read_only(self) -> bool:
+        """Whether edits are refused."""
+        return bool(self.refusal)
+
+    @property
     def dirty(self) -> bool:
         """Whether the briefing, or what is known of its articles, differs from what its file holds.
 
@@ -225,11 +244,11 @@ class Workspace:
             StorageError: the file cannot be opened; the open briefing stays.
         """
         stored = storage.load(path)
-        self._put(stored.briefing, stored.sources, path=path)
-        self.read_only = stored.read_only
-        if stored.read_only:
+        held = self._put(stored.briefing, stored.sources, path=path, stored=stored)
+        self.refusal = _NEWER if stored.read_only else held
+        if self.refusal:
             self._keeping.stop()
-            return stored.warnings
+            return (*stored.warnings, held) if held else stored.warnings
         found = self._keeping.find(stored.briefing.id, stored.digest)
         if found is None:
             return stored.warnings
@@ -259,7 +278,8 @@ class Workspace:
             return self.open(found.path)
         self._keeping.resume(found)
         rebuilt = found.alone()
-        self._show(rebuilt.briefing, found.sources, path=None)
+        self.filing.leave()
+        self._show(rebuilt.briefing, self._copies(found) | found.sources)
         self._saved = found.base.briefing
         self._take_up(rebuilt)
         return _told(found.unsaved, rebuilt.lost)
@@ -272,21 +292,23 @@ class Workspace:
         """Write the briefing and the articles it cites to its file, or to another one.
 
         Raises:
-            StorageError: it cannot be written; what was there still is.
-            ReadOnlyError: a newer program made that file, and saving would lose what it added.
+            AwayError: its folder cannot be reached: ``filing.awaited`` until it is saved after all.
+            StorageError: it cannot be written, or someone has it open; what was there still is.
+            ReadOnlyError: a newer program made that file, and saving would lose what it added; or
+                someone has it open.
             ValueError: there is no file yet and none is given.
         """
         target = path or self.path
         if target is None:
             raise ValueError("a new briefing needs a path")
-        if self.read_only and _same_file(target, self.path):
+        if self.read_only and same_file(target, self.path):
             self._check_writable()
         self._keeping.saving(storage.digest(self.briefing))
-        digest = storage.save(target, self.briefing, self.sources)
+        digest = self.filing.put(target, self.briefing, self.sources)
         if self.read_only:
             self._keeping.begin(self.briefing, path=target)
         self._keeping.saved(digest, target)
-        self.path, self._saved, self.read_only = target, self.briefing, False
+        self._saved, self.refusal = self.briefing, ""
         self._amended = False
         return target
 
@@ -474,6 +496,7 @@ class Workspace:
     def close(self) -> None:
         """Put the last edits on disk and let go of the journal and the library."""
         self._keeping.close()
+        self.filing.close()
         self.articles.close()
 
     def themes(self) -> tuple[Theme, ...]:
@@ -485,21 +508,45 @@ class Workspace:
         sections = tuple(Section(new_id("s"), theme.name, theme.id) for theme in themes)
         return Briefing(id=new_id("b"), sections=sections, themes=themes)
 
-    def _put(self, briefing: Briefing, sources: Mapping[str, Source], *, path: Path | None) -> None:
-        """Open a briefing with a journal of its own; what was not saved of the last is left."""
-        if self.dirty:
+    def _put(
+        self,
+        briefing: Briefing,
+        sources: Mapping[str, Source],
+        *,
+        path: Path | None,
+        stored: storage.Stored | None = None,
+    ) -> str:
+        """Open a briefing with a journal of its own; what was not saved of the last is left.
+
+        Returns:
+            Why its file may only be read, in words for people; an empty string as a rule.
+        """
+        if self.dirty and not self.filing.awaited:
             self._keeping.drop()
+        held = ""
+        if path is not None and stored is not None:
+            held = self.filing.take(path, stored)
+        else:
+            self.filing.leave(stored.kept if stored else None)
         loose = () if path is not None else sources.values()
         self._keeping.begin(briefing, path=path, sources=loose)
-        self._show(briefing, sources, path=path)
+        self._show(briefing, sources)
+        return held
 
-    def _show(
-        self, briefing: Briefing, sources: Mapping[str, Source], *, path: Path | None
-    ) -> None:
+    def _show(self, briefing: Briefing, sources: Mapping[str, Source]) -> None:
         self.briefing = self._saved = briefing
         self.articles.keep(sources)
         self._history = editing.History()
-        self.path, self.read_only, self._amended = path, False, False
+        self.refusal, self._amended = "", False
+
+    def _copies(self, found: Recovered) -> dict[str, Source]:
+        """Return the articles of the last version kept here, for a file that cannot be reached."""
+        for version in self.backups.versions(found.base.briefing.id):
+            try:
+                return storage.load(version.file).sources
+            except storage.StorageError:
+                continue
+        return {}
 
     def _take_up(self, rebuilt: storage.Rebuilt) -> None:
         """Go on where a journal ends, and do to the kept articles what was done since."""
@@ -534,15 +581,8 @@ class Workspace:
             self._amended = self._amended or edit.article in self.briefing.cited()
 
     def _check_writable(self) -> None:
-        if self.read_only:
-            raise ReadOnlyError(
-                "This briefing was made by a newer Briefer and can only be read. Nothing was"
-                " changed. Save it under another name to work on a copy."
-            )
-
-
-def _same_file(one: Path, other: Path | None) -> bool:
-    return other is not None and one.resolve() == other.resolve()
+        if self.refusal:
+            raise ReadOnlyError(self.refusal)
 
 
 def _told(unsaved: int, lost: int) -> tuple[str, ...]:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from briefer.editing import ChangeFront
+from briefer.storage import load
 from briefer.ui.desk import Desk
 from briefer.ui.window import Window
 from briefer.workspace import Workspace
@@ -115,7 +116,7 @@ def test_a_folder_that_cannot_be_written_is_said_and_the_work_stays(
     title(window, "Mine")
     blocked = tmp_path / "file"
     blocked.write_text("not a folder")
-    window.desk.workspace.path = blocked / "mine.briefing"
+    window.desk.workspace.filing.path = blocked / "mine.briefing"
     window.commands["save"].trigger()
     assert window.banner.words
     assert window.header.state_words() == "Unsaved changes"
@@ -260,3 +261,33 @@ def test_a_template_of_ones_own_is_kept_under_the_name_that_was_typed(window: Wi
     when_asked(name)
     window.commands["save_template"].trigger()
     assert ("my-monday-note", "Monday note") in window.desk.workspace.templates()
+
+
+def test_work_goes_on_while_the_folder_is_away_and_is_saved_when_it_is_back(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    share = tmp_path / "share"
+    share.mkdir()
+    title(window, "Before")
+    path = window.desk.workspace.save(share / "b.briefing")
+    window.files._looking.setInterval(20)
+    away = share.rename(tmp_path / "unplugged")
+    title(window, "Meanwhile")
+    window.commands["save"].trigger()
+    assert "every edit is safe" in window.banner.words
+    title(window, "Later")
+    with qtbot.waitSignal(window.files.saved):
+        away.rename(share)
+    assert load(path).briefing.front.title == "Later"
+    assert window.header.state_words() == "All changes saved"
+
+
+def test_a_file_that_another_program_changed_is_kept_and_the_window_says_so(
+    window: Window, tmp_path: Path
+) -> None:
+    path = window.desk.workspace.save(tmp_path / "b.briefing")
+    path.write_bytes(b"theirs")
+    title(window, "Mine")
+    window.commands["save"].trigger()
+    assert "changed by another program" in window.banner.words
+    assert (tmp_path / "b (other version).briefing").read_bytes() == b"theirs"

@@ -128,6 +128,7 @@ def test_a_saved_briefing_opens_with_its_articles_and_no_library(
     file_sentence(workspace, "004", "Xi is demonstrating just how far Kim can push his luck", 3)
     path = workspace.save(tmp_path / "a briefing.briefing")
     assert not workspace.dirty
+    workspace.close()
     other = Workspace(replace(places, seeds=None, data=tmp_path / "elsewhere"))
     assert other.open(path) == ()
     assert other.briefing == workspace.briefing
@@ -215,7 +216,7 @@ def test_a_journal_that_cannot_be_written_never_refuses_an_edit(
 
 
 def test_a_briefing_for_reading_only_refuses_edits(workspace: Workspace) -> None:
-    workspace.read_only = True
+    workspace.refusal = "Made by a newer Briefer."
     front = replace(workspace.briefing.front, title="Changed")
     with pytest.raises(ReadOnlyError, match="newer"):
         workspace.edit(ChangeFront(front))

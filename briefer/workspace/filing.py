@@ -1,0 +1,226 @@
+"""The file of the open briefing: who has it, what it held, and putting a new version in its place.
+
+Nothing that this did not write is ever written over: what another program put there meanwhile, and
+what could not be read, is kept beside. The last versions are kept on this computer.
+"""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+from typing import TYPE_CHECKING, Final
+
+from briefer import storage
+from briefer.errors import reason
+from briefer.storage import wording
+from briefer.storage.atomic import replacing
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from briefer.domain.briefing import Briefing
+    from briefer.domain.reference import Source
+    from briefer.storage.lockfile import Holder
+
+_ERRORS: Final = "ESTALE ENETDOWN ENETUNREACH EHOSTDOWN EHOSTUNREACH ETIMEDOUT ENOTCONN"
+_GONE: Final = {getattr(errno, name, None) for name in _ERRORS.split()} - {None}
+"""What a system says of a folder on a network that went away."""
+
+
+class Filing:
+    """The file of whichever briefing is open.
+
+    Attributes:
+        path: where it is; None before there is one.
+        kept: what it held that this program does not know.
+        awaited: whether a version waits for its folder to come back.
+    """
+
+    def __init__(self, backups: storage.Backups | None = None) -> None:
+        """Hold no file yet.
+
+        Args:
+            backups: where the last versions are kept; None to keep none, and to lock no file.
+        """
+        self.path: Path | None = None
+        self.kept: storage.Kept | None = None
+        self.awaited = False
+        self._backups = backups
+        self._lock: storage.LockFile | None = None
+        self._print = ""
+        self._damaged = False
+        self._notices: list[str] = []
+
+    def take(self, path: Path, stored: storage.Stored) -> str:
+        """Go over to a file that was read.
+
+        Returns:
+            Why it may only be read, in words for people; an empty string where it may be written.
+        """
+        lock, holder = self._locked(path)
+        self._let_go(lock)
+        self._lock = None if holder else lock
+        self.path, self.kept, self.awaited = path, stored.kept, False
+        self._print, self._damaged = stored.print, stored.damaged
+        return _held(wording.OPEN_ELSEWHERE, holder) if holder else ""
+
+    def leave(self, kept: storage.Kept | None = None) -> None:
+        """Let go of the file: what is open has none.
+
+        Args:
+            kept: what the file held that it was copied from.
+        """
+        self._let_go(None)
+        self._lock = self.path = None
+        self.kept, self.awaited, self._print, self._damaged = kept, False, "", False
+
+    def close(self) -> None:
+        """Let others have the file."""
+        self._let_go(None)
+        self._lock = None
+
+    def put(self, target: Path, briefing: Briefing, sources: Mapping[str, Source]) -> str:
+        """Write a briefing to its file, or go over to another one.
+
+        Returns:
+            The digest of the briefing.
+
+        Raises:
+            AwayError: its folder cannot be reached; a copy is kept on this computer meanwhile.
+            StorageError: it cannot be written, or another person has that file open.
+        """
+        own = same_file(target, self.path)
+        lock, holder = self._locked(target)
+        if holder is not None:
+            raise storage.StorageError(_held(wording.TAKEN, holder, target.name))
+        try:
+            self._keep_other(target, briefing.id, own=own)
+            digest = storage.save(target, briefing, sources, self.kept)
+        except (OSError, storage.StorageError) as error:
+            if not same_file(target, self.path) and lock is not None:
+                lock.release()
+            if own and _away(target, error):
+                self._wait(briefing, sources)
+                raise storage.AwayError(wording.AWAY, name=target.name) from error
+            if isinstance(error, OSError):
+                raise storage.StorageError(
+                    wording.NOT_SAVED, name=target.name, reason=reason(error)
+                ) from error
+            raise
+        self._let_go(lock)
+        self._lock, self.path = lock, target
+        self.awaited = self._damaged = False
+        self._remember(target, briefing.id)
+        return digest
+
+    def reachable(self) -> bool:
+        """Whether the folder of the file is there; may wait for a network, so not for a window."""
+        return self.path is not None and _there(self.path.parent)
+
+    def take_notices(self) -> tuple[str, ...]:
+        """Return, once, what else saving did, in words for people."""
+        notices, self._notices = tuple(self._notices), []
+        return notices
+
+    def _locked(self, path: Path) -> tuple[storage.LockFile | None, Holder | None]:
+        """Take the lock of a file; also return who has it where that cannot be."""
+        if self._backups is None:
+            return None, None
+        own = self._lock if same_file(path, self.path) else None
+        lock = own or storage.LockFile(path)
+        return lock, lock.take()
+
+    def _let_go(self, lock: storage.LockFile | None) -> None:
+        if self._lock is not None and self._lock is not lock:
+            self._lock.release()
+
+    def _keep_other(self, target: Path, briefing: str, *, own: bool) -> None:
+        """Keep what is in the way, where it is not what this program last read or wrote there.
+
+        Raises:
+            OSError: it could not be kept; it is still in its place.
+        """
+        try:
+            data = target.read_bytes()
+        except FileNotFoundError:
+            return
+        if not own:
+            return
+        if self._damaged:
+            name = _beside(target, data, "damaged")
+            self._notices.append(wording.DAMAGED_KEPT.format(other=name))
+        elif self._print and hashlib.sha256(data).hexdigest() != self._print:
+            name = _beside(target, data, "other version")
+            self._notices.append(wording.OTHER_KEPT.format(name=target.name, other=name))
+        else:
+            self._back_up(briefing, data)
+
+    def _remember(self, target: Path, briefing: str) -> None:
+        """Note what the file holds now, and keep it on this computer."""
+        try:
+            data = target.read_bytes()
+        except OSError:
+            self._print = ""  # it went away again: what is there then counts as another's
+            return
+        self._print = hashlib.sha256(data).hexdigest()
+        self._back_up(briefing, data)
+
+    def _wait(self, briefing: Briefing, sources: Mapping[str, Source]) -> None:
+        """Keep a whole copy here for as long as the folder is away."""
+        self.awaited = True
+        if self._backups is not None:
+            self._back_up(briefing.id, storage.packed(briefing, sources, self.kept))
+
+    def _back_up(self, briefing: str, data: bytes) -> None:
+        if self._backups is None:
+            return
+        try:
+            self._backups.keep(briefing, data)
+        except OSError as error:
+            self._notices.append(wording.NOT_KEPT.format(reason=reason(error)))
+
+
+def same_file(one: Path, other: Path | None) -> bool:
+    """Whether two paths lead to the same place."""
+    return other is not None and one.resolve() == other.resolve()
+
+
+def _beside(target: Path, data: bytes, word: str) -> str:
+    """Write bytes beside a file under a name that is free, and return the name."""
+    number = 1
+    while True:
+        tail = f" ({word})" if number == 1 else f" ({word} {number})"
+        path = target.with_name(f"{target.stem}{tail}{target.suffix}")
+        if not path.exists():
+            break
+        number += 1
+    with replacing(path) as file:
+        file.write(data)
+    return path.name
+
+
+def _away(target: Path, error: BaseException) -> bool:
+    cause = error if isinstance(error, OSError) else error.__cause__
+    gone = isinstance(cause, OSError) and cause.errno in _GONE
+    return gone or not _there(target.parent)
+
+
+def _there(folder: Path) -> bool:
+    try:
+        return folder.is_dir()
+    except OSError:
+        return False
+
+
+def _held(text: str, holder: Holder, name: str = "") -> str:
+    import platform  # noqa: PLC0415 - loads only where a file is held
+
+    if text is wording.OPEN_ELSEWHERE and holder.host == platform.node():
+        return wording.OPEN_HERE
+    return text.format(
+        name=name,
+        user=holder.user or wording.SOMEONE,
+        host=holder.host or wording.SOMEWHERE,
+        since=holder.since[:16].replace("T", " ") or "a while ago",
+    )

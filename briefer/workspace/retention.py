@@ -1,0 +1,109 @@
+"""How long what is kept on this computer stays: a person's own choice, in one plain file.
+
+Work that is in no file is never let go of by time.
+"""
+
+from __future__ import annotations
+
+import time
+from contextlib import suppress
+from dataclasses import asdict, dataclass, fields
+from typing import TYPE_CHECKING, Final
+
+from briefer.errors import BrieferError, reason
+from briefer.storage.atomic import replacing
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from briefer.workspace.places import Places
+
+MOST_VERSIONS: Final = 100
+MOST_DAYS: Final = 3650
+_DAY: Final = 86_400
+
+
+class RetentionError(BrieferError):
+    """The choice could not be kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Retention:
+    """How long things are kept.
+
+    Attributes:
+        versions: how many saved versions of each briefing; 0 for none.
+        version_days: days after which a version goes; 0 for never.
+        journal_days: days after which the undo history of a saved briefing goes; 0 for never.
+        log_days: days after which a log of faults goes; 0 for never.
+    """
+
+    versions: int = 10
+    version_days: int = 0
+    journal_days: int = 90
+    log_days: int = 90
+
+
+def load_retention(file: Path) -> Retention:
+    """Return what a person chose; the usual where nothing, or nothing sensible, was chosen."""
+    import tomllib  # noqa: PLC0415 - loads where there is such a file
+
+    if not file.exists():
+        return Retention()
+    try:
+        data = tomllib.loads(file.read_text("utf-8"))
+    except (OSError, ValueError):
+        return Retention()
+    limits = {"versions": MOST_VERSIONS}
+    names = [each.name for each in fields(Retention)]
+    return Retention(
+        **{
+            name: min(max(data[name], 0), limits.get(name, MOST_DAYS))
+            for name in names
+            if type(data.get(name)) is int
+        }
+    )
+
+
+def save_retention(file: Path, chosen: Retention) -> None:
+    """Keep a person's choice.
+
+    Raises:
+        RetentionError: it could not be written.
+    """
+    import tomli_w  # noqa: PLC0415 - loads when a choice is made
+
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        with replacing(file) as opened:
+            tomli_w.dump(asdict(chosen), opened)
+    except OSError as error:
+        raise RetentionError(
+            "Your choice could not be kept: {reason}. All else is as it was.", reason=reason(error)
+        ) from error
+
+
+def sweep(places: Places, chosen: Retention, now: float | None = None) -> int:
+    """Let go of what is older than a person wants it to be; return how many files went.
+
+    Args:
+        places: where things lie.
+        chosen: how long they stay.
+        now: seconds since the epoch; this moment where None.
+    """
+    from briefer.storage import Backups  # noqa: PLC0415 - loads after the first paint
+    from briefer.storage.recovery import settled  # noqa: PLC0415 - the same
+
+    moment = time.time() if now is None else now
+    gone = 0
+    for files, days in (
+        ([each.file for each in Backups(places.backups, 0).all()], chosen.version_days),
+        (settled(places.journals), chosen.journal_days),
+        (sorted(places.logs.glob("*.log*")), chosen.log_days),
+    ):
+        for file in files if days else ():
+            with suppress(OSError):
+                if file.stat().st_mtime < moment - days * _DAY:
+                    file.unlink()
+                    gone += 1
+    return gone
