@@ -202,6 +202,17 @@ class Library:
                 connection.execute(f"DELETE FROM {table} WHERE key = ?", (key,))  # noqa: S608 - named above
             return True
 
+    def compact(self) -> None:
+        """Leave nothing in the file of what was removed; takes as long as copying the library.
+
+        Raises:
+            LibraryError: it could not be done; what was removed may still be in free pages.
+        """
+        with self._database.reading() as connection:
+            connection.execute("INSERT INTO words (words) VALUES ('optimize')")
+            connection.execute("VACUUM")
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
     def summaries(self) -> tuple[Summary, ...]:
         """Return every article's summary, in the order they were added.
 

@@ -35,15 +35,14 @@ class Version(NamedTuple):
 class Backups:
     """The versions of all briefings.
 
-    Args:
-        folder: where they lie; made with the first of them.
+    Attributes:
         most: how many of each briefing are kept; 0 for none.
     """
 
     def __init__(self, folder: Path, most: int) -> None:
-        """Keep nothing yet."""
+        """Keep nothing yet; the folder is made with the first version."""
         self._folder = folder
-        self._most = most
+        self.most = most
 
     def keep(self, briefing: str, data: bytes, when: dt.datetime | None = None) -> None:
         """Keep a version, unless the same is kept already, and let go of the oldest.
@@ -58,12 +57,12 @@ class Backups:
         """
         folder = self._folder / stem(briefing)
         mark = hashlib.sha256(data).hexdigest()[:16]
-        if self._most and not any(mark in each.file.name for each in self.versions(briefing)):
+        if self.most and not any(mark in each.file.name for each in self.versions(briefing)):
             now = (when or dt.datetime.now(dt.UTC)).astimezone(dt.UTC)
             folder.mkdir(parents=True, exist_ok=True)
             with replacing(folder / f"{now.strftime(_FORM)}Z-{mark}{SUFFIX}") as file:
                 file.write(data)
-        for old in self.versions(briefing)[self._most :]:
+        for old in self.versions(briefing)[self.most :]:
             old.file.unlink(missing_ok=True)
 
     def versions(self, briefing: str) -> tuple[Version, ...]:

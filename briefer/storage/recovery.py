@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from briefer.storage.recovered import Recovered
 
 SUFFIX = ".journal"
+ASIDE = ".set-aside"
 LIMIT = 256 * 2**20
 """Bytes of a journal; a larger one is passed by."""
 
@@ -56,11 +57,25 @@ def recoverable(folder: Path) -> tuple[Recovered, ...]:
     return tuple(each for each in found if each is not None and each.unsaved)
 
 
-def settled(folder: Path) -> tuple[Path, ...]:
-    """Return the journals that hold nothing unsaved and are in no program's use."""
-    return tuple(
-        file for file in _files(folder, f"*{SUFFIX}") if _clean(file) and read(file) is not None
-    )
+def journals_of(folder: Path, briefing: str) -> tuple[Path, ...]:
+    """Return all journals of a briefing, those that were set aside too."""
+    return tuple(_files(folder, f"{stem(briefing)}-*"))
+
+
+def all_journals(folder: Path) -> tuple[Path, ...]:
+    """Return all journals, those that were set aside too."""
+    return tuple(file for file in _files(folder, "*") if file.suffix in {SUFFIX, ASIDE})
+
+
+def settled(folder: Path, before: float) -> tuple[Path, ...]:
+    """Return the journals that hold nothing unsaved and are in no program's use.
+
+    Args:
+        folder: where the journals lie.
+        before: seconds since the epoch; those that were changed later are not looked into.
+    """
+    old = (each for each in _files(folder, f"*{SUFFIX}") if _changed(each) < before * 1e9)
+    return tuple(file for file in old if _clean(file) and read(file) is not None)
 
 
 def read(file: Path) -> Recovered | None:
@@ -81,7 +96,7 @@ def set_aside(file: Path) -> Path:
     Raises:
         OSError: the folder cannot be written.
     """
-    target = file.with_suffix(".set-aside")
+    target = file.with_suffix(ASIDE)
     return file.replace(target)
 
 

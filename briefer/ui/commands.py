@@ -21,6 +21,7 @@ TABLE: Final = (
     Row(
         "save_template", "Save as te&mplate…", "", "Keep these sections and looks for new briefings"
     ),
+    Row("earlier", "Earlier &versions…", "", "What was saved before, to look at or go back to"),
     Row("export_word", "Export &Word…", "Ctrl+E", "Export for Word, with real footnotes"),
     Row("export_pdf", "Export P&DF…", "Ctrl+Shift+E", "Export as PDF"),
     Row(
@@ -90,6 +91,7 @@ TABLE: Final = (
     Row("strong", "&High contrast", "", "Text and lines as clear as can be", checkable=True),
     # Tools and help
     Row("check", "&Check quotations", "F9", "Hold every quotation against its article"),
+    Row("kept", "&What is kept here…", "", "For how long, and removing a briefing everywhere"),
     Row("tour", "Quick &tour", "", "What the parts of the window are for, on a sample"),
     Row("keys", "&Keyboard", "F1", "All keys on one sheet"),
     Row(
@@ -106,7 +108,7 @@ MENUS: Final = (
     (
         "&File",
         (
-            "new kinds open recent - save save_as save_template"
+            "new kinds open recent - save save_as save_template earlier"
             " - export_word export_release export_pdf handouts office"
             " - import_references import_folder export_references import_passages export_passages"
             " - print forms - quit"
@@ -121,7 +123,7 @@ MENUS: Final = (
             " - go_shelf go_reader go_board - colors languages"
         ),
     ),
-    ("&Tools", "check"),
+    ("&Tools", "check - kept"),
     ("&Help", "tour samples - keys - desktop logs - about"),
 )
 """Each menu's title and entries: ids of actions or submenus, ``-`` is a line between them."""
@@ -146,6 +148,8 @@ def handlers(w: Window) -> Mapping[str, Callable[..., object]]:
         "save": w.files.save,
         "save_as": w.files.save_as,
         "save_template": w.files.save_template,
+        "earlier": w.traces.earlier,
+        "kept": w.traces.kept,
         "export_word": w.export_word,
         "export_pdf": w.export_pdf,
         "export_release": w.export_release,

@@ -108,6 +108,11 @@ class Files(QObject):
         if self.may_leave():
             self._opened(lambda: self._desk.workspace.open_sample(name))
 
+    def restore(self, file: Path) -> None:
+        """Open an earlier version as a copy that is not saved yet."""
+        if self.may_leave() and self._opened(lambda: self._desk.workspace.restore(file)):
+            self._desk.said.emit(translate("Files", "An earlier version is open as a copy"))
+
     def recover(self) -> None:
         """Bring back the latest edits that are in no file; there are none as a rule.
 
@@ -259,18 +264,19 @@ class Files(QObject):
     def _look(self) -> None:
         """See, off the event loop, whether a folder that went away is back."""
         filing = self._desk.workspace.filing
-        if filing.awaited:
+        if filing.waiting:
             self._tasks.run(filing.reachable, self._take_up)
         else:
             self._looking.stop()
 
     def _take_up(self, back: bool) -> None:  # noqa: FBT001 - an answer of Tasks
         """Save what waited for its folder."""
-        workspace = self._desk.workspace
-        if not back or not workspace.filing.awaited or workspace.path is None:
+        filing = self._desk.workspace.filing
+        if not back or not filing.waiting or filing.path is None:
             return
         self._looking.stop()
         self._panes.settle()
-        if self._save(workspace.path) and not workspace.filing.awaited:
+        # Where it went away again, looking has begun again.
+        if self._save(filing.path) and not self._looking.isActive():
             words = translate("Files", "The folder is back: {name} is saved.")
-            self._desk.said.emit(words.format(name=workspace.path.name))
+            self._desk.said.emit(words.format(name=filing.path.name))

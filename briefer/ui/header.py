@@ -99,6 +99,8 @@ class Header(QFrame):
         workspace = self._desk.workspace
         if workspace.read_only:
             return "Read only"
+        if workspace.filing.waiting:
+            return translate("Header", "Kept here until the folder is back")
         if workspace.dirty:
             return "Unsaved changes"
         return "All changes saved" if workspace.path is not None else "Not saved yet"

@@ -38,6 +38,7 @@ from briefer.ui.shelf import ShelfPane
 from briefer.ui.start_page import StartPage
 from briefer.ui.status import StatusLine, check_words, differing
 from briefer.ui.tasks import Tasks
+from briefer.ui.traces import Traces
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -84,6 +85,7 @@ class Window(QMainWindow):
         self.board = BoardPane(desk, look.tokens)
         panes = Panes(settle=self.settle, add=self.shelf.add_paths)
         self.files = Files(desk, memory, self, panes)
+        self.traces = Traces(self, desk, self.files, memory)
         self.sheets = Sheets(self)
         self.exchanges = Exchanges(self)
         self.commands = Actions(commands.TABLE, commands.handlers(self), self)
@@ -159,6 +161,7 @@ class Window(QMainWindow):
         workspace = self.desk.workspace
         briefing = workspace.briefing
         self.tasks.run(lambda: _warm_saving(briefing), lambda _nothing: None)
+        self.tasks.run(workspace.sweep, lambda _count: None)
         self.beginnings = Beginnings(
             self.start_page, self.desk, self.files, self.memory, self.sheets.tour
         )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from briefer import editing
 from briefer.domain.reference import Basis, BasisKind, Field, Source
 from briefer.errors import BrieferError
+from briefer.workspace.disks import network
 from briefer.workspace.records import without_text
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class DataFolderError(BrieferError):
-    """The folder of a person's data cannot be made."""
+    """The folder of a person's data cannot be made, or lies where no library can."""
 
 
 class MissingArticleError(BrieferError):
@@ -186,6 +187,10 @@ class Articles:
             except BrieferError as error:
                 self._trouble = self._trouble or str(error)
 
+    def forget(self, article: str) -> None:
+        """Let go of the briefing's own copy of an article."""
+        self._kept.pop(article, None)
+
     def close(self) -> None:
         """End the readers and let go of the library."""
         if self._readers is not None:
@@ -209,6 +214,15 @@ class Articles:
                 " are safe. Make it yourself, or allow writing there, and start Briefer again.",
                 folder=self._places.data,
             ) from error
+        kind = network(self._places.data)
+        if kind:
+            raise DataFolderError(
+                "The library was not opened: “{folder}” is on a network drive ({kind}), where it"
+                " would be damaged sooner or later. Nothing was changed, and your briefings are"
+                " safe. Start Briefer with --data and a folder on this computer.",
+                folder=self._places.data,
+                kind=kind,
+            )
         self._first = not self._places.library.exists()
         try:
             return Library(self._places.library)

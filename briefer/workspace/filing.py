@@ -34,7 +34,7 @@ class Filing:
     Attributes:
         path: where it is; None before there is one.
         kept: what it held that this program does not know.
-        awaited: whether a version waits for its folder to come back.
+        waiting: whether a version waits for its folder to come back.
     """
 
     def __init__(self, backups: storage.Backups | None = None) -> None:
@@ -45,7 +45,7 @@ class Filing:
         """
         self.path: Path | None = None
         self.kept: storage.Kept | None = None
-        self.awaited = False
+        self.waiting = False
         self._backups = backups
         self._lock: storage.LockFile | None = None
         self._print = ""
@@ -61,7 +61,7 @@ class Filing:
         lock, holder = self._locked(path)
         self._let_go(lock)
         self._lock = None if holder else lock
-        self.path, self.kept, self.awaited = path, stored.kept, False
+        self.path, self.kept, self.waiting = path, stored.kept, False
         self._print, self._damaged = stored.print, stored.damaged
         return _held(wording.OPEN_ELSEWHERE, holder) if holder else ""
 
@@ -73,7 +73,7 @@ class Filing:
         """
         self._let_go(None)
         self._lock = self.path = None
-        self.kept, self.awaited, self._print, self._damaged = kept, False, "", False
+        self.kept, self.waiting, self._print, self._damaged = kept, False, "", False
 
     def close(self) -> None:
         """Let others have the file."""
@@ -110,7 +110,7 @@ class Filing:
             raise
         self._let_go(lock)
         self._lock, self.path = lock, target
-        self.awaited = self._damaged = False
+        self.waiting = self._damaged = False
         self._remember(target, briefing.id)
         return digest
 
@@ -168,7 +168,7 @@ class Filing:
 
     def _wait(self, briefing: Briefing, sources: Mapping[str, Source]) -> None:
         """Keep a whole copy here for as long as the folder is away."""
-        self.awaited = True
+        self.waiting = True
         if self._backups is not None:
             self._back_up(briefing.id, storage.packed(briefing, sources, self.kept))
 

@@ -89,6 +89,11 @@ class Keeping:
         if journal is not None:
             journal.saved(digest, path)
 
+    def flush(self) -> None:
+        """Wait until everything is on disk; trouble is kept, not raised."""
+        if self._journal is not None:
+            self._guard(self._journal.flush)
+
     def drop(self) -> None:
         """Note that what was done since the last saving is not wanted."""
         if self._journal is not None:

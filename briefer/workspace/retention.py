@@ -14,6 +14,7 @@ from briefer.errors import BrieferError, reason
 from briefer.storage.atomic import replacing
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     from briefer.workspace.places import Places
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 MOST_VERSIONS: Final = 100
 MOST_DAYS: Final = 3650
 _DAY: Final = 86_400
+_EVER: Final = 10
+"""How many times the most days are longer than anything is kept."""
 
 
 class RetentionError(BrieferError):
@@ -39,7 +42,7 @@ class Retention:
     """
 
     versions: int = 10
-    version_days: int = 0
+    version_days: int = 365
     journal_days: int = 90
     log_days: int = 90
 
@@ -95,15 +98,26 @@ def sweep(places: Places, chosen: Retention, now: float | None = None) -> int:
     from briefer.storage.recovery import settled  # noqa: PLC0415 - the same
 
     moment = time.time() if now is None else now
+    versions, journals, logs = (
+        moment - (days or MOST_DAYS * _EVER) * _DAY
+        for days in (chosen.version_days, chosen.journal_days, chosen.log_days)
+    )
+    old = [
+        *_older([each.file for each in Backups(places.backups, 0).all()], versions),
+        *settled(places.journals, journals),
+        *_older(places.logs.glob("*.log*"), logs),
+    ]
     gone = 0
-    for files, days in (
-        ([each.file for each in Backups(places.backups, 0).all()], chosen.version_days),
-        (settled(places.journals), chosen.journal_days),
-        (sorted(places.logs.glob("*.log*")), chosen.log_days),
-    ):
-        for file in files if days else ():
-            with suppress(OSError):
-                if file.stat().st_mtime < moment - days * _DAY:
-                    file.unlink()
-                    gone += 1
+    for file in old:
+        with suppress(OSError):
+            file.unlink()
+            gone += 1
     return gone
+
+
+def _older(files: Iterable[Path], before: float) -> Iterator[Path]:
+    """Yield the files that were changed before a moment, in seconds since the epoch."""
+    for file in files:
+        with suppress(OSError):
+            if file.stat().st_mtime < before:
+                yield file

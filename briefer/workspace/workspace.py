@@ -16,7 +16,7 @@ from briefer.workspace import records
 from briefer.workspace.articles import Articles
 from briefer.workspace.filing import Filing, same_file
 from briefer.workspace.keeping import Keeping
-from briefer.workspace.retention import load_retention
+from briefer.workspace.retention import load_retention, save_retention, sweep
 from briefer.workspace.settings import (
     ResourceError,
     load_profile,
@@ -42,10 +42,12 @@ if TYPE_CHECKING:
     from briefer.storage.entries import Entry
     from briefer.storage.recovered import Recovered
     from briefer.workspace.adding import AddReport, Step
+    from briefer.workspace.earlier import Earlier
     from briefer.workspace.exchange import Exchange
     from briefer.workspace.job import Job
     from briefer.workspace.places import Places
     from briefer.workspace.records import Printed
+    from briefer.workspace.retention import Retention
     from briefer.workspace.settings import TemplateWords
 
 
@@ -284,6 +286,10 @@ class Workspace:
         self._take_up(rebuilt)
         return _told(found.unsaved, rebuilt.lost)
 
+    def settle(self) -> None:
+        """Wait until every edit is on disk."""
+        self._keeping.flush()
+
     def discard(self) -> None:
         """Before closing: what was done since the last saving is not wanted."""
         self._keeping.drop()
@@ -292,7 +298,7 @@ class Workspace:
         """Write the briefing and the articles it cites to its file, or to another one.
 
         Raises:
-            AwayError: its folder cannot be reached: ``filing.awaited`` until it is saved after all.
+            AwayError: its folder cannot be reached: ``filing.waiting`` until it is saved after all.
             StorageError: it cannot be written, or someone has it open; what was there still is.
             ReadOnlyError: a newer program made that file, and saving would lose what it added; or
                 someone has it open.
@@ -311,6 +317,38 @@ class Workspace:
         self._saved, self.refusal = self.briefing, ""
         self._amended = False
         return target
+
+    def earlier(self) -> tuple[Earlier, ...]:
+        """Return the versions of the open briefing that are kept here, the latest first."""
+        from briefer.workspace.earlier import earlier  # noqa: PLC0415 - loads when asked for
+
+        return earlier(self.backups.versions(self.briefing.id), self.briefing)
+
+    def restore(self, file: Path) -> tuple[str, ...]:
+        """Open an earlier version as a briefing that is not saved yet; its file stays as it is.
+
+        Returns:
+            Warnings for people, as ``open`` does.
+
+        Raises:
+            StorageError: it cannot be read any more; the open briefing stays.
+        """
+        stored = storage.load(file)
+        self._put(stored.briefing, stored.sources, path=None, stored=stored)
+        return stored.warnings
+
+    def sweep(self) -> int:
+        """Let go of what is older than a person wants it to be; return how many files went."""
+        return sweep(self.places, self.retention)
+
+    def retain(self, chosen: Retention) -> None:
+        """Keep things for as long as a person chooses, from the next saving and start on.
+
+        Raises:
+            RetentionError: the choice could not be kept.
+        """
+        save_retention(self.places.retention, chosen)
+        self.retention, self.backups.most = chosen, chosen.versions
 
     def samples(self) -> tuple[tuple[str, str], ...]:
         """Return the names and titles of the sample briefings; none in an installed program."""
@@ -521,7 +559,7 @@ class Workspace:
         Returns:
             Why its file may only be read, in words for people; an empty string as a rule.
         """
-        if self.dirty and not self.filing.awaited:
+        if self.dirty and not self.filing.waiting:
             self._keeping.drop()
         held = ""
         if path is not None and stored is not None:

@@ -85,7 +85,7 @@ def test_a_lock_goes_with_the_file_it_is_for(workspace: Workspace, share: Path) 
 
 
 def test_what_another_program_put_there_is_kept_beside(
-    workspace: Workspace, places: Places, tmp_path: Path, share: Path
+    workspace: Workspace, places: Places, share: Path
 ) -> None:
     titled(workspace, "First")
     path = workspace.save(share / "b.briefing")
@@ -138,13 +138,13 @@ def test_work_goes_on_while_the_folder_is_away_and_is_saved_when_it_is_back(
     titled(workspace, "Meanwhile")
     with pytest.raises(AwayError, match="every edit is safe"):
         workspace.save()
-    assert workspace.filing.awaited
+    assert workspace.filing.waiting
     assert not workspace.filing.reachable()
     titled(workspace, "Later")
     away.rename(share)
     assert workspace.filing.reachable()
     workspace.save()
-    assert not workspace.filing.awaited
+    assert not workspace.filing.waiting
     assert not workspace.dirty
     assert load(path).briefing.front.title == "Later"
     assert [file.name for file in share.glob("b*")] == ["b.briefing"]
@@ -195,7 +195,7 @@ def test_a_save_under_another_name_to_a_folder_that_is_not_there_is_refused(
 ) -> None:
     with pytest.raises(StorageError, match="could not be saved"):
         workspace.save(share / "no folder" / "b.briefing")
-    assert not workspace.filing.awaited
+    assert not workspace.filing.waiting
     assert workspace.path is None
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox
 
 from briefer.errors import BrieferError
+from briefer.ui.memory import Memory
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,9 +22,21 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
+class _Choice(Enum):
+    """What a person wants."""
+
+    NOTHING = auto()
+    LIBRARY = auto()
+    EVERYWHERE = auto()
+
+
 def remove(cards: Sequence[Card], desk: Desk, parent: QWidget) -> None:
     """Ask, then remove articles; what the briefing cites stays inside it."""
-    if not cards or not _agreed(cards, parent):
+    choice = _agreed(cards, parent) if cards else _Choice.NOTHING
+    if choice is _Choice.NOTHING:
+        return
+    if choice is _Choice.EVERYWHERE:
+        _remove_everywhere(cards, desk, parent)
         return
     kept = False
     try:
@@ -47,7 +61,27 @@ def remove(cards: Sequence[Card], desk: Desk, parent: QWidget) -> None:
     desk.said.emit(said.format(count=len(cards)))
 
 
-def _agreed(cards: Sequence[Card], parent: QWidget) -> bool:
+def _remove_everywhere(cards: Sequence[Card], desk: Desk, parent: QWidget) -> None:
+    """Take articles out of all that is kept here, and say where else they may be."""
+    from briefer.ui.dialogs.refused import RefusedDialog  # noqa: PLC0415 - loads when asked for
+    from briefer.workspace.removing import remove_article  # noqa: PLC0415 - the same
+
+    left: dict[str, None] = {}
+    recent = Memory(desk.workspace.places.data).recent()
+    try:
+        for card in cards:
+            left |= dict.fromkeys(remove_article(desk.workspace, card.article, recent).left)
+    except BrieferError as error:
+        desk.failed.emit(str(error))
+        return
+    finally:
+        desk.library_changed.emit()
+    title = translate("Shelf", "Remove everywhere")
+    head = translate("Shelf", "Removed. Where else it may be:")
+    RefusedDialog(tuple(left), parent, title=title, head=head).open()
+
+
+def _agreed(cards: Sequence[Card], parent: QWidget) -> _Choice:
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Question)
     box.setWindowTitle(translate("Shelf", "Remove from library"))
@@ -61,10 +95,17 @@ def _agreed(cards: Sequence[Card], parent: QWidget) -> bool:
     box.setInformativeText(
         translate("Shelf", "Briefings that cite what is removed keep their own copy of its text.")
     )
+    everywhere = box.addButton(
+        translate("Shelf", "Remove everywhere"), QMessageBox.ButtonRole.DestructiveRole
+    )
+    everywhere.setToolTip(
+        translate("Shelf", "From undo histories and earlier versions of briefings too")
+    )
     yes = box.addButton(translate("Shelf", "Remove"), QMessageBox.ButtonRole.DestructiveRole)
     box.addButton(QMessageBox.StandardButton.Cancel)
     box.setDefaultButton(QMessageBox.StandardButton.Cancel)
     box.exec()
-    agreed = box.clickedButton() is yes
+    chosen = {id(yes): _Choice.LIBRARY, id(everywhere): _Choice.EVERYWHERE}
+    choice = chosen.get(id(box.clickedButton()), _Choice.NOTHING)
     box.deleteLater()
-    return agreed
+    return choice

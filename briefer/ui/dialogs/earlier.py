@@ -1,0 +1,119 @@
+"""The earlier versions of the open briefing: when each was saved, and what differs from it now."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLabel,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+)
+
+from briefer.ui.naming import named
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from briefer.workspace.earlier import Earlier
+
+translate = QCoreApplication.translate
+
+
+class EarlierDialog(QDialog):
+    """A list to open one from.
+
+    Signals:
+        asked: the Earlier that should be opened; the dialog has closed.
+    """
+
+    asked = Signal(object)
+
+    def __init__(self, versions: Sequence[Earlier], parent: QWidget | None = None) -> None:
+        """Show versions, the latest first."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(translate("Earlier", "Earlier versions"))
+        self.resize(680, 420)
+        self._versions = tuple(versions)
+        head = QLabel(_head(bool(versions)))
+        head.setWordWrap(True)
+        self.list = named(QTreeWidget(), translate("Earlier", "Earlier versions"))
+        self.list.setRootIsDecorated(False)
+        self.list.setAlternatingRowColors(True)
+        self.list.setHeaderLabels(
+            [
+                translate("Earlier", "Saved"),
+                translate("Earlier", "Title"),
+                translate("Earlier", "What differs from now"),
+            ]
+        )
+        for version in self._versions:
+            title = version.title or translate("Earlier", "Untitled")
+            row = QTreeWidgetItem(self.list, [_when(version), title, differing(version)])
+            row.setToolTip(2, differing(version))
+        for column in (0, 1):
+            self.list.header().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        if self._versions:
+            self.list.setCurrentIndex(self.list.model().index(0, 0))
+        self.list.itemActivated.connect(lambda _item: self._ask())
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.restore = buttons.addButton(
+            translate("Earlier", "Open as a copy"), QDialogButtonBox.ButtonRole.AcceptRole
+        )
+        self.restore.setEnabled(bool(versions))
+        buttons.accepted.connect(self._ask)
+        buttons.rejected.connect(self.reject)
+        column_of_all = QVBoxLayout(self)
+        column_of_all.setContentsMargins(22, 20, 22, 16)
+        column_of_all.setSpacing(14)
+        column_of_all.addWidget(head)
+        column_of_all.addWidget(self.list, 1)
+        column_of_all.addWidget(buttons)
+
+    def _ask(self) -> None:
+        index = self.list.currentIndex().row()
+        if index >= 0:
+            self.accept()
+            self.asked.emit(self._versions[index])
+
+
+def differing(version: Earlier) -> str:
+    """Return what differs between a version and the briefing as it is now, in a few words."""
+    if version.same:
+        return translate("Earlier", "Nothing")
+    words = []
+    if version.passages:
+        one, many = translate("Earlier", "1 passage"), translate("Earlier", "{count} passages")
+        words.append((one if version.passages == 1 else many).format(count=version.passages))
+    if version.comments:
+        one, many = translate("Earlier", "1 comment"), translate("Earlier", "{count} comments")
+        words.append((one if version.comments == 1 else many).format(count=version.comments))
+    if version.more:
+        words.append(translate("Earlier", "titles, order or settings"))
+    return ", ".join(words)
+
+
+def _head(there: bool) -> str:  # noqa: FBT001 - whether there is any
+    if there:
+        return translate(
+            "Earlier",
+            "The last saved versions of this briefing are kept on this computer. One that you open"
+            " is a copy: nothing is replaced until you save it.",
+        )
+    return translate(
+        "Earlier",
+        "No version of this briefing is kept on this computer yet. The next saving keeps one.",
+    )
+
+
+def _when(version: Earlier) -> str:
+    moment = QDateTime.fromSecsSinceEpoch(int(version.when.timestamp()))
+    return QLocale().toString(moment, QLocale.FormatType.ShortFormat)

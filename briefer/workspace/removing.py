@@ -1,0 +1,139 @@
+"""Taking an article or a briefing off this computer, and saying where else it may be.
+
+Files that a person made, briefings among them, are theirs: they are named, never touched. Work that
+is in no file is never removed with something else.
+"""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from briefer import storage
+from briefer.storage import recovery
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from briefer.workspace.workspace import Workspace
+
+HERE: Final = (
+    "The open briefing cites it and keeps its own copy. Remove its passages and save first."
+)
+UNDO: Final = "The undo history of the open briefing may quote it, until the briefing is closed."
+UNSAVED: Final = "Edits that are in no file quote it ({name}). Recover and save them first."
+FILE: Final = "“{name}” cites it and holds its text: {path}"
+OWN_FILE: Final = "Its file is where you saved it: {path}"
+ELSEWHERE: Final = (
+    "The file it came from, documents that were exported, copies that were sent, and what this"
+    " computer itself backs up are not Briefer's to remove."
+)
+DAMAGED: Final = "A damaged library that was set aside may hold it: {path}"
+STAYS: Final = "A file could not be removed: {name}"
+
+
+@dataclass(slots=True)
+class Removed:
+    """What was removed, and where it may still be.
+
+    Attributes:
+        library: whether it was taken out of the library.
+        journals: how many journals went.
+        versions: how many earlier versions of briefings went.
+        left: where else it may be, in sentences for people.
+    """
+
+    library: bool = False
+    journals: int = 0
+    versions: int = 0
+    left: list[str] = field(default_factory=list)
+
+
+def remove_article(workspace: Workspace, article: str, files: Iterable[Path] = ()) -> Removed:
+    """Take an article out of the library, journals and earlier versions.
+
+    Args:
+        workspace: whose library and folders.
+        article: its id.
+        files: briefings to look into, such as those opened last.
+
+    Raises:
+        LibraryError: the library could not be changed; nothing was removed.
+    """
+    done = Removed()
+    cited = article in workspace.sources  # the briefing takes its copy before the library lets go
+    library = workspace.articles.library
+    done.library = library.remove(article)
+    if done.library:
+        library.compact()
+    if cited:
+        done.left.append(HERE)
+    else:
+        workspace.articles.forget(article)
+    workspace.settle()
+    mark = article.encode()
+    for journal in recovery.all_journals(workspace.places.journals):
+        with suppress(OSError):
+            if mark in journal.read_bytes():
+                _remove_journal(journal, done)
+    for version in workspace.backups.all():
+        if _cites(version.file, article):
+            done.versions += _unlinked(version.file, done)
+    for file in files:
+        if file != workspace.path and _cites(file, article):
+            done.left.append(FILE.format(name=file.name, path=file))
+    library_file = workspace.places.library
+    for aside in sorted(library_file.parent.glob(f"{library_file.name}.damaged-*")):
+        done.left.append(DAMAGED.format(path=aside))
+    done.left.append(ELSEWHERE)
+    return done
+
+
+def remove_briefing(workspace: Workspace) -> Removed:
+    """Take the open briefing's journals and earlier versions away, and put a new one in its place.
+
+    What is not saved of it goes too: whoever calls this has asked.
+    """
+    done = Removed()
+    briefing, path = workspace.briefing, workspace.path
+    workspace.discard()
+    workspace.new()
+    for journal in recovery.journals_of(workspace.places.journals, briefing.id):
+        done.journals += _unlinked(journal, done)
+    for version in workspace.backups.versions(briefing.id):
+        done.versions += _unlinked(version.file, done)
+    with suppress(OSError):
+        for version in workspace.backups.versions(briefing.id):
+            version.file.parent.rmdir()
+    if path is not None:
+        done.left.append(OWN_FILE.format(path=path))
+    done.left.append(ELSEWHERE)
+    return done
+
+
+def _remove_journal(journal: Path, done: Removed) -> None:
+    found = recovery.read(journal)
+    if found is None and journal.suffix == recovery.SUFFIX:
+        done.left.append(UNDO)  # it is in use, by this window or another
+    elif found is not None and found.unsaved:
+        done.left.append(UNSAVED.format(name=found.alone().briefing.front.title or journal.name))
+    else:
+        done.journals += _unlinked(journal, done)
+
+
+def _cites(file: Path, article: str) -> bool:
+    try:
+        return article in storage.load(file).briefing.cited()
+    except storage.StorageError:
+        return False
+
+
+def _unlinked(file: Path, done: Removed) -> int:
+    try:
+        file.unlink()
+    except OSError:
+        done.left.append(STAYS.format(name=file.name))
+        return 0
+    return 1

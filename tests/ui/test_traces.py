@@ -1,0 +1,111 @@
+"""Earlier versions, what is kept, and removing everywhere, in the real window."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QMessageBox, QTreeWidgetItem
+from pytestqt.qtbot import QtBot
+
+from briefer.editing import ChangeFront
+from briefer.ui.dialogs.earlier import EarlierDialog
+from briefer.ui.dialogs.kept import KeptDialog
+from briefer.ui.dialogs.refused import RefusedDialog
+from briefer.ui.window import Window
+
+
+def title(window: Window, words: str) -> None:
+    front = window.desk.workspace.briefing.front
+    window.desk.edit(ChangeFront(replace(front, title=words)))
+
+
+@pytest.fixture
+def answered(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
+    """Have the next question answered by the button of some words."""
+
+    def answer(words: str) -> None:
+        def press(box: QMessageBox) -> int:
+            (button,) = [each for each in box.buttons() if each.text() == words]
+            button.click()
+            return 0
+
+        monkeypatch.setattr(QMessageBox, "exec", press)
+
+    return answer
+
+
+def test_an_earlier_version_opens_as_a_copy_and_the_file_stays(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    title(window, "First")
+    path = window.desk.workspace.save(tmp_path / "b.briefing")
+    title(window, "Second")
+    window.desk.workspace.save()
+    before = path.read_bytes()
+    window.commands["earlier"].trigger()
+    dialog = window.findChild(EarlierDialog)
+    rows = [dialog.list.topLevelItem(row) for row in range(dialog.list.topLevelItemCount())]
+    assert all(isinstance(row, QTreeWidgetItem) and row.text(0) for row in rows)
+    assert [(row.text(1), row.text(2)) for row in rows] == [
+        ("Second", "Nothing"),
+        ("First", "titles, order or settings"),
+    ]
+    dialog.list.setCurrentItem(rows[1])
+    with qtbot.waitSignal(window.desk.opened):
+        dialog.restore.click()
+    assert window.desk.workspace.briefing.front.title == "First"
+    assert window.desk.workspace.path is None
+    assert path.read_bytes() == before
+
+
+def test_a_briefing_that_was_never_saved_says_that_it_has_no_earlier_version(
+    window: Window,
+) -> None:
+    window.commands["earlier"].trigger()
+    dialog = window.findChild(EarlierDialog)
+    assert not dialog.restore.isEnabled()
+    dialog.reject()
+
+
+def test_how_long_things_are_kept_is_chosen_in_the_window(window: Window) -> None:
+    window.commands["kept"].trigger()
+    dialog = window.findChild(KeptDialog)
+    dialog.versions.setValue(3)
+    dialog.journal_days.setValue(0)
+    dialog.accept()
+    workspace = window.desk.workspace
+    assert (workspace.retention.versions, workspace.backups.most) == (3, 3)
+    assert workspace.retention.journal_days == 0
+    assert workspace.places.retention.exists()
+
+
+def test_a_briefing_is_removed_everywhere_after_a_question(
+    window: Window, tmp_path: Path, answered: Callable[[str], None]
+) -> None:
+    title(window, "Gone")
+    path = window.desk.workspace.save(tmp_path / "b.briefing")
+    window.memory.used(path)
+    answered("Remove")
+    window.commands["kept"].trigger()
+    window.findChild(KeptDialog).remove.click()
+    said = window.findChild(RefusedDialog)
+    assert str(path) in said.list.toPlainText()
+    said.reject()
+    assert window.desk.workspace.briefing.front.title == ""
+    assert path not in window.memory.recent()
+    assert path.exists()
+
+
+def test_an_article_is_removed_everywhere_from_the_list(
+    window: Window, answered: Callable[[str], None]
+) -> None:
+    before = len(window.desk.workspace.summaries())
+    answered("Remove everywhere")
+    window.shelf.view.setCurrentIndex(window.shelf.view.model().index(0, 0))
+    window.shelf.view.removal_wanted.emit()
+    QApplication.processEvents()
+    assert len(window.desk.workspace.summaries()) == before - 1
+    said = window.findChild(RefusedDialog)
+    assert "exported" in said.list.toPlainText()
+    said.reject()

@@ -1,0 +1,248 @@
+"""What is kept on this computer: earlier versions, for how long, and taking all of it away."""
+
+from __future__ import annotations
+
+import os
+import time
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from briefer.domain.passage import cut
+from briefer.domain.prose import prose
+from briefer.domain.section import Comment
+from briefer.editing import ChangeFront, InsertItem, RemoveItem
+from briefer.storage import load
+from briefer.workspace import Workspace, disks
+from briefer.workspace.articles import DataFolderError
+from briefer.workspace.removing import remove_article, remove_briefing
+from briefer.workspace.retention import Retention, load_retention, sweep
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from briefer.workspace import Places
+
+OLD = time.time() - 200 * 86_400
+
+
+@pytest.fixture
+def workspace(places: Places) -> Iterator[Workspace]:
+    with closing(Workspace(places)) as opened:
+        yield opened
+
+
+def titled(workspace: Workspace, title: str) -> None:
+    workspace.edit(ChangeFront(replace(workspace.briefing.front, title=title)))
+
+
+def quoted(workspace: Workspace, article: str, identifier: str = "p1") -> None:
+    source = workspace.source(article).article
+    block = source.blocks[4]
+    passage = cut(source, block.start, block.end, identifier=identifier)
+    workspace.edit(InsertItem(workspace.briefing.sections[0].id, 0, passage))
+
+
+def test_earlier_versions_say_when_and_what_differs_and_open_as_a_copy(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    article = workspace.summaries()[0].id
+    section = workspace.briefing.sections[0].id
+    titled(workspace, "One")
+    quoted(workspace, article)
+    path = workspace.save(tmp_path / "b.briefing")
+    workspace.edit(RemoveItem("p1"))
+    workspace.edit(InsertItem(section, 0, Comment("c1", prose("Mine."))))
+    workspace.save()
+    titled(workspace, "Three")
+    workspace.save()
+    latest, second, first = workspace.earlier()
+    assert latest.same
+    assert (second.passages, second.comments, second.more, second.title) == (0, 0, True, "One")
+    assert (first.passages, first.comments, first.more) == (1, 1, True)
+    assert first.when <= second.when <= latest.when
+    before = path.read_bytes()
+    assert workspace.restore(first.file) == ()
+    assert workspace.path is None
+    assert workspace.briefing.front.title == "One"
+    assert workspace.source(article).article.id == article
+    assert path.read_bytes() == before
+    titled(workspace, "One again")
+    workspace.save(path)
+    assert load(path).briefing.front.title == "One again"
+    assert len(workspace.earlier()) == 4
+
+
+def test_what_a_colleague_saved_is_an_earlier_version_too(
+    workspace: Workspace, places: Places, tmp_path: Path
+) -> None:
+    path = workspace.save(tmp_path / "b.briefing")
+    workspace.close()
+    with closing(Workspace(replace(places, data=tmp_path / "colleague"))) as other:
+        other.open(path)
+        titled(other, "Theirs")
+        other.save()
+    workspace.open(path)
+    titled(workspace, "Mine")
+    workspace.save()
+    assert [version.title for version in workspace.earlier()] == ["Mine", "Theirs", ""]
+
+
+def test_versions_that_cannot_be_kept_are_told_and_the_briefing_is_saved(
+    workspace: Workspace, places: Places, tmp_path: Path
+) -> None:
+    places.data.mkdir(exist_ok=True)
+    places.backups.write_text("a file stands where the folder should be")
+    path = workspace.save(tmp_path / "b.briefing")
+    assert "could not be kept on this computer" in workspace.filing.take_notices()[0]
+    assert path.exists()
+    assert workspace.earlier() == ()
+
+
+def everything(folder: Path) -> bytes:
+    """Return the bytes of every file under a folder."""
+    return b"".join(file.read_bytes() for file in sorted(folder.rglob("*")) if file.is_file())
+
+
+def test_an_article_that_is_removed_everywhere_is_in_no_file_of_ours(
+    workspace: Workspace, places: Places, tmp_path: Path
+) -> None:
+    article, other = (summary.id for summary in workspace.summaries()[:2])
+    words = workspace.source(article).article.text[200:260].encode()
+    quoted(workspace, article)
+    citing = workspace.save(tmp_path / "citing.briefing")
+    workspace.new()
+    quoted(workspace, other)
+    workspace.save(tmp_path / "other.briefing")
+    workspace.new()
+    assert words in everything(places.data)
+    done = remove_article(workspace, article, [citing, tmp_path / "other.briefing"])
+    assert (done.library, done.journals, done.versions) == (True, 1, 1)
+    assert str(citing) in done.left[0]
+    assert len(done.left) == 2
+    workspace.close()
+    held = everything(places.data)
+    assert words not in held
+    assert article.encode() not in held
+    assert other.encode() in held
+    assert workspace.search("sanctions") is not None
+    assert load(citing).sources  # a person's own files are named, not touched
+
+
+def test_unsaved_work_is_never_removed_with_an_article(
+    workspace: Workspace, places: Places
+) -> None:
+    article = workspace.summaries()[0].id
+    quoted(workspace, article)
+    titled(workspace, "Unsaved")
+    workspace.close()
+    with closing(Workspace(places)) as again:
+        done = remove_article(again, article)
+        assert done.journals == 0
+        assert "Unsaved" in done.left[0]
+        (found,) = again.recoverable()
+        assert found.alone().briefing.front.title == "Unsaved"
+
+
+def test_the_open_briefing_keeps_what_it_cites_and_says_so(workspace: Workspace) -> None:
+    article = workspace.summaries()[0].id
+    quoted(workspace, article)
+    done = remove_article(workspace, article)
+    assert "open briefing cites it" in done.left[0]
+    assert "undo history" in done.left[1]
+    assert workspace.source(article)
+
+
+def test_a_briefing_that_is_removed_leaves_nothing_but_the_file_that_a_person_saved(
+    workspace: Workspace, places: Places, tmp_path: Path
+) -> None:
+    titled(workspace, "Never to be found again")
+    path = workspace.save(tmp_path / "b.briefing")
+    titled(workspace, "Never to be found again either")
+    removed = workspace.briefing.id
+    done = remove_briefing(workspace)
+    assert (done.journals, done.versions) == (1, 1)
+    assert str(path) in done.left[0]
+    assert workspace.briefing.id != removed
+    workspace.close()
+    assert b"Never to be found" not in everything(places.data)
+    assert path.exists()
+
+
+def test_a_choice_is_kept_and_what_makes_no_sense_is_the_usual(
+    workspace: Workspace, places: Places
+) -> None:
+    assert workspace.retention == Retention()
+    chosen = Retention(versions=2, version_days=30, journal_days=0, log_days=7)
+    workspace.retain(chosen)
+    assert load_retention(places.retention) == chosen == Workspace(places).retention
+    places.retention.write_text('versions = 99999\nlog_days = -4\njournal_days = "long"\n')
+    assert load_retention(places.retention) == Retention(versions=100, log_days=0)
+    places.retention.write_text("no toml at all")
+    assert load_retention(places.retention) == Retention()
+
+
+def test_what_is_older_than_chosen_goes_but_never_what_is_in_no_file(
+    workspace: Workspace, places: Places, tmp_path: Path
+) -> None:
+    workspace.save(tmp_path / "saved.briefing")
+    titled(workspace, "Saved")
+    workspace.save()
+    workspace.new()
+    titled(workspace, "Unsaved")
+    workspace.close()
+    places.logs.mkdir()
+    (places.logs / "briefer.log").write_text("")
+    assert sweep(places, Retention(version_days=1)) == 0
+    for file in places.data.rglob("*.*"):
+        os.utime(file, (OLD, OLD))
+    assert sweep(places, Retention(version_days=0, journal_days=0, log_days=0)) == 0
+    assert sweep(places, Retention(version_days=100)) == 4
+    assert len(workspace.recoverable()) == 1
+    assert workspace.backups.all() == ()
+
+
+MOUNTS = r"""22 1 0:20 / / rw,relatime - ext4 /dev/sda1 rw
+23 22 0:21 / /home rw - nfs4 server:/home rw
+24 23 0:22 / /home/ann/local\040disk rw shared:1 - xfs /dev/sdb1 rw
+25 22 0:23 / /mnt/office rw - cifs //server/office rw
+26 22 0:24 / /mnt/cloud rw - fuse.sshfs ann@host: rw
+a line that is none
+"""
+
+
+@pytest.mark.parametrize(
+    ("folder", "kind"),
+    [
+        ("/home/ann/.local/share/briefer", "nfs4"),
+        ("/home/ann/local disk/briefer", ""),
+        ("/homes/ann", ""),
+        ("/mnt/office", "cifs"),
+        ("/mnt/cloud/a/b", "fuse.sshfs"),
+        ("/var/lib", ""),
+    ],
+)
+@pytest.mark.skipif(os.name != "posix", reason="paths and mounts of Linux")
+def test_network_drives_are_told_from_local_ones(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, folder: str, kind: str
+) -> None:
+    (tmp_path / "mounts").write_text(MOUNTS)
+    monkeypatch.setattr(disks, "MOUNTS", tmp_path / "mounts")
+    assert disks.network(Path(folder)) == kind
+
+
+@pytest.mark.skipif(os.name != "posix", reason="paths and mounts of Linux")
+def test_a_library_on_a_network_drive_is_refused_with_a_reason_and_not_made(
+    places: Places, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "mounts").write_text(f"1 0 0:1 / {tmp_path.resolve()} rw - nfs4 server:/ rw\n")
+    monkeypatch.setattr(disks, "MOUNTS", tmp_path / "mounts")
+    with closing(Workspace(places)) as workspace:
+        with pytest.raises(DataFolderError, match=r"network drive \(nfs4\)"):
+            workspace.summaries()
+        assert not places.library.exists()
+        titled(workspace, "Briefings go on")
+        assert workspace.save(tmp_path / "b.briefing").exists()
