@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton
 
 from briefer import editing
@@ -30,6 +30,9 @@ _AIR: Final = 40
 """Pixels between the title and what stands at the other end, at the least."""
 _QUIET: Final = ("undo", "redo", "preview", "print")
 _LOUD: Final = (("export_pdf", "outline"), ("export_word", "primary"))
+
+
+translate = QCoreApplication.translate
 
 
 class Header(QFrame):

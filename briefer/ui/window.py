@@ -437,6 +437,7 @@ class Window(QMainWindow):
         self.files.saved.connect(self.refresh)
         self.files.noticed.connect(self.banner.notice)
         self.files.left_over.connect(self._offer_recovery)
+        self.files.noticed.connect(lambda _words: self.refresh())
         self.tasks.failed.connect(self.banner.warn)
         intake = self.shelf.adding.intake
         intake.refused.connect(self._tell_refused)

@@ -118,8 +118,8 @@ def test_a_folder_that_cannot_be_written_is_said_and_the_work_stays(
     blocked.write_text("not a folder")
     window.desk.workspace.filing.path = blocked / "mine.briefing"
     window.commands["save"].trigger()
-    assert window.banner.words
-    assert window.header.state_words() == "Unsaved changes"
+    assert "every edit is safe" in window.banner.words
+    assert window.header.state_words() == "Kept here until the folder is back"
 
 
 def test_closing_with_unsaved_changes_can_be_thought_better_of(window: Window) -> None:
@@ -192,7 +192,7 @@ def test_a_briefing_that_can_only_be_read_is_saved_under_another_name(
 ) -> None:
     window.desk.workspace.save(tmp_path / "theirs.briefing")
     assert window.files.suggestion(".briefing").name == "theirs.briefing"
-    window.desk.workspace.read_only = True
+    window.desk.workspace.refusal = "Only to be read."
     assert window.files.suggestion(".briefing").name == "theirs copy.briefing"
     assert window.files.suggestion(".docx").name == "theirs.docx"
 
