@@ -48,8 +48,8 @@ def test_an_earlier_version_opens_as_a_copy_and_the_file_stays(
     rows = [dialog.list.topLevelItem(row) for row in range(dialog.list.topLevelItemCount())]
     assert all(isinstance(row, QTreeWidgetItem) and row.text(0) for row in rows)
     assert [(row.text(1), row.text(2)) for row in rows] == [
-        ("Second", "Nothing"),
-        ("First", "titles, order or settings"),
+        ("Nothing", "Second"),
+        ("titles, order or settings", "First"),
     ]
     dialog.list.setCurrentItem(rows[1])
     with qtbot.waitSignal(window.desk.opened):

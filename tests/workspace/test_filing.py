@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import zipfile
 from contextlib import closing
@@ -222,3 +223,28 @@ def test_what_a_newer_program_added_outlives_a_saving_and_a_copy(
             again = json.loads(archive.read("briefing.json"))
         assert again["briefing"]["sections"][0]["mood"] == "grave"
         assert len(again["briefing"]["sections"][0]["items"]) == 4
+
+
+@pytest.mark.skipif(os.name != "posix", reason="stands in for a full disk by a limit of POSIX")
+def test_where_the_other_version_cannot_be_kept_nothing_is_written_over(
+    workspace: Workspace, share: Path
+) -> None:
+    path = workspace.save(share / "b.briefing")
+    theirs = b"theirs" * 1000
+    path.write_bytes(theirs)
+    titled(workspace, "Mine")
+    workspace.settle()
+    import resource  # noqa: PLC0415 - POSIX alone has it
+
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (2000, before[1]))
+    try:
+        with pytest.raises(StorageError, match="could not be saved"):
+            workspace.save()
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert path.read_bytes() == theirs
+    assert [file.name for file in share.glob("*.briefing")] == ["b.briefing"]
+    assert workspace.dirty
+    workspace.save()
+    assert (share / "b (other version).briefing").read_bytes() == theirs

@@ -51,16 +51,17 @@ class EarlierDialog(QDialog):
         self.list.setHeaderLabels(
             [
                 translate("Earlier", "Saved"),
-                translate("Earlier", "Title"),
                 translate("Earlier", "What differs from now"),
+                translate("Earlier", "Title"),
             ]
         )
         for version in self._versions:
             title = version.title or translate("Earlier", "Untitled")
-            row = QTreeWidgetItem(self.list, [_when(version), title, differing(version)])
-            row.setToolTip(2, differing(version))
+            row = QTreeWidgetItem(self.list, [_when(version), differing(version), title])
+            row.setToolTip(2, title)
         for column in (0, 1):
             self.list.header().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        self.list.header().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         if self._versions:
             self.list.setCurrentIndex(self.list.model().index(0, 0))
         self.list.itemActivated.connect(lambda _item: self._ask())

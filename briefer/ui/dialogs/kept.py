@@ -108,4 +108,5 @@ def _number(value: int, most: int, none: str, unit: str = "") -> QSpinBox:
     field.setSuffix(unit)
     field.setSpecialValueText(none)
     field.setValue(value)
+    field.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     return field
