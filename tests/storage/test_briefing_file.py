@@ -378,6 +378,20 @@ def test_what_is_not_known_stays_with_what_it_belongs_to_through_edits(
     assert gone.id not in json.dumps(again["sections"])
 
 
+def test_what_is_not_known_of_twins_stays_with_each(tmp_path: Path) -> None:
+    path = tmp_path / "twins.briefing"
+    twin = prose("The same.").paragraphs[0]
+    save(path, Briefing("b", bottom_line=Prose((twin, twin, twin))), {})
+    content = content_of(path)
+    for number, paragraph in enumerate(content["briefing"]["bottom_line"]["paragraphs"]):
+        paragraph["mark"] = number
+    found = load(with_content(path, content))
+    first = prose("New in front.").paragraphs[0]
+    save(path, replace(found.briefing, bottom_line=Prose((first, twin, twin))), {}, found.kept)
+    again = content_of(path)["briefing"]["bottom_line"]["paragraphs"]
+    assert [paragraph.get("mark") for paragraph in again] == [None, 0, 1]
+
+
 @settings(anywhere, max_examples=25)
 @given(data=st.data())
 def test_whatever_is_not_known_anywhere_comes_back_when_nothing_was_edited(

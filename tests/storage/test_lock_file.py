@@ -99,6 +99,16 @@ def test_a_lock_of_another_computer_counts_for_three_days_after_the_last_saving(
     mine.release()
 
 
+def test_a_lock_that_is_held_counts_however_old_and_wherever_it_says_it_is_from(
+    path: Path, lock: Path
+) -> None:
+    with holding(path) as other:
+        said(lock, pid=2**30)
+        os.utime(lock, (1, 1))
+        assert LockFile(path).take().host == "far-away"
+        other.communicate("\n")
+
+
 @pytest.mark.parametrize("words", [b"", b"\xff\x00", b"[1]", b"[" * 9999, b'{"pid": "x"}'])
 def test_a_lock_that_says_nothing_counts_as_someones(path: Path, lock: Path, words: bytes) -> None:
     lock.write_bytes(words)

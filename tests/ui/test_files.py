@@ -192,7 +192,7 @@ def test_a_briefing_that_can_only_be_read_is_saved_under_another_name(
 ) -> None:
     window.desk.workspace.save(tmp_path / "theirs.briefing")
     assert window.files.suggestion(".briefing").name == "theirs.briefing"
-    window.desk.workspace.refusal = "Only to be read."
+    window.desk.workspace.refusal = "It can only be read."
     assert window.files.suggestion(".briefing").name == "theirs copy.briefing"
     assert window.files.suggestion(".docx").name == "theirs.docx"
 

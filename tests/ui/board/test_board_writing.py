@@ -603,7 +603,7 @@ def test_a_briefing_that_can_only_be_read_offers_nothing_to_write(
 ) -> None:
     failed: list[str] = []
     desk.failed.connect(failed.append)
-    filled.refusal = "Only to be read."
+    filled.refusal = "It can only be read."
     desk.opened.emit()
     board.view.relayout()
     rows = keys(board)

@@ -235,7 +235,7 @@ def test_the_bar_comes_back_after_a_menu_that_changed_nothing(bench: Bench, qtbo
 
 def test_no_bar_is_offered_where_nothing_can_be_filed(bench: Bench, qtbot: QtBot) -> None:
     article = bench.open("004")
-    bench.workspace.refusal = "Only to be read."
+    bench.workspace.refusal = "It can only be read."
     start = article.text.index("Restaurant staff")
     bench.drag(start, start + 16)
     qtbot.wait(50)
