@@ -10,8 +10,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from briefer.domain.passage import ChangeKind
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from briefer.domain.passage import Passage
+    from briefer.domain.reference import Reference
 
 _MONTHS: Final = (
     "January",
@@ -71,6 +76,35 @@ def relative_times(text: str, issued: tuple[int, ...] = ()) -> tuple[Relative, .
         issued: when it was published: year, month and day, as many as are known.
     """
     return tuple(_found(text, issued))
+
+
+def issued_parts(reference: Reference) -> tuple[int, ...]:
+    """Return what relative times in an article are reckoned from; nothing where it is not sure."""
+    date = reference.issued
+    return date.parts if date is not None and not date.circa else ()
+
+
+def undated(passage: Passage, reference: Reference) -> tuple[Relative, ...]:
+    """Return the relative times that a quotation prints without a date beside them.
+
+    One that is left out does not print, and words put in after or instead of it date it.
+
+    Args:
+        passage: what is quoted; positions are those of its exact words.
+        reference: of its article.
+    """
+    found = relative_times(passage.exact, issued_parts(reference))
+    return tuple(each for each in found if not _settled(each, passage))
+
+
+def _settled(time: Relative, passage: Passage) -> bool:
+    start, end = time.start + passage.start, time.end + passage.start
+    for change in passage.changes:
+        touched = change.start < end and start < change.end
+        after = change.kind is ChangeKind.INSERTION and change.start == change.end == end
+        if after or (touched and change.kind is not ChangeKind.SIC):
+            return True
+    return False
 
 
 def _found(text: str, issued: tuple[int, ...]) -> Iterator[Relative]:

@@ -53,7 +53,13 @@ TABLE: Final = (
     Row("cut", "Cu&t", "Ctrl+X", "Cut what is selected"),
     Row("copy", "&Copy", "Ctrl+C", "Copy what is selected"),
     Row("paste", "&Paste", "Ctrl+V", "Paste from the clipboard"),
-    Row("find", "&Find in the article…", "Ctrl+F", "Find words in the article"),
+    Row("find", "&Find…", "Ctrl+F", "Find words in the article, or in the briefing from there"),
+    Row(
+        "find_briefing",
+        "Find in the &briefing…",
+        "Ctrl+Shift+F",
+        "Find words in titles, passages, comments and sources of the briefing",
+    ),
     Row(
         "front", "Front &matter and settings…", "Ctrl+D", "Reader, date, marking, paper, citations"
     ),
@@ -114,7 +120,7 @@ MENUS: Final = (
             " - print forms - quit"
         ),
     ),
-    ("&Edit", "undo redo - cut copy paste - find - front theme_keys"),
+    ("&Edit", "undo redo - cut copy paste - find find_briefing - front theme_keys"),
     ("&Insert", "section comment judgment - record"),
     (
         "&View",
@@ -166,6 +172,7 @@ def handlers(w: Window) -> Mapping[str, Callable[..., object]]:
         "copy": lambda: w.hand_over("copy"),
         "paste": lambda: w.hand_over("paste"),
         "find": w.begin_find,
+        "find_briefing": w.find_in_briefing,
         "front": w.sheets.front,
         "section": lambda: w.insert(w.board.add_section),
         "comment": lambda: w.insert(w.board.add_comment),

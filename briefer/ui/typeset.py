@@ -9,9 +9,9 @@ from __future__ import annotations
 import math
 import re
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -25,7 +25,7 @@ from PySide6.QtGui import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QPainter
+    from PySide6.QtGui import QPainter, QTextLine
 
 FALLBACK = "Noto Sans KR"
 """The font for what the others lack."""
@@ -67,6 +67,29 @@ class Setting:
         """Draw the lines with their upper left corner at a point."""
         painter.setPen(self._color)
         self._layout.draw(painter, QPointF(x, y))
+
+    def boxes(self, start: int, end: int) -> list[QRectF]:
+        """Return where some code points of ``text`` are drawn, a box a line, in pixels."""
+        first, last = _units(self.text[:start]), _units(self.text[:end])
+        found = []
+        for number in range(self._layout.lineCount()):
+            line = self._layout.lineAt(number)
+            low = max(first, line.textStart())
+            high = min(last, line.textStart() + line.textLength())
+            if low < high and line.y() < self.height:
+                left, right = _across(line, low), _across(line, high)
+                found.append(QRectF(left, line.y(), right - left, line.height()).normalized())
+        return found
+
+
+def _across(line: QTextLine, position: int) -> float:
+    """Return how far from the left a position of a line is; Qt hands back the position too."""
+    return cast("tuple[float, int]", line.cursorToX(position))[0]
+
+
+def _units(text: str) -> int:
+    """Return how many UTF-16 units a text has."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def make_font(family: str, pixels: float, *, weight: int = 400) -> QFont:

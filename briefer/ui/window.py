@@ -318,9 +318,17 @@ class Window(QMainWindow):
             getattr(widget, act)()
 
     def begin_find(self) -> None:
-        """Find words in the article."""
+        """Find words in the pane that is worked in: the briefing, or else the article."""
+        focused = QApplication.focusWidget()
+        if focused is not None and self.board.isAncestorOf(focused):
+            self.board.begin_find()
+            return
         self.go_to(self.reader)
         self.reader.begin_find()
+
+    def find_in_briefing(self) -> None:
+        """Find words in the briefing, which is shown first."""
+        self.insert(self.board.begin_find)
 
     def check(self) -> None:
         """Hold every quotation against its article, and say what came of it."""

@@ -19,6 +19,7 @@ from briefer.domain.prose import Prose
 from briefer.domain.section import Comment, Section
 from briefer.errors import BrieferError
 from briefer.ui.board import clipboard, moves, words
+from briefer.ui.board.replacing import replaced
 from briefer.ui.board.rows import ITEMS, Draft, Kind, Row
 from briefer.ui.board.sitting import Sitting, Start
 from briefer.ui.board.words import translate
@@ -287,9 +288,10 @@ class BoardActions(QObject):
             self._desk.edit(editing.ReplaceTheme(replace(found, color=color.upper())))
 
     def replace_passage(self, passage: Passage) -> None:
-        """Put a new form of a passage in place of the old one."""
-        if passage != self.briefing.item(passage.id):
-            self._desk.edit(editing.ReplaceItem(passage))
+        """Put a new form of a passage in place of the old one, also within a sentence."""
+        edit = replaced(self.briefing, passage)
+        if edit is not None:
+            self._desk.edit(edit)
 
     def do(self, edit: Edit) -> None:
         """Make an edit as it is."""

@@ -78,7 +78,9 @@ class BoardDelegate(QStyledItemDelegate):
         painter.translate(option.rect.topLeft())
         if chosen and not card:
             self._outline(painter, face.body, tint=TINT)
-        face.draw(painter)
+        sought = self._faces.sought
+        shown = sought.number if sought is not None and sought.key == row.key else -1
+        face.draw(painter, sought, shown)
         if chosen and card:
             self._outline(painter, face.body, tint=VEIL, width=1)
         if focused:

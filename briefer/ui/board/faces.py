@@ -17,12 +17,14 @@ from briefer.domain.prose import Prose
 from briefer.domain.section import Comment, Section
 from briefer.ui.board import words
 from briefer.ui.board.look import Look
-from briefer.ui.board.parts import Face, Hot, Mark, Panel, Part, Rule, Words
+from briefer.ui.board.parts import Face, Hot, Mark, Panel, Part, Rule, Sought, Words
 from briefer.ui.board.prose_runs import set_prose
 from briefer.ui.board.rows import Fold, Kind, Row, same
 from briefer.ui.typeset import Run, one_line, typeset
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from PySide6.QtGui import QFont
 
     from briefer.ui.typeset import Setting
@@ -37,6 +39,8 @@ MARK = 18
 _GUESS = 160
 _USUAL = 13
 """The usual size of the window's letters, to which widths in pixels were chosen."""
+TIMES = "times:"
+"""What the name of a place begins with that asks about the times in a passage; its id follows."""
 
 
 class Faces:
@@ -51,6 +55,7 @@ class Faces:
         self._whole = ""
         self._writable = True
         self._fixed: tuple[str, int] = ("", 0)
+        self.sought: Sought | None = None
 
     def set_width(self, width: int) -> bool:
         """Set rows at another width; True where that changes anything."""
@@ -150,6 +155,15 @@ def build(  # noqa: PLR0911 - one for each kind of value
 
 
 @dataclass(frozen=True, slots=True)
+class _Times:
+    """Lines about times in quotations, the places to click, and how high all of it is."""
+
+    parts: tuple[Part, ...]
+    hots: tuple[Hot, ...]
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
 class _Page:
     """One row's width and what it is painted with."""
 
@@ -195,7 +209,8 @@ class _Page:
             lines=5,
         )
         body = QRectF(LEFT - 4, 0, self.measure + 8, setting.height)
-        return Face(int(setting.height), body, (Words(setting, LEFT, 0),))
+        told = bool(front.title.strip())
+        return Face(int(setting.height), body, (Words(setting, LEFT, 0, sought=told),))
 
     def memo(self, front: FrontMatter) -> Face:
         color = self.look.tokens.soft
@@ -273,7 +288,7 @@ class _Page:
         low = (
             (max(heading.height, MARK) - add.height) / 2 if heading.height < 30 * larger else 1
         )  # one line
-        parts: list[Part] = [self._mark(row), Words(heading, LEFT + MARK + 9, 16)]
+        parts: list[Part] = [self._mark(row), Words(heading, LEFT + MARK + 9, 16, sought=True)]
         parts.append(Words(add, end, 16 + low))
         if roomy:
             parts.append(Words(count, start, 16 + low))
@@ -309,10 +324,10 @@ class _Page:
             lines=0 if whole else QUOTE_LINES,
             tail="”",
         )
-        parts: list[Part] = [Words(quote, LEFT + 15, 11)]
+        parts: list[Part] = [Words(quote, LEFT + 15, 11, sought=True)]
         y = 11 + quote.height + 6
         by = self.set(words.card_line(passage, self.look), fonts.small, tokens.soft, inner, 2)
-        parts.append(Words(by, LEFT + 15, y))
+        parts.append(Words(by, LEFT + 15, y, sought=True))
         y += by.height
         note = self.look.notes.get(passage.id)
         if note or passage.typed:
@@ -320,10 +335,28 @@ class _Page:
             said = self.set(note or words.not_checked(), fonts.small, color, inner, 4)
             parts.append(Words(said, LEFT + 15, y + 3))
             y += said.height + 3
+        times = self._times((passage,), y + 3, inner)
+        parts.extend(times.parts)
+        y += times.height
         rect = QRectF(LEFT, 0, self.measure, y + 11)
         edge = tokens.theme_ink(row.theme) if row.theme else tokens.soft
         panel = Panel(rect, tokens.paper, tokens.line, edge, tokens.radius.control)
-        return Face(int(y + 11) + GAP, rect, (panel, *parts))
+        return Face(int(y + 11) + GAP, rect, (panel, *parts), times.hots)
+
+    def _times(self, passages: Iterable[Passage], y: float, width: float) -> _Times:
+        """Point out, a line a passage, times that say nothing without the day of their article."""
+        parts: list[Part] = []
+        hots = []
+        top = y
+        for passage in passages:
+            said = words.undated_times(passage, self.look)
+            if said:
+                line = self.set(said, self.look.fonts.small, self.look.tokens.missing, width)
+                parts.append(Words(line, LEFT + 15, y))
+                rect = QRectF(LEFT + 11, y - 2, line.width + 8, line.height + 4)
+                hots.append(Hot(f"{TIMES}{passage.id}", rect))
+                y += line.height + 2
+        return _Times(tuple(parts), tuple(hots), y - top)
 
     def comment(self, comment: Comment) -> Face:
         tokens = self.look.tokens
@@ -335,8 +368,11 @@ class _Page:
             leading=1.55,
             marking=comment.marking,
         )
-        body = QRectF(LEFT, 0, self.measure, block.height + 8)
-        return Face(int(block.height) + 8 + GAP, body, block.at(LEFT + 15, 4))
+        times = self._times(comment.text.passages(), block.height + 5, self.measure - 17)
+        high = block.height + times.height + 8
+        body = QRectF(LEFT, 0, self.measure, high)
+        parts = (*block.at(LEFT + 15, 4), *times.parts)
+        return Face(int(high) + GAP, body, parts, times.hots)
 
     def hint(self) -> Face:
         tokens = self.look.tokens

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from briefer.domain.prose import Prose
     from briefer.domain.section import Item
     from briefer.ui.board.actions import BoardActions
     from briefer.ui.board.look import Look
@@ -102,11 +103,23 @@ class Menus:
         self._add(menu, tr("Board", "Cut"), self._do.cut, "Ctrl+X")
         self._add(menu, tr("Board", "Paste after"), self._do.paste, "Ctrl+V")
         for passage in comment.text.passages():
-            name = tr("Board", "Set {words} by itself").format(
-                words=first_words(self._look.quoted(passage))
-            )
-            self._add(menu, name, self._alone(passage.id))
+            first = first_words(self._look.quoted(passage))
+            name = tr("Board", "Set {words} by itself").format(words=first)
+            self._add(menu, _plain(name), self._alone(passage.id))
+        self._run_ins(menu, comment.text)
         self._common(menu, comment)
+
+    def _run_ins(self, menu: QMenu, text: Prose) -> None:
+        """Offer to mark changes in the passages that are quoted within a text."""
+        for passage in text.passages():
+            if not passage.typed:
+                name = translate("Board", "Mark changes in {words}…").format(
+                    words=first_words(self._look.quoted(passage))
+                )
+                self._add(menu, _plain(name), self._changer(passage))
+
+    def _changer(self, passage: Passage) -> Callable[[], None]:
+        return lambda: self.ask_changes(passage)
 
     def _alone(self, passage: str) -> Callable[[], None]:
         return lambda: self._do.do(stand_alone(self._do.briefing, passage))
@@ -163,6 +176,7 @@ class Menus:
         tr, key = translate, judgment.id
         self._add(menu, tr("Board", "Edit"), lambda: self._do.editor_wanted.emit(key), "Return")
         self._add(menu, tr("Board", "Add key judgment"), self._do.add_judgment)
+        self._run_ins(menu, judgment.text)
         add_support(menu, judgment, self._desk, self._look)
         self.choose.add_portions(menu, judgment)
         menu.addSeparator()
@@ -182,6 +196,7 @@ class Menus:
             menu.addMenu(inside)
         menu.addSeparator()
         self._add(menu, tr("Board", "Edit bottom line"), self._do.edit_bottom_line)
+        self._run_ins(menu, self._do.briefing.bottom_line)
         self._add(menu, tr("Board", "Add key judgment"), self._do.add_judgment)
         self._add(menu, tr("Board", "New section"), self._do.add_section)
 

@@ -14,7 +14,7 @@ from briefer.domain.section import Comment
 from briefer.ui.board import words
 from briefer.ui.board.actions import BoardActions
 from briefer.ui.board.delegate import BoardDelegate, LineEditor
-from briefer.ui.board.faces import Faces
+from briefer.ui.board.faces import TIMES, Faces
 from briefer.ui.board.gap_button import GapButton
 from briefer.ui.board.look import Look
 from briefer.ui.board.model import BoardModel
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from briefer.editing import Change
     from briefer.evidence import Finding
+    from briefer.ui.board.finding import BoardFinder
     from briefer.ui.board.menus import Menus
     from briefer.ui.board.prose_editor import ProseEditor
     from briefer.ui.desk import Desk
@@ -63,12 +64,25 @@ class BoardPane(QWidget):
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
         column.addWidget(self.view)
         self._acts = BoardActions(desk, self.view, self._look, self)
         self._gap = GapButton(self.view, self._model, self._look)
         self._connect()
         self._dress(tokens)
         self._begin()
+
+    @cached_property
+    def finder(self) -> BoardFinder:
+        """Finds words in the briefing; made when first asked for."""
+        from briefer.ui.board.finding import BoardFinder  # noqa: PLC0415 - loads with the first find
+        from briefer.ui.find import FindRow  # noqa: PLC0415 - loads with the first find
+
+        row = FindRow(self._look.tokens, translate("Find", "Find in this briefing"), self)
+        column = self.layout()
+        if isinstance(column, QVBoxLayout):
+            column.insertWidget(0, row)
+        return BoardFinder(row, self.view, self._faces, self._all_rows, self._reach)
 
     @cached_property
     def _menus(self) -> Menus:
@@ -86,6 +100,9 @@ class BoardPane(QWidget):
         self._look.set_tokens(tokens)
         self._faces.forget()
         self._gap.set_tokens(tokens)
+        if "finder" in self.__dict__:
+            self.finder.row.set_tokens(tokens)
+            self.finder.follow()
         self._dress(tokens)
         self.view.relayout()
 
@@ -138,6 +155,11 @@ class BoardPane(QWidget):
         self.commit()
         self._acts.add_section()
 
+    def begin_find(self) -> None:
+        """Show the row that finds words in the briefing."""
+        self.commit()
+        self.finder.row.begin()
+
     def edit_title(self) -> None:
         """Let the title be typed."""
         self._edit("title")
@@ -171,9 +193,15 @@ class BoardPane(QWidget):
         desk.keys_chosen.connect(self._refresh)
 
     def _rows(self) -> tuple[Row, ...]:
+        return self._flat(judgments_open=self._open)
+
+    def _all_rows(self) -> tuple[Row, ...]:
+        return self._flat(judgments_open=True)
+
+    def _flat(self, *, judgments_open: bool) -> tuple[Row, ...]:
         return flatten(
             self._desk.shown(),
-            judgments_open=self._open,
+            judgments_open=judgments_open,
             draft=self._acts.draft,
             before=self._model.by_key(),
         )
@@ -186,6 +214,7 @@ class BoardPane(QWidget):
         self._faces.forget()
         self._model.begin(self._rows())
         self.view.scrollToTop()
+        self._look_again(forget=True)
 
     def _follow(self, change: Change) -> None:
         if change.sources:
@@ -201,6 +230,7 @@ class BoardPane(QWidget):
         away = [key for key in change.items if not self._model.index_of(key).isValid()]
         self._refresh()
         self._show_new(away)
+        self._look_again(forget=bool(change.sources))
 
     def _show_new(self, keys: Iterable[str]) -> None:
         """Bring the first of what was filed or put in into view; focus and selection stay."""
@@ -209,11 +239,17 @@ class BoardPane(QWidget):
             self.view.settle()
             self.view.scrollTo(self._model.index(min(came)))
 
+    def _look_again(self, *, forget: bool) -> None:
+        """Keep what was found current, where words are looked for."""
+        if "finder" in self.__dict__:
+            self.finder.follow(forget=forget)
+
     def _refresh(self) -> None:
         self._model.follow(self._rows())
 
     def _relook(self) -> None:
         self._look.forget()
+        self._look_again(forget=True)
         self._faces.forget()
         self.view.relayout_soon()
         self.view.viewport().update()
@@ -226,6 +262,12 @@ class BoardPane(QWidget):
         key = _holder(self._rows(), identifier)
         if key:
             self.view.choose([key])
+
+    def _reach(self, key: str) -> None:
+        """Make a row the current one; a key judgment is unfolded for it."""
+        if not self._model.index_of(key).isValid():
+            self._unfold()
+        self.view.choose([key])
 
     def _speak(self, row: Row) -> str:
         return words.spoken(row, self._look)
@@ -256,8 +298,16 @@ class BoardPane(QWidget):
             self._acts.add_comment(row.key, 0)
         elif hot == "add":
             self.add_judgment()
+        elif hot.startswith(TIMES):
+            self._ask_times(hot.removeprefix(TIMES))
         else:
             self._choose(hot)
+
+    def _ask_times(self, passage: str) -> None:
+        """Let a person say when something was that a quotation dates by its own day."""
+        found = self._desk.workspace.briefing.passage(passage)
+        if found is not None:
+            self._menus.ask_changes(found)
 
     def _choose(self, what: str) -> None:
         """Open the menu of templates or of markings under the words that name it."""

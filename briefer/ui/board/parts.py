@@ -11,6 +11,7 @@ from typing import Protocol
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
 
+from briefer.ui.find import matches
 from briefer.ui.typeset import Setting
 
 
@@ -23,15 +24,39 @@ class Part(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Set text at a point."""
+    """Set text at a point; ``sought`` where it is of the briefing's own and can be found."""
 
     setting: Setting
     x: float
     y: float
+    sought: bool = False
 
     def draw(self, painter: QPainter) -> None:
         """Draw the lines."""
         self.setting.draw(painter, self.x, self.y)
+
+    def boxes(self, start: int, end: int) -> list[QRectF]:
+        """Return where some code points of it stand in the row, a box a line."""
+        return [box.translated(self.x, self.y) for box in self.setting.boxes(start, end)]
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """Words that are looked for, and how they are marked where they are found.
+
+    Attributes:
+        words: as they were typed.
+        ground: ``#RRGGBB`` behind each match.
+        edge: ``#RRGGBB`` around the match that is shown.
+        key: of the row that holds the match that is shown; may be empty.
+        number: of that match among the row's, from 0.
+    """
+
+    words: str
+    ground: str
+    edge: str
+    key: str = ""
+    number: int = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,11 +143,41 @@ class Face:
     parts: tuple[Part, ...]
     hots: tuple[Hot, ...] = ()
 
-    def draw(self, painter: QPainter) -> None:
-        """Draw all parts, with the painter's origin at the row's upper left corner."""
+    def draw(self, painter: QPainter, sought: Sought | None = None, shown: int = -1) -> None:
+        """Draw all parts, with the painter's origin at the row's upper left corner.
+
+        Args:
+            painter: draws.
+            sought: what is marked where it is found; nothing where None.
+            shown: the number of the match that is shown, from 0; -1 where it is in another row.
+        """
+        found = self.found(sought.words) if sought is not None else []
+        words = next((part for part in self.parts if isinstance(part, Words)), None)
         for part in self.parts:
+            if part is words and sought is not None:
+                _mark(painter, found, sought, shown)
             part.draw(painter)
+
+    def found(self, words: str) -> list[list[QRectF]]:
+        """Return the boxes of each match of some words, in order."""
+        return [
+            part.boxes(*match)
+            for part in self.parts
+            if isinstance(part, Words) and part.sought
+            for match in matches(part.setting.text, words)
+        ]
 
     def hot_at(self, point: QPointF) -> str:
         """Return the name of the place at a point of the row, or an empty string."""
         return next((hot.name for hot in self.hots if hot.rect.contains(point)), "")
+
+
+def _mark(painter: QPainter, found: list[list[QRectF]], sought: Sought, shown: int) -> None:
+    """Mark matches behind the words; the one that is shown has an edge."""
+    for number, boxes in enumerate(found):
+        for box in boxes:
+            painter.fillRect(box, QColor(sought.ground))
+            if number == shown:
+                painter.setPen(QPen(QColor(sought.edge), 2))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRect(box)

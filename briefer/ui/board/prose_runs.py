@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from briefer.domain.prose import Citation, Paragraph, ParagraphKind, Prose, RunIn
 from briefer.ui.board import parts
-from briefer.ui.typeset import Run, Setting, clean, typeset
+from briefer.ui.typeset import Run, clean, typeset
 
 if TYPE_CHECKING:
     from briefer.domain.prose import Span
@@ -24,12 +24,15 @@ _BETWEEN = 4
 class Block:
     """Paragraphs at their places, and the height of all of them."""
 
-    lines: tuple[tuple[Setting, float, float], ...]
+    lines: tuple[parts.Words, ...]
     height: float
 
     def at(self, x: float, y: float) -> tuple[parts.Words, ...]:
         """Return the parts that draw it with its upper left corner at a point."""
-        return tuple(parts.Words(setting, x + dx, y + dy) for setting, dx, dy in self.lines)
+        return tuple(
+            parts.Words(line.setting, x + line.x, y + line.y, sought=line.sought)
+            for line in self.lines
+        )
 
 
 def set_prose(  # noqa: PLR0913 - a text and how it looks
@@ -40,24 +43,36 @@ def set_prose(  # noqa: PLR0913 - a text and how it looks
     ``marking`` is its own, whose portion mark stands before it.
     """
     before = look.mark(marking)
-    lines: list[tuple[Setting, float, float]] = []
+    lines: list[parts.Words] = []
     font = look.fonts.comment
     y, number = 0.0, 0
-    for paragraph in text.paragraphs or (Paragraph(()),):
+    for place, paragraph in enumerate(text.paragraphs or (Paragraph(()),)):
         number = number + 1 if paragraph.kind is ParagraphKind.NUMBER else 0
         lead = _lead(paragraph.kind, number)
         indent = _INDENT if lead else 0
         y += _BETWEEN if lines else 0
         if lead:
             mark = typeset([Run(lead)], font, 2 * _INDENT, color=color, leading=leading)
-            lines.append((mark, indent - mark.width - 4, y))
-        runs = [_run(span, look) for span in paragraph.spans]
-        if before and not lines:
-            runs.insert(0, Run(f"{before} ", bold=True))
+            lines.append(parts.Words(mark, indent - mark.width - 4, y))
+        runs = _runs(paragraph, look, "" if place else before)
         setting = typeset(runs or [Run("")], font, width - indent, color=color, leading=leading)
-        lines.append((setting, indent, y))
+        lines.append(parts.Words(setting, indent, y, sought=True))
         y += setting.height
     return Block(tuple(lines), y)
+
+
+def prose_texts(text: Prose, look: Look, marking: str = "") -> tuple[str, ...]:
+    """Return what ``set_prose`` sets, a text a paragraph."""
+    before = look.mark(marking)
+    return tuple(
+        "".join(run.text for run in _runs(paragraph, look, "" if number else before))
+        for number, paragraph in enumerate(text.paragraphs)
+    )
+
+
+def _runs(paragraph: Paragraph, look: Look, before: str) -> list[Run]:
+    runs = [_run(span, look) for span in paragraph.spans]
+    return [Run(f"{before} ", bold=True), *runs] if before else runs
 
 
 def _lead(kind: ParagraphKind, number: int) -> str:

@@ -18,6 +18,7 @@ from PySide6.QtCore import (
     QPoint,
     QPointF,
     QRect,
+    QRectF,
     Qt,
     Signal,
 )
@@ -166,6 +167,13 @@ class BoardView(ColumnView):
         model.setCurrentIndex(indexes[0], QItemSelectionModel.SelectionFlag.NoUpdate)
         model.select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self.scrollTo(indexes[0])
+
+    def bring(self, key: str, part: QRectF) -> None:
+        """Scroll so far that a part of a row is in view; it is measured from the row's corner."""
+        place = part.toRect().translated(self.visualRect(self._rows.index_of(key)).topLeft())
+        room, bar = self.viewport().height(), self.verticalScrollBar()
+        if place.top() < 0 or place.bottom() > room:
+            bar.setValue(bar.value() + place.top() - room // 3)
 
     def choose_all_items(self) -> None:
         """Select all passages and comments."""

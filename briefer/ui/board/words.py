@@ -11,8 +11,10 @@ from briefer.domain.briefing import FrontMatter, Judgment
 from briefer.domain.passage import Passage
 from briefer.domain.prose import Prose, RunIn, Words
 from briefer.domain.section import Comment, Section
+from briefer.ui.board.prose_runs import prose_texts
 from briefer.ui.board.rows import Fold, Kind, Row
 from briefer.ui.dates import day
+from briefer.ui.typeset import one_line
 
 if TYPE_CHECKING:
     from briefer.ui.board.look import Look
@@ -87,6 +89,28 @@ def not_checked() -> str:
     return translate("Board", "not checked")
 
 
+def undated_times(passage: Passage, look: Look) -> str:
+    """Return what a card asks of a time such as "last March" in its quotation; or empty."""
+    source = look.source(passage.article)
+    if source is None or passage.typed or not look.writable:
+        return ""
+    from briefer.evidence.relative import undated  # noqa: PLC0415 - loads with the first card
+
+    found = undated(passage, source.reference)
+    if not found:
+        return ""
+    first = found[0]
+    time = " ".join(passage.exact[first.start : first.end].split())
+    if len(found) > 1:
+        text = translate("Board", "“{time}” and {count} more: when was that?")
+        return text.format(time=time, count=len(found) - 1)
+    if first.offer:
+        return translate("Board", "“{time}”: put in [{offer}]?").format(
+            time=time, offer=first.offer
+        )
+    return translate("Board", "“{time}”: when was that?").format(time=time)
+
+
 def kept_aside() -> str:
     """Return what a section says that never prints."""
     return translate("Board", "kept aside, not printed")
@@ -113,6 +137,24 @@ def plain(text: Prose, look: Look) -> str:
                 line += f" [{look.short(span.article)}]"
         lines.append(line)
     return "\n".join(lines)
+
+
+def searched(row: Row, look: Look) -> tuple[str, ...]:
+    """Return the texts of a row that can be found, as its face shows them and in that order."""
+    value = row.value
+    if isinstance(value, Passage):
+        mark = look.mark(value.marking)
+        quoted = f"{mark} {look.quoted(value)}" if mark else look.quoted(value)
+        return quoted, one_line(card_line(value, look))
+    if isinstance(value, Comment | Judgment):
+        return prose_texts(value.text, look, value.marking)
+    if isinstance(value, Section):
+        return (one_line(f"{look.mark(value.marking)} {value.heading}"),)
+    if isinstance(value, Prose):
+        return prose_texts(value, look)
+    if isinstance(value, FrontMatter) and row.kind is Kind.TITLE:
+        return (one_line(value.title),)
+    return ()
 
 
 def spoken(row: Row, look: Look) -> str:
@@ -151,7 +193,7 @@ def _spoken_passage(passage: Passage, look: Look) -> str:
         quotation=look.quoted(passage), source=card_line(passage, look)
     )
     note = look.notes.get(passage.id) or (not_checked() if passage.typed else "")
-    return f"{text}. {note}" if note else text
+    return ". ".join(filter(None, (text, note, undated_times(passage, look))))
 
 
 def _spoken_front(row: Row, look: Look) -> str:

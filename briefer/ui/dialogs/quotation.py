@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from briefer.composing.quotation import printed
 from briefer.domain.marks import MarkError, marked, unmarked
 from briefer.domain.passage import ChangeKind
-from briefer.evidence.relative import relative_times
+from briefer.evidence.relative import issued_parts, relative_times, undated
 from briefer.ui.naming import literal, named
 from briefer.ui.positions import Line, Positions
 from briefer.ui.typeset import one_line
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
 
-    from briefer.domain.passage import MarkedChange, Passage
+    from briefer.domain.passage import Passage
     from briefer.domain.reference import Source
     from briefer.ui.tokens import Tokens
 
@@ -177,8 +177,7 @@ class QuotationDialog(QDialog):
 
     def _offer_times(self) -> None:
         """Point out times that mean nothing later on, each with what could be put in."""
-        date = self._source.reference.issued
-        issued = date.parts if date is not None and not date.circa else ()
+        issued = issued_parts(self._source.reference)
         for found in relative_times(self._passage.exact, issued)[:_MOST_TIMES]:
             start, end = found.start + self._first.start, found.end + self._first.start
             words = " ".join(self._passage.exact[found.start : found.end].split())
@@ -284,9 +283,10 @@ class QuotationDialog(QDialog):
         runs = printed(self._passage, self._source.article, self._language)
         self.prints.setText(one_line("".join(run.text for run in runs)))
         self.back.setEnabled(bool(self._passage.changes))
+        left = undated(self._passage, self._source.reference)
+        ends = {each.end + self._first.start for each in left}
         for button in self.times:
-            end = int(button.property("end"))
-            button.setVisible(not any(_settles(each, end) for each in self._passage.changes))
+            button.setVisible(button.property("end") in ends)
 
     def _word_before(self, position: int) -> int:
         text, first = self._first.exact, self._first.start
@@ -304,9 +304,3 @@ class QuotationDialog(QDialog):
             form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashUnderline)
             form.setUnderlineColor(QColor(self._tokens.accent))
         return form
-
-
-def _settles(change: MarkedChange, end: int) -> bool:
-    """Tell whether a time that ends there is dated, or is not quoted."""
-    inserted = change.kind is ChangeKind.INSERTION and change.end == end
-    return inserted or (change.kind is not ChangeKind.SIC and change.start < end <= change.end)

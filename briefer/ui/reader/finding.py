@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
-from briefer.ui.reader.find import matches
+from briefer.ui.find import matches
 
 if TYPE_CHECKING:
+    from briefer.ui.find import FindRow
     from briefer.ui.positions import Span
-    from briefer.ui.reader.find import FindRow
     from briefer.ui.reader.view import ArticleView
 
 

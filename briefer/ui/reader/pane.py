@@ -19,11 +19,11 @@ from PySide6.QtWidgets import (
 from briefer import editing
 from briefer.domain.passage import Passage
 from briefer.errors import BrieferError
+from briefer.ui.find import FindRow
 from briefer.ui.naming import announce
 from briefer.ui.reader import copying, filing, menu, record, roles
 from briefer.ui.reader.bar import SelectionBar
 from briefer.ui.reader.citations import Citations
-from briefer.ui.reader.find import FindRow
 from briefer.ui.reader.finding import Finder
 from briefer.ui.reader.highlights import Highlights
 from briefer.ui.reader.masthead import Masthead
@@ -94,7 +94,7 @@ class ReaderPane(QWidget):
         self.view = ArticleView(tokens, self.masthead)
         self.bar = SelectionBar(tokens, self.view.viewport())
         self.typing = TypingPage(tokens)
-        self.find_row = FindRow(tokens)
+        self.find_row = FindRow(tokens, QCoreApplication.translate("Find", "Find in this article"))
         self._finder = Finder(self.find_row, self.view)
         self._citations = Citations(desk.workspace, self)
         self._pause = QTimer(self, singleShot=True)

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
 from briefer.domain.article import Article, Role
-from briefer.ui.reader.find import matches
+from briefer.ui.find import matches
 
 if TYPE_CHECKING:
     from conftest import Bench
@@ -112,3 +112,15 @@ def both(article: Article) -> tuple[str, int]:
         if len(word) > 4 and set(places) == {Role.BODY, Role.CAPTION}:
             return word, places.count(Role.CAPTION)
     raise AssertionError(article.id)
+
+
+def test_accents_make_no_difference_on_either_side() -> None:
+    assert matches("The cafe\u0301 of Zo\u00eb", "CAFE") == ((4, 9),)
+    assert matches("The caf\u00e9 of Zo\u00eb", "zoe") == ((12, 15),)
+    assert matches("The cafe of Zoe", "caf\u00e9") == ((4, 8),)
+    assert matches("\u041d\u043e\u0432\u044b\u0439", "\u043d\u043e\u0432\u044b\u0438") == ((0, 5),)
+
+
+def test_hangul_is_found_by_whole_syllables() -> None:
+    assert matches("\ubd81\ud55c \uc2dd\ub2f9", "\ud55c \uc2dd") == ((1, 4),)
+    assert matches("\ud55c", "\ud558") == ()
