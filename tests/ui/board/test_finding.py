@@ -37,6 +37,7 @@ class Search:
     """The find row of a board, and what it shows."""
 
     def __init__(self, board: BoardPane, qtbot: QtBot) -> None:
+        """Open the row."""
         self.board, self._qtbot = board, qtbot
         board.begin_find()
         self.row = board.finder.row
