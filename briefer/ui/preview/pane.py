@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -21,13 +22,14 @@ from briefer.ui.icons import icon
 from briefer.ui.naming import named
 from briefer.ui.preview.pages import Pages
 from briefer.ui.preview.text import html
+from briefer.ui.preview.thumbnails import Thumbnails
 from briefer.ui.preview.trouble import Trouble, place_of
 from briefer.ui.preview.view import PagesView
 from briefer.ui.tab_order import chain
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QSizeF
-    from PySide6.QtGui import QFocusEvent
+    from PySide6.QtGui import QFocusEvent, QResizeEvent
 
     from briefer.errors import BrieferError
     from briefer.ui.desk import Desk
@@ -36,6 +38,10 @@ if TYPE_CHECKING:
     from briefer.workspace.job import Proof
 
 _ICON = 18
+_FEW: Final = 2
+_ROOM: Final = 640
+"""More pages than these, in a pane at least this wide, are shown small beside the pages too."""
+translate = QCoreApplication.translate
 SETTING: Final = "Setting the pages …"
 NONE: Final = "No pages"
 
@@ -70,7 +76,15 @@ class PreviewPane(QWidget):
         self._percent = named(QLabel(), "Zoom", kind="soft")
         self._icons: list[tuple[QToolButton, str]] = []
         self._stack = QStackedWidget()
-        self._stack.addWidget(self.view)
+        self.thumbnails = Thumbnails(tokens, self.pages.draw)
+        self.thumbnails.page_wanted.connect(self.view.show_page)
+        self._drawn = QWidget()
+        across = QHBoxLayout(self._drawn)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addWidget(self.thumbnails)
+        across.addWidget(self.view, 1)
+        self._stack.addWidget(self._drawn)
         self._stack.addWidget(self.text)
         self.trouble = Trouble()
         self._stack.addWidget(self.trouble)
@@ -96,6 +110,7 @@ class PreviewPane(QWidget):
         for button, name in self._icons:
             button.setIcon(icon(name, tokens.soft, _ICON))
         self.view.set_tokens(tokens)
+        self.thumbnails.set_tokens(tokens)
         margin = 40
         self.text.document().setDocumentMargin(margin)
         self.text.document().setDefaultStyleSheet(
@@ -147,7 +162,17 @@ class PreviewPane(QWidget):
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """Hand the keyboard on; a focus proxy would be a stop of its own in Qt's order."""
-        (self._stack.currentWidget() or self.view).setFocus(event.reason())
+        shown = self._stack.currentWidget()
+        (self.view if shown is None or shown is self._drawn else shown).setFocus(event.reason())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Show the small pages where there is room."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        many = self.thumbnails.count > _FEW
+        self.thumbnails.setVisible(many and self.width() >= _ROOM)
 
     def _toggle_text(self) -> None:
         self._fill_text()
@@ -155,21 +180,23 @@ class PreviewPane(QWidget):
             self._show_pages()
 
     def _show_pages(self) -> None:
-        self._turn_to(self.text if self._as_text.isChecked() else self.view)
+        self._turn_to(self.text if self._as_text.isChecked() else self._drawn)
 
     def _turn_to(self, part: QWidget) -> None:
         """Show one of the parts; the keyboard goes there where it was in another."""
-        before = self._stack.currentWidget()
-        focused = before is not None and before.hasFocus()
+        before, worked = self._stack.currentWidget(), QApplication.focusWidget()
+        focused = _within(worked, before) and before is not part
         self._stack.setCurrentWidget(part)
+        target = self.view if part is self._drawn else part
         if focused:
-            part.setFocus()
+            target.setFocus()
 
     def _empty(self) -> None:
         """Let go of another briefing's pages."""
         self._proof = self._shown = None
         self.pages.drop()
         self.view.clear()
+        self.thumbnails.set_pages(())
         self.text.clear()
         self._marked, self._due = "", False
         self._where.setText("")
@@ -191,6 +218,8 @@ class PreviewPane(QWidget):
         if proof is not self._proofs.latest or self._proofs.trouble is not None:
             return
         self._proof = proof
+        self.thumbnails.set_pages(sizes)
+        self._make_room()
         self.view.set_pages(sizes, proof.layout)
         self._show_pages()
         self._show_again()
@@ -216,7 +245,13 @@ class PreviewPane(QWidget):
 
     def _say_where(self) -> None:
         if self.view.pages:
-            self._where.setText(f"Page {self.view.page} of {self.view.pages}")
+            limit = self._desk.workspace.template().page_limit
+            words = translate("Preview", "Page {page} of {pages}")
+            if limit:
+                words = translate("Preview", "Page {page} of {pages}, at most {limit} allowed")
+            pages = self.view.pages
+            self._where.setText(words.format(page=self.view.page, pages=pages, limit=limit))
+            self.thumbnails.show_page(self.view.page)
 
     def _clicked(self, anchor: str) -> None:
         for origin in self._proof.document.provenance if self._proof else ():
@@ -242,3 +277,9 @@ class PreviewPane(QWidget):
             if origin.passage == passage:
                 return origin.anchor
         return ""
+
+
+def _within(widget: QWidget | None, whole: QWidget | None) -> bool:
+    if widget is None or whole is None:
+        return False
+    return widget is whole or whole.isAncestorOf(widget)

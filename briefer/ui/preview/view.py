@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractScrollArea
 
 from briefer.document.layout import Layout
 from briefer.ui.naming import named
-from briefer.ui.preview.arrangement import arrange, fit_width
+from briefer.ui.preview.arrangement import MARGIN, arrange, fit_width
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -120,6 +120,11 @@ class PagesView(QAbstractScrollArea):
         """Show the pages smaller."""
         smaller = (step for step in reversed(_STEPS) if step < self.zoom - 0.01)
         self._set_zoom(next(smaller, _STEPS[0]))
+
+    def show_page(self, page: int) -> None:
+        """Bring the head of a page, counted from 1, to the top."""
+        if 1 <= page <= self.pages:
+            self.verticalScrollBar().setValue(round(self._arranged.pages[page - 1].top()) - MARGIN)
 
     def mark(self, anchor: str) -> None:
         """Mark a passage where it stands; an unknown one marks none."""
