@@ -130,6 +130,10 @@ class FindRow(QFrame):
         """What was typed."""
         return self._line.text()
 
+    def stops(self) -> tuple[QWidget, ...]:
+        """Return what Tab stops at, in order."""
+        return self._line, self._back, self._on, self._close
+
     def begin(self) -> None:
         """Show the row and take the focus."""
         self.show()

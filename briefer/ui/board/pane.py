@@ -21,6 +21,7 @@ from briefer.ui.board.model import BoardModel
 from briefer.ui.board.rows import Fold, Kind, Row, flatten
 from briefer.ui.board.view import BoardView
 from briefer.ui.board.words import translate
+from briefer.ui.tab_order import chain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -82,6 +83,7 @@ class BoardPane(QWidget):
         column = self.layout()
         if isinstance(column, QVBoxLayout):
             column.insertWidget(0, row)
+        chain(self.view, *row.stops())
         return BoardFinder(row, self.view, self._faces, self._all_rows, self._reach)
 
     @cached_property

@@ -93,7 +93,7 @@ class PreviewPane(QWidget):
         column.setSpacing(0)
         column.addWidget(self._bar())
         column.addWidget(self._stack, 1)
-        chain(self._as_text, self.view, self.text, self.trouble.words)
+        chain(self._as_text, self.thumbnails, self.view, self.text, self.trouble.words)
         self.view.passage_clicked.connect(self._clicked)
         self.view.page_shown.connect(lambda _page: self._say_where())
         self.view.zoomed.connect(lambda zoom: self._percent.setText(f"{zoom:.0%}"))
