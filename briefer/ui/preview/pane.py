@@ -41,6 +41,8 @@ _ICON = 18
 _FEW: Final = 2
 _ROOM: Final = 640
 """More pages than these, in a pane at least this wide, are shown small beside the pages too."""
+_NARROW: Final = 480
+"""In a pane narrower than this the bar's buttons are their icons alone."""
 translate = QCoreApplication.translate
 SETTING: Final = "Setting the pages …"
 NONE: Final = "No pages"
@@ -173,6 +175,13 @@ class PreviewPane(QWidget):
     def _make_room(self) -> None:
         many = self.thumbnails.count > _FEW
         self.thumbnails.setVisible(many and self.width() >= _ROOM)
+        styles = Qt.ToolButtonStyle
+        narrow = self.width() < _NARROW
+        style = styles.ToolButtonIconOnly if narrow else styles.ToolButtonTextBesideIcon
+        for button, _icon_name in self._icons:
+            if button.text():
+                button.setToolButtonStyle(style)
+        self._say_where()
 
     def _toggle_text(self) -> None:
         self._fill_text()
@@ -247,7 +256,7 @@ class PreviewPane(QWidget):
         if self.view.pages:
             limit = self._desk.workspace.template().page_limit
             words = translate("Preview", "Page {page} of {pages}")
-            if limit:
+            if limit and self.width() >= _ROOM:
                 words = translate("Preview", "Page {page} of {pages}, at most {limit} allowed")
             pages = self.view.pages
             self._where.setText(words.format(page=self.view.page, pages=pages, limit=limit))
