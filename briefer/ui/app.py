@@ -19,7 +19,7 @@ from briefer.ui import fonts, icons
 from briefer.ui.desk import Desk
 from briefer.ui.faults import Faults
 from briefer.ui.handover import Handover, hand_over
-from briefer.ui.language import speak, spoken
+from briefer.ui.language import say, speak, spoken
 from briefer.ui.look import Look, Scheme
 from briefer.ui.memory import Memory
 from briefer.ui.sweeping import Sweeper
@@ -103,7 +103,7 @@ def _watch(window: Window, tell: Callable[[str], None]) -> None:
 
 def _tell_no_window(error: Exception, places: Places) -> None:
     """Say on the standard error stream why no window came; a fault's own words stay out of it."""
-    words = str(error) if isinstance(error, BrieferError) else NO_WINDOW
+    words = say(error) if isinstance(error, BrieferError) else NO_WINDOW
     _tell(f"{words} What happened was written to {places.logs}.")
 
 

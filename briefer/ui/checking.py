@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
+from briefer.ui.language import say
 from briefer.ui.tasks import Latest
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ class Checks(QObject):
 
     def _fail(self, error: BrieferError) -> None:
         self._report = False
-        self._tasks.failed.emit(str(error))
+        self._tasks.failed.emit(say(error))
         self._latest.finish()
 
     def _tell(self, findings: tuple[Finding, ...]) -> None:

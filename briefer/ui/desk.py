@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from briefer import editing
 from briefer.domain.passage import cut
 from briefer.errors import BrieferError
+from briefer.ui.language import say
 from briefer.ui.theme_keys import ThemeKeys
 
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ class Desk(QObject):
         try:
             change = self.workspace.edit(edit)
         except BrieferError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(say(error))
             return None
         self.changed.emit(change)
         self.tell_trouble()
@@ -97,7 +98,7 @@ class Desk(QObject):
                 omitted=selected.omitted,
             )
         except BrieferError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(say(error))
             return None
         place = len(target.items) if index is None else index
         change = self.edit(editing.InsertItem(section, place, passage))
@@ -124,7 +125,7 @@ class Desk(QObject):
         try:
             change = self.workspace.redo() if forward else self.workspace.undo()
         except BrieferError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(say(error))
             return
         if change is not None:
             self.changed.emit(change)

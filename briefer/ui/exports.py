@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from briefer.errors import BrieferError
 from briefer.ui.forms import Form
+from briefer.ui.language import say
 from briefer.ui.proofs import Proofs
 from briefer.ui.writing import Wish, Writing
 from briefer.workspace.job import Job
@@ -140,7 +141,7 @@ class Exports(QObject):
 
     def _failed(self, error: BrieferError) -> None:
         self._end()
-        self._banner.warn(str(error))
+        self._banner.warn(say(error))
 
     def _stopped(self) -> None:
         self._end()

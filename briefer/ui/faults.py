@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 
 from briefer import __version__
 from briefer.errors import BrieferError, describe
+from briefer.ui.language import say
 
 if TYPE_CHECKING:
     import logging
@@ -63,7 +64,7 @@ class Faults(QObject):
             sys.__excepthook__(kind, error, _trace)
             return
         if isinstance(error, BrieferError):
-            self.happened.emit(str(error))
+            self.happened.emit(say(error))
             return
         self.record(describe(error))
         self.happened.emit(

@@ -14,6 +14,7 @@ from PySide6 import QtWidgets
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 
 from briefer.errors import BrieferError
+from briefer.ui.language import say
 from briefer.ui.office import Office
 from briefer.ui.tasks import Tasks
 
@@ -77,7 +78,7 @@ class Files(QObject):
         try:
             self._desk.workspace.new(template)
         except BrieferError as error:
-            self._desk.failed.emit(str(error))
+            self._desk.failed.emit(say(error))
             return
         self._desk.opened.emit()
 
@@ -98,7 +99,7 @@ class Files(QObject):
         except BrieferError as error:
             if not path.exists():
                 self._memory.forget(path)
-            self._desk.failed.emit(str(error))
+            self._desk.failed.emit(say(error))
             return
         if self.may_leave() and self._opened(lambda: self._desk.workspace.open(path)):
             self._memory.used(path)
@@ -148,7 +149,7 @@ class Files(QObject):
         try:
             self._desk.workspace.save_template(name)
         except BrieferError as error:
-            self._desk.failed.emit(str(error))
+            self._desk.failed.emit(say(error))
         else:
             self._desk.said.emit(f"Saved the template {name.strip()}: File, New from template")
 
@@ -228,7 +229,7 @@ class Files(QObject):
         try:
             warnings = act()
         except BrieferError as error:
-            self._desk.failed.emit(str(error))
+            self._desk.failed.emit(say(error))
             return False
         self._desk.opened.emit()
         if warnings:
@@ -251,7 +252,7 @@ class Files(QObject):
             self.noticed.emit(str(error))
             return True  # every edit is on this computer, so that the window may be left
         except BrieferError as error:
-            self._desk.failed.emit(str(error))
+            self._desk.failed.emit(say(error))
             return False
         self._memory.used(path)
         self.saved.emit()

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from briefer.errors import BrieferError, CancelledError
+from briefer.ui.language import say
 from briefer.ui.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -87,7 +88,7 @@ class Longer(QObject):
 
         def fail(error: BrieferError) -> None:
             self._end(stop)
-            self.failed.emit(str(error))
+            self.failed.emit(say(error))
 
         self._tasks.run(lambda: self._attempt(stop, lambda: work(tell)), settle, fail)
 

@@ -10,7 +10,7 @@ from briefer.errors import BrieferError
 from briefer.ui.actions import CONTEXT
 from briefer.ui.commands import MENUS, SUBMENUS
 from briefer.ui.forms import HANDOUTS
-from briefer.ui.language import LANGUAGES
+from briefer.ui.language import LANGUAGES, say
 from briefer.ui.look import Scheme
 from briefer.ui.naming import literal, tip
 
@@ -80,7 +80,7 @@ class Menus(QObject):
         try:
             kinds = self._window.desk.workspace.templates()
         except BrieferError as error:
-            self._window.desk.failed.emit(str(error))
+            self._window.desk.failed.emit(say(error))
             kinds = ()
         files = self._window.files
         for key, name in kinds:
@@ -104,7 +104,7 @@ class Menus(QObject):
         try:
             samples = self._window.desk.workspace.samples()
         except BrieferError as error:
-            self._window.desk.failed.emit(str(error))
+            self._window.desk.failed.emit(say(error))
             samples = ()
         files = self._window.files
         for name, title in samples:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from briefer.document.sheet import Sheet
 from briefer.errors import BrieferError
 from briefer.ui.exports import Exports, Pages
+from briefer.ui.language import say
 from briefer.ui.preview import PreviewPane
 from briefer.ui.proofs import Proofs
 from briefer.ui.writing import Wish, Writing
@@ -69,11 +70,11 @@ class Paper(QObject):
         try:
             job = self.job(form)
         except BrieferError as error:
-            self._banner.warn(str(error))
+            self._banner.warn(say(error))
             return
         wish = Wish(
             lambda proof: self._print(proof, form),
-            lambda error: self._banner.warn(str(error)),
+            lambda error: self._banner.warn(say(error)),
             self._banner.end,
             self._banner.progress,
         )

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QRectF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
+from briefer.ui.language import say
 from briefer.ui.preview.pages import POINTS_AN_INCH, Pages
 
 if TYPE_CHECKING:
@@ -123,7 +124,7 @@ class _Run(QObject):
             self._end("The printer stopped taking pages. The briefing is safe. Print again.")
 
     def _failed(self, error: BrieferError) -> None:
-        self._end(str(error))
+        self._end(say(error))
 
     def _stop(self) -> None:
         self._printer.abort()

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Signal
 
 from briefer.errors import BrieferError
+from briefer.ui.language import say
 from briefer.ui.tasks import Latest
 from briefer.ui.writing import Wish
 
@@ -114,7 +115,7 @@ class Proofs(QObject):
         self._finish()
         if not foreign:
             self._trouble = error
-            self.troubled.emit(str(error))
+            self.troubled.emit(say(error))
 
     def _finish(self) -> None:
         self._setting = None

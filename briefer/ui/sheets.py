@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from briefer.errors import BrieferError
+from briefer.ui.language import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -42,7 +43,7 @@ class Sheets(QObject):
         try:
             dialog = ReferenceDialog(desk, article, variable, self._window)
         except BrieferError as error:
-            desk.failed.emit(str(error))
+            desk.failed.emit(say(error))
         else:
             dialog.open()
 
@@ -118,7 +119,7 @@ class Sheets(QObject):
         try:
             desktop.add(window.desk.workspace.places)
         except BrieferError as error:
-            window.banner.warn(str(error))
+            window.banner.warn(say(error))
         else:
             window.banner.tell("Briefer is among the system's programs, and opens your briefings.")
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from briefer.errors import BrieferError, CancelledError
+from briefer.ui.language import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -99,7 +100,7 @@ class Tasks(QObject):
             if failed is not None:
                 failed(error)
             else:
-                self.failed.emit(str(error))
+                self.failed.emit(say(error))
             return
         done(answer)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from briefer.errors import BrieferError
+from briefer.ui.language import say
 from briefer.ui.tour import Step, Tour
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ def begin_tour(window: Window) -> Tour:
     try:
         samples = [name for name, _title in workspace.samples()]
     except BrieferError as error:
-        window.desk.failed.emit(str(error))
+        window.desk.failed.emit(say(error))
         samples = []
     if _SAMPLE in samples and not workspace.briefing.cited() and workspace.path is None:
         window.files.open_sample(_SAMPLE)

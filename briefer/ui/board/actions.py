@@ -23,6 +23,7 @@ from briefer.ui.board.replacing import replaced
 from briefer.ui.board.rows import ITEMS, Draft, Kind, Row
 from briefer.ui.board.sitting import Sitting, Start
 from briefer.ui.board.words import translate
+from briefer.ui.language import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -205,7 +206,7 @@ class BoardActions(QObject):
         try:
             items = clipboard.items_of(data)
         except BrieferError as error:
-            self._desk.failed.emit(str(error))
+            self._desk.failed.emit(say(error))
             return
         text = clipboard.text_of(data)
         if not items and text.paragraphs:

@@ -21,6 +21,7 @@ from briefer.editing import (
 from briefer.errors import BrieferError
 from briefer.ui.board.portions import has_portions
 from briefer.ui.board.words import translate
+from briefer.ui.language import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -166,7 +167,7 @@ class Chooser:
         try:
             return ask()
         except BrieferError as error:
-            self._desk.failed.emit(str(error))
+            self._desk.failed.emit(say(error))
             return ()
 
     def _choice(

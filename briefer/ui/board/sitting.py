@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject
 
 from briefer.errors import BrieferError
 from briefer.ui.board.rows import Draft, Row
+from briefer.ui.language import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -70,7 +71,7 @@ class Sitting(QObject):
         try:
             undone = workspace.undo()
         except BrieferError as error:
-            self._desk.failed.emit(str(error))
+            self._desk.failed.emit(say(error))
             return False
         edit = edit_from(start)
         if edit is None and undone is not None:

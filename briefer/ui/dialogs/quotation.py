@@ -24,6 +24,7 @@ from briefer.composing.quotation import printed
 from briefer.domain.marks import MarkError, marked, unmarked
 from briefer.domain.passage import ChangeKind
 from briefer.evidence.relative import issued_parts, relative_times, undated
+from briefer.ui.language import say
 from briefer.ui.naming import literal, named
 from briefer.ui.positions import Line, Positions
 from briefer.ui.typeset import one_line
@@ -245,7 +246,7 @@ class QuotationDialog(QDialog):
         try:
             self._passage = change()
         except MarkError as error:
-            self.fault.setText(str(error))
+            self.fault.setText(say(error))
             self.fault.show()
             return False
         self._show()

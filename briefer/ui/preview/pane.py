@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from briefer.ui.fonts import SEMIBOLD
 from briefer.ui.icons import icon
+from briefer.ui.language import say
 from briefer.ui.naming import named
 from briefer.ui.preview.pages import Pages
 from briefer.ui.preview.text import html
@@ -237,7 +238,7 @@ class PreviewPane(QWidget):
 
     def _refused(self, error: BrieferError) -> None:
         self._where.setText(NONE)
-        self.trouble.show_words(str(error), place_of(error, self._desk.workspace.briefing))
+        self.trouble.show_words(say(error), place_of(error, self._desk.workspace.briefing))
         self._turn_to(self.trouble)
 
     def _follow(self, place: str) -> None:

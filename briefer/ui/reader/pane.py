@@ -20,6 +20,7 @@ from briefer import editing
 from briefer.domain.passage import Passage
 from briefer.errors import BrieferError
 from briefer.ui.find import FindRow
+from briefer.ui.language import say
 from briefer.ui.naming import announce
 from briefer.ui.reader import copying, filing, menu, record, roles
 from briefer.ui.reader.bar import SelectionBar
@@ -297,7 +298,7 @@ class ReaderPane(QWidget):
         try:
             item = self.typing.passage()
         except BrieferError as error:
-            self._desk.failed.emit(str(error))
+            self._desk.failed.emit(say(error))
             return
         edit = filing.filing(self._desk.workspace.briefing, item, target)
         if self._desk.edit(edit) is not None:
@@ -336,7 +337,7 @@ class ReaderPane(QWidget):
         try:
             new = filing.adjusted(self._source.article, old, selected)
         except BrieferError as error:
-            self._desk.failed.emit(str(error))
+            self._desk.failed.emit(say(error))
         else:
             if new != old and self._desk.edit(editing.ReplaceItem(new)) is not None:
                 self._desk.said.emit("Adjusted a passage")
@@ -370,7 +371,7 @@ class ReaderPane(QWidget):
         try:
             source = self._desk.workspace.source(article)
         except BrieferError as error:
-            self._desk.failed.emit(str(error))
+            self._desk.failed.emit(say(error))
             return False
         self._remember()
         self._source = source
@@ -405,7 +406,7 @@ class ReaderPane(QWidget):
             try:
                 found.append(workspace.source(article).article)
             except BrieferError as error:
-                self._desk.failed.emit(str(error))
+                self._desk.failed.emit(say(error))
         edit = unfiled.bring_in(workspace.briefing, *found)
         if edit is not None and self._desk.edit(edit) is not None:
             self._desk.said.emit(f"Brought in under {unfiled.HEADING}")
@@ -595,7 +596,7 @@ class ReaderPane(QWidget):
         try:
             return filing.passage(self._source.article, selected)
         except BrieferError as error:
-            self._desk.failed.emit(str(error))
+            self._desk.failed.emit(say(error))
             return None
 
     def _file(self, edit: Edit, label: str) -> None:

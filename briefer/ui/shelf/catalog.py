@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from briefer.errors import BrieferError, CancelledError
+from briefer.ui.language import say
 from briefer.ui.shelf.cards import Found, Order, feeding, recounted
 from briefer.ui.shelf.holdings import Filter, Holdings, Kind, read
 from briefer.ui.shelf.model import Rows
@@ -171,7 +172,7 @@ class Catalog(QObject):
 
     def _fail(self, error: BrieferError) -> None:
         # Whoever shows it may not be there yet when the window is being made.
-        words = str(error)
+        words = say(error)
         QTimer.singleShot(0, self, lambda: self._desk.failed.emit(words))
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from briefer.errors import BrieferError, CancelledError
+from briefer.ui.language import say
 from briefer.ui.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -152,7 +153,7 @@ class Intake(QObject):
     def _fail(self, error: BrieferError) -> None:
         self._end()
         self._desk.library_changed.emit()  # of a folder, some may have been added before
-        self._desk.failed.emit(str(error))
+        self._desk.failed.emit(say(error))
 
     def _end(self) -> None:
         self._waiting -= 1

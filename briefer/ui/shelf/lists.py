@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QInputDialog, QMenu, QMessageBox
 
 from briefer.errors import BrieferError
+from briefer.ui.language import say
 from briefer.ui.naming import literal
 from briefer.ui.shelf.holdings import Kind
 
@@ -157,7 +158,7 @@ class Lists:
         try:
             act(self._desk.workspace.articles.library)
         except BrieferError as error:
-            self._desk.failed.emit(str(error))
+            self._desk.failed.emit(say(error))
             return
         self._desk.library_changed.emit()
         self._desk.said.emit(words)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox
 
 from briefer.errors import BrieferError
+from briefer.ui.language import say
 from briefer.ui.memory import Memory
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ def remove(cards: Sequence[Card], desk: Desk, parent: QWidget) -> None:
         for card in cards:
             kept = desk.workspace.remove(card.article) or kept
     except BrieferError as error:
-        desk.failed.emit(str(error))
+        desk.failed.emit(say(error))
         return
     finally:
         desk.library_changed.emit()

@@ -22,6 +22,7 @@ from briefer.errors import BrieferError
 from briefer.ui.dialogs.reference.form import ReferenceForm
 from briefer.ui.dialogs.reference.offers import Offers
 from briefer.ui.dialogs.reference.preview import Preview
+from briefer.ui.language import say
 from briefer.ui.naming import named
 from briefer.ui.tasks import Tasks
 
@@ -171,7 +172,7 @@ class RecordDialog(_Dialog):
         try:
             article = self._desk.workspace.add_record(reference)
         except BrieferError as error:
-            self._desk.failed.emit(str(error))
+            self._desk.failed.emit(say(error))
             return False
         self._desk.library_changed.emit()
         self._desk.article_opened.emit(article, -1, -1)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel
 
 from briefer.ui.inlines import html
+from briefer.ui.language import say
 from briefer.ui.naming import named
 from briefer.ui.tasks import Latest, Tasks
 
@@ -76,7 +77,7 @@ class Preview(QFrame):
         self._end()
 
     def _fail(self, error: BrieferError) -> None:
-        self.note.setText(str(error))
+        self.note.setText(say(error))
         self.entry.clear()
         self._end()
 
