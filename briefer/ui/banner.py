@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
     from briefer.ui.tokens import Tokens
 
+translate = QCoreApplication.translate
+
 _STEPS = 1000
 _WIDEST, _AWAY = 760, 10
 _STAYS = 12_000
@@ -42,13 +44,13 @@ class Banner(QFrame):
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         """Make it, hidden."""
         super().__init__(parent)
-        named(self, "Message", kind="banner")
+        named(self, translate("Window", "Message"), kind="banner")
         self._words = QLabel()
         self._words.setWordWrap(True)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._bar = named(QProgressBar(), "Progress")
+        self._bar = named(QProgressBar(), translate("Window", "Progress"))
         self._bar.setMaximum(_STEPS)
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(180)
@@ -56,7 +58,12 @@ class Banner(QFrame):
         self._buttons: list[QToolButton] = []
         self._leaving = QTimer(self, singleShot=True, interval=_STAYS)
         self._leaving.timeout.connect(self._leave)
-        self._close = named(QToolButton(), "Dismiss this message", "Dismiss", "quiet")
+        self._close = named(
+            QToolButton(),
+            translate("Window", "Dismiss this message"),
+            translate("Window", "Dismiss"),
+            "quiet",
+        )
         self._close.clicked.connect(self.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 7, 10, 7)
@@ -104,7 +111,7 @@ class Banner(QFrame):
 
     def begin(self, words: str, cancel: Callable[[], object]) -> None:
         """Say that something is under way, with a bar and a way to stop it."""
-        self._show(words, "busy", (("Cancel", cancel),))
+        self._show(words, "busy", ((translate("Window", "Cancel"), cancel),))
         self._bar.setValue(0)
         self._bar.show()
         self._close.hide()

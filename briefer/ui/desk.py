@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from briefer import editing
 from briefer.domain.passage import cut
 from briefer.errors import BrieferError
-from briefer.ui.language import say
+from briefer.ui.language import deed, say
 from briefer.ui.theme_keys import ThemeKeys
 
 if TYPE_CHECKING:
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from briefer.editing import Change, Edit
     from briefer.ui.positions import Selected
     from briefer.workspace import Workspace
+
+translate = QCoreApplication.translate
 
 
 class Desk(QObject):
@@ -103,7 +105,8 @@ class Desk(QObject):
         place = len(target.items) if index is None else index
         change = self.edit(editing.InsertItem(section, place, passage))
         if change is not None:
-            self.said.emit(f"Filed under {target.heading}")
+            words = translate("Window", "Filed under {heading}")
+            self.said.emit(words.format(heading=target.heading))
         return change
 
     def undo(self) -> None:
@@ -129,7 +132,10 @@ class Desk(QObject):
             return
         if change is not None:
             self.changed.emit(change)
-            self.said.emit(f"{'Redid' if forward else 'Undid'}: {change.name}")
+            words = translate("Window", "Undid: {edit}")
+            if forward:
+                words = translate("Window", "Redid: {edit}")
+            self.said.emit(words.format(edit=deed(change.name)))
             self.tell_trouble()
 
     def tell_trouble(self) -> None:

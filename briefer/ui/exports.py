@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from briefer.ui.banner import Banner
     from briefer.ui.desk import Desk
     from briefer.ui.files import Files
+
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,13 +77,13 @@ class Exports(QObject):
             release: whether a Word file leaves out how it came to be.
         """
         window = self._banner.window()
-        added = form.name if form else "for release" if release else ""
+        added = _added(form, release=release)
         suggested = self._files.suggestion(suffix)
         if added:
             suggested = suggested.with_stem(f"{suggested.stem} ({added})")
         name, _filter = QFileDialog.getSaveFileName(
             window if isinstance(window, QWidget) else self._banner,
-            f"Export as {kind}",
+            translate("Exports", "Export as {kind}").format(kind=kind),
             str(suggested),
             f"{kind} (*{suffix})",
         )
@@ -109,7 +111,8 @@ class Exports(QObject):
             self._stopped,
             self._banner.progress,
         )
-        self._banner.begin(f"Exporting {path.name} …", self.cancel)
+        words = translate("Exports", "Exporting {name} …").format(name=path.name)
+        self._banner.begin(words, self.cancel)
         self.began.emit()
         layout = proof.layout if proof else None
         self._number = self._pages.writing.export(
@@ -131,12 +134,11 @@ class Exports(QObject):
         if briefing:
             self._files.keep_word_file(briefing, path.name)
         show = (
-            ("Open", lambda: _show(path)),
-            ("Show in folder", lambda: _show(path.parent)),
+            (translate("Exports", "Open"), lambda: _show(path)),
+            (translate("Exports", "Show in folder"), lambda: _show(path.parent)),
         )
-        self._banner.tell(
-            f"Exported {path.name}. {note}" if note else f"Exported {path.name}", show
-        )
+        words = translate("Exports", "Exported {name}").format(name=path.name)
+        self._banner.tell(f"{words}. {note}" if note else words, show)
         self.exported.emit(path)
 
     def _failed(self, error: BrieferError) -> None:
@@ -146,11 +148,18 @@ class Exports(QObject):
     def _stopped(self) -> None:
         self._end()
         self._banner.end()
-        self._desk.said.emit("Export stopped. Nothing was written.")
+        self._desk.said.emit(translate("Exports", "Export stopped. Nothing was written."))
 
     def _end(self) -> None:
         self._number = 0
         self.ended.emit()
+
+
+def _added(form: Form | None, *, release: bool) -> str:
+    """Return what a file's name says of its form; empty for the usual one."""
+    if form is not None:
+        return translate("Forms", form.name)
+    return translate("Exports", "for release") if release else ""
 
 
 def _show(path: Path) -> None:

@@ -10,7 +10,7 @@ import sys
 import threading
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from briefer import __version__
 from briefer.errors import BrieferError, describe
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     import logging
     from pathlib import Path
     from types import TracebackType
+
+translate = QCoreApplication.translate
 
 _LARGEST: Final = 256 * 1024
 _OLDER: Final = 3
@@ -68,8 +70,11 @@ class Faults(QObject):
             return
         self.record(describe(error))
         self.happened.emit(
-            "Something went wrong inside Briefer. Your briefing is still here: save it under"
-            f" another name to be sure. What happened was written to {self._folder}."
+            translate(
+                "Window",
+                "Something went wrong inside Briefer. Your briefing is still here: save it under"
+                " another name to be sure. What happened was written to {folder}.",
+            ).format(folder=self._folder)
         )
 
     def _caught_in_thread(self, caught: threading.ExceptHookArgs) -> None:

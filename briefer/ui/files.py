@@ -28,7 +28,6 @@ translate = QCoreApplication.translate
 LOOK_AGAIN: Final = 10_000
 """Milliseconds between two looks for a folder that went away."""
 SUFFIX: Final = ".briefing"
-FILTER: Final = "Briefings (*.briefing)"
 _LONGEST_NAME: Final = 80
 
 
@@ -85,7 +84,7 @@ class Files(QObject):
     def open(self) -> None:
         """Ask for a briefing and open it."""
         name, _filter = QtWidgets.QFileDialog.getOpenFileName(
-            self._window, "Open a briefing", str(self._memory.folder), FILTER
+            self._window, translate("Files", "Open a briefing"), str(self._memory.folder), kinds()
         )
         if name:
             self.open_path(Path(name))
@@ -129,7 +128,7 @@ class Files(QObject):
         workspace = self._desk.workspace
         found = workspace.recoverable() if self.may_leave() else ()
         if found and self._opened(lambda: workspace.recover(found[0])):
-            self._desk.said.emit("Edits that were not saved are back")
+            self._desk.said.emit(translate("Files", "Edits that were not saved are back"))
 
     def save(self) -> bool:
         """Save where the briefing lies, or ask where; False where it was not saved."""
@@ -142,7 +141,9 @@ class Files(QObject):
     def save_template(self) -> None:
         """Ask for a name, and keep the briefing's sections and looks under it for new ones."""
         name, agreed = QtWidgets.QInputDialog.getText(
-            self._window, "Save as template", "Name of the template:"
+            self._window,
+            translate("Files", "Save as template"),
+            translate("Files", "Name of the template:"),
         )
         if not agreed or not name.strip():
             return
@@ -151,13 +152,17 @@ class Files(QObject):
         except BrieferError as error:
             self._desk.failed.emit(say(error))
         else:
-            self._desk.said.emit(f"Saved the template {name.strip()}: File, New from template")
+            words = translate("Files", "Saved the template {name}: File, New from template")
+            self._desk.said.emit(words.format(name=name.strip()))
 
     def save_as(self) -> bool:
         """Ask where to save, and save there; False where it was not saved."""
         self._panes.settle()
         name, _filter = QtWidgets.QFileDialog.getSaveFileName(
-            self._window, "Save the briefing", str(self.suggestion(SUFFIX)), FILTER
+            self._window,
+            translate("Files", "Save the briefing"),
+            str(self.suggestion(SUFFIX)),
+            kinds(),
         )
         if not name:
             return False
@@ -170,16 +175,15 @@ class Files(QObject):
         workspace = self._desk.workspace
         if not workspace.dirty:
             return True
-        title = workspace.briefing.front.title or "this briefing"
         box = QtWidgets.QMessageBox(self._window)
-        box.setWindowTitle("Unsaved changes")
+        box.setWindowTitle(translate("Files", "Unsaved changes"))
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(f"Save the changes to {title}?")
-        box.setInformativeText("Changes that are not saved are left behind.")
+        box.setText(_question(workspace.briefing.front.title))
+        box.setInformativeText(translate("Files", "Changes that are not saved are left behind."))
         button = QtWidgets.QMessageBox.StandardButton
         box.setStandardButtons(button.Save | button.Discard | button.Cancel)
         box.setDefaultButton(button.Save)
-        box.button(button.Discard).setText("Don't save")
+        box.button(button.Discard).setText(translate("Files", "Don't save"))
         answer = box.exec()
         box.deleteLater()
         if answer == button.Save:
@@ -195,11 +199,14 @@ class Files(QObject):
         """
         workspace = self._desk.workspace
         if workspace.path is not None:
-            copy = " copy" if workspace.read_only and suffix == SUFFIX else ""
-            return workspace.path.with_name(f"{workspace.path.stem}{copy}{suffix}")
-        title = workspace.briefing.front.title or "Briefing"
+            name = workspace.path.stem
+            if workspace.read_only and suffix == SUFFIX:
+                name = translate("Files", "{name} copy").format(name=name)
+            return workspace.path.with_name(f"{name}{suffix}")
+        untitled = translate("Files", "Briefing")
+        title = workspace.briefing.front.title or untitled
         name = "".join(c if c.isalnum() or c in " -_,." else " " for c in title)
-        short = " ".join(name.split())[:_LONGEST_NAME].strip(" .") or "Briefing"
+        short = " ".join(name.split())[:_LONGEST_NAME].strip(" .") or untitled
         return self._memory.folder / f"{short}{suffix}"
 
     def word_note(self) -> str:
@@ -207,10 +214,11 @@ class Files(QObject):
         name = self._memory.word_file(self._desk.workspace.briefing.id)
         if not name:
             return ""
-        return (
-            f"“{name}” was exported before. If others have changed it since, their changes are not"
-            " in these pages."
-        )
+        return translate(
+            "Files",
+            "“{name}” was exported before. If others have changed it since, their changes are not"
+            " in these pages.",
+        ).format(name=name)
 
     def keep_word_file(self, briefing: str, name: str) -> None:
         """Remember that a briefing of an id went out as a Word file."""
@@ -281,3 +289,14 @@ class Files(QObject):
         if self._save(filing.path) and not self._looking.isActive():
             words = translate("Files", "The folder is back: {name} is saved.")
             self._desk.said.emit(words.format(name=filing.path.name))
+
+
+def kinds() -> str:
+    """Return the filter of a file dialog that asks for briefings."""
+    return translate("Files", "Briefings (*.briefing)")
+
+
+def _question(title: str) -> str:
+    if not title:
+        return translate("Files", "Save the changes to this briefing?")
+    return translate("Files", "Save the changes to {title}?").format(title=title)

@@ -19,9 +19,8 @@ if TYPE_CHECKING:
     from briefer.ui.actions import Actions
     from briefer.ui.desk import Desk
 
-UNTITLED: Final = "Untitled briefing"
-NEW: Final = "New briefing"
-"""What the header says of a briefing without a title, whose pane says that it has none."""
+translate = QCoreApplication.translate
+
 _HEIGHT: Final = 48
 _NARROW: Final = 1180
 """Below this width the quiet buttons show their icons alone, at the usual size of letters."""
@@ -48,12 +47,21 @@ class Header(QFrame):
         self._desk = desk
         self.setProperty("kind", "bar")
         self.setMinimumHeight(_HEIGHT)
-        self._name = named(QToolButton(), "Title", "Change the title", "name")
+        self._name = named(
+            QToolButton(),
+            translate("Window", "Title"),
+            translate("Window", "Change the title"),
+            "name",
+        )
         self._name.clicked.connect(self._begin)
-        self._edit = named(_TitleEdit(), "Title", "Enter keeps it, Esc leaves it as it was")
+        self._edit = named(
+            _TitleEdit(),
+            translate("Window", "Title"),
+            translate("Window", "Enter keeps it, Esc leaves it as it was"),
+        )
         self._edit.editingFinished.connect(self._finish)
         self._edit.hide()
-        self._state = named(QLabel(), "Save state", kind="faint")
+        self._state = named(QLabel(), translate("Window", "Save state"), kind="faint")
         self._quiet: list[QToolButton] = []
         row = QHBoxLayout(self)
         row.setContentsMargins(5, 7, 16, 7)
@@ -82,13 +90,13 @@ class Header(QFrame):
     def refresh(self) -> None:
         """Show the title and the save state of the briefing on the desk."""
         workspace = self._desk.workspace
-        title = workspace.briefing.front.title or NEW
+        title = workspace.briefing.front.title or new()
         taken = self.sizeHint().width() - self._name.sizeHint().width()
         room = max(160, self.width() - taken - _AIR)
         shown = self._name.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, room)
         self._name.setText(literal(shown))
         self._soften(on=not workspace.briefing.front.title)
-        self._name.setAccessibleName(f"Title: {title}")
+        self._name.setAccessibleName(translate("Window", "Title: {title}").format(title=title))
         self._state.setText(self.state_words())
 
     def _soften(self, *, on: bool) -> None:
@@ -101,12 +109,14 @@ class Header(QFrame):
         """Return whether the briefing is saved, in words."""
         workspace = self._desk.workspace
         if workspace.read_only:
-            return "Read only"
+            return translate("Window", "Read only")
         if workspace.filing.waiting:
             return translate("Header", "Kept here until the folder is back")
         if workspace.dirty:
-            return "Unsaved changes"
-        return "All changes saved" if workspace.path is not None else "Not saved yet"
+            return translate("Window", "Unsaved changes")
+        if workspace.path is not None:
+            return translate("Window", "All changes saved")
+        return translate("Window", "Not saved yet")
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Drop the words of quiet buttons where the window is narrow."""
@@ -147,7 +157,7 @@ class _TitleEdit(QLineEdit):
     def begin(self, text: str) -> None:
         self.left = False
         self.setText(text)
-        self.setPlaceholderText(UNTITLED)
+        self.setPlaceholderText(untitled())
         self.selectAll()
         self.show()
         self.setFocus()
@@ -159,6 +169,16 @@ class _TitleEdit(QLineEdit):
             self.editingFinished.emit()
             return
         super().keyPressEvent(event)
+
+
+def untitled() -> str:
+    """Return what a briefing without a title is called."""
+    return translate("Window", "Untitled briefing")
+
+
+def new() -> str:
+    """Return what the header says of such a briefing, whose pane says that it has no title."""
+    return translate("Window", "New briefing")
 
 
 def _button(action: QAction, kind: str) -> QToolButton:

@@ -53,3 +53,8 @@ def speak(language: str, folder: Path) -> None:
 def say(error: BrieferError) -> str:
     """Return what an error says, in the window's language."""
     return QCoreApplication.translate(ERRORS, error.text).format(**error.values)
+
+
+def deed(name: str) -> str:
+    """Return an edit's name in the window's language; one that holds a heading stays as it is."""
+    return QCoreApplication.translate(ERRORS, name)

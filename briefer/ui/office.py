@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QFileDialog
 
 from briefer.errors import BrieferError
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu, QWidget
 
     from briefer.ui.memory import Memory
+
+translate = QCoreApplication.translate
 
 _LARGEST: Final = 20_000_000
 """Bytes of a Word template, logos included."""
@@ -37,9 +39,9 @@ class Office(QObject):
         before = self._memory.office
         name, _filter = QFileDialog.getOpenFileName(
             self._window,
-            "Choose the Word template of your office",
+            translate("Files", "Choose the Word template of your office"),
             str(before.parent if before is not None else self._memory.folder),
-            "Word templates and documents (*.dotx *.docx)",
+            translate("Files", "Word templates and documents (*.dotx *.docx)"),
         )
         if name:
             self._memory.office = Path(name)
@@ -72,7 +74,7 @@ class Office(QObject):
     def fill(self, menu: QMenu) -> None:
         """Fill a menu with what can be chosen."""
         file = self._memory.office
-        own = menu.addAction("Briefer's &own looks")
+        own = menu.addAction(translate("Files", "Briefer's &own looks"))
         own.triggered.connect(self.forget)
         own.setCheckable(True)
         own.setChecked(file is None)
@@ -82,4 +84,5 @@ class Office(QObject):
             chosen.setChecked(True)
             chosen.setToolTip(str(file))
         menu.addSeparator()
-        menu.addAction("&Choose the template of your office…").triggered.connect(self.choose)
+        choose = menu.addAction(translate("Files", "&Choose the template of your office…"))
+        choose.triggered.connect(self.choose)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from briefer.document.sheet import Sheet
 from briefer.errors import BrieferError
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from briefer.ui.printing import Printing
     from briefer.ui.tokens import Tokens
     from briefer.workspace.job import Job, Proof
+
+translate = QCoreApplication.translate
 
 
 class Paper(QObject):
@@ -60,7 +62,9 @@ class Paper(QObject):
         if self.proofs.current() is not None:
             self._print_new()
             return
-        self._banner.begin("Setting the pages to print …", self._forget_print)
+        self._banner.begin(
+            translate("Printing", "Setting the pages to print …"), self._forget_print
+        )
         self.proofs.proved.connect(self._print_proved)
         self.proofs.troubled.connect(self._cannot_print)
         self.proofs.ask()
@@ -79,7 +83,9 @@ class Paper(QObject):
             self._banner.progress,
         )
         number = self.writing.prove(job, wish)
-        self._banner.begin("Setting the pages to print …", lambda: self.writing.stop(number))
+        self._banner.begin(
+            translate("Printing", "Setting the pages to print …"), lambda: self.writing.stop(number)
+        )
 
     def close(self) -> None:
         """End the worker process and the threads."""

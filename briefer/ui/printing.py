@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QRectF
+from PySide6.QtCore import QCoreApplication, QObject, QRectF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from briefer.ui.banner import Banner
     from briefer.ui.preview.pages import Drawn
     from briefer.workspace.job import Proof
+
+translate = QCoreApplication.translate
 
 FINEST: Final = 300
 """Dots an inch at most: finer images take half a gigabyte a page and look the same."""
@@ -46,7 +48,7 @@ class Printing(QObject):
         if booklet:
             printer.setDuplex(QPrinter.DuplexMode.DuplexShortSide)
         dialog = QPrintDialog(printer, window)
-        dialog.setWindowTitle("Print the briefing")
+        dialog.setWindowTitle(translate("Printing", "Print the briefing"))
         dialog.setMinMax(1, max(1, proof.layout.pages))
         dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
         accepted = dialog.exec() == QPrintDialog.DialogCode.Accepted
@@ -85,7 +87,7 @@ class _Run(QObject):
         self._sizes: tuple[QSizeF, ...] = ()
 
     def begin(self, data: bytes) -> None:
-        self._banner.begin("Printing …", self._stop)
+        self._banner.begin(translate("Printing", "Printing …"), self._stop)
         self._pages.open(data, self._opened, self._failed)
 
     def _opened(self, sizes: tuple[QSizeF, ...]) -> None:
@@ -101,7 +103,12 @@ class _Run(QObject):
         self._printer.setPageSize(QPageSize(paper, QPageSize.Unit.Point))
         self._printer.setPageOrientation(way)
         if not self._left or not self._painter.begin(self._printer):
-            self._end("The printer does not take the pages. Nothing was printed. Choose another.")
+            self._end(
+                translate(
+                    "Printing",
+                    "The printer does not take the pages. Nothing was printed. Choose another.",
+                )
+            )
             return
         self._next()
 
@@ -121,23 +128,32 @@ class _Run(QObject):
         elif self._printer.newPage():
             self._next()
         else:
-            self._end("The printer stopped taking pages. The briefing is safe. Print again.")
+            self._end(
+                translate(
+                    "Printing",
+                    "The printer stopped taking pages. The briefing is safe. Print again.",
+                )
+            )
 
     def _failed(self, error: BrieferError) -> None:
         self._end(say(error))
 
     def _stop(self) -> None:
         self._printer.abort()
-        self._end("Printing stopped. Pages that had been sent may still come out.")
+        self._end(
+            translate("Printing", "Printing stopped. Pages that had been sent may still come out.")
+        )
 
     def _end(self, trouble: str) -> None:
         if self._painter.isActive():
             self._painter.end()
         self._left = []
         self._pages.close()
-        pages = "1 page" if self._total == 1 else f"{self._total} pages"
         if trouble:
             self._banner.warn(trouble)
+        elif self._total == 1:
+            self._banner.tell(translate("Printing", "Sent 1 page to the printer"))
         else:
-            self._banner.tell(f"Sent {pages} to the printer")
+            words = translate("Printing", "Sent {pages} pages to the printer")
+            self._banner.tell(words.format(pages=self._total))
         self._owner.ended()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QCoreApplication, QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from briefer.errors import BrieferError
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from briefer.ui.theme_keys import ThemeKeys
     from briefer.ui.window import Window
     from briefer.workspace.gaps import Gap
+
+translate = QCoreApplication.translate
 
 
 class Sheets(QObject):
@@ -91,7 +93,11 @@ class Sheets(QObject):
     def _keep_keys(self, keys: ThemeKeys) -> None:
         self._window.memory.theme_keys = keys
         self._window.desk.keys = keys
-        self._window.desk.said.emit("Theme keys changed" if keys.on else "Theme keys are off")
+        self._window.desk.said.emit(
+            translate("Window", "Theme keys changed")
+            if keys.on
+            else translate("Window", "Theme keys are off")
+        )
 
     def refused(self, messages: Sequence[str], title: str = "", head: str = "") -> None:
         """Show why each of some files, or of the things that a title names, was not taken in."""
@@ -121,7 +127,11 @@ class Sheets(QObject):
         except BrieferError as error:
             window.banner.warn(say(error))
         else:
-            window.banner.tell("Briefer is among the system's programs, and opens your briefings.")
+            window.banner.tell(
+                translate(
+                    "Window", "Briefer is among the system's programs, and opens your briefings."
+                )
+            )
 
     def logs(self) -> None:
         """Open the folder where faults are written down."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton
 
 from briefer.ui.naming import announce, named, tip
@@ -22,9 +22,10 @@ if TYPE_CHECKING:
     from briefer.evidence import Finding
     from briefer.ui.desk import Desk
 
+translate = QCoreApplication.translate
+
 _HEIGHT: Final = 28
 _SAID: Final = 6000
-NO_PAGES: Final = "Pages cannot be set"
 
 
 class StatusLine(QFrame):
@@ -36,15 +37,19 @@ class StatusLine(QFrame):
         self._desk = desk
         self._tally = Tally()
         self._findings: tuple[Finding, ...] = ()
-        named(self, "Status", kind="status")
+        named(self, translate("Window", "Status"), kind="status")
         self.setFixedHeight(_HEIGHT)
-        self.count = named(QLabel(), "Passages", kind="soft")
-        self.check = named(QToolButton(), "Quotations", "Hold every quotation against its article")
+        self.count = named(QLabel(), translate("Window", "Passages"), kind="soft")
+        self.check = named(
+            QToolButton(),
+            translate("Window", "Quotations"),
+            translate("Window", "Hold every quotation against its article"),
+        )
         self.check.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.pages = named(QLabel(), "Pages", kind="soft")
-        self.gaps = named(QLabel(), "References", kind="soft")
-        self.message = named(QLabel(), "What was done", kind="soft")
-        self.zoom = named(QLabel(), "Zoom", kind="soft")
+        self.pages = named(QLabel(), translate("Window", "Pages"), kind="soft")
+        self.gaps = named(QLabel(), translate("Window", "References"), kind="soft")
+        self.message = named(QLabel(), translate("Window", "What was done"), kind="soft")
+        self.zoom = named(QLabel(), translate("Window", "Zoom"), kind="soft")
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(22)
@@ -86,7 +91,7 @@ class StatusLine(QFrame):
 
     def show_no_pages(self, why: str) -> None:
         """Show that there are no pages; the reason is in the tooltip."""
-        self.pages.setText(NO_PAGES)
+        self.pages.setText(no_pages())
         self.pages.setToolTip(tip(why))
         _set_kind(self.pages, "danger")
 
@@ -104,7 +109,7 @@ class StatusLine(QFrame):
         self._findings = findings
         words, good = check_words(findings)
         self.check.setText(words)
-        self.check.setAccessibleName(f"Quotations: {words}")
+        self.check.setAccessibleName(translate("Window", "Quotations: {state}").format(state=words))
         _set_kind(self.check, "ok" if good else "danger")
 
     def _passages(self) -> Counter[str]:
@@ -132,36 +137,56 @@ class StatusLine(QFrame):
 def count_words(passages: int, articles: int) -> str:
     """Say how many passages there are, and from how many articles."""
     if not passages:
-        return "No passages yet"
-    many = "1 passage" if passages == 1 else f"{passages} passages"
-    return f"{many} from {'1 article' if articles == 1 else f'{articles} articles'}"
+        return translate("Window", "No passages yet")
+    if passages == 1:
+        return translate("Window", "1 passage from 1 article")
+    if articles == 1:
+        words = translate("Window", "{passages} passages from 1 article")
+        return words.format(passages=passages)
+    words = translate("Window", "{passages} passages from {articles} articles")
+    return words.format(passages=passages, articles=articles)
 
 
 def gap_words(references: int) -> str:
     """Say how many references lack something a reader would look for."""
     if not references:
         return ""
-    return f"{references} {'reference' if references == 1 else 'references'} incomplete"
+    if references == 1:
+        return translate("Window", "1 reference incomplete")
+    return translate("Window", "{references} references incomplete").format(references=references)
 
 
 def page_words(pages: int, limit: int) -> str:
     """Say how many pages there are; nothing where that is not known."""
     if not pages:
         return ""
-    many = "1 page" if pages == 1 else f"{pages} pages"
-    return f"{many}, {pages - limit} over the limit" if 0 < limit < pages else many
+    if 0 < limit < pages:  # a limit of one page and more makes it several
+        words = translate("Window", "{pages} pages, {over} over the limit")
+        return words.format(pages=pages, over=pages - limit)
+    if pages == 1:
+        return translate("Window", "1 page")
+    return translate("Window", "{pages} pages").format(pages=pages)
+
+
+def no_pages() -> str:
+    """Say that there are none."""
+    return translate("Window", "Pages cannot be set")
 
 
 def _limit_words(limit: int) -> str:
-    return f"The template allows {'1 page' if limit == 1 else f'{limit} pages'}"
+    if limit == 1:
+        return translate("Window", "The template allows 1 page")
+    return translate("Window", "The template allows {limit} pages").format(limit=limit)
 
 
 def check_words(findings: Sequence[Finding]) -> tuple[str, bool]:
     """Say whether all quotations hold, and whether that is good news."""
     bad = len(differing(findings))
     if not bad:
-        return "✓ all verbatim", True
-    return f"{bad} {'quotation differs' if bad == 1 else 'quotations differ'}", False
+        return translate("Window", "✓ all verbatim"), True
+    if bad == 1:
+        return translate("Window", "1 quotation differs"), False
+    return translate("Window", "{count} quotations differ").format(count=bad), False
 
 
 def differing(findings: Sequence[Finding]) -> tuple[Finding, ...]:

@@ -30,7 +30,8 @@ from briefer.ui.board import BoardPane
 from briefer.ui.checking import Checks
 from briefer.ui.exchanges import Exchanges
 from briefer.ui.files import Files, Panes
-from briefer.ui.header import UNTITLED, Header
+from briefer.ui.header import Header, untitled
+from briefer.ui.language import deed
 from briefer.ui.menus import Menus
 from briefer.ui.naming import literal
 from briefer.ui.sheets import Sheets
@@ -60,7 +61,6 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 _USUAL: Final = (1440, 900)
 _LEAST: Final = (860, 560)
-NONE_YET: Final = "There are no quotations to check yet."
 _SHELF, _BOARD = 272, 432
 
 
@@ -121,7 +121,7 @@ class Window(QMainWindow):
         reader.zoom = self.memory.zoom
         reader.beside = self.memory.beside
         reader.zoomed.connect(self._keep_zoom)
-        self.status.show_zoom("Reader", reader.zoom)
+        self.status.show_zoom(translate("Window", "Reader"), reader.zoom)
         return reader
 
     @cached_property
@@ -206,7 +206,7 @@ class Window(QMainWindow):
 
     def export_word(self) -> None:
         """Export for Word."""
-        self._export(lambda: self.paper.exports.ask(".docx", "Word document"))
+        self._export(lambda: self.paper.exports.ask(".docx", _word()))
 
     def export_pdf(self) -> None:
         """Export as PDF."""
@@ -214,7 +214,7 @@ class Window(QMainWindow):
 
     def export_release(self) -> None:
         """Export for Word, without anything that tells how the file came to be."""
-        self._export(lambda: self.paper.exports.ask(".docx", "Word document", release=True))
+        self._export(lambda: self.paper.exports.ask(".docx", _word(), release=True))
 
     def export_handout(self, form: Form) -> None:
         """Export the pages in a handout's form, as PDF."""
@@ -247,7 +247,7 @@ class Window(QMainWindow):
         preview = self.paper.preview
         if on and self._apart is None:
             self.show_preview(on=False)
-            self._apart = Apart("Preview - Briefer", self)
+            self._apart = Apart(translate("Window", "Preview - Briefer"), self)
             self._apart.addActions(list(self.commands))
             self._apart.closed.connect(lambda: self.show_apart(on=False))
             self._apart.hold(preview)
@@ -342,7 +342,7 @@ class Window(QMainWindow):
     def speak(self, language: str) -> None:
         """Remember the language of the window, for its next start."""
         self.memory.language = language
-        self.banner.tell("Briefer speaks that language from its next start.")
+        self.banner.tell(translate("Window", "Briefer speaks that language from its next start."))
 
     def choose_contrast(self, on: bool) -> None:  # noqa: FBT001 - a checkable action hands it over
         """Put on high contrast or take it off, and remember it."""
@@ -352,16 +352,26 @@ class Window(QMainWindow):
     def refresh(self) -> None:
         """Show the state of the briefing on the desk in title, header and actions."""
         workspace = self.desk.workspace
-        title = workspace.briefing.front.title or UNTITLED
+        title = workspace.briefing.front.title or untitled()
         self.setWindowTitle(f"{title}[*] - Briefer")
         self.setWindowModified(workspace.dirty)
         self.header.refresh()
-        for name, verb, edit in (
-            ("undo", "&Undo", workspace.undo_name),
-            ("redo", "&Redo", workspace.redo_name),
+        for name, verb, whole, edit in (
+            (
+                "undo",
+                translate("Window", "&Undo"),
+                translate("Window", "&Undo {edit}"),
+                workspace.undo_name,
+            ),
+            (
+                "redo",
+                translate("Window", "&Redo"),
+                translate("Window", "&Redo {edit}"),
+                workspace.redo_name,
+            ),
         ):
             action = self.commands[name]
-            action.setText(f"{verb} {literal(edit)}".strip())
+            action.setText(whole.format(edit=literal(deed(edit))) if edit else verb)
             action.setIconText(verb.replace("&", ""))
             action.setEnabled(bool(edit))
 
@@ -499,24 +509,27 @@ class Window(QMainWindow):
 
     def _say_zoom(self) -> None:
         if self._previewing:
-            self.status.show_zoom("Pages", self.paper.preview.view.zoom)
+            self.status.show_zoom(translate("Window", "Pages"), self.paper.preview.view.zoom)
         else:
-            self.status.show_zoom("Reader", self.reader.zoom if "reader" in self.__dict__ else 1.0)
+            zoom = self.reader.zoom if "reader" in self.__dict__ else 1.0
+            self.status.show_zoom(translate("Window", "Reader"), zoom)
 
     def _report(self, findings: tuple[Finding, ...]) -> None:
         bad = differing(findings)
         if not bad:
-            count = len(findings)
-            what = "The quotation says" if count == 1 else f"All {count} quotations say"
-            self.banner.tell(f"{what} exactly what the articles say." if count else NONE_YET)
+            self.banner.tell(_good_news(len(findings)))
             return
         first = bad[0].passage
         words = f"{check_words(findings)[0]}. {bad[0].message}"
-        self.banner.tell(words, [("Show it", lambda: self.desk.show_passage(first))])
+        self.banner.tell(
+            words, [(translate("Window", "Show it"), lambda: self.desk.show_passage(first))]
+        )
 
     def _offer_fuller(self, article: str) -> None:
-        show = ("Open the fuller copy", lambda: self.desk.article_opened.emit(article, -1, -1))
-        self.banner.tell("The library holds a fuller copy of the article that you cite.", [show])
+        words = translate("Window", "The library holds a fuller copy of the article that you cite.")
+        show = translate("Window", "Open the fuller copy")
+        act = (show, lambda: self.desk.article_opened.emit(article, -1, -1))
+        self.banner.tell(words, [act])
 
     def _show_match(self, start: int, end: int) -> None:
         """Show in the article the place that was opened from a search, or no more."""
@@ -524,7 +537,7 @@ class Window(QMainWindow):
         self.reader.view.set_matches((match,) if match else (), match)
 
     def _tell_refused(self, words: str, messages: tuple[str, ...]) -> None:
-        show = ("Show which", lambda: self.sheets.refused(messages))
+        show = (translate("Window", "Show which"), lambda: self.sheets.refused(messages))
         self.banner.warn(words, [show])
 
     def _count_pages(self, proof: Proof) -> None:
@@ -563,13 +576,16 @@ class Window(QMainWindow):
         self.tasks.run(look, tell)
 
     def _offer_recovery(self) -> None:
-        bring = ("Bring them back", self.files.bring_back)
-        self.banner.warn("Edits of an earlier briefing were not saved. They are safe.", [bring])
+        words = translate("Window", "Edits of an earlier briefing were not saved. They are safe.")
+        bring = (translate("Window", "Bring them back"), self.files.bring_back)
+        self.banner.warn(words, [bring])
 
     def _offer_highlights(self, article: str, count: int) -> None:
-        what = "1 highlight" if count == 1 else f"{count} highlights"
-        bring = ("Bring them in", lambda: self.reader.bring_highlights(article))
-        self.banner.tell(f"{what} in the original", [bring])
+        words = translate("Window", "1 highlight in the original")
+        if count != 1:
+            words = translate("Window", "{count} highlights in the original").format(count=count)
+        bring = translate("Window", "Bring them in")
+        self.banner.tell(words, [(bring, lambda: self.reader.bring_highlights(article))])
 
     def offer_marked(self, marked: tuple[tuple[str, int], ...]) -> None:
         """Offer to bring in what was marked in articles that have just arrived.
@@ -609,6 +625,20 @@ class Window(QMainWindow):
         if self._leaving:
             self._leaving = False
             self.show_preview(on=False)
+
+
+def _word() -> str:
+    return translate("Window", "Word document")
+
+
+def _good_news(quotations: int) -> str:
+    """Say that all quotations hold, or that there are none."""
+    if not quotations:
+        return translate("Window", "There are no quotations to check yet.")
+    if quotations == 1:
+        return translate("Window", "The quotation says exactly what the articles say.")
+    words = translate("Window", "All {count} quotations say exactly what the articles say.")
+    return words.format(count=quotations)
 
 
 def _warm_saving(briefing: Briefing) -> None:

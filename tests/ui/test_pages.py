@@ -20,7 +20,7 @@ from briefer.ui.forms import HANDOUTS
 from briefer.ui.preview.arrangement import arrange, fit_width
 from briefer.ui.preview.text import html
 from briefer.ui.printing import Printing
-from briefer.ui.status import NO_PAGES, page_words
+from briefer.ui.status import no_pages, page_words
 from briefer.ui.window import Window
 from briefer.ui.writing import Wish
 
@@ -184,7 +184,7 @@ def test_the_pages_of_another_briefing_go_at_once(qtbot: QtBot, sample: Window) 
     assert preview.trouble.words.text() == str(sample.paper.proofs.trouble)
     words = preview.trouble.words
     qtbot.waitUntil(lambda: words.height() >= words.heightForWidth(words.width()))
-    assert sample.status.pages.text() == NO_PAGES
+    assert sample.status.pages.text() == no_pages()
     with qtbot.waitSignal(sample.desk.passage_shown) as shown:
         preview.trouble.button.click()
     assert shown.args == [comment.id]
