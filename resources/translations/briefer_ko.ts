@@ -2,1090 +2,1014 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Board</source>
-        <comment>No marking</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Board</source>
-        <comment>Mark each portion</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Board</source>
-        <comment>Other words…</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Board</source>
-        <comment>Show in article</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Board</source>
-        <comment>Copy as quotation</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Board</source>
-        <comment>Cut</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Board</source>
-        <comment>Paste after</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Board</source>
-        <comment>Mark changes…</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Board</source>
-        <comment>Speaker and source…</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Board</source>
-        <comment>Place in the source…</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Board</source>
-        <comment>Comment after</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Board</source>
-        <comment>Run into the comment above</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Board</source>
-        <comment>Edit</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Board</source>
-        <comment>Copy</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Board</source>
-        <comment>Set {words} by itself</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Board</source>
-        <comment>Move up</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Board</source>
-        <comment>Move down</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Board</source>
-        <comment>Move to</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Board</source>
-        <comment>Remove</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Board</source>
-        <comment>Rename</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Board</source>
-        <comment>Comment</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Board</source>
-        <comment>Paste</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Board</source>
-        <comment>Theme</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Board</source>
-        <comment>Color…</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Board</source>
-        <comment>New section below</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Board</source>
-        <comment>Remove section</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Board</source>
-        <comment>Add key judgment</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Board</source>
-        <comment>Front matter…</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Board</source>
-        <comment>Template</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Board</source>
-        <comment>Marking</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Board</source>
-        <comment>Edit bottom line</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Board</source>
-        <comment>New section</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shelf</source>
-        <comment>Open	Return</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shelf</source>
-        <comment>Copy citation</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shelf</source>
-        <comment>Edit reference…</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shelf</source>
-        <comment>Remove from library…	Del</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shelf</source>
-        <comment>Remove {n} from library…	Del</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Beginnings</name>
     <message>
         <source>Quick tour</source>
-        <translation type="unfinished"></translation>
+        <translation>둘러보기</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>최근 브리핑 열기</translation>
     </message>
     <message>
         <source>New from a template</source>
-        <translation type="unfinished"></translation>
+        <translation>양식으로 새로 만들기</translation>
     </message>
     <message>
         <source>See how it works</source>
-        <translation type="unfinished"></translation>
+        <translation>사용 방법 보기</translation>
     </message>
 </context>
 <context>
     <name>Board</name>
     <message>
         <source>Move {cards}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cards} 이동</translation>
     </message>
     <message>
         <source>Remove {cards}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cards} 제거</translation>
     </message>
     <message>
         <source>Removed {heading}. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading} 항목을 제거했습니다. 실행 취소로 되돌릴 수 있습니다.</translation>
     </message>
     <message>
         <source>Copied {cards}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cards} 복사됨</translation>
     </message>
     <message>
         <source>Cut {cards}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cards} 잘라내기</translation>
     </message>
     <message>
         <source>The article of a copied passage is not in the library. Nothing was pasted. Add the article, then paste again.</source>
-        <translation type="unfinished"></translation>
+        <translation>복사한 인용문의 기사가 보관함에 없습니다. 붙여넣지 않았습니다. 기사를 추가한 뒤 다시 붙여넣으십시오.</translation>
     </message>
     <message>
         <source>Paste {cards}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cards} 붙여넣기</translation>
     </message>
     <message>
         <source>New section</source>
-        <translation type="unfinished"></translation>
+        <translation>새 항목</translation>
     </message>
     <message>
         <source>unknown article</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없는 기사</translation>
     </message>
     <message>
         <source>Speaker and source</source>
-        <translation type="unfinished"></translation>
+        <translation>발언자 및 출처</translation>
     </message>
     <message>
         <source>Who is quoted, if not the author</source>
-        <translation type="unfinished"></translation>
+        <translation>저자가 아닌 경우 발언자</translation>
     </message>
     <message>
         <source>Such as NK News</source>
-        <translation type="unfinished"></translation>
+        <translation>예: NK News</translation>
     </message>
     <message>
         <source>&amp;Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>발언자(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;The article cites</source>
-        <translation type="unfinished"></translation>
+        <translation>기사가 인용한 출처(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Mark each portion</source>
+        <translation>단락별 보안 표시</translation>
+    </message>
+    <message>
+        <source>Other words…</source>
+        <translation>직접 입력…</translation>
     </message>
     <message>
         <source>Mark as</source>
-        <translation type="unfinished"></translation>
+        <translation>보안 표시</translation>
     </message>
     <message>
         <source>As the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>문서 전체와 같게</translation>
     </message>
     <message>
         <source>Change marking</source>
-        <translation type="unfinished"></translation>
+        <translation>보안 표시 변경</translation>
     </message>
     <message>
         <source>Title of the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>브리핑 제목</translation>
     </message>
     <message>
         <source>Heading of the section</source>
-        <translation type="unfinished"></translation>
+        <translation>항목 제목</translation>
     </message>
     <message>
         <source>Bottom line</source>
-        <translation type="unfinished"></translation>
+        <translation>핵심 요지</translation>
     </message>
     <message>
         <source>Key judgment</source>
-        <translation type="unfinished"></translation>
+        <translation>핵심 판단</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>의견</translation>
     </message>
     <message>
         <source>Comment here</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에 의견 쓰기</translation>
     </message>
     <message>
         <source>Write a comment here (Ctrl+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에 의견 쓰기(Ctrl+M)</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>붙여넣기</translation>
+    </message>
+    <message>
+        <source>Show in article</source>
+        <translation>기사에서 보기</translation>
+    </message>
+    <message>
+        <source>Copy as quotation</source>
+        <translation>인용으로 복사</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>잘라내기</translation>
+    </message>
+    <message>
+        <source>Paste after</source>
+        <translation>뒤에 붙여넣기</translation>
+    </message>
+    <message>
+        <source>Mark changes…</source>
+        <translation>변경 표시…</translation>
+    </message>
+    <message>
+        <source>Speaker and source…</source>
+        <translation>발언자 및 출처…</translation>
+    </message>
+    <message>
+        <source>Place in the source…</source>
+        <translation>출처 내 위치…</translation>
+    </message>
+    <message>
+        <source>Comment after</source>
+        <translation>뒤에 의견 추가</translation>
+    </message>
+    <message>
+        <source>Run into the comment above</source>
+        <translation>위 의견에 이어 넣기</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>편집</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Set {words} by itself</source>
+        <translation>{words} 따로 떼기</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>위로 이동</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>아래로 이동</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>이동할 위치</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>제거</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>주제</translation>
+    </message>
+    <message>
+        <source>Color…</source>
+        <translation>색상…</translation>
+    </message>
+    <message>
+        <source>New section below</source>
+        <translation>아래에 새 항목</translation>
+    </message>
+    <message>
+        <source>Remove section</source>
+        <translation>항목 제거</translation>
     </message>
     <message>
         <source>No theme</source>
-        <translation type="unfinished"></translation>
+        <translation>주제 없음</translation>
+    </message>
+    <message>
+        <source>Add key judgment</source>
+        <translation>핵심 판단 추가</translation>
+    </message>
+    <message>
+        <source>Front matter…</source>
+        <translation>문서 정보…</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>양식</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>보안 표시</translation>
+    </message>
+    <message>
+        <source>Edit bottom line</source>
+        <translation>핵심 요지 편집</translation>
     </message>
     <message>
         <source>Other article…</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 기사…</translation>
     </message>
     <message>
         <source>No articles yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 기사가 없습니다</translation>
     </message>
     <message>
         <source>No passages are filed here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 보낸 인용문이 없습니다</translation>
     </message>
     <message>
         <source>Color of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 색상</translation>
     </message>
     <message>
         <source>Briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>브리핑</translation>
     </message>
     <message>
         <source>Sections with passages and comments. Enter opens, F2 renames, Alt with Up or Down moves, Control M adds a comment, Delete removes.</source>
-        <translation type="unfinished"></translation>
+        <translation>인용문과 의견이 담긴 항목입니다. Enter로 열고, F2로 이름을 바꾸고, Alt와 위쪽 또는 아래쪽 화살표로 옮기고, Control M으로 의견을 추가하고, Delete로 제거합니다.</translation>
     </message>
     <message>
         <source>Cite an article</source>
-        <translation type="unfinished"></translation>
+        <translation>기사 출처 넣기</translation>
     </message>
     <message>
         <source>Author, outlet, year or title</source>
-        <translation type="unfinished"></translation>
+        <translation>저자, 매체, 연도 또는 제목</translation>
     </message>
     <message>
         <source>Find an article to cite</source>
-        <translation type="unfinished"></translation>
+        <translation>출처로 넣을 기사 찾기</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>기사</translation>
     </message>
     <message>
         <source>Place in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>출처 내 위치</translation>
     </message>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>위치 단위</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>번호</translation>
     </message>
     <message>
         <source>As counted: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>계산된 값: {value}</translation>
     </message>
     <message>
         <source>Such as 12 or 12-13</source>
-        <translation type="unfinished"></translation>
+        <translation>예: 12, 12-13</translation>
     </message>
     <message>
         <source>&amp;Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>단위(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Number</source>
-        <translation type="unfinished"></translation>
+        <translation>번호(&amp;N)</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>쪽</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>문단</translation>
     </message>
     <message>
         <source>Chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>장</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>절</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>행</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>그림</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>부</translation>
     </message>
     <message>
         <source>Likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>가능성</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>신뢰도</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>링크</translation>
     </message>
     <message>
         <source>Address (leave it empty to take the link away):</source>
-        <translation type="unfinished"></translation>
+        <translation>주소(비우면 링크가 제거됩니다):</translation>
     </message>
     <message>
         <source>Bold (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>굵게(Ctrl+B)</translation>
     </message>
     <message>
         <source>Italic (Ctrl+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>기울임꼴(Ctrl+I)</translation>
     </message>
     <message>
         <source>Bulleted list</source>
-        <translation type="unfinished"></translation>
+        <translation>글머리 기호 목록</translation>
     </message>
     <message>
         <source>Numbered list</source>
-        <translation type="unfinished"></translation>
+        <translation>번호 매기기 목록</translation>
     </message>
     <message>
         <source>Link (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>링크(Ctrl+K)</translation>
     </message>
     <message>
         <source>Cite</source>
-        <translation type="unfinished"></translation>
+        <translation>출처 넣기</translation>
     </message>
     <message>
         <source>Cite an article without quoting it</source>
-        <translation type="unfinished"></translation>
+        <translation>인용 없이 기사 출처만 넣기</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>인용</translation>
     </message>
     <message>
         <source>Quote a passage in this sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>이 문장에 인용문 넣기</translation>
     </message>
     <message>
         <source>Rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>근거</translation>
     </message>
     <message>
         <source>No passages are filed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 보낸 인용문이 없습니다</translation>
     </message>
     <message>
         <source>For {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>수신: {name}</translation>
     </message>
     <message>
         <source>draft {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>초안 {number}</translation>
     </message>
     <message>
         <source>no passages yet</source>
-        <translation type="unfinished"></translation>
+        <translation>인용문 없음</translation>
     </message>
     <message>
         <source>1 passage</source>
-        <translation type="unfinished"></translation>
+        <translation>인용문 1개</translation>
     </message>
     <message>
         <source>{count} passages</source>
-        <translation type="unfinished"></translation>
+        <translation>인용문 {count}개</translation>
     </message>
     <message>
         <source>1 key judgment</source>
-        <translation type="unfinished"></translation>
+        <translation>핵심 판단 1개</translation>
     </message>
     <message>
         <source>{count} key judgments</source>
-        <translation type="unfinished"></translation>
+        <translation>핵심 판단 {count}개</translation>
     </message>
     <message>
         <source>{level} confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>신뢰도 {level}</translation>
     </message>
     <message>
         <source>article not found</source>
-        <translation type="unfinished"></translation>
+        <translation>기사를 찾을 수 없음</translation>
     </message>
     <message>
         <source>citing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 재인용</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>검사 안 함</translation>
     </message>
     <message>
         <source>kept aside, not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>따로 보관, 인쇄 안 함</translation>
     </message>
     <message>
         <source>1 card</source>
-        <translation type="unfinished"></translation>
+        <translation>카드 1장</translation>
     </message>
     <message>
         <source>{count} cards</source>
-        <translation type="unfinished"></translation>
+        <translation>카드 {count}장</translation>
     </message>
     <message>
         <source>Comment: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>의견: {text}</translation>
     </message>
     <message>
         <source>Section {heading}, {passages}</source>
-        <translation type="unfinished"></translation>
+        <translation>항목 {heading}, {passages}</translation>
     </message>
     <message>
         <source>Key judgment: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>핵심 판단: {text}</translation>
     </message>
     <message>
         <source>Quotation: {quotation}, {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>인용: {quotation}, {source}</translation>
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>펼침</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>접힘</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>비어 있음</translation>
     </message>
     <message>
         <source>Bottom line: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>핵심 요지: {text}</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 없음</translation>
     </message>
     <message>
         <source>Title: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>제목: {title}</translation>
     </message>
     <message>
         <source>Change the marking and the template</source>
-        <translation type="unfinished"></translation>
+        <translation>보안 표시와 양식 변경</translation>
     </message>
     <message>
         <source>Click to type the title</source>
-        <translation type="unfinished"></translation>
+        <translation>클릭하여 제목 입력</translation>
     </message>
     <message>
         <source>Change recipient, date and draft</source>
-        <translation type="unfinished"></translation>
+        <translation>수신자, 날짜, 초안 변경</translation>
     </message>
     <message>
         <source>Click to write the bottom line</source>
-        <translation type="unfinished"></translation>
+        <translation>클릭하여 핵심 요지 작성</translation>
     </message>
     <message>
         <source>Show or hide the key judgments</source>
-        <translation type="unfinished"></translation>
+        <translation>핵심 판단 표시 또는 숨기기</translation>
     </message>
     <message>
         <source>Double-click to edit</source>
-        <translation type="unfinished"></translation>
+        <translation>두 번 클릭하여 편집</translation>
     </message>
     <message>
         <source>Double-click or F2 to rename, right-click for more</source>
-        <translation type="unfinished"></translation>
+        <translation>두 번 클릭하거나 F2를 눌러 이름 바꾸기, 마우스 오른쪽 단추로 더 보기</translation>
     </message>
     <message>
         <source>Add recipient, date and draft</source>
-        <translation type="unfinished"></translation>
+        <translation>수신자, 날짜, 초안 추가</translation>
     </message>
     <message>
         <source>No marking</source>
-        <translation type="unfinished"></translation>
+        <translation>보안 표시 없음</translation>
     </message>
     <message>
         <source>{marking}, holds {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation>{marking}, {mark} 포함</translation>
     </message>
     <message>
         <source>Untitled briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>제목 없는 브리핑</translation>
     </message>
     <message>
         <source>Add the {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} 추가</translation>
     </message>
     <message>
         <source>Add a bottom line</source>
-        <translation type="unfinished"></translation>
+        <translation>핵심 요지 추가</translation>
     </message>
     <message>
         <source>This briefing was made by a newer Briefer and can only be read. Save it under another name to work on a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>최신 버전의 Briefer에서 만든 브리핑이므로 읽기만 할 수 있습니다. 사본에서 작업하려면 다른 이름으로 저장하십시오.</translation>
     </message>
     <message>
         <source>Select text in the article, then click a theme or press its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>기사에서 텍스트를 선택한 뒤 주제를 클릭하거나 번호를 누르십시오.</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>&amp;About Briefer</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefer 정보(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>기사(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>브리핑(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Check quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>인용 검사(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>의견(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>복사(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>편집(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>파일(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Find in the article…</source>
-        <translation type="unfinished"></translation>
+        <translation>기사에서 찾기(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Handout as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>배포 자료 PDF(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>도움말(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>고대비(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>삽입(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Key judgment</source>
-        <translation type="unfinished"></translation>
+        <translation>핵심 판단(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>키보드(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>언어(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>밝게(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>새로 만들기(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>열기(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>붙여넣기(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>미리 보기(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>인쇄(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>끝내기(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 실행(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>저장(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Section</source>
-        <translation type="unfinished"></translation>
+        <translation>항목(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>도구(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 취소(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>보기(&amp;V)</translation>
     </message>
     <message>
         <source>A Word file that holds nothing of how it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>작성 과정의 정보가 남지 않는 Word 파일</translation>
     </message>
     <message>
         <source>Add a book, report, cable, meeting or scan, to quote from it by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 입력해 인용할 책, 보고서, 전문, 회의, 스캔 자료 추가</translation>
     </message>
     <message>
         <source>Add a key judgment</source>
-        <translation type="unfinished"></translation>
+        <translation>핵심 판단 추가</translation>
     </message>
     <message>
         <source>Add a section at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>맨 끝에 항목 추가</translation>
     </message>
     <message>
         <source>Add to the system&apos;s &amp;menus</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템 메뉴에 추가(&amp;M)</translation>
     </message>
     <message>
         <source>Add words of your own after the chosen card</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 카드 뒤에 의견 추가</translation>
     </message>
     <message>
         <source>All keys on one sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 단축키 한눈에 보기</translation>
     </message>
     <message>
         <source>As Web Annotations, for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 프로그램용 Web Annotations 형식</translation>
     </message>
     <message>
         <source>Briefer among the programs, and briefings that open with it</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램 목록에 Briefer를 추가하고 브리핑 파일 연결</translation>
     </message>
     <message>
         <source>Choose the keys that file a selection under a theme</source>
-        <translation type="unfinished"></translation>
+        <translation>선택 영역을 주제로 보낼 키 선택</translation>
     </message>
     <message>
         <source>Close Briefer</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefer 닫기</translation>
     </message>
     <message>
         <source>Co&amp;lors</source>
-        <translation type="unfinished"></translation>
+        <translation>색상(&amp;L)</translation>
     </message>
     <message>
         <source>Colors as the system has them</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템 색상 사용</translation>
     </message>
     <message>
         <source>Copy what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>선택 영역 복사</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>잘라내기(&amp;T)</translation>
     </message>
     <message>
         <source>Cut what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>선택 영역 잘라내기</translation>
     </message>
     <message>
         <source>Dar&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>어둡게(&amp;K)</translation>
     </message>
     <message>
         <source>Dark colors</source>
-        <translation type="unfinished"></translation>
+        <translation>어두운 색상</translation>
     </message>
     <message>
         <source>Export &amp;Word…</source>
-        <translation type="unfinished"></translation>
+        <translation>Word로 내보내기(&amp;W)…</translation>
     </message>
     <message>
         <source>Export P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF로 내보내기(&amp;D)…</translation>
     </message>
     <message>
         <source>Export as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF로 내보내기</translation>
     </message>
     <message>
         <source>Export for &amp;release…</source>
-        <translation type="unfinished"></translation>
+        <translation>외부 배포용 내보내기(&amp;R)…</translation>
     </message>
     <message>
         <source>Export for Word, with real footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>각주를 포함해 Word로 내보내기</translation>
     </message>
     <message>
         <source>Export passa&amp;ges…</source>
-        <translation type="unfinished"></translation>
+        <translation>인용문 내보내기(&amp;G)…</translation>
     </message>
     <message>
         <source>Export re&amp;ferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>출처 정보 내보내기(&amp;F)…</translation>
     </message>
     <message>
         <source>Find words in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>기사에서 단어 찾기</translation>
     </message>
     <message>
         <source>Follow the s&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템 설정 따르기(&amp;Y)</translation>
     </message>
     <message>
         <source>For a reference manager</source>
-        <translation type="unfinished"></translation>
+        <translation>서지 관리 프로그램용</translation>
     </message>
     <message>
         <source>Front &amp;matter and settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>문서 정보 및 설정(&amp;M)…</translation>
     </message>
     <message>
         <source>Go to ar&amp;ticles</source>
-        <translation type="unfinished"></translation>
+        <translation>기사 목록으로 이동(&amp;T)</translation>
     </message>
     <message>
         <source>Go to brie&amp;fing</source>
-        <translation type="unfinished"></translation>
+        <translation>브리핑으로 이동(&amp;F)</translation>
     </message>
     <message>
         <source>Go to the open a&amp;rticle</source>
-        <translation type="unfinished"></translation>
+        <translation>열린 기사로 이동(&amp;R)</translation>
     </message>
     <message>
         <source>Hold every quotation against its article</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 인용을 기사와 대조</translation>
     </message>
     <message>
         <source>Import &amp;references…</source>
-        <translation type="unfinished"></translation>
+        <translation>출처 정보 가져오기(&amp;R)…</translation>
     </message>
     <message>
         <source>Import an exported &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>내보낸 폴더 가져오기(&amp;F)…</translation>
     </message>
     <message>
         <source>Import p&amp;assages…</source>
-        <translation type="unfinished"></translation>
+        <translation>인용문 가져오기(&amp;A)…</translation>
     </message>
     <message>
         <source>Keep these sections and looks for new briefings</source>
-        <translation type="unfinished"></translation>
+        <translation>항목과 모양을 새 브리핑용으로 저장</translation>
     </message>
     <message>
         <source>Light colors</source>
-        <translation type="unfinished"></translation>
+        <translation>밝은 색상</translation>
     </message>
     <message>
         <source>Make again what was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>취소한 편집 다시 실행</translation>
     </message>
     <message>
         <source>Move to the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>기사 목록으로 이동</translation>
     </message>
     <message>
         <source>Move to the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>브리핑으로 이동</translation>
     </message>
     <message>
         <source>Move to the open article</source>
-        <translation type="unfinished"></translation>
+        <translation>열린 기사로 이동</translation>
     </message>
     <message>
         <source>New from &amp;template</source>
-        <translation type="unfinished"></translation>
+        <translation>양식으로 새로 만들기(&amp;T)</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>최근 파일 열기(&amp;R)</translation>
     </message>
     <message>
         <source>Open a &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>예제 열기(&amp;S)</translation>
     </message>
     <message>
         <source>Open a briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>브리핑 열기</translation>
     </message>
     <message>
         <source>Open the &amp;log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>로그 폴더 열기(&amp;L)</translation>
     </message>
     <message>
         <source>Paste from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>클립보드에서 붙여넣기</translation>
     </message>
     <message>
         <source>Pr&amp;int a handout</source>
-        <translation type="unfinished"></translation>
+        <translation>배포 자료 인쇄(&amp;I)</translation>
     </message>
     <message>
         <source>Preview in its own &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>새 창에서 미리 보기(&amp;W)</translation>
     </message>
     <message>
         <source>Print the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>페이지 인쇄</translation>
     </message>
     <message>
         <source>Quick &amp;tour</source>
-        <translation type="unfinished"></translation>
+        <translation>둘러보기(&amp;T)</translation>
     </message>
     <message>
         <source>RIS, BibTeX or CSL-JSON from a reference manager</source>
-        <translation type="unfinished"></translation>
+        <translation>서지 관리 프로그램의 RIS, BibTeX, CSL-JSON</translation>
     </message>
     <message>
         <source>Reader, date, marking, paper, citations</source>
-        <translation type="unfinished"></translation>
+        <translation>수신자, 날짜, 보안 표시, 용지, 인용 방식</translation>
     </message>
     <message>
         <source>References with their files, as Zotero exports them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zotero에서 파일과 함께 내보낸 출처 정보</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 이름으로 저장(&amp;A)…</translation>
     </message>
     <message>
         <source>Save as te&amp;mplate…</source>
-        <translation type="unfinished"></translation>
+        <translation>양식으로 저장(&amp;M)…</translation>
     </message>
     <message>
         <source>Save the briefing in another file</source>
-        <translation type="unfinished"></translation>
+        <translation>브리핑을 다른 파일로 저장</translation>
     </message>
     <message>
         <source>Save the briefing in its file</source>
-        <translation type="unfinished"></translation>
+        <translation>브리핑 저장</translation>
     </message>
     <message>
         <source>See the pages as they print</source>
-        <translation type="unfinished"></translation>
+        <translation>인쇄될 페이지 보기</translation>
     </message>
     <message>
         <source>See the pages beside the article</source>
-        <translation type="unfinished"></translation>
+        <translation>기사 옆에 페이지 보기</translation>
     </message>
     <message>
         <source>Show or hide the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>기사 목록 표시 또는 숨기기</translation>
     </message>
     <message>
         <source>Show or hide the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>브리핑 표시 또는 숨기기</translation>
     </message>
     <message>
         <source>Show text or pages as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>글자나 페이지를 원래 크기로 보기</translation>
     </message>
     <message>
         <source>Show text or pages larger</source>
-        <translation type="unfinished"></translation>
+        <translation>글자나 페이지를 크게 보기</translation>
     </message>
     <message>
         <source>Show text or pages smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>글자나 페이지를 작게 보기</translation>
     </message>
     <message>
         <source>Source without &amp;text…</source>
-        <translation type="unfinished"></translation>
+        <translation>본문 없는 출처(&amp;T)…</translation>
     </message>
     <message>
         <source>Start an empty briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>빈 브리핑 시작</translation>
     </message>
     <message>
         <source>Take the last edit back</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 편집 취소</translation>
     </message>
     <message>
         <source>Text and lines as clear as can be</source>
-        <translation type="unfinished"></translation>
+        <translation>글자와 선을 가장 뚜렷하게 표시</translation>
     </message>
     <message>
         <source>Theme &amp;keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>주제 단축키(&amp;K)…</translation>
     </message>
     <message>
         <source>Usual si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>기본 크기(&amp;Z)</translation>
     </message>
     <message>
         <source>Version and licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>버전 및 라이선스</translation>
     </message>
     <message>
         <source>Web Annotations of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 프로그램의 Web Annotations</translation>
     </message>
     <message>
         <source>What the parts of the window are for, on a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>예제로 창의 각 부분 알아보기</translation>
     </message>
     <message>
         <source>Where faults are written down</source>
-        <translation type="unfinished"></translation>
+        <translation>오류가 기록되는 폴더</translation>
     </message>
     <message>
         <source>Word te&amp;mplate</source>
-        <translation type="unfinished"></translation>
+        <translation>Word 양식(&amp;M)</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>확대(&amp;I)</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>축소(&amp;O)</translation>
     </message>
 </context>
 <context>
     <name>Dates</name>
     <message>
         <source>Spring</source>
-        <translation type="unfinished"></translation>
+        <translation>봄</translation>
     </message>
     <message>
         <source>Summer</source>
-        <translation type="unfinished"></translation>
+        <translation>여름</translation>
     </message>
     <message>
         <source>Autumn</source>
-        <translation type="unfinished"></translation>
+        <translation>가을</translation>
     </message>
     <message>
         <source>Winter</source>
-        <translation type="unfinished"></translation>
+        <translation>겨울</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
         <source>Files that were not added</source>
-        <translation type="unfinished"></translation>
+        <translation>추가하지 못한 파일</translation>
     </message>
 </context>
 <context>
@@ -1795,824 +1719,844 @@
     <name>Exchange</name>
     <message>
         <source>Import references</source>
-        <translation type="unfinished"></translation>
+        <translation>출처 정보 가져오기</translation>
     </message>
     <message>
         <source>Import an exported folder</source>
-        <translation type="unfinished"></translation>
+        <translation>내보낸 폴더 가져오기</translation>
     </message>
     <message>
         <source>Reading references from {name} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}에서 출처 정보를 읽는 중 …</translation>
     </message>
     <message>
         <source>Taking over references from {name} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 출처 정보를 적용하는 중 …</translation>
     </message>
     <message>
         <source>Took over references</source>
-        <translation type="unfinished"></translation>
+        <translation>출처 정보를 적용했습니다</translation>
     </message>
     <message>
         <source>No reference was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>변경된 출처 정보가 없습니다</translation>
     </message>
     <message>
         <source>1 source without a text added</source>
-        <translation type="unfinished"></translation>
+        <translation>본문 없는 출처 1건 추가됨</translation>
     </message>
     <message>
         <source>{count} sources without a text added</source>
-        <translation type="unfinished"></translation>
+        <translation>본문 없는 출처 {count}건 추가됨</translation>
     </message>
     <message>
         <source>What could not be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>보존하지 못한 정보</translation>
     </message>
     <message>
         <source>The references came in, but they say more than Briefer has a place for. This was left out; the file still holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>출처 정보를 가져왔으나 Briefer에 담을 수 없는 정보가 있습니다. 다음은 제외되었으며 원래 파일에는 그대로 남아 있습니다.</translation>
     </message>
     <message>
         <source>Stopped. What was added before stays, no reference was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>중지했습니다. 이미 추가된 것은 그대로 있으며 변경된 출처 정보는 없습니다.</translation>
     </message>
     <message>
         <source>Show which</source>
-        <translation type="unfinished"></translation>
+        <translation>목록 보기</translation>
     </message>
     <message>
         <source>Quotations that were not found</source>
-        <translation type="unfinished"></translation>
+        <translation>찾지 못한 인용</translation>
     </message>
 </context>
 <context>
     <name>Forms</name>
     <message>
         <source>&amp;Booklet</source>
-        <translation type="unfinished"></translation>
+        <translation>소책자(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Two pages a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>한 장에 두 페이지(&amp;T)</translation>
     </message>
     <message>
         <source>One-page &amp;digest</source>
-        <translation type="unfinished"></translation>
+        <translation>한 페이지 요약(&amp;D)</translation>
     </message>
     <message>
         <source>Two pages with &amp;lines for notes</source>
-        <translation type="unfinished"></translation>
+        <translation>메모 줄이 있는 두 페이지(&amp;L)</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>No briefing was opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 연 브리핑이 없습니다</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템 언어</translation>
     </message>
     <message>
         <source>This installation holds no samples</source>
-        <translation type="unfinished"></translation>
+        <translation>설치된 예제가 없습니다</translation>
     </message>
 </context>
 <context>
     <name>Quotation</name>
     <message>
         <source>Mark changes in the quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>인용의 변경 표시</translation>
     </message>
     <message>
         <source>The source&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>출처 원문</translation>
     </message>
     <message>
         <source>Words to put in</source>
-        <translation type="unfinished"></translation>
+        <translation>넣을 말</translation>
     </message>
     <message>
         <source>What could not be done</source>
-        <translation type="unfinished"></translation>
+        <translation>처리하지 못한 작업</translation>
     </message>
     <message>
         <source>Select words of the source, then say what is done with them. The change shows wherever the quotation prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>출처 원문에서 텍스트를 선택한 뒤 변경 방법을 고르십시오. 변경은 인용이 인쇄되는 모든 곳에 표시됩니다.</translation>
     </message>
     <message>
         <source>&amp;Leave out …</source>
-        <translation type="unfinished"></translation>
+        <translation>생략(&amp;L) …</translation>
     </message>
     <message>
         <source>Add [&amp;sic]</source>
-        <translation type="unfinished"></translation>
+        <translation>[sic] 추가(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Put in after</source>
-        <translation type="unfinished"></translation>
+        <translation>뒤에 넣기(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>바꾸기(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>되돌리기(&amp;T)</translation>
     </message>
     <message>
         <source>As it prints</source>
-        <translation type="unfinished"></translation>
+        <translation>인쇄 모양</translation>
     </message>
     <message>
         <source>“{words}”: put in [{offer}]</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}”: [{offer}] 넣기</translation>
     </message>
     <message>
         <source>“{words}”: when was that?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}”: 언제입니까?</translation>
     </message>
 </context>
 <context>
     <name>Reader</name>
     <message>
         <source>Original page</source>
-        <translation type="unfinished"></translation>
+        <translation>원본 페이지</translation>
     </message>
     <message>
         <source>Show the page as it was printed beside the text, or no more</source>
-        <translation type="unfinished"></translation>
+        <translation>인쇄된 원본 페이지를 본문 옆에 표시하거나 숨기기</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 페이지</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 페이지</translation>
     </message>
     <message>
         <source>Original, page {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>원본, {label}쪽</translation>
     </message>
     <message>
         <source>Page {label} of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>원본 {label}쪽</translation>
     </message>
     <message>
         <source>The original&apos;s pages cannot be shown here. What stands beside is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>원본 페이지를 여기에 표시할 수 없습니다. 옆의 본문은 안전합니다.</translation>
     </message>
     <message>
         <source>{count} words selected, without what is folded away. Tab leads to the sections.</source>
-        <translation type="unfinished"></translation>
+        <translation>접힌 부분을 제외하고 {count}단어를 선택했습니다. Tab 키를 누르면 항목으로 이동합니다.</translation>
     </message>
     <message>
         <source>{count} words selected. Tab leads to the sections.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}단어를 선택했습니다. Tab 키를 누르면 항목으로 이동합니다.</translation>
     </message>
     <message>
         <source>File under {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 항목으로 보내기</translation>
     </message>
     <message>
         <source>{words} (key {key}; Alt+{key} while you type)</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}({key} 키, 입력 중에는 Alt+{key})</translation>
     </message>
 </context>
 <context>
     <name>Reference</name>
     <message>
         <source>Keep what you changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>변경 내용을 저장하시겠습니까?</translation>
     </message>
     <message>
         <source>Cancel leads back to the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>취소하면 입력 화면으로 돌아갑니다.</translation>
     </message>
     <message>
         <source>Don&apos;t save</source>
-        <translation type="unfinished"></translation>
+        <translation>저장 안 함</translation>
     </message>
     <message>
         <source>This is no date. Write it like 2016, 2016-06, 2016-06-09, about 2016, spring 2016 or 2016-06 to 2016-08.</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜 형식이 아닙니다. 2016, 2016-06, 2016-06-09, about 2016, spring 2016, 2016-06 to 2016-08처럼 입력하십시오.</translation>
     </message>
     <message>
         <source>Particle</source>
-        <translation type="unfinished"></translation>
+        <translation>전치사</translation>
     </message>
     <message>
         <source>Suffix</source>
-        <translation type="unfinished"></translation>
+        <translation>접미사</translation>
     </message>
     <message>
         <source>What stands before the family name, such as van or de la</source>
-        <translation type="unfinished"></translation>
+        <translation>van, de la처럼 성 앞에 붙는 말</translation>
     </message>
     <message>
         <source>Such as Jr. or III</source>
-        <translation type="unfinished"></translation>
+        <translation>예: Jr., III</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>개인</translation>
     </message>
     <message>
         <source>Person, all parts</source>
-        <translation type="unfinished"></translation>
+        <translation>개인, 모든 요소</translation>
     </message>
     <message>
         <source>Person, family name first</source>
-        <translation type="unfinished"></translation>
+        <translation>개인, 성 먼저</translation>
     </message>
     <message>
         <source>Body, or name as written</source>
-        <translation type="unfinished"></translation>
+        <translation>단체 또는 표기된 이름</translation>
     </message>
 </context>
 <context>
     <name>Search</name>
     <message>
         <source>these words in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>이 단어를 이 순서대로</translation>
     </message>
     <message>
         <source>one or the other</source>
-        <translation type="unfinished"></translation>
+        <translation>둘 중 하나</translation>
     </message>
     <message>
         <source>without what follows</source>
-        <translation type="unfinished"></translation>
+        <translation>뒤의 단어 제외</translation>
     </message>
     <message>
         <source>by an author</source>
-        <translation type="unfinished"></translation>
+        <translation>저자</translation>
     </message>
     <message>
         <source>from an outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>매체</translation>
     </message>
     <message>
         <source>older than a year or day: 2016, 2016-06-09</source>
-        <translation type="unfinished"></translation>
+        <translation>해당 연도나 날짜 이전: 2016, 2016-06-09</translation>
     </message>
     <message>
         <source>from then on</source>
-        <translation type="unfinished"></translation>
+        <translation>해당 시점 이후</translation>
     </message>
     <message>
         <source>quoted in a section of the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>브리핑 항목에서 인용됨</translation>
     </message>
     <message>
         <source>with a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>태그</translation>
     </message>
     <message>
         <source>in a collection</source>
-        <translation type="unfinished"></translation>
+        <translation>모음</translation>
     </message>
     <message>
         <source>All words are looked for, the last one may be just begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 단어를 찾으며, 마지막 단어는 일부만 입력해도 됩니다.</translation>
     </message>
 </context>
 <context>
     <name>Shelf</name>
     <message>
         <source>add files</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 추가</translation>
     </message>
     <message>
         <source>Add files, a folder or what is on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>파일, 폴더 또는 클립보드 내용 추가</translation>
     </message>
     <message>
         <source>Add articles</source>
-        <translation type="unfinished"></translation>
+        <translation>기사 추가</translation>
     </message>
     <message>
         <source>Add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 추가</translation>
     </message>
     <message>
         <source>The clipboard holds no text. Copy an article&apos;s text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>클립보드에 텍스트가 없습니다. 먼저 기사 본문을 복사하십시오.</translation>
     </message>
     <message>
         <source>Articles ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>기사({kinds})</translation>
     </message>
     <message>
         <source>Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>파일…</translation>
     </message>
     <message>
         <source>Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더…</translation>
     </message>
     <message>
         <source>What is on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>클립보드 내용</translation>
     </message>
     <message>
         <source>Drop articles here, or</source>
-        <translation type="unfinished"></translation>
+        <translation>기사를 여기에 놓거나</translation>
     </message>
     <message>
         <source>Drop, or</source>
-        <translation type="unfinished"></translation>
+        <translation>놓거나</translation>
     </message>
     <message>
         <source>Author, outlet and date not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>저자, 매체, 날짜 미상</translation>
     </message>
     <message>
         <source>Outlet and date not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>매체, 날짜 미상</translation>
     </message>
     <message>
         <source>outlet not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>매체 미상</translation>
     </message>
     <message>
         <source>date not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜 미상</translation>
     </message>
     <message>
         <source>Wire copy, also in {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>통신사 기사, {where}에도 게재</translation>
     </message>
     <message>
         <source>Fuller copy: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>더 긴 판: {title}</translation>
     </message>
     <message>
         <source>Cut copy: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>축약판: {title}</translation>
     </message>
     <message>
         <source>Same text as {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 기사와 본문 동일</translation>
     </message>
     <message>
         <source>{share} same as {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 기사와 {share} 일치</translation>
     </message>
     <message>
         <source>Copied the citation</source>
-        <translation type="unfinished"></translation>
+        <translation>출처 표기를 복사했습니다</translation>
     </message>
     <message>
         <source>Which articles are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>표시할 기사</translation>
     </message>
     <message>
         <source>More collections and tags</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 모음과 태그</translation>
     </message>
     <message>
         <source>More ⌄</source>
-        <translation type="unfinished"></translation>
+        <translation>더 보기 ⌄</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>전체</translation>
     </message>
     <message>
         <source>Cited here</source>
-        <translation type="unfinished"></translation>
+        <translation>인용됨</translation>
     </message>
     <message>
         <source>To complete</source>
-        <translation type="unfinished"></translation>
+        <translation>보완 필요</translation>
     </message>
     <message>
         <source>Stopped. What was added before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>중지했습니다. 이미 추가된 것은 그대로 있습니다.</translation>
     </message>
     <message>
         <source>There are no files in that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더에 파일이 없습니다.</translation>
     </message>
     <message>
         <source>1 article added</source>
-        <translation type="unfinished"></translation>
+        <translation>기사 1건 추가됨</translation>
     </message>
     <message>
         <source>{count} articles added</source>
-        <translation type="unfinished"></translation>
+        <translation>기사 {count}건 추가됨</translation>
     </message>
     <message>
         <source>1 was in the library already</source>
-        <translation type="unfinished"></translation>
+        <translation>1건은 이미 보관함에 있음</translation>
     </message>
     <message>
         <source>{count} were in the library already</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}건은 이미 보관함에 있음</translation>
     </message>
     <message>
         <source>1 file of another kind passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 형식의 파일 1개 건너뜀</translation>
     </message>
     <message>
         <source>{count} files of other kinds passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 형식의 파일 {count}개 건너뜀</translation>
     </message>
     <message>
         <source>The file in that folder is of a kind that Briefer cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더의 파일은 Briefer가 읽을 수 없는 형식입니다.</translation>
     </message>
     <message>
         <source>The {count} files in that folder are of kinds that Briefer cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더의 파일 {count}개는 Briefer가 읽을 수 없는 형식입니다.</translation>
     </message>
     <message>
         <source>1 file could not be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 1개를 추가하지 못했습니다.</translation>
     </message>
     <message>
         <source>{count} files could not be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 {count}개를 추가하지 못했습니다.</translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>모음</translation>
     </message>
     <message>
         <source>New collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>새 모음…</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>태그</translation>
     </message>
     <message>
         <source>New tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>새 태그…</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 바꾸기…</translation>
     </message>
     <message>
         <source>Remove the collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>모음 제거…</translation>
     </message>
     <message>
         <source>Remove the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>태그 제거</translation>
     </message>
     <message>
         <source>Added to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 모음에 추가됨</translation>
     </message>
     <message>
         <source>Left {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 모음에서 제외됨</translation>
     </message>
     <message>
         <source>Tagged {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 태그 지정됨</translation>
     </message>
     <message>
         <source>No longer {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 태그 해제됨</translation>
     </message>
     <message>
         <source>Rename the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>모음 이름 바꾸기</translation>
     </message>
     <message>
         <source>Renamed {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 이름 변경됨</translation>
     </message>
     <message>
         <source>Remove the collection “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” 모음을 제거하시겠습니까?</translation>
     </message>
     <message>
         <source>Its articles stay in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>기사는 보관함에 그대로 있습니다.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>제거</translation>
     </message>
     <message>
         <source>Removed the collection {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 모음을 제거했습니다</translation>
     </message>
     <message>
         <source>Removed the tag {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 태그를 제거했습니다</translation>
     </message>
     <message>
         <source>New collection</source>
-        <translation type="unfinished"></translation>
+        <translation>새 모음</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>새 태그</translation>
     </message>
     <message>
         <source>Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>이름:</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>기사</translation>
     </message>
     <message>
         <source>Search all articles instead</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 기사에서 검색</translation>
     </message>
     <message>
         <source>In which order the articles stand</source>
-        <translation type="unfinished"></translation>
+        <translation>기사 정렬 순서</translation>
     </message>
     <message>
         <source>Search 1 article</source>
-        <translation type="unfinished"></translation>
+        <translation>기사 1건 검색</translation>
     </message>
     <message>
         <source>Search {count} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>기사 {count}건 검색</translation>
     </message>
     <message>
         <source>Sorted: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>정렬: {name}</translation>
     </message>
     <message>
         <source>{n} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>기사 {n}건</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>검색 결과 없음</translation>
     </message>
     <message>
         <source>Found in 1 article</source>
-        <translation type="unfinished"></translation>
+        <translation>기사 1건에서 찾음</translation>
     </message>
     <message>
         <source>The best {n} places</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 알맞은 {n}곳</translation>
     </message>
     <message>
         <source>Found in {n} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>기사 {n}건에서 찾음</translation>
+    </message>
+    <message>
+        <source>Open	Return</source>
+        <translation>열기	Return</translation>
+    </message>
+    <message>
+        <source>Copy citation</source>
+        <translation>출처 표기 복사</translation>
+    </message>
+    <message>
+        <source>Edit reference…</source>
+        <translation>출처 정보 편집…</translation>
+    </message>
+    <message>
+        <source>Remove from library…	Del</source>
+        <translation>보관함에서 제거…	Del</translation>
+    </message>
+    <message>
+        <source>Remove {n} from library…	Del</source>
+        <translation>보관함에서 {n}건 제거…	Del</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>제목순</translation>
     </message>
     <message>
         <source>By date</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜순</translation>
     </message>
     <message>
         <source>By outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>매체순</translation>
     </message>
     <message>
         <source>No article holds “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” 검색 결과가 없습니다.</translation>
     </message>
     <message>
         <source>Try fewer words or the beginning of one; the ? in the box shows other ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>단어를 줄이거나 앞부분만 입력해 보십시오. 검색창의 ?에서 다른 방법을 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>This briefing cites no article yet. Select text in one to file a passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 브리핑에 인용한 기사가 아직 없습니다. 기사에서 텍스트를 선택하여 인용문을 보내십시오.</translation>
     </message>
     <message>
         <source>No reference lacks its author, title, outlet or date.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 출처 정보에 저자, 제목, 매체, 날짜가 있습니다.</translation>
     </message>
     <message>
         <source>Nothing here yet. Drag articles onto its name above to add them.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 비어 있습니다. 위의 이름으로 기사를 끌어 놓으면 추가됩니다.</translation>
     </message>
     <message>
         <source>No articles yet. Drop saved articles into this window, or add files below. Their text stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 기사가 없습니다. 저장한 기사를 이 창에 놓거나 아래에서 파일을 추가하십시오. 본문은 이 컴퓨터에만 보관됩니다.</translation>
     </message>
     <message>
         <source>Progress of adding</source>
-        <translation type="unfinished"></translation>
+        <translation>추가 진행률</translation>
     </message>
     <message>
         <source>Cancel adding</source>
-        <translation type="unfinished"></translation>
+        <translation>추가 취소</translation>
     </message>
     <message>
         <source>Stop adding; what was added before stays</source>
-        <translation type="unfinished"></translation>
+        <translation>추가 중지, 이미 추가된 것은 그대로 있음</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>Looking for articles …</source>
-        <translation type="unfinished"></translation>
+        <translation>기사를 찾는 중 …</translation>
     </message>
     <message>
         <source>Reading {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{total}건 중 {done}건 읽는 중</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>중지하는 중 …</translation>
     </message>
     <message>
         <source>almost done</source>
-        <translation type="unfinished"></translation>
+        <translation>거의 완료</translation>
     </message>
     <message>
         <source>{n} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}초 남음</translation>
     </message>
     <message>
         <source>{n} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}분 남음</translation>
     </message>
     <message>
         <source>{n} h left</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}시간 남음</translation>
     </message>
     <message>
         <source>Removed {title} from the library</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 기사를 보관함에서 제거했습니다</translation>
     </message>
     <message>
         <source>Removed {title}. The briefing keeps its own copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 기사를 제거했습니다. 브리핑에는 사본이 남아 있습니다.</translation>
     </message>
     <message>
         <source>Removed {count} articles from the library</source>
-        <translation type="unfinished"></translation>
+        <translation>기사 {count}건을 보관함에서 제거했습니다</translation>
     </message>
     <message>
         <source>Removed {count} articles. The briefing keeps its own copies of what it cites.</source>
-        <translation type="unfinished"></translation>
+        <translation>기사 {count}건을 제거했습니다. 브리핑에는 인용한 기사의 사본이 남아 있습니다.</translation>
     </message>
     <message>
         <source>Remove from library</source>
-        <translation type="unfinished"></translation>
+        <translation>보관함에서 제거</translation>
     </message>
     <message>
         <source>Remove “{title}” from the library?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” 기사를 보관함에서 제거하시겠습니까?</translation>
     </message>
     <message>
         <source>Remove {count} articles from the library?</source>
-        <translation type="unfinished"></translation>
+        <translation>기사 {count}건을 보관함에서 제거하시겠습니까?</translation>
     </message>
     <message>
         <source>Briefings that cite what is removed keep their own copy of its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>제거한 기사를 인용한 브리핑에는 본문 사본이 남아 있습니다.</translation>
     </message>
     <message>
         <source>Search all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 기사 검색</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>검색 지우기</translation>
     </message>
     <message>
         <source>Show all articles (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 기사 보기(Escape)</translation>
     </message>
     <message>
         <source>Ways to search</source>
-        <translation type="unfinished"></translation>
+        <translation>검색 방법</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Choose an article on the left to read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>왼쪽에서 기사를 선택하면 여기에 표시됩니다.</translation>
     </message>
 </context>
 <context>
     <name>ThemeKeys</name>
     <message>
         <source>Theme keys</source>
-        <translation type="unfinished"></translation>
+        <translation>주제 단축키</translation>
     </message>
     <message>
         <source>File with single &amp;keys</source>
-        <translation type="unfinished"></translation>
+        <translation>단일 키로 보내기(&amp;K)</translation>
     </message>
     <message>
         <source>File with single keys</source>
-        <translation type="unfinished"></translation>
+        <translation>단일 키로 보내기</translation>
     </message>
     <message>
         <source>Key for {theme}</source>
-        <translation type="unfinished"></translation>
+        <translation>{theme} 키</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>About these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>단축키 안내</translation>
     </message>
     <message>
         <source>A key files what is selected in the open article. Keys act only while text is selected there.</source>
-        <translation type="unfinished"></translation>
+        <translation>키를 누르면 열린 기사에서 선택한 텍스트를 해당 주제로 보냅니다. 텍스트를 선택한 동안에만 작동합니다.</translation>
     </message>
 </context>
 <context>
     <name>Tour</name>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>단계</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>이전</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>다음</translation>
     </message>
     <message>
         <source>End the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>둘러보기 끝내기</translation>
     </message>
     <message>
         <source>{} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} / {}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>완료</translation>
     </message>
     <message>
         <source>Your articles</source>
-        <translation type="unfinished"></translation>
+        <translation>내 기사</translation>
     </message>
     <message>
         <source>Everything that you saved. Drop files or folders here to add more; search looks through every text. A click opens an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장한 모든 기사가 있습니다. 파일이나 폴더를 여기에 놓으면 추가됩니다. 검색은 모든 본문에서 찾으며, 클릭하면 기사가 열립니다.</translation>
     </message>
     <message>
         <source>The article</source>
-        <translation type="unfinished"></translation>
+        <translation>기사</translation>
     </message>
     <message>
         <source>Menus and captions are folded away, never thrown away. Select words with the mouse: a small bar comes up beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>메뉴와 사진 설명은 접어 둘 뿐 삭제하지 않습니다. 마우스로 텍스트를 선택하면 옆에 작은 막대가 나타납니다.</translation>
     </message>
     <message>
         <source>Filing a passage</source>
-        <translation type="unfinished"></translation>
+        <translation>인용문 보내기</translation>
     </message>
     <message>
         <source>Click a theme in the bar, press its number, or drag the words onto a section. They stay exactly what the source says.</source>
-        <translation type="unfinished"></translation>
+        <translation>막대에서 주제를 클릭하거나 번호를 누르거나, 텍스트를 항목으로 끌어 놓으십시오. 인용문은 출처의 원문 그대로 유지됩니다.</translation>
     </message>
     <message>
         <source>The briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>브리핑</translation>
     </message>
     <message>
         <source>Passages are cards. Drag them about, rename sections in place, write comments between them. A click on a card shows its place in the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>인용문은 카드로 표시됩니다. 카드를 끌어 옮기고, 항목 이름을 바로 바꾸고, 카드 사이에 의견을 쓸 수 있습니다. 카드를 클릭하면 기사에서 해당 위치가 표시됩니다.</translation>
     </message>
     <message>
         <source>Preview, Word and PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>미리 보기, Word, PDF</translation>
     </message>
     <message>
         <source>Preview shows the pages as they print. Export Word for colleagues who edit, PDF for the room. Every change can be undone, also tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>미리 보기에서 인쇄될 페이지를 확인하십시오. 동료가 편집할 문서는 Word로, 회의용 문서는 PDF로 내보내십시오. 모든 변경은 나중에 다시 열어도 실행 취소할 수 있습니다.</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>1 highlight in one of the originals</source>
-        <translation type="unfinished"></translation>
+        <translation>원본 1건에 강조 표시 1개가 있습니다</translation>
     </message>
     <message>
         <source>{count} highlights in {articles} of the originals</source>
-        <translation type="unfinished"></translation>
+        <translation>원본 {articles}건에 강조 표시 {count}개가 있습니다</translation>
     </message>
     <message>
         <source>Bring them in</source>
-        <translation type="unfinished"></translation>
+        <translation>가져오기</translation>
     </message>
 </context>
 </TS>

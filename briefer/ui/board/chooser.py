@@ -67,12 +67,14 @@ class Chooser:
 
     def markings(self) -> QMenu:
         """Return a menu of no marking, each system's levels, and words of one's own."""
-        tr, menu = translate, QMenu(self._parent)
+        menu = QMenu(self._parent)
         settings, marking = self._briefing.settings, self._briefing.front.marking
         for profile in self._offered(self._desk.workspace.profiles):
             if not profile.levels:
                 on = not marking
-                self._choice(menu, tr("Board", "No marking"), self._marker(profile, ""), on=on)
+                self._choice(
+                    menu, translate("Board", "No marking"), self._marker(profile, ""), on=on
+                )
                 menu.addSeparator()
                 continue
             inside = menu.addMenu(_plain(profile.name))
@@ -83,12 +85,12 @@ class Chooser:
                 self._choice(inside, level.banner, take, on=level == chosen)
         menu.addSeparator()
         if has_portions(settings.profile):
-            name = tr("Board", "Mark each portion")
+            name = translate("Board", "Mark each portion")
             flip = replace(settings, portions=not settings.portions)
             self._choice(menu, name, lambda: self._change(flip), on=settings.portions)
         typed = bool(marking) and settings.profile.level(marking) is None
         ask = self._desk.front_requested.emit
-        self._choice(menu, tr("Board", "Other words…"), ask, on=typed)
+        self._choice(menu, translate("Board", "Other words…"), ask, on=typed)
         return menu
 
     def _marker(self, profile: MarkingProfile, banner: str) -> Callable[[], object]:

@@ -69,42 +69,45 @@ class Menus:
     # Rows
 
     def _passage(self, menu: QMenu, passage: Passage) -> None:
-        tr = translate
         self._add(
             menu,
-            tr("Board", "Show in article"),
+            translate("Board", "Show in article"),
             lambda: self._desk.show_passage(passage.id),
             "Return",
         )
-        self._add(menu, tr("Board", "Copy as quotation"), self._do.copy, "Ctrl+C")
-        self._add(menu, tr("Board", "Cut"), self._do.cut, "Ctrl+X")
-        self._add(menu, tr("Board", "Paste after"), self._do.paste, "Ctrl+V")
+        self._add(menu, translate("Board", "Copy as quotation"), self._do.copy, "Ctrl+C")
+        self._add(menu, translate("Board", "Cut"), self._do.cut, "Ctrl+X")
+        self._add(menu, translate("Board", "Paste after"), self._do.paste, "Ctrl+V")
         menu.addSeparator()
         if not passage.typed:
-            self._add(menu, tr("Board", "Mark changes…"), lambda: self.ask_changes(passage))
-        self._add(menu, tr("Board", "Speaker and source…"), lambda: self.ask_attribution(passage))
-        self._add(menu, tr("Board", "Place in the source…"), lambda: self.ask_place(passage))
-        self._add(menu, tr("Board", "Comment after"), self._do.add_comment, "Ctrl+M")
+            self._add(menu, translate("Board", "Mark changes…"), lambda: self.ask_changes(passage))
+        self._add(
+            menu, translate("Board", "Speaker and source…"), lambda: self.ask_attribution(passage)
+        )
+        self._add(menu, translate("Board", "Place in the source…"), lambda: self.ask_place(passage))
+        self._add(menu, translate("Board", "Comment after"), self._do.add_comment, "Ctrl+M")
         above = self._comment_above(passage.id)
         if above:
             self._add(
                 menu,
-                tr("Board", "Run into the comment above"),
+                translate("Board", "Run into the comment above"),
                 lambda: self._do.do(run_into(self._do.briefing, passage.id, above)),
             )
         self._common(menu, passage)
 
     def _comment(self, menu: QMenu, comment: Comment) -> None:
-        tr = translate
         self._add(
-            menu, tr("Board", "Edit"), lambda: self._do.editor_wanted.emit(comment.id), "Return"
+            menu,
+            translate("Board", "Edit"),
+            lambda: self._do.editor_wanted.emit(comment.id),
+            "Return",
         )
-        self._add(menu, tr("Board", "Copy"), self._do.copy, "Ctrl+C")
-        self._add(menu, tr("Board", "Cut"), self._do.cut, "Ctrl+X")
-        self._add(menu, tr("Board", "Paste after"), self._do.paste, "Ctrl+V")
+        self._add(menu, translate("Board", "Copy"), self._do.copy, "Ctrl+C")
+        self._add(menu, translate("Board", "Cut"), self._do.cut, "Ctrl+X")
+        self._add(menu, translate("Board", "Paste after"), self._do.paste, "Ctrl+V")
         for passage in comment.text.passages():
             first = first_words(self._look.quoted(passage))
-            name = tr("Board", "Set {words} by itself").format(words=first)
+            name = translate("Board", "Set {words} by itself").format(words=first)
             self._add(menu, _plain(name), self._alone(passage.id))
         self._run_ins(menu, comment.text)
         self._common(menu, comment)
@@ -125,39 +128,51 @@ class Menus:
         return lambda: self._do.do(stand_alone(self._do.briefing, passage))
 
     def _common(self, menu: QMenu, item: Item) -> None:
-        tr = translate
         chosen = self._do.chosen_items()
         self.choose.add_portions(menu, item, chosen if item.id in chosen else ())
         menu.addSeparator()
-        self._add(menu, tr("Board", "Move up"), lambda: self._do.shift(-1), "Alt+Up")
-        self._add(menu, tr("Board", "Move down"), lambda: self._do.shift(1), "Alt+Down")
-        target = menu.addMenu(tr("Board", "Move to"))
+        self._add(menu, translate("Board", "Move up"), lambda: self._do.shift(-1), "Alt+Up")
+        self._add(menu, translate("Board", "Move down"), lambda: self._do.shift(1), "Alt+Down")
+        target = menu.addMenu(translate("Board", "Move to"))
         for section in self._do.briefing.sections:
             self._add(target, _plain(section.heading), self._mover(section.id))
         menu.addSeparator()
-        self._add(menu, tr("Board", "Remove"), self._do.remove, "Del")
+        self._add(menu, translate("Board", "Remove"), self._do.remove, "Del")
 
     def _mover(self, section: str) -> Callable[[], None]:
         return lambda: self._do.move_chosen_to(section)
 
     def _section(self, menu: QMenu, section: Section) -> None:
-        tr, key = translate, section.id
-        self._add(menu, tr("Board", "Rename"), lambda: self._do.editor_wanted.emit(key), "F2")
-        self._add(menu, tr("Board", "Comment"), lambda: self._do.add_comment(key, 0), "Ctrl+M")
-        self._add(menu, tr("Board", "Paste"), self._do.paste, "Ctrl+V")
-        self._themes(menu.addMenu(tr("Board", "Theme")), section)
+        key = section.id
+        self._add(
+            menu, translate("Board", "Rename"), lambda: self._do.editor_wanted.emit(key), "F2"
+        )
+        self._add(
+            menu, translate("Board", "Comment"), lambda: self._do.add_comment(key, 0), "Ctrl+M"
+        )
+        self._add(menu, translate("Board", "Paste"), self._do.paste, "Ctrl+V")
+        self._themes(menu.addMenu(translate("Board", "Theme")), section)
         if self._do.briefing.theme(section.theme) is not None:
-            self._add(menu, tr("Board", "Color…"), lambda: self.ask_color(section.theme))
+            self._add(menu, translate("Board", "Color…"), lambda: self.ask_color(section.theme))
         self.choose.add_portions(menu, section)
         menu.addSeparator()
-        self._add(menu, tr("Board", "Move up"), lambda: self._do.shift_section(key, -1), "Alt+Up")
         self._add(
-            menu, tr("Board", "Move down"), lambda: self._do.shift_section(key, 1), "Alt+Down"
+            menu, translate("Board", "Move up"), lambda: self._do.shift_section(key, -1), "Alt+Up"
+        )
+        self._add(
+            menu,
+            translate("Board", "Move down"),
+            lambda: self._do.shift_section(key, 1),
+            "Alt+Down",
         )
         number = [each.id for each in self._do.briefing.sections].index(key) + 1
-        self._add(menu, tr("Board", "New section below"), lambda: self._do.add_section(number))
+        self._add(
+            menu, translate("Board", "New section below"), lambda: self._do.add_section(number)
+        )
         menu.addSeparator()
-        self._add(menu, tr("Board", "Remove section"), lambda: self._do.remove_section(key), "Del")
+        self._add(
+            menu, translate("Board", "Remove section"), lambda: self._do.remove_section(key), "Del"
+        )
 
     def _themes(self, menu: QMenu, section: Section) -> None:
         for theme in self._do.briefing.themes:
@@ -173,32 +188,33 @@ class Menus:
         action.triggered.connect(lambda: self._do.set_theme(section, theme))
 
     def _judgment(self, menu: QMenu, judgment: Judgment) -> None:
-        tr, key = translate, judgment.id
-        self._add(menu, tr("Board", "Edit"), lambda: self._do.editor_wanted.emit(key), "Return")
-        self._add(menu, tr("Board", "Add key judgment"), self._do.add_judgment)
+        key = judgment.id
+        self._add(
+            menu, translate("Board", "Edit"), lambda: self._do.editor_wanted.emit(key), "Return"
+        )
+        self._add(menu, translate("Board", "Add key judgment"), self._do.add_judgment)
         self._run_ins(menu, judgment.text)
         add_support(menu, judgment, self._desk, self._look)
         self.choose.add_portions(menu, judgment)
         menu.addSeparator()
-        self._add(menu, tr("Board", "Move up"), lambda: self._do.shift(-1), "Alt+Up")
-        self._add(menu, tr("Board", "Move down"), lambda: self._do.shift(1), "Alt+Down")
+        self._add(menu, translate("Board", "Move up"), lambda: self._do.shift(-1), "Alt+Up")
+        self._add(menu, translate("Board", "Move down"), lambda: self._do.shift(1), "Alt+Down")
         menu.addSeparator()
-        self._add(menu, tr("Board", "Remove"), self._do.remove, "Del")
+        self._add(menu, translate("Board", "Remove"), self._do.remove, "Del")
 
     def _front(self, menu: QMenu) -> None:
-        tr = translate
-        self._add(menu, tr("Board", "Front matter…"), self._desk.front_requested.emit)
+        self._add(menu, translate("Board", "Front matter…"), self._desk.front_requested.emit)
         for name, inside in (
-            (tr("Board", "Template"), self.choose.templates()),
-            (tr("Board", "Marking"), self.choose.markings()),
+            (translate("Board", "Template"), self.choose.templates()),
+            (translate("Board", "Marking"), self.choose.markings()),
         ):
             inside.setTitle(name)
             menu.addMenu(inside)
         menu.addSeparator()
-        self._add(menu, tr("Board", "Edit bottom line"), self._do.edit_bottom_line)
+        self._add(menu, translate("Board", "Edit bottom line"), self._do.edit_bottom_line)
         self._run_ins(menu, self._do.briefing.bottom_line)
-        self._add(menu, tr("Board", "Add key judgment"), self._do.add_judgment)
-        self._add(menu, tr("Board", "New section"), self._do.add_section)
+        self._add(menu, translate("Board", "Add key judgment"), self._do.add_judgment)
+        self._add(menu, translate("Board", "New section"), self._do.add_section)
 
     # Editors
 

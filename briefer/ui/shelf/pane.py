@@ -357,29 +357,28 @@ class ShelfPane(QWidget):
             self.view.setCurrentIndex(index)
         row, cards = self._model.row(index), self._chosen()
         menu = QMenu(self)
-        tr = translate
         if row is not None and len(cards) <= 1:
             article = row.article
-            menu.addAction(tr("Shelf", "Open\tReturn")).triggered.connect(
+            menu.addAction(translate("Shelf", "Open\tReturn")).triggered.connect(
                 lambda: self._desk.article_opened.emit(article, -1, -1)
             )
             if cards and cards[0].alike is not None:
                 menu.addAction(literal(cards[0].alike.words)).triggered.connect(
                     lambda: self._open_alike(index)
                 )
-            menu.addAction(tr("Shelf", "Copy citation")).triggered.connect(
+            menu.addAction(translate("Shelf", "Copy citation")).triggered.connect(
                 lambda: self._copier.copy(article, QGuiApplication.clipboard())
             )
             if not self._desk.workspace.read_only:
-                menu.addAction(tr("Shelf", "Edit reference…")).triggered.connect(
+                menu.addAction(translate("Shelf", "Edit reference…")).triggered.connect(
                     lambda: self._desk.reference_requested.emit(article, "")
                 )
             menu.addSeparator()
         self._lists.add_menus(menu, cards, self.catalog.holdings)
         menu.addSeparator()
-        words = tr("Shelf", "Remove from library…\tDel")
+        words = translate("Shelf", "Remove from library…\tDel")
         if len(cards) > 1:
-            words = tr("Shelf", "Remove {n} from library…\tDel").format(n=len(cards))
+            words = translate("Shelf", "Remove {n} from library…\tDel").format(n=len(cards))
         menu.addAction(words).triggered.connect(self._remove)
         return menu
 
