@@ -1016,323 +1016,323 @@
     <name>Errors</name>
     <message>
         <source>A marked change leaves nothing out and puts nothing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>표시한 변경에 생략하거나 넣은 말이 없습니다.</translation>
     </message>
     <message>
         <source>A marked change lies outside of the quotation or overlaps another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>표시한 변경이 인용 범위를 벗어나거나 다른 변경과 겹칩니다.</translation>
     </message>
     <message>
         <source>A {kind} needs a name of 1 to {longest} characters. Nothing was changed. Type another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름({kind})은 1~{longest}자여야 합니다. 변경된 것은 없습니다. 다른 이름을 입력하십시오.</translation>
     </message>
     <message>
         <source>Add key judgment</source>
-        <translation type="unfinished"></translation>
+        <translation>핵심 판단 추가</translation>
     </message>
     <message>
         <source>Add section</source>
-        <translation type="unfinished"></translation>
+        <translation>항목 추가</translation>
     </message>
     <message>
         <source>Add theme {heading}</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading} 주제 추가</translation>
     </message>
     <message>
         <source>Back to the text of note {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>각주 {number} 본문으로 돌아가기</translation>
     </message>
     <message>
         <source>Briefer could not be added to the menus: {reason}. Your briefings are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefer를 메뉴에 추가하지 못했습니다: {reason}. 브리핑은 안전합니다.</translation>
     </message>
     <message>
         <source>Briefer could not be taken off the menus: {reason}. Your briefings are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefer를 메뉴에서 제거하지 못했습니다: {reason}. 브리핑은 안전합니다.</translation>
     </message>
     <message>
         <source>Change citation style</source>
-        <translation type="unfinished"></translation>
+        <translation>인용 방식 변경</translation>
     </message>
     <message>
         <source>Change language</source>
-        <translation type="unfinished"></translation>
+        <translation>언어 변경</translation>
     </message>
     <message>
         <source>Change marking of {heading}</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading} 보안 표시 변경</translation>
     </message>
     <message>
         <source>Change paper size</source>
-        <translation type="unfinished"></translation>
+        <translation>용지 크기 변경</translation>
     </message>
     <message>
         <source>Change section</source>
-        <translation type="unfinished"></translation>
+        <translation>항목 변경</translation>
     </message>
     <message>
         <source>Change settings</source>
-        <translation type="unfinished"></translation>
+        <translation>설정 변경</translation>
     </message>
     <message>
         <source>Change template</source>
-        <translation type="unfinished"></translation>
+        <translation>양식 변경</translation>
     </message>
     <message>
         <source>Change theme of {heading}</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading} 주제 변경</translation>
     </message>
     <message>
         <source>Complete references</source>
-        <translation type="unfinished"></translation>
+        <translation>출처 정보 보완</translation>
     </message>
     <message>
         <source>Correct page numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>쪽 번호 수정</translation>
     </message>
     <message>
         <source>Edit bottom line</source>
-        <translation type="unfinished"></translation>
+        <translation>핵심 요지 편집</translation>
     </message>
     <message>
         <source>Edit front matter</source>
-        <translation type="unfinished"></translation>
+        <translation>문서 정보 편집</translation>
     </message>
     <message>
         <source>Edit key judgment</source>
-        <translation type="unfinished"></translation>
+        <translation>핵심 판단 편집</translation>
     </message>
     <message>
         <source>Edit reference</source>
-        <translation type="unfinished"></translation>
+        <translation>출처 정보 편집</translation>
     </message>
     <message>
         <source>Edit theme {heading}</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading} 주제 편집</translation>
     </message>
     <message>
         <source>File under {heading}</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading} 항목으로 보내기</translation>
     </message>
     <message>
         <source>Formatting the citations took too long and was stopped. Your briefing is unchanged. Try another citation style.</source>
-        <translation type="unfinished"></translation>
+        <translation>출처 표기 작성이 너무 오래 걸려 중지했습니다. 브리핑은 그대로입니다. 다른 인용 방식을 사용해 보십시오.</translation>
     </message>
     <message>
         <source>Line {line} of “{name}” lists this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” {line}행에 이 기사가 있습니다.</translation>
     </message>
     <message>
         <source>Mark as {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}(으)로 표시</translation>
     </message>
     <message>
         <source>Move key judgment</source>
-        <translation type="unfinished"></translation>
+        <translation>핵심 판단 이동</translation>
     </message>
     <message>
         <source>Move section {heading}</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading} 항목 이동</translation>
     </message>
     <message>
         <source>Move to {heading}</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading} 항목으로 이동</translation>
     </message>
     <message>
         <source>No article of the library is named “{name}”. Nothing was removed for it. “briefer library list” shows their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>보관함에 “{name}” 기사가 없습니다. 제거한 것은 없습니다. “briefer library list”로 이름을 확인하십시오.</translation>
     </message>
     <message>
         <source>No words are selected. Nothing was changed. Select them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 텍스트가 없습니다. 변경된 것은 없습니다. 먼저 텍스트를 선택하십시오.</translation>
     </message>
     <message>
         <source>Note {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>각주 {number}</translation>
     </message>
     <message>
         <source>Only a quotation inside a comment can be set by itself. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>의견 안의 인용만 따로 뗄 수 있습니다. 변경된 것은 없습니다.</translation>
     </message>
     <message>
         <source>Page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}쪽</translation>
     </message>
     <message>
         <source>Quote by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>인용 따로 떼기</translation>
     </message>
     <message>
         <source>Quote within comment</source>
-        <translation type="unfinished"></translation>
+        <translation>의견 안에 인용</translation>
     </message>
     <message>
         <source>Remove key judgment</source>
-        <translation type="unfinished"></translation>
+        <translation>핵심 판단 제거</translation>
     </message>
     <message>
         <source>Remove section {heading}</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading} 항목 제거</translation>
     </message>
     <message>
         <source>Remove theme {heading}</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading} 주제 제거</translation>
     </message>
     <message>
         <source>Rename briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>브리핑 이름 바꾸기</translation>
     </message>
     <message>
         <source>Rename section</source>
-        <translation type="unfinished"></translation>
+        <translation>항목 이름 바꾸기</translation>
     </message>
     <message>
         <source>Some parts of this briefing had the same name inside its file. They were told apart; nothing was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>브리핑 파일 안에 이름이 같은 부분이 있어 구분했습니다. 빠진 것은 없습니다.</translation>
     </message>
     <message>
         <source>That is in the briefing already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 브리핑에 있습니다. 변경된 것은 없습니다.</translation>
     </message>
     <message>
         <source>That is not what Briefer writes, so it was not read. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefer의 형식이 아니어서 읽지 않았습니다. 변경된 것은 없습니다.</translation>
     </message>
     <message>
         <source>That lies outside of the quotation. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>인용 범위를 벗어났습니다. 변경된 것은 없습니다.</translation>
     </message>
     <message>
         <source>That selection lies outside of the article. Nothing was filed.</source>
-        <translation type="unfinished"></translation>
+        <translation>선택 영역이 기사를 벗어났습니다. 보낸 것은 없습니다.</translation>
     </message>
     <message>
         <source>That would leave no words to quote. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>인용할 말이 남지 않습니다. 변경된 것은 없습니다.</translation>
     </message>
     <message>
         <source>The article&apos;s text is not here, so the quotation could not be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>기사 본문이 없어 인용을 검사하지 못했습니다.</translation>
     </message>
     <message>
         <source>The article&apos;s words differ. It says: “{nearest}”</source>
-        <translation type="unfinished"></translation>
+        <translation>기사 원문과 다릅니다. 원문: “{nearest}”</translation>
     </message>
     <message>
         <source>The citation style “{name}” could not be used. Your briefing is unchanged. Choose another style.</source>
-        <translation type="unfinished"></translation>
+        <translation>인용 방식 “{name}”을(를) 사용할 수 없습니다. 브리핑은 그대로입니다. 다른 방식을 선택하십시오.</translation>
     </message>
     <message>
         <source>The citation style “{name}” only points to another style, “{parent}”, which is not on this computer. Choose another style.</source>
-        <translation type="unfinished"></translation>
+        <translation>인용 방식 “{name}”이(가) 참조하는 “{parent}”이(가) 이 컴퓨터에 없습니다. 다른 방식을 선택하십시오.</translation>
     </message>
     <message>
         <source>The edits from the last time could not be brought back: {reason}. They are still on disk. See that Briefer may write in its data folder, then open the briefing again.</source>
-        <translation type="unfinished"></translation>
+        <translation>지난번 편집을 복구하지 못했습니다: {reason}. 편집은 디스크에 남아 있습니다. Briefer의 데이터 폴더 쓰기 권한을 확인한 뒤 브리핑을 다시 여십시오.</translation>
     </message>
     <message>
         <source>The folder {name} could not be opened: {reason}. Nothing was added from it. Check that you may read it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 {name}을(를) 열지 못했습니다: {reason}. 추가된 것은 없습니다. 읽기 권한을 확인한 뒤 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>The folder “{folder}” cannot be made, so articles cannot be kept. Your briefings are safe. Make it yourself, or allow writing there, and start Briefer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 “{folder}”을(를) 만들 수 없어 기사를 보관할 수 없습니다. 브리핑은 안전합니다. 폴더를 직접 만들거나 쓰기를 허용한 뒤 Briefer를 다시 시작하십시오.</translation>
     </message>
     <message>
         <source>The library {name} cannot be changed, because its file or folder is read-only. It is as it was. Check that you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>보관함 {name}은(는) 파일이나 폴더가 읽기 전용이어서 변경할 수 없습니다. 보관함은 그대로입니다. 쓰기 권한을 확인하십시오.</translation>
     </message>
     <message>
         <source>The library {name} could not be opened: {reason}. Nothing was changed. Check that its folder is there and that you may write in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>보관함 {name}을(를) 열지 못했습니다: {reason}. 변경된 것은 없습니다. 폴더가 있는지, 쓰기 권한이 있는지 확인하십시오.</translation>
     </message>
     <message>
         <source>The library {name} could not do this: {reason}. It is as it was. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>보관함 {name}에서 작업하지 못했습니다: {reason}. 보관함은 그대로입니다. 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>The library {name} is closed. Nothing was changed. Open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>보관함 {name}이(가) 닫혀 있습니다. 변경된 것은 없습니다. 다시 여십시오.</translation>
     </message>
     <message>
         <source>The library {name} is damaged and could not be read: {reason}. It was left as it is. Move the file away, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>보관함 {name}이(가) 손상되어 읽지 못했습니다: {reason}. 파일은 그대로 두었습니다. 파일을 옮긴 뒤 다시 시작하십시오.</translation>
     </message>
     <message>
         <source>The library {name} is in use by another program. It is as it was. Close the other program, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 프로그램이 보관함 {name}을(를) 사용 중입니다. 보관함은 그대로입니다. 다른 프로그램을 닫고 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>The library {name} was damaged and could not be read. It was set aside as {aside}; nothing in it was deleted. A new library is begun: add your articles again.</source>
-        <translation type="unfinished"></translation>
+        <translation>보관함 {name}이(가) 손상되어 읽지 못했습니다. {aside}(으)로 옮겨 두었으며 삭제된 것은 없습니다. 새 보관함을 시작했으니 기사를 다시 추가하십시오.</translation>
     </message>
     <message>
         <source>The library {name} was written by a newer Briefer. It is as it was. Open it with that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>보관함 {name}은(는) 최신 버전의 Briefer에서 만들었습니다. 보관함은 그대로입니다. 해당 버전으로 여십시오.</translation>
     </message>
     <message>
         <source>The list of passages is not a JSON array. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>인용문 목록이 JSON 배열이 아닙니다. 기록된 것은 없습니다.</translation>
     </message>
     <message>
         <source>The logo “{name}” cannot be read. Put it beside its template.</source>
-        <translation type="unfinished"></translation>
+        <translation>로고 “{name}”을(를) 읽을 수 없습니다. 양식 옆에 두십시오.</translation>
     </message>
     <message>
         <source>The logo “{name}” does not lie beside its template. Move it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>로고 “{name}”이(가) 양식 옆에 없습니다. 양식 옆으로 옮기십시오.</translation>
     </message>
     <message>
         <source>The logo “{name}” has more than 20 million pixels. Use a smaller picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>로고 “{name}”이(가) 2,000만 화소를 넘습니다. 더 작은 그림을 사용하십시오.</translation>
     </message>
     <message>
         <source>The logo “{name}” is no PNG or JPEG picture, or is damaged. Use another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>로고 “{name}”이(가) PNG나 JPEG 그림이 아니거나 손상되었습니다. 다른 그림을 사용하십시오.</translation>
     </message>
     <message>
         <source>The logo “{name}” is over 5 MB. Use a smaller picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>로고 “{name}”이(가) 5 MB를 넘습니다. 더 작은 그림을 사용하십시오.</translation>
     </message>
     <message>
         <source>The pages cannot be shown. Your briefing is safe. Export it as PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>페이지를 표시할 수 없습니다. 브리핑은 안전합니다. 대신 PDF로 내보내십시오.</translation>
     </message>
     <message>
         <source>The pages could not be set because of a fault in Briefer. Your briefing is safe. Save it and try again; Help, Open the log folder, shows more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefer의 오류로 페이지를 구성하지 못했습니다. 브리핑은 안전합니다. 저장한 뒤 다시 시도하십시오. 자세한 내용은 도움말의 로그 폴더 열기에서 확인할 수 있습니다.</translation>
     </message>
     <message>
         <source>The part of Briefer that formats citations could not be started. Your briefing is unchanged. Install Briefer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>출처 표기를 작성하는 부분을 시작하지 못했습니다. 브리핑은 그대로입니다. Briefer를 다시 설치하십시오.</translation>
     </message>
     <message>
         <source>The quotation is exactly what the article says.</source>
-        <translation type="unfinished"></translation>
+        <translation>인용이 기사 원문과 정확히 일치합니다.</translation>
     </message>
     <message>
         <source>The quotation is in the article word for word, but in another place: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>인용이 기사에 그대로 있으나 위치가 다릅니다: {place}.</translation>
     </message>
     <message>
         <source>The quotation is not in the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>인용이 기사에 없습니다.</translation>
     </message>
     <message>
         <source>The quotation is what the article says, but for one change that is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>표시된 변경 1건을 제외하고 인용이 기사 원문과 일치합니다.</translation>
     </message>
     <message>
         <source>The quotation is what the article says, but for {count} changes that are marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>표시된 변경 {count}건을 제외하고 인용이 기사 원문과 일치합니다.</translation>
     </message>
     <message>
         <source>The quotation was typed by hand from a source that has no text here: not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>본문 없는 출처에서 직접 입력한 인용이므로 검사하지 않았습니다.</translation>
     </message>
     <message>
         <source>The selection holds no words. Nothing was filed. Select some text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>선택 영역에 글자가 없습니다. 보낸 것은 없습니다. 먼저 텍스트를 선택하십시오.</translation>
     </message>
     <message>
         <source>The template holds macros, which are never taken over. Nothing was written. Save it as .dotx without macros in Word, and choose that file.</source>
@@ -1444,7 +1444,7 @@
     </message>
     <message>
         <source>line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}행</translation>
     </message>
     <message>
         <source>must be 1 or more</source>
@@ -1484,11 +1484,11 @@
     </message>
     <message>
         <source>page {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}쪽</translation>
     </message>
     <message>
         <source>paragraph {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>문단 {number}</translation>
     </message>
     <message>
         <source>the same text stands there</source>
@@ -1500,7 +1500,7 @@
     </message>
     <message>
         <source>untitled section</source>
-        <translation type="unfinished"></translation>
+        <translation>제목 없는 항목</translation>
     </message>
     <message>
         <source>{count} articles of the library are named “{name}”. Nothing was removed for it. Give an id instead: {ids}.</source>
