@@ -179,6 +179,10 @@
         <translation>{words} 따로 떼기</translation>
     </message>
     <message>
+        <source>Mark changes in {words}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move up</source>
         <translation>위로 이동</translation>
     </message>
@@ -439,6 +443,18 @@
         <translation>검사 안 함</translation>
     </message>
     <message>
+        <source>“{time}” and {count} more: when was that?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{time}”: put in [{offer}]?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{time}”: when was that?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kept aside, not printed</source>
         <translation>따로 보관, 인쇄 안 함</translation>
     </message>
@@ -584,10 +600,6 @@
     <message>
         <source>&amp;File</source>
         <translation>파일(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Find in the article…</source>
-        <translation>기사에서 찾기(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Handout as PDF</source>
@@ -770,8 +782,28 @@
         <translation>출처 정보 내보내기(&amp;F)…</translation>
     </message>
     <message>
-        <source>Find words in the article</source>
-        <translation>기사에서 단어 찾기</translation>
+        <source>&amp;Find…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What is kept here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier &amp;versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the &amp;briefing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find words in the article, or in the briefing from there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find words in titles, passages, comments and sources of the briefing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Follow the s&amp;ystem</source>
@@ -780,6 +812,10 @@
     <message>
         <source>For a reference manager</source>
         <translation>서지 관리 프로그램용</translation>
+    </message>
+    <message>
+        <source>For how long, and removing a briefing everywhere</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Front &amp;matter and settings…</source>
@@ -970,6 +1006,10 @@
         <translation>예제로 창의 각 부분 알아보기</translation>
     </message>
     <message>
+        <source>What was saved before, to look at or go back to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where faults are written down</source>
         <translation>오류가 기록되는 폴더</translation>
     </message>
@@ -1013,6 +1053,65 @@
     </message>
 </context>
 <context>
+    <name>Earlier</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs from now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open as a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 passage</source>
+        <translation type="unfinished">인용문 1개</translation>
+    </message>
+    <message>
+        <source>{count} passages</source>
+        <translation type="unfinished">인용문 {count}개</translation>
+    </message>
+    <message>
+        <source>1 comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>titles, order or settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last saved versions of this briefing are kept on this computer. One that you open is a copy: nothing is replaced until you save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No version of this briefing is kept on this computer yet. The next saving keeps one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>A marked change leaves nothing out and puts nothing in.</source>
@@ -1037,6 +1136,10 @@
     <message>
         <source>Add theme {heading}</source>
         <translation>{heading} 주제 추가</translation>
+    </message>
+    <message>
+        <source>An earlier version could not be kept on this computer: {reason}. The briefing is saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the text of note {number}</source>
@@ -1117,6 +1220,10 @@
     <message>
         <source>Formatting the citations took too long and was stopped. Your briefing is unchanged. Try another citation style.</source>
         <translation>출처 표기 작성이 너무 오래 걸려 중지했습니다. 브리핑은 그대로입니다. 다른 인용 방식을 사용해 보십시오.</translation>
+    </message>
+    <message>
+        <source>Left out, as it could not be read: {parts}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line {line} of “{name}” lists this article.</source>
@@ -1227,8 +1334,16 @@
         <translation>인용 방식 “{name}”이(가) 참조하는 “{parent}”이(가) 이 컴퓨터에 없습니다. 다른 방식을 선택하십시오.</translation>
     </message>
     <message>
+        <source>The damaged file was kept beside the new one as “{other}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The edits from the last time could not be brought back: {reason}. They are still on disk. See that Briefer may write in its data folder, then open the briefing again.</source>
         <translation>지난번 편집을 복구하지 못했습니다: {reason}. 편집은 디스크에 남아 있습니다. Briefer의 데이터 폴더 쓰기 권한을 확인한 뒤 브리핑을 다시 여십시오.</translation>
+    </message>
+    <message>
+        <source>The folder of “{name}” cannot be reached. Go on working: every edit is safe on this computer, and the briefing is saved there as soon as the folder is back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder {name} could not be opened: {reason}. Nothing was added from it. Check that you may read it, then try again.</source>
@@ -1237,6 +1352,10 @@
     <message>
         <source>The folder “{folder}” cannot be made, so articles cannot be kept. Your briefings are safe. Make it yourself, or allow writing there, and start Briefer again.</source>
         <translation>폴더 “{folder}”을(를) 만들 수 없어 기사를 보관할 수 없습니다. 브리핑은 안전합니다. 폴더를 직접 만들거나 쓰기를 허용한 뒤 Briefer를 다시 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>The library was not opened: “{folder}” is on a network drive ({kind}), where it would be damaged sooner or later. Nothing was changed, and your briefings are safe. Start Briefer with --data and a folder on this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The library {name} cannot be changed, because its file or folder is read-only. It is as it was. Check that you may write there.</source>
@@ -1403,15 +1522,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This briefing is open in another window on this computer. It can be read here, but not changed. Go on in that window, or save it under another name to work on a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This briefing is open in another window. Nothing was changed. Go on in that window.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This briefing was made by a newer Briefer and can only be read. Nothing was changed. Save it under another name to work on a copy.</source>
+        <source>This briefing was made by a newer Briefer. It can be read here, but not changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This briefing was made by a newer Briefer. It can be read here, but not changed.</source>
+        <source>This file is damaged. What could be read of it is here. The damaged file is kept as it is: saving in its place puts it beside the new one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1424,6 +1547,10 @@
     </message>
     <message>
         <source>What was copied cannot be read. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your choice could not be kept: {reason}. All else is as it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1440,6 +1567,10 @@
     </message>
     <message>
         <source>a reading list there names this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1607,6 +1738,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{user} has had this briefing open on {host} since {since}. It can be read here, but not changed. Save it under another name to work on a copy, or open it again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{where} is not of the list&apos;s form: an article, a section and the exact words, or a section and a comment. Nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1663,6 +1798,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” had been changed by another program since you opened it. Both are kept: yours is saved, and the other one is beside it as “{other}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” has the same text.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1688,6 +1827,10 @@
     </message>
     <message>
         <source>“{name}” is not a citation style that can be read. Your briefing is unchanged. Choose another style.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is open elsewhere: {user} has had it open on {host} since {since}. It was not written over. Save your briefing under another name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1771,6 +1914,179 @@
     </message>
 </context>
 <context>
+    <name>Exports</name>
+    <message>
+        <source>Export as {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting {name} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export stopped. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for release</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Open a briefing</source>
+        <translation type="unfinished">브리핑 열기</translation>
+    </message>
+    <message>
+        <source>An earlier version is open as a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edits that were not saved are back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the template:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved the template {name}: File, New from template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes that are not saved are left behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don&apos;t save</source>
+        <translation type="unfinished">저장 안 함</translation>
+    </message>
+    <message>
+        <source>{name} copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation type="unfinished">브리핑</translation>
+    </message>
+    <message>
+        <source>“{name}” was exported before. If others have changed it since, their changes are not in these pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is back: {name} is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Briefings (*.briefing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the changes to this briefing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the changes to {title}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the Word template of your office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word templates and documents (*.dotx *.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Briefer&apos;s &amp;own looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose the template of your office…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Find</name>
+    <message>
+        <source>Find in this briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter for the next match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Forms</name>
     <message>
         <source>&amp;Booklet</source>
@@ -1790,6 +2106,80 @@
     </message>
 </context>
 <context>
+    <name>Header</name>
+    <message>
+        <source>Kept here until the folder is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kept</name>
+    <message>
+        <source>What is kept on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Briefer keeps these in {folder}, on this computer alone. Articles stay in the library until you remove them, and work that is not saved is never let go of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">없음</translation>
+    </message>
+    <message>
+        <source>Earlier versions of each briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each version for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo history of saved briefings for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs of faults for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this briefing everywhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {title} everywhere on this computer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its undo history, its earlier versions and what is not saved of it are gone for good. A file that you saved stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">제거</translation>
+    </message>
+    <message>
+        <source>Removed. Where else it may be:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>No briefing was opened yet</source>
@@ -1802,6 +2192,60 @@
     <message>
         <source>This installation holds no samples</source>
         <translation>설치된 예제가 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}, at most {limit} allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Setting the pages to print …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer does not take the pages. Nothing was printed. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer stopped taking pages. The briefing is safe. Print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing stopped. Pages that had been sent may still come out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent 1 page to the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent {pages} pages to the printer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2407,6 +2851,14 @@
         <translation>기사 {count}건을 제거했습니다. 브리핑에는 인용한 기사의 사본이 남아 있습니다.</translation>
     </message>
     <message>
+        <source>Remove everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed. Where else it may be:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove from library</source>
         <translation>보관함에서 제거</translation>
     </message>
@@ -2421,6 +2873,10 @@
     <message>
         <source>Briefings that cite what is removed keep their own copy of its text.</source>
         <translation>제거한 기사를 인용한 브리핑에는 본문 사본이 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>From undo histories and earlier versions of briefings too</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search all articles</source>
@@ -2547,6 +3003,66 @@
 <context>
     <name>Window</name>
     <message>
+        <source>Reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview - Briefer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Briefer speaks that language from its next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished">실행 취소(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo {edit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished">다시 실행(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo {edit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library holds a fuller copy of the article that you cite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the fuller copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show which</source>
+        <translation type="unfinished">목록 보기</translation>
+    </message>
+    <message>
+        <source>Edits of an earlier briefing were not saved. They are safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 highlight in the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} highlights in the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 highlight in one of the originals</source>
         <translation>원본 1건에 강조 표시 1개가 있습니다</translation>
     </message>
@@ -2555,8 +3071,212 @@
         <translation>원본 {articles}건에 강조 표시 {count}개가 있습니다</translation>
     </message>
     <message>
+        <source>Word document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no quotations to check yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotation says exactly what the articles say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count} quotations say exactly what the articles say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bring them in</source>
         <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">취소</translation>
+    </message>
+    <message>
+        <source>Filed under {heading}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undid: {edit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redid: {edit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Briefer. Your briefing is still here: save it under another name to be sure. What happened was written to {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter keeps it, Esc leaves it as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title: {title}</source>
+        <translation type="unfinished">제목: {title}</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled briefing</source>
+        <translation type="unfinished">제목 없는 브리핑</translation>
+    </message>
+    <message>
+        <source>New briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme keys changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme keys are off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Briefer is among the system&apos;s programs, and opens your briefings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold every quotation against its article</source>
+        <translation type="unfinished">모든 인용을 기사와 대조</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotations: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No passages yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 passage from 1 article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{passages} passages from 1 article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{passages} passages from {articles} articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 reference incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{references} references incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pages} pages, {over} over the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pages} pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages cannot be set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template allows 1 page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template allows {limit} pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ all verbatim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 quotation differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} quotations differ</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
