@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>Mark changes in {words}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}의 변경 표시…</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -444,15 +444,15 @@
     </message>
     <message>
         <source>“{time}” and {count} more: when was that?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{time}” 외 {count}개: 언제입니까?</translation>
     </message>
     <message>
         <source>“{time}”: put in [{offer}]?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{time}”: [{offer}]을(를) 넣을까요?</translation>
     </message>
     <message>
         <source>“{time}”: when was that?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{time}”: 언제입니까?</translation>
     </message>
     <message>
         <source>kept aside, not printed</source>
@@ -783,27 +783,27 @@
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>찾기(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;What is kept here…</source>
-        <translation type="unfinished"></translation>
+        <translation>보관 내용(&amp;W)…</translation>
     </message>
     <message>
         <source>Earlier &amp;versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 버전(&amp;V)…</translation>
     </message>
     <message>
         <source>Find in the &amp;briefing…</source>
-        <translation type="unfinished"></translation>
+        <translation>브리핑에서 찾기(&amp;B)…</translation>
     </message>
     <message>
         <source>Find words in the article, or in the briefing from there</source>
-        <translation type="unfinished"></translation>
+        <translation>기사에서, 또는 브리핑에 있을 때는 브리핑에서 단어를 찾습니다</translation>
     </message>
     <message>
         <source>Find words in titles, passages, comments and sources of the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>브리핑의 제목, 인용문, 의견, 출처에서 단어를 찾습니다</translation>
     </message>
     <message>
         <source>Follow the s&amp;ystem</source>
@@ -815,7 +815,7 @@
     </message>
     <message>
         <source>For how long, and removing a briefing everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>보관 기간을 정하고 브리핑을 모든 곳에서 제거합니다</translation>
     </message>
     <message>
         <source>Front &amp;matter and settings…</source>
@@ -1007,7 +1007,7 @@
     </message>
     <message>
         <source>What was saved before, to look at or go back to</source>
-        <translation type="unfinished"></translation>
+        <translation>전에 저장한 버전을 보거나 되돌립니다</translation>
     </message>
     <message>
         <source>Where faults are written down</source>
@@ -1056,31 +1056,31 @@
     <name>Earlier</name>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 버전</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>저장 시각</translation>
     </message>
     <message>
         <source>What differs from now</source>
-        <translation type="unfinished"></translation>
+        <translation>지금과 다른 점</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>제목</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>제목 없음</translation>
     </message>
     <message>
         <source>Open as a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>사본으로 열기</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>1 passage</source>
@@ -1092,23 +1092,23 @@
     </message>
     <message>
         <source>1 comment</source>
-        <translation type="unfinished"></translation>
+        <translation>의견 1개</translation>
     </message>
     <message>
         <source>{count} comments</source>
-        <translation type="unfinished"></translation>
+        <translation>의견 {count}개</translation>
     </message>
     <message>
         <source>titles, order or settings</source>
-        <translation type="unfinished"></translation>
+        <translation>제목, 순서 또는 설정</translation>
     </message>
     <message>
         <source>The last saved versions of this briefing are kept on this computer. One that you open is a copy: nothing is replaced until you save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 브리핑의 최근 저장 버전이 이 컴퓨터에 보관되어 있습니다. 여는 것은 사본이며, 저장하기 전에는 아무것도 바뀌지 않습니다.</translation>
     </message>
     <message>
         <source>No version of this briefing is kept on this computer yet. The next saving keeps one.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에 보관된 이 브리핑의 버전이 아직 없습니다. 다음에 저장하면 보관됩니다.</translation>
     </message>
 </context>
 <context>
@@ -1917,31 +1917,31 @@
     <name>Exports</name>
     <message>
         <source>Export as {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}(으)로 내보내기</translation>
     </message>
     <message>
         <source>Exporting {name} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 내보내는 중 …</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>열기</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더에서 보기</translation>
     </message>
     <message>
         <source>Exported {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}을(를) 내보냈습니다</translation>
     </message>
     <message>
         <source>Export stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>내보내기를 멈췄습니다. 아무것도 기록되지 않았습니다.</translation>
     </message>
     <message>
         <source>for release</source>
-        <translation type="unfinished"></translation>
+        <translation>공개용</translation>
     </message>
 </context>
 <context>
@@ -1952,35 +1952,35 @@
     </message>
     <message>
         <source>An earlier version is open as a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 버전을 사본으로 열었습니다</translation>
     </message>
     <message>
         <source>Edits that were not saved are back</source>
-        <translation type="unfinished"></translation>
+        <translation>저장되지 않은 편집을 되살렸습니다</translation>
     </message>
     <message>
         <source>Save as template</source>
-        <translation type="unfinished"></translation>
+        <translation>양식으로 저장</translation>
     </message>
     <message>
         <source>Name of the template:</source>
-        <translation type="unfinished"></translation>
+        <translation>양식 이름:</translation>
     </message>
     <message>
         <source>Saved the template {name}: File, New from template</source>
-        <translation type="unfinished"></translation>
+        <translation>양식 {name}을(를) 저장했습니다: 파일, 양식으로 새로 만들기</translation>
     </message>
     <message>
         <source>Save the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>브리핑 저장</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>저장되지 않은 변경</translation>
     </message>
     <message>
         <source>Changes that are not saved are left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장하지 않은 변경은 남지 않습니다.</translation>
     </message>
     <message>
         <source>Don&apos;t save</source>
@@ -1988,7 +1988,7 @@
     </message>
     <message>
         <source>{name} copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 사본</translation>
     </message>
     <message>
         <source>Briefing</source>
@@ -1996,94 +1996,94 @@
     </message>
     <message>
         <source>“{name}” was exported before. If others have changed it since, their changes are not in these pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”은(는) 전에 내보낸 파일입니다. 그 뒤 다른 사람이 고친 내용은 이 쪽들에 들어 있지 않습니다.</translation>
     </message>
     <message>
         <source>Saved {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}을(를) 저장했습니다</translation>
     </message>
     <message>
         <source>The folder is back: {name} is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더에 다시 연결되어 {name}을(를) 저장했습니다.</translation>
     </message>
     <message>
         <source>Briefings (*.briefing)</source>
-        <translation type="unfinished"></translation>
+        <translation>브리핑 (*.briefing)</translation>
     </message>
     <message>
         <source>Save the changes to this briefing?</source>
-        <translation type="unfinished"></translation>
+        <translation>이 브리핑의 변경을 저장할까요?</translation>
     </message>
     <message>
         <source>Save the changes to {title}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}의 변경을 저장할까요?</translation>
     </message>
     <message>
         <source>Choose the Word template of your office</source>
-        <translation type="unfinished"></translation>
+        <translation>소속 기관의 Word 양식 선택</translation>
     </message>
     <message>
         <source>Word templates and documents (*.dotx *.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Word 양식과 문서 (*.dotx *.docx)</translation>
     </message>
     <message>
         <source>Briefer&apos;s &amp;own looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefer 기본 모양(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Choose the template of your office…</source>
-        <translation type="unfinished"></translation>
+        <translation>기관 양식 선택(&amp;C)…</translation>
     </message>
 </context>
 <context>
     <name>Find</name>
     <message>
         <source>Find in this briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>이 브리핑에서 찾기</translation>
     </message>
     <message>
         <source>Enter for the next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter를 누르면 다음 결과로 갑니다</translation>
     </message>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>찾은 곳</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 결과</translation>
     </message>
     <message>
         <source>Previous match (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 결과 (Shift+Enter)</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 결과</translation>
     </message>
     <message>
         <source>Next match (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 결과 (Enter)</translation>
     </message>
     <message>
         <source>Close find</source>
-        <translation type="unfinished"></translation>
+        <translation>찾기 닫기</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기 (Esc)</translation>
     </message>
     <message>
         <source>{at} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}/{count}</translation>
     </message>
     <message>
         <source>No match</source>
-        <translation type="unfinished"></translation>
+        <translation>결과 없음</translation>
     </message>
     <message>
         <source>Find in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>이 기사에서 찾기</translation>
     </message>
 </context>
 <context>
@@ -2109,26 +2109,26 @@
     <name>Header</name>
     <message>
         <source>Kept here until the folder is back</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더에 다시 연결될 때까지 여기에 보관합니다</translation>
     </message>
 </context>
 <context>
     <name>Kept</name>
     <message>
         <source>What is kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에 보관된 내용</translation>
     </message>
     <message>
         <source>Briefer keeps these in {folder}, on this computer alone. Articles stay in the library until you remove them, and work that is not saved is never let go of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefer는 이것을 이 컴퓨터의 {folder}에만 보관합니다. 기사는 제거할 때까지 보관함에 남고, 저장하지 않은 작업은 절대 버리지 않습니다.</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation>일</translation>
     </message>
     <message>
         <source>For ever</source>
-        <translation type="unfinished"></translation>
+        <translation>영구</translation>
     </message>
     <message>
         <source>None</source>
@@ -2136,39 +2136,39 @@
     </message>
     <message>
         <source>Earlier versions of each briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>브리핑마다 보관할 이전 버전 수</translation>
     </message>
     <message>
         <source>Each version for</source>
-        <translation type="unfinished"></translation>
+        <translation>버전 보관 기간</translation>
     </message>
     <message>
         <source>Undo history of saved briefings for</source>
-        <translation type="unfinished"></translation>
+        <translation>저장된 브리핑의 실행 취소 기록 보관 기간</translation>
     </message>
     <message>
         <source>Logs of faults for</source>
-        <translation type="unfinished"></translation>
+        <translation>오류 기록 보관 기간</translation>
     </message>
     <message>
         <source>Remove this briefing everywhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>이 브리핑을 모든 곳에서 제거…</translation>
     </message>
     <message>
         <source>this briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>이 브리핑</translation>
     </message>
     <message>
         <source>Remove everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 곳에서 제거</translation>
     </message>
     <message>
         <source>Remove {title} everywhere on this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}을(를) 이 컴퓨터의 모든 곳에서 제거할까요?</translation>
     </message>
     <message>
         <source>Its undo history, its earlier versions and what is not saved of it are gone for good. A file that you saved stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 취소 기록, 이전 버전, 저장하지 않은 내용이 완전히 사라집니다. 저장한 파일은 그대로 남습니다.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2176,7 +2176,7 @@
     </message>
     <message>
         <source>Removed. Where else it may be:</source>
-        <translation type="unfinished"></translation>
+        <translation>제거했습니다. 다른 곳에 남아 있을 수 있습니다:</translation>
     </message>
 </context>
 <context>
@@ -2198,54 +2198,54 @@
     <name>Preview</name>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages}쪽 중 {page}쪽</translation>
     </message>
     <message>
         <source>Page {page} of {pages}, at most {limit} allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages}쪽 중 {page}쪽, 최대 {limit}쪽</translation>
     </message>
     <message>
         <source>Page {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}쪽</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>쪽</translation>
     </message>
 </context>
 <context>
     <name>Printing</name>
     <message>
         <source>Setting the pages to print …</source>
-        <translation type="unfinished"></translation>
+        <translation>인쇄할 쪽을 만드는 중 …</translation>
     </message>
     <message>
         <source>Print the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>브리핑 인쇄</translation>
     </message>
     <message>
         <source>Printing …</source>
-        <translation type="unfinished"></translation>
+        <translation>인쇄 중 …</translation>
     </message>
     <message>
         <source>The printer does not take the pages. Nothing was printed. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>프린터가 쪽을 받지 않습니다. 아무것도 인쇄되지 않았습니다. 다른 프린터를 선택하십시오.</translation>
     </message>
     <message>
         <source>The printer stopped taking pages. The briefing is safe. Print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>프린터가 도중에 멈췄습니다. 브리핑은 안전합니다. 다시 인쇄하십시오.</translation>
     </message>
     <message>
         <source>Printing stopped. Pages that had been sent may still come out.</source>
-        <translation type="unfinished"></translation>
+        <translation>인쇄를 멈췄습니다. 이미 보낸 쪽은 나올 수 있습니다.</translation>
     </message>
     <message>
         <source>Sent 1 page to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>1쪽을 프린터로 보냈습니다</translation>
     </message>
     <message>
         <source>Sent {pages} pages to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages}쪽을 프린터로 보냈습니다</translation>
     </message>
 </context>
 <context>
@@ -2852,11 +2852,11 @@
     </message>
     <message>
         <source>Remove everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 곳에서 제거</translation>
     </message>
     <message>
         <source>Removed. Where else it may be:</source>
-        <translation type="unfinished"></translation>
+        <translation>제거했습니다. 다른 곳에 남아 있을 수 있습니다:</translation>
     </message>
     <message>
         <source>Remove from library</source>
@@ -2876,7 +2876,7 @@
     </message>
     <message>
         <source>From undo histories and earlier versions of briefings too</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 취소 기록과 브리핑의 이전 버전에서도 제거합니다</translation>
     </message>
     <message>
         <source>Search all articles</source>
@@ -3004,15 +3004,15 @@
     <name>Window</name>
     <message>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>기사</translation>
     </message>
     <message>
         <source>Preview - Briefer</source>
-        <translation type="unfinished"></translation>
+        <translation>미리 보기 - Briefer</translation>
     </message>
     <message>
         <source>Briefer speaks that language from its next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>다음에 시작할 때부터 그 언어로 표시합니다.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -3020,7 +3020,7 @@
     </message>
     <message>
         <source>&amp;Undo {edit}</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 취소(&amp;U): {edit}</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -3028,19 +3028,19 @@
     </message>
     <message>
         <source>&amp;Redo {edit}</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 실행(&amp;R): {edit}</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>보기</translation>
     </message>
     <message>
         <source>The library holds a fuller copy of the article that you cite.</source>
-        <translation type="unfinished"></translation>
+        <translation>인용한 기사의 더 온전한 사본이 보관함에 있습니다.</translation>
     </message>
     <message>
         <source>Open the fuller copy</source>
-        <translation type="unfinished"></translation>
+        <translation>더 온전한 사본 열기</translation>
     </message>
     <message>
         <source>Show which</source>
@@ -3048,19 +3048,19 @@
     </message>
     <message>
         <source>Edits of an earlier briefing were not saved. They are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 브리핑의 편집이 저장되지 않았습니다. 내용은 안전합니다.</translation>
     </message>
     <message>
         <source>Bring them back</source>
-        <translation type="unfinished"></translation>
+        <translation>되살리기</translation>
     </message>
     <message>
         <source>1 highlight in the original</source>
-        <translation type="unfinished"></translation>
+        <translation>원본에 강조 1개</translation>
     </message>
     <message>
         <source>{count} highlights in the original</source>
-        <translation type="unfinished"></translation>
+        <translation>원본에 강조 {count}개</translation>
     </message>
     <message>
         <source>1 highlight in one of the originals</source>
@@ -3072,19 +3072,19 @@
     </message>
     <message>
         <source>Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>Word 문서</translation>
     </message>
     <message>
         <source>There are no quotations to check yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>확인할 인용이 아직 없습니다.</translation>
     </message>
     <message>
         <source>The quotation says exactly what the articles say.</source>
-        <translation type="unfinished"></translation>
+        <translation>인용이 기사와 정확히 같습니다.</translation>
     </message>
     <message>
         <source>All {count} quotations say exactly what the articles say.</source>
-        <translation type="unfinished"></translation>
+        <translation>인용 {count}개가 모두 기사와 정확히 같습니다.</translation>
     </message>
     <message>
         <source>Bring them in</source>
@@ -3092,19 +3092,19 @@
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>알림</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>진행 상황</translation>
     </message>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>이 알림 닫기</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3112,35 +3112,35 @@
     </message>
     <message>
         <source>Filed under {heading}</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading}에 넣었습니다</translation>
     </message>
     <message>
         <source>Undid: {edit}</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 취소함: {edit}</translation>
     </message>
     <message>
         <source>Redid: {edit}</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 실행함: {edit}</translation>
     </message>
     <message>
         <source>Something went wrong inside Briefer. Your briefing is still here: save it under another name to be sure. What happened was written to {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefer 내부에 문제가 생겼습니다. 브리핑은 그대로 있습니다. 안전을 위해 다른 이름으로 저장하십시오. 자세한 내용은 {folder}에 기록했습니다.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>제목</translation>
     </message>
     <message>
         <source>Change the title</source>
-        <translation type="unfinished"></translation>
+        <translation>제목 바꾸기</translation>
     </message>
     <message>
         <source>Enter keeps it, Esc leaves it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter는 적용, Esc는 취소</translation>
     </message>
     <message>
         <source>Save state</source>
-        <translation type="unfinished"></translation>
+        <translation>저장 상태</translation>
     </message>
     <message>
         <source>Title: {title}</source>
@@ -3148,19 +3148,19 @@
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>읽기 전용</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>저장되지 않은 변경 있음</translation>
     </message>
     <message>
         <source>All changes saved</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 변경 저장됨</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 저장하지 않음</translation>
     </message>
     <message>
         <source>Untitled briefing</source>
@@ -3168,31 +3168,31 @@
     </message>
     <message>
         <source>New briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>새 브리핑</translation>
     </message>
     <message>
         <source>Theme keys changed</source>
-        <translation type="unfinished"></translation>
+        <translation>주제 키를 바꿨습니다</translation>
     </message>
     <message>
         <source>Theme keys are off</source>
-        <translation type="unfinished"></translation>
+        <translation>주제 키를 껐습니다</translation>
     </message>
     <message>
         <source>Briefer is among the system&apos;s programs, and opens your briefings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefer를 시스템 프로그램에 추가했습니다. 이제 브리핑 파일을 엽니다.</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>상태</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>인용문</translation>
     </message>
     <message>
         <source>Quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>인용</translation>
     </message>
     <message>
         <source>Hold every quotation against its article</source>
@@ -3200,83 +3200,83 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>쪽</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>출처 정보</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>한 일</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>확대/축소</translation>
     </message>
     <message>
         <source>Quotations: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>인용: {state}</translation>
     </message>
     <message>
         <source>No passages yet</source>
-        <translation type="unfinished"></translation>
+        <translation>인용문 없음</translation>
     </message>
     <message>
         <source>1 passage from 1 article</source>
-        <translation type="unfinished"></translation>
+        <translation>기사 1개의 인용문 1개</translation>
     </message>
     <message>
         <source>{passages} passages from 1 article</source>
-        <translation type="unfinished"></translation>
+        <translation>기사 1개의 인용문 {passages}개</translation>
     </message>
     <message>
         <source>{passages} passages from {articles} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>기사 {articles}개의 인용문 {passages}개</translation>
     </message>
     <message>
         <source>1 reference incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>불완전한 출처 정보 1개</translation>
     </message>
     <message>
         <source>{references} references incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>불완전한 출처 정보 {references}개</translation>
     </message>
     <message>
         <source>{pages} pages, {over} over the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages}쪽, 제한보다 {over}쪽 많음</translation>
     </message>
     <message>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>1쪽</translation>
     </message>
     <message>
         <source>{pages} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages}쪽</translation>
     </message>
     <message>
         <source>Pages cannot be set</source>
-        <translation type="unfinished"></translation>
+        <translation>쪽을 만들 수 없음</translation>
     </message>
     <message>
         <source>The template allows 1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>양식은 1쪽까지 허용합니다</translation>
     </message>
     <message>
         <source>The template allows {limit} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>양식은 {limit}쪽까지 허용합니다</translation>
     </message>
     <message>
         <source>✓ all verbatim</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 모두 원문과 같음</translation>
     </message>
     <message>
         <source>1 quotation differs</source>
-        <translation type="unfinished"></translation>
+        <translation>인용 1개가 다름</translation>
     </message>
     <message>
         <source>{count} quotations differ</source>
-        <translation type="unfinished"></translation>
+        <translation>인용 {count}개가 다름</translation>
     </message>
 </context>
 </TS>
