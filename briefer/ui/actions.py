@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from briefer.ui.icons import icon
+from briefer.ui.naming import unmarked
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -83,7 +84,7 @@ class Actions:
         text, story = (QCoreApplication.translate(CONTEXT, words) for words in (row.text, row.tip))
         action = QAction(text, owner)
         action.setObjectName(row.id)
-        action.setIconText(text.replace("&", "").rstrip("…"))
+        action.setIconText(unmarked(text).rstrip("…"))
         action.setIconVisibleInMenu(False)
         action.setCheckable(row.checkable or bool(row.group))
         action.setShortcuts([QKeySequence(keys) for keys in row.shortcut.split()])

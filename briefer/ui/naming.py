@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
@@ -62,3 +63,8 @@ def literal(words: str) -> str:
     There a single ``&`` would mark a key.
     """
     return words.replace("&", "&&")
+
+
+def unmarked(words: str) -> str:
+    """Return a menu's words without the mark of their key: ``&File``, or ``파일(&F)``."""
+    return re.sub(r"\(&.\)|&", "", words)

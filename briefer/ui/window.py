@@ -33,7 +33,7 @@ from briefer.ui.files import Files, Panes
 from briefer.ui.header import Header, untitled
 from briefer.ui.language import deed
 from briefer.ui.menus import Menus
-from briefer.ui.naming import literal
+from briefer.ui.naming import literal, unmarked
 from briefer.ui.sheets import Sheets
 from briefer.ui.shelf import ShelfPane
 from briefer.ui.start_page import StartPage
@@ -372,7 +372,7 @@ class Window(QMainWindow):
         ):
             action = self.commands[name]
             action.setText(whole.format(edit=literal(deed(edit))) if edit else verb)
-            action.setIconText(verb.replace("&", ""))
+            action.setIconText(unmarked(verb))
             action.setEnabled(bool(edit))
 
     # What Qt asks of a window

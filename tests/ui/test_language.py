@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from briefer.errors import BrieferError
 from briefer.ui.language import ERRORS, say, speak, spoken
+from briefer.ui.naming import unmarked
 from briefer.ui.tasks import Tasks
 
 FULL = "{what} is full."
@@ -113,3 +114,12 @@ def test_a_language_whose_file_is_missing_leaves_the_words_in_english(
     assert qapp
     speak("ko", tmp_path)
     assert say(BrieferError(FULL, what="The disk")) == "The disk is full."
+
+
+@pytest.mark.parametrize(
+    ("words", "plain"), [("Save &as…", "Save as…"), ("저장(&S)…", "저장…"), ("Undo", "Undo")]
+)
+def test_a_button_shows_a_menu_s_words_without_the_mark_of_their_key(
+    words: str, plain: str
+) -> None:
+    assert unmarked(words) == plain
