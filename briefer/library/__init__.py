@@ -1,8 +1,9 @@
 """The database of all articles, searchable: SQLite with FTS5 behind one small class.
 
 Nothing outside this package knows SQL, and nothing in it knows a file format or a window. The
-database lies on a local disk. One ``Library`` may be used from several threads: it has one
-connection and one lock, and each call holds the lock for its own few milliseconds only.
+database lies on a local disk. One ``Library`` may be used from several threads: who writes
+holds the one connection that writes, and who reads meanwhile reads on a second one, so that nobody
+who reads waits for who writes.
 
 The names load when first used: a library is listed before anything in it is searched for.
 """

@@ -43,7 +43,8 @@ class Database:
     def reading(self) -> Iterator[sqlite3.Connection]:
         """Hold a connection to read from, and say what SQLite's errors mean.
 
-        A damaged file is set aside.
+        All that the block reads is of one moment, though others write meanwhile. A damaged file
+        is set aside.
 
         Raises:
             LibraryError: SQLite could not do what was asked.
@@ -58,7 +59,8 @@ class Database:
         with self._explained(), self._lock_beside:
             if self._beside is None and not self.closed:
                 self._beside = connect_beside(self.path)
-            yield self._beside or self.connection
+            with _unchanging(self._beside or self.connection):
+                yield self._beside or self.connection
 
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
@@ -85,3 +87,16 @@ class Database:
             if is_damage(error):
                 self.close()
             raise reported(error, self.path) from error
+
+
+@contextmanager
+def _unchanging(connection: sqlite3.Connection) -> Iterator[None]:
+    """Have all statements of the block read the same state, whatever is committed meanwhile."""
+    outermost = not connection.in_transaction  # else within another block of the same thread
+    if outermost:
+        connection.execute("BEGIN")
+    try:
+        yield
+    finally:
+        if outermost and connection.in_transaction:  # some errors end it by themselves
+            connection.execute("ROLLBACK")

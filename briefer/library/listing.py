@@ -64,8 +64,12 @@ class Summary(NamedTuple):
 
     @property
     def complete(self) -> bool:
-        """Whether author, title, outlet and date are known: what a reader of a note looks for."""
-        return bool(self.author and self.title and self.outlet and self.issued)
+        """Whether author, title and date are known, and the outlet where one is due.
+
+        Only where no outlet is known is the reference decoded, to see whether one is due.
+        """
+        known = bool(self.author and self.title and self.issued)
+        return known and bool(self.outlet or not self.reference.outlet_is_due)
 
     @property
     def reference(self) -> Reference:

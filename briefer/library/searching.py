@@ -95,8 +95,8 @@ def search(
         plan.narrow(_OF_IDS, json.dumps(list(among)))
     hits: dict[int, Hit] = {}
     if plan.match:
-        among = _AMONG % plan.condition if plan.condition else ""
-        rows = connection.execute(_RANKED % among, (plan.match, *plan.values, limit))
+        condition = _AMONG % plan.condition if plan.condition else ""
+        rows = connection.execute(_RANKED % condition, (plan.match, *plan.values, limit))
         hits = {key: _hit(*row) for key, *row in rows}
     found = list(hits.values())
     if not plan.required and len(found) < limit:

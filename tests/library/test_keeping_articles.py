@@ -103,6 +103,23 @@ def test_a_summary_says_what_was_added_whatever_characters_it_has(
     assert not summary.complete
 
 
+@given(
+    st.sampled_from(("article", "book", "report", "webpage", "interview")),
+    st.sets(st.sampled_from(("author", "title", "container-title", "publisher", "issued"))),
+)
+def test_a_summary_is_complete_where_its_reference_misses_nothing(
+    kind: str, known: set[str]
+) -> None:
+    stated = Basis(BasisKind.STATED, line=1)
+    values = {"author": (Name("Wee"),), "issued": IssuedDate((2016, 6))}
+    fields = tuple(Field(each, values.get(each, "Words"), stated) for each in sorted(known))
+    reference = Reference(kind, fields)
+    with Library(Path(":memory:")) as library:
+        library.add(Source(_source("Text.").article, reference))
+        (summary,) = library.summaries()
+    assert summary.complete == (not reference.missing())
+
+
 def test_what_is_removed_is_neither_listed_nor_found(filled: Library) -> None:
     hits = {hit.article for hit in filled.search("Zhao Leji")}
     assert len(hits) == 1

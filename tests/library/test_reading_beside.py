@@ -1,6 +1,8 @@
 """Who reads a library does not wait for who writes to it."""
 
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from briefer.domain.article import Article, Block, Origin, Role, text_digest
@@ -16,28 +18,34 @@ def _source(text: str) -> Source:
     )
 
 
-def test_an_article_opens_while_others_are_being_added(tmp_path: Path) -> None:
-    first, second = _source("The ports reopened."), _source("The roads are closed.")
+@contextmanager
+def _somebody_writing(library: Library) -> Iterator[None]:
+    """Have another thread write for as long as the block lasts: its articles come slowly."""
     begun, go_on = threading.Event(), threading.Event()
+
+    def slowly() -> Iterator[str]:
+        begun.set()
+        assert go_on.wait(20)
+        yield from ()
+
+    writer = threading.Thread(target=lambda: library.collections.put("Later", slowly()))
+    writer.start()
+    try:
+        assert begun.wait(20)
+        yield
+    finally:
+        go_on.set()
+        writer.join()
+
+
+def test_an_article_opens_while_somebody_writes(tmp_path: Path) -> None:
+    first, second = _source("The ports reopened."), _source("The roads are closed.")
     with Library(tmp_path / "library.sqlite") as library:
         library.add(first)
-
-        def add_slowly() -> None:
-            with library._database.writing() as connection:
-                connection.execute("DELETE FROM labeled")
-                begun.set()
-                go_on.wait(20)
-
-        adding = threading.Thread(target=add_slowly)
-        adding.start()
-        assert begun.wait(20)
-        try:
+        with _somebody_writing(library):
             assert library.get(first.article.id) == first
             assert [hit.article for hit in library.search("ports")] == [first.article.id]
             assert len(library.summaries()) == 1
-        finally:
-            go_on.set()
-            adding.join()
         library.add(second)
         assert library.get(second.article.id) == second
 
@@ -47,11 +55,20 @@ def test_what_was_added_is_seen_at_once_by_who_reads_beside(tmp_path: Path) -> N
     with Library(tmp_path / "library.sqlite") as library:
         for source in sources:
             library.add(source)
-            found: list[Source | None] = []
-            with library._database._lock:  # held as by who writes, so that others read beside
-                reader = threading.Thread(
-                    target=lambda: found.append(library.get(source.article.id))  # noqa: B023
-                )
-                reader.start()
-                reader.join()
-            assert found == [source]
+            with _somebody_writing(library):
+                assert library.get(source.article.id) == source
+
+
+def test_a_list_read_beside_is_of_one_moment(tmp_path: Path) -> None:
+    sources = [_source(f"The report of day {number}.") for number in range(600)]
+    ids = [source.article.id for source in sources]
+    with Library(tmp_path / "library.sqlite") as library:
+        library.add_many((source, b"") for source in sources)
+        library.tags.put("daily", ids)
+        remover = threading.Thread(target=lambda: [library.remove(each) for each in ids])
+        remover.start()
+        torn = 0
+        while remover.is_alive():
+            torn += sum(not each.tags for each in library.summaries())
+        remover.join()
+    assert torn == 0, "an article was listed without the tag it went with"
