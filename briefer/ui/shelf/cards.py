@@ -140,9 +140,11 @@ def title(reference: Reference, name: str) -> str:
 
 
 def second_line(reference: Reference) -> tuple[Piece, ...]:
-    """Return outlet and date; missing ones are named."""
+    """Return outlet and date; missing ones are named, an outlet only where one is due."""
     outlet = reference.text("container-title")
     date = reference.issued
+    if not outlet and not reference.outlet_is_due:
+        return (_date_alone(reference),)
     if not outlet and date is None:
         if not reference.authors:
             return (Piece(translate("Shelf", "Author, outlet and date not stated"), missing=True),)
@@ -213,6 +215,14 @@ def spoken(row: Card | Found) -> str:
     dots = ", ".join(f"{dot.name} {dot.count}" for dot in row.dots)
     alike = row.alike.words if row.alike else ""
     return ". ".join(part for part in (row.title, row.words, alike, *row.labels, dots) if part)
+
+
+def _date_alone(reference: Reference) -> Piece:
+    date = reference.issued
+    if date is None:
+        words = translate("Shelf", "date not stated")
+        return Piece(words[:1].upper() + words[1:], missing=True)
+    return Piece(f"[{issued(date)}]" if _supplied(reference, "issued") else issued(date))
 
 
 def _bracketed(reference: Reference, outlet: Piece, date: Piece) -> tuple[Piece, ...]:

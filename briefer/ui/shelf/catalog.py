@@ -1,8 +1,9 @@
 """What the shelf shows, found off the event loop: the library's list, and the answer to a search.
 
 Requests are numbered. One that was overtaken by a later one is not begun, and its answer is not
-shown, so that what is seen always belongs to what was asked last. Small libraries answer within
-the blink for which the asking thread waits; for large ones it does not wait.
+shown, so that what is seen always belongs to what was asked last. For a small
+library the window waits up to ``_BLINK`` for the answer, so that nothing flickers; for a large one
+it never waits.
 """
 
 from __future__ import annotations
@@ -67,6 +68,7 @@ class Catalog(QObject):
     listed = Signal()
     answered = Signal(object)
     rested = Signal()
+    _broke = Signal(int)
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         """Read nothing yet."""
@@ -74,6 +76,7 @@ class Catalog(QObject):
         self._desk = desk
         self._tasks = Tasks(self, threads=1)
         parent.destroyed.connect(self._tasks.close)
+        self._broke.connect(self._rest)
         self._tally = Tally()
         self._number = self._shown = self._reading = 0
         self.holdings = Holdings()
@@ -98,12 +101,13 @@ class Catalog(QObject):
         self._number += 1
         self._reading += 1
         number, reading, made = self._number, self._reading, self.holdings.cards.made()
+        wanted, dots = self.wanted, self.dots
 
         def work() -> tuple[Holdings, Rows]:
             if reading != self._reading:
                 raise CancelledError
             holdings = read(library, made)
-            return holdings, self._rows(self.wanted, holdings)
+            return holdings, self._rows(wanted, holdings, dots)
 
         def take(answer: tuple[Holdings, Rows]) -> None:
             self.holdings, rows = answer
@@ -140,12 +144,12 @@ class Catalog(QObject):
         """Answer what is wanted from now on; while a person types, nothing waits for the answer."""
         self.wanted = wanted
         self._number += 1
-        number, holdings = self._number, self.holdings
+        number, holdings, dots = self._number, self.holdings, self.dots
 
         def work() -> Rows:
             if number != self._number:
                 raise CancelledError
-            return self._rows(wanted, holdings)
+            return self._rows(wanted, holdings, dots)
 
         within = 0.0 if typing else self._patience
         self._run(work, lambda rows: self._show(number, rows), number, within)
@@ -153,7 +157,16 @@ class Catalog(QObject):
     def _run(
         self, work: Callable[[], T], take: Callable[[T], None], number: int, within: float
     ) -> None:
-        self._tasks.run(work, take, lambda error: self._give_up(number, error), within=within)
+        def watched() -> T:
+            try:
+                return work()
+            except BrieferError:
+                raise
+            except BaseException:
+                self._broke.emit(number)
+                raise
+
+        self._tasks.run(watched, take, lambda error: self._give_up(number, error), within=within)
 
     def _show(self, number: int, rows: Rows) -> None:
         if number == self._number:
@@ -163,12 +176,21 @@ class Catalog(QObject):
 
     def _give_up(self, number: int, error: BrieferError) -> None:
         self._fail(error)
+        self._rest(number)
+
+    def _rest(self, number: int) -> None:
         if number == self._number:
             self._shown = number
             self.rested.emit()
 
-    def _rows(self, wanted: Wanted, holdings: Holdings) -> Rows:
-        return _rows(wanted, holdings, lambda: self.dots, self._desk.workspace.search)
+    def _rows(
+        self, wanted: Wanted, holdings: Holdings, dots: Mapping[str, tuple[Dot, ...]]
+    ) -> Rows:
+        # Cards are made as they are shown, on the window's thread, with what is counted by then.
+        return _rows(wanted, holdings, dots, self._counted, self._desk.workspace.search)
+
+    def _counted(self, card: Card) -> Card | Found:
+        return recounted(card, self.dots)
 
     def _fail(self, error: BrieferError) -> None:
         # Whoever shows it may not be there yet when the window is being made.
@@ -179,23 +201,24 @@ class Catalog(QObject):
 def _rows(
     wanted: Wanted,
     holdings: Holdings,
-    dots: Callable[[], Mapping[str, tuple[Dot, ...]]],
+    dots: Mapping[str, tuple[Dot, ...]],
+    counted: Callable[[Card], Card | Found],
     search: Callable[[str, int, Iterable[str] | None], Sequence[Hit]],
 ) -> Rows:
-    cards, shown, cited = holdings.cards, wanted.filter, dots()
+    cards, shown = holdings.cards, wanted.filter
     narrow = shown.kind is not Kind.ALL
     if not wanted.words:
         kept = holdings.ordered(wanted.order)
         if narrow:
-            kept = tuple(each for each in kept if shown.holds(each, cited))
+            kept = tuple(each for each in kept if shown.holds(each, dots))
         return Rows(
             tuple(each.id for each in kept),
             tuple(each.title for each in kept),
-            lambda article: recounted(cards[article], dots()),
+            lambda article: counted(cards[article]),
         )
     among = None
     if narrow:
-        among = [each.id for each in holdings.summaries.values() if shown.holds(each, cited)]
+        among = [each.id for each in holdings.summaries.values() if shown.holds(each, dots)]
     places = search(wanted.words, MOST, among)
     hits = {hit.article: hit for hit in places if hit.article in cards}
     return Rows(

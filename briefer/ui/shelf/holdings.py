@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from briefer.ui.shelf.cards import Alike
 
 _TURN: Final = 10_000
-"""Articles that are sorted in one go: the event loop waits for the interpreter meanwhile."""
+"""Articles sorted in one go; Python lets no other thread run, nor the window, until it is done."""
 
 
 class Kind(Enum):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import QMimeData, QModelIndex, QPoint, Qt, QTimer
@@ -11,10 +11,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QMessageBox, QToolButton
 
+from briefer.domain.reference import Basis, BasisKind, Field, IssuedDate, Reference
 from briefer.editing import ChangeSection
+from briefer.errors import BrieferError
 from briefer.ui.positions import Selected
 from briefer.ui.shelf import ShelfPane
-from briefer.ui.shelf.cards import Order
+from briefer.ui.shelf.cards import Order, second_line
 from briefer.ui.shelf.pasting import pasted
 from briefer.ui.shelf.progress import time_left
 from briefer.ui.shelf.search import Help
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from briefer.ui.tokens import Tokens
 
 Places = list[tuple[str, int, int]]
+_STATED = Basis(BasisKind.STATED, line=1)
 
 
 @pytest.fixture
@@ -188,6 +191,36 @@ def test_what_waits_for_the_articles_goes_on_also_when_they_cannot_be_read(
     shelf.catalog.once_settled(lambda: calls.append(0))
     qtbot.waitUntil(lambda: len(calls) == 2)
     assert len(said) == 1
+
+
+def test_what_waits_for_the_articles_goes_on_after_a_fault_of_the_program(
+    shelf: ShelfPane, qtbot: QtBot
+) -> None:
+    calls: list[int] = []
+    no_words: Any = 5  # a fault that is no error for people
+    with qtbot.captureExceptions() as faults:
+        shelf.catalog.ask(replace(shelf.catalog.wanted, words=no_words), typing=True)
+        shelf.catalog.once_settled(lambda: calls.append(1))
+        qtbot.waitUntil(lambda: calls == [1])
+        qtbot.waitUntil(lambda: len(faults) == 1)
+    assert not isinstance(faults[0][1], BrieferError)
+
+
+@pytest.mark.parametrize(
+    ("reference", "words"),
+    [
+        (Reference("book", (Field("issued", IssuedDate((2016,)), _STATED),)), "2016"),
+        (Reference("book"), "Date not stated"),
+        (
+            Reference("webpage", (Field("issued", IssuedDate((2016,)), _STATED),)),
+            "Outlet not stated · 2016",
+        ),
+    ],
+)
+def test_a_card_names_a_missing_outlet_only_where_one_is_due(
+    reference: Reference, words: str
+) -> None:
+    assert "".join(piece.text for piece in second_line(reference)) == words
 
 
 def test_escape_clears_the_search(shelf: ShelfPane, qtbot: QtBot) -> None:
