@@ -145,7 +145,7 @@ def open_window(
     desk = Desk(workspace)
     window = Window(desk, look, memory)
     look.dress()
-    Sweeper(window)
+    desk.opened.connect(Sweeper(window).look_again)
 
     icon = str(places.resources / "desktop" / "briefer.svg")
     steps = (

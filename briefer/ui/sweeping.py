@@ -5,7 +5,8 @@ collected on a worker's thread is destroyed there, beside the event loop that ma
 
 What outlives a collection of everything is set aside and not looked at again: going through a
 briefing of 2,000 passages and all that Qt's bindings made takes longer than a frame. Values of the
-briefing hold no cycles, so that they go without the collector when nobody needs them.
+briefing hold no cycles, so that they go without the collector when nobody needs them. Whatever else
+became part of a cycle after it was set aside is looked at again when another briefing is opened.
 """
 
 from __future__ import annotations
@@ -41,6 +42,10 @@ class Sweeper(QObject):
         timer = QTimer(self, interval=PAUSE)
         timer.timeout.connect(self._look)
         timer.start()
+
+    def look_again(self) -> None:
+        """Count all that was set aside among what may be garbage, as much of it now may be."""
+        gc.unfreeze()
 
     def _look(self) -> None:
         young, waiting = gc.get_count()[0] - self._young, gc.get_count()[_OLDEST]

@@ -39,3 +39,24 @@ def test_what_a_worker_leaves_is_collected_on_the_event_loop(qtbot: QtBot) -> No
     worker.join()
     qtbot.waitUntil(lambda: len(threads) == 5_000)
     assert set(threads) == {threading.main_thread()}
+
+
+def test_a_knot_set_aside_goes_after_another_briefing_is_opened(qtbot: QtBot) -> None:
+    parent = QObject()
+    sweeper = Sweeper(parent)
+    threads: list[threading.Thread] = []
+    knot = Knot(threads)
+
+    def sweep_all() -> None:
+        set_aside = gc.get_freeze_count()
+        for _ in range(gc.get_threshold()[2] + 1):
+            gc.collect(1)
+        qtbot.waitUntil(lambda: gc.get_freeze_count() != set_aside)
+
+    sweep_all()
+    del knot
+    sweep_all()
+    assert not threads, "what was set aside is not looked at"
+    sweeper.look_again()
+    sweep_all()
+    assert len(threads) == 1
