@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from briefer.later import names_of
 
 if TYPE_CHECKING:
+    from briefer.storage.atomic import replacing
     from briefer.storage.backups import Backups, Version
     from briefer.storage.entries import Did, Entry, Rebuilt, Redid, Undid, rebuild
     from briefer.storage.journal import Journal
@@ -25,6 +26,7 @@ else:
     __getattr__ = names_of(
         __name__,
         {
+            "atomic": ("replacing",),
             "backups": ("Backups", "Version"),
             "entries": ("Did", "Entry", "Rebuilt", "Redid", "Undid", "rebuild"),
             "journal": ("Journal",),
@@ -57,6 +59,7 @@ __all__ = [
     "packed",
     "rebuild",
     "recoverable",
+    "replacing",
     "save",
     "set_aside",
 ]

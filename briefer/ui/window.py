@@ -5,7 +5,6 @@ It puts the parts together and passes what a person asks for on to the part that
 
 from __future__ import annotations
 
-import sys
 from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
@@ -99,7 +98,9 @@ class Window(QMainWindow):
         self.commands.set_tokens(look.tokens)
         self.commands[look.scheme.value].setChecked(True)
         self.commands["strong"].setChecked(look.tokens.strong)
-        self.commands["desktop"].setVisible(sys.platform.startswith(("linux", "freebsd")))
+        from briefer.workspace import desktop  # noqa: PLC0415 - with the window, not with its module
+
+        self.commands["desktop"].setVisible(desktop.available())
         self._recall()
         self.refresh()
         self.status.refresh()

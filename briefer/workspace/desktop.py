@@ -13,7 +13,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
 from briefer.errors import BrieferError, reason
-from briefer.storage.atomic import replacing
+from briefer.storage import replacing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -60,19 +60,21 @@ def add(places: Places, home: Path | None = None) -> tuple[Path, ...]:
     """
     entry, kind, icon = _files(home)
     folder = places.resources / "desktop"
-    written = (
-        (entry, _ENTRY.format(command=_command(), media_type=MEDIA_TYPE).encode("utf-8")),
-        (kind, (folder / "briefer.xml").read_bytes()),
-        (icon, (folder / "briefer.svg").read_bytes()),
-    )
     try:
+        written = (
+            (entry, _ENTRY.format(command=_command(), media_type=MEDIA_TYPE).encode("utf-8")),
+            (kind, (folder / "briefer.xml").read_bytes()),
+            (icon, (folder / "briefer.svg").read_bytes()),
+        )
         for path, data in written:
             path.parent.mkdir(parents=True, exist_ok=True)
             with replacing(path) as file:
                 file.write(data)
     except OSError as error:
         raise DesktopError(
-            "Briefer could not be added to the menus: {reason}. Your briefings are safe.",
+            "Briefer could not be added to the menus: {reason}. Your briefings are safe. Make sure"
+            " that your own folders can be written to and that Briefer is installed whole, then try"
+            " again.",
             reason=reason(error),
         ) from error
     _refresh(entry, kind)
@@ -92,7 +94,8 @@ def remove(home: Path | None = None) -> tuple[Path, ...]:
             path.unlink()
     except OSError as error:
         raise DesktopError(
-            "Briefer could not be taken off the menus: {reason}. Your briefings are safe.",
+            "Briefer could not be taken off the menus: {reason}. Your briefings are safe. Make sure"
+            " that your own folders can be written to, then try again.",
             reason=reason(error),
         ) from error
     _refresh(entry, kind)

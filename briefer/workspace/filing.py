@@ -12,8 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from briefer import storage
 from briefer.errors import reason
-from briefer.storage import wording
-from briefer.storage.atomic import replacing
+from briefer.storage import replacing, wording
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -74,7 +74,7 @@ def put(path: Path, text: str) -> None:
     Raises:
         ExchangeError: it cannot be written; what was there is as it was.
     """
-    from briefer.storage.atomic import replacing  # noqa: PLC0415 - loads when first used
+    from briefer.storage import replacing  # noqa: PLC0415 - loads when first used
 
     try:
         with replacing(path) as file:

@@ -109,13 +109,13 @@ def export(  # noqa: PLR0913 - what is written, and the ways of a Word file
 
 
 def _prepare_word() -> None:
-    import briefer.storage.atomic  # noqa: F401, PLC0415 - that _put does not wait for it
+    from briefer.storage import replacing  # noqa: F401, PLC0415 - that _put does not wait for it
 
     docx.prepare()
 
 
 def _put(path: Path, data: bytes) -> None:
-    from briefer.storage.atomic import replacing  # noqa: PLC0415 - with its room, at the end only
+    from briefer.storage import replacing  # noqa: PLC0415 - with its room, at the end only
 
     try:
         with replacing(path) as file:

@@ -11,7 +11,7 @@ from dataclasses import asdict, dataclass, fields
 from typing import TYPE_CHECKING, Final
 
 from briefer.errors import BrieferError, reason
-from briefer.storage.atomic import replacing
+from briefer.storage import replacing
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

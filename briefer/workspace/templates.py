@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 from briefer.document.design import PAPERS, Design, Faces, Margins, Scale, TextStyle
 from briefer.document.template import FRONT, PARTS, USUAL_FRONT, USUAL_PARTS, Template
 from briefer.errors import reason
-from briefer.storage.atomic import replacing
+from briefer.storage import replacing
 from briefer.workspace.logo import load_logo
 from briefer.workspace.settings import ResourceError, read_resource, unusable
 

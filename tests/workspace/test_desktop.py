@@ -55,8 +55,20 @@ def test_the_program_s_path_may_hold_any_character(
 
 def test_a_folder_that_takes_nothing_is_told_in_words(tmp_path: Path) -> None:
     (tmp_path / "applications").write_text("in the way")
-    with pytest.raises(desktop.DesktopError, match="Your briefings are safe"):
+    with pytest.raises(desktop.DesktopError, match=r"Your briefings are safe\. Make sure"):
         desktop.add(PLACES, tmp_path)
+
+
+def test_a_missing_part_of_the_program_is_told_in_words(tmp_path: Path) -> None:
+    bare = Places(resources=tmp_path / "nothing", seeds=None, data=tmp_path)
+    with pytest.raises(desktop.DesktopError, match="installed whole"):
+        desktop.add(bare, tmp_path)
+
+
+def test_what_cannot_be_taken_back_is_told_with_what_to_do(tmp_path: Path) -> None:
+    (tmp_path / "applications" / "briefer.desktop").mkdir(parents=True)
+    with pytest.raises(desktop.DesktopError, match=r"Your briefings are safe\. Make sure"):
+        desktop.remove(tmp_path)
 
 
 def test_the_icon_is_an_svg_that_the_window_can_draw() -> None:
