@@ -65,8 +65,6 @@ _READING_LIST = re.compile(
 )
 """An entry such as ``Authors, Title. Outlet. (June 9, 2016)``."""
 _STEP = re.compile(r"\s+[|>\u203a\u00bb/]\s+|\s*[\u203a\u00bb]\s*")
-
-
 _STEP_MARKS = "|>\u203a\u00bb/"
 
 

@@ -154,14 +154,13 @@ def _comments_begin(sheet: Sheet, index: int) -> bool:
 def weights(sheet: Sheet, *, phrase: float = 0.0) -> list[float]:
     """Return how much each line speaks for being part of the article (above 0) or against.
 
+    Short lines in a row, as a table has them, count against it up to a limit only; those of a list
+    that a colon has announced do not count.
+
     Args:
         sheet: the text.
         phrase: what a word weighs of a line that ends no sentence and is too long for a label; 0
             where such lines are labels all the same.
-
-    Short lines in a row, as a table has them, count against it up to a limit only; those of a list
-    that a colon has announced do not count.
-
     """
     result: list[float] = []
     run, listed = 0.0, False
