@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from briefer.domain.article import Role
 from briefer.sources.roles.rules import LINKS, PICTURES, Place, Rule, first_role
-from briefer.sources.roles.signs import Sign
+from briefer.sources.roles.signs import Sign, addresses
 
 if TYPE_CHECKING:
     from briefer.sources.roles.sheet import Sheet
@@ -45,7 +45,10 @@ def _may_be_heading(place: Place) -> bool:
 
 
 def _is_notice(place: Place) -> bool:
-    return place.sign is Sign.NOTICE and place.line.length <= _NOTICE_WORDS
+    """Tell whether the site speaks; of a sentence of English a second cue is asked."""
+    if place.sign is not Sign.NOTICE or place.line.length > _NOTICE_WORDS:
+        return False
+    return not (place.line.prose and place.sheet.english) or addresses(place.line)
 
 
 def _said_before(place: Place) -> bool:

@@ -102,7 +102,7 @@ LEGAL = (
     ("customer", r"\bcustomer (?:service|support|care)\b.{0,60}\b(?:contact|telephone|phone|call)"),
     (
         "registered",
-        r"\bregistered (?:in|office|company|trademark)\b.{0,80}\b(?:no|number|ltd)\b[.:]? ?\d",
+        r"\bregistered (?:in|office|company)\b.{0,80}\b(?:no|number|ltd)\b[.:]? ?\d",
     ),
     ("respectful", r"^(?=.*\bcomment).*\b(?:please|keep|your)\b.{0,80}\brespectful\b"),
     ("disclos", r"\b(?:advertis\w+|affiliate) disclos\w+\b|\bdisclosure:"),

@@ -64,6 +64,12 @@ _READING_LIST = re.compile(
     r"\(?(?:[A-Z][a-z]+\.? \d{1,2}, )?(?:19|20)\d\d\)?\.?$"
 )
 """An entry such as ``Authors, Title. Outlet. (June 9, 2016)``."""
+_ADDRESS = re.compile(
+    r"\b(?:you|your|we|our|us|my|please|here)\b|[©@]|rights reserved|"
+    r"^(?:copyright|\(c\)|subscribe|sign|follow|download|get|join|read|click|tap|share|support|cookies?|"
+    r"this (?:site|website|article|story|content|material|page))\b"
+)
+"""What a site says when it speaks to its reader, and a news report hardly does."""
 _STEP = re.compile(r"\s+[|>\u203a\u00bb/]\s+|\s*[\u203a\u00bb]\s*")
 _STEP_MARKS = "|>\u203a\u00bb/"
 
@@ -91,6 +97,11 @@ def is_notice(line: Line) -> bool:
     if line.length <= _NOTICE_WORDS and _NOTICE.says(line.lowered):
         return True
     return line.length <= _LEGAL_WORDS and _LEGAL.says(line.lowered)
+
+
+def addresses(line: Line) -> bool:
+    """Tell whether a line speaks to its reader, or opens as what a site says of itself does."""
+    return _ADDRESS.search(line.lowered) is not None
 
 
 def is_prompt(line: Line) -> bool:
