@@ -257,7 +257,7 @@ class Files(QObject):
             workspace.save(path)
         except AwayError as error:
             self._looking.start()
-            self.noticed.emit(str(error))
+            self.noticed.emit(say(error))
             return True  # every edit is on this computer, so that the window may be left
         except BrieferError as error:
             self._desk.failed.emit(say(error))

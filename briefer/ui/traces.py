@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import QMessageBox
 
 from briefer.errors import BrieferError
+from briefer.ui.language import say
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -55,7 +56,7 @@ class Traces(QObject):
             try:
                 workspace.retain(dialog.chosen())
             except BrieferError as error:
-                self._desk.failed.emit(str(error))
+                self._desk.failed.emit(say(error))
 
         dialog.accepted.connect(keep)
         dialog.removal_asked.connect(self.remove_briefing)

@@ -73,7 +73,7 @@ def _remove_everywhere(cards: Sequence[Card], desk: Desk, parent: QWidget) -> No
         for card in cards:
             left |= dict.fromkeys(remove_article(desk.workspace, card.article, recent).left)
     except BrieferError as error:
-        desk.failed.emit(str(error))
+        desk.failed.emit(say(error))
         return
     finally:
         desk.library_changed.emit()
