@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from briefer.composing.typography import quotation_marks
+from briefer.domain import months
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -129,21 +130,6 @@ class Labels:
         return self.pair.format(first=self.separator.join(most), second=last) if most else last
 
 
-_ENGLISH_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
-
 ENGLISH: Final = Labels(
     kind_with_draft="{kind}, draft {draft}",
     untitled="Untitled briefing",
@@ -168,7 +154,7 @@ ENGLISH: Final = Labels(
     many="{first} and others",
     separator=", ",
     dates=DateLabels(
-        months=_ENGLISH_MONTHS,
+        months=months.ENGLISH,
         seasons=("Spring", "Summer", "Autumn", "Winter"),
         day="{month} {day}, {year}",
         month="{month} {year}",

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from briefer.domain import months
 from briefer.domain.passage import ChangeKind
 
 if TYPE_CHECKING:
@@ -18,20 +19,6 @@ if TYPE_CHECKING:
     from briefer.domain.passage import Passage
     from briefer.domain.reference import Reference
 
-_MONTHS: Final = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
 _SEASONS: Final = ("spring", "summer", "fall", "autumn", "winter")
 _DAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _NUMBER: Final = r"(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|a few)"
@@ -40,7 +27,7 @@ _UNIT: Final = r"(?:days?|weeks?|months?|years?|decades?)"
 _RELATIVE: Final = re.compile(
     rf"""\b(?:
         (?P<which>last|this|next|(?:earlier|later)\ this|(?:early|late|the\ end\ of)\ last)\s
-          (?:(?P<month>{"|".join(_MONTHS)})
+          (?:(?P<month>{"|".join(months.ENGLISH)})
            |(?P<unit>year|month|week|quarter|decade|{"|".join(_SEASONS)})
            |(?P<weekday>{"|".join(_DAYS)}))
       | yesterday | today | tonight | tomorrow
@@ -127,13 +114,13 @@ def _offer(match: re.Match[str], issued: tuple[int, ...]) -> str:
         return _year_of(match["month"], by, issued)
     if match["unit"] and match["unit"].lower() == "month":
         count = issued[0] * 12 + issued[1] - 1 + by
-        return f"{_MONTHS[count % 12]} {count // 12}"
+        return f"{months.ENGLISH[count % 12]} {count // 12}"
     return ""
 
 
 def _year_of(month: str, by: int, issued: tuple[int, ...]) -> str:
     """Return the year of "last March": that of the latest March over before the month of issue."""
-    number = [name.lower() for name in _MONTHS].index(month.lower()) + 1
+    number = [name.lower() for name in months.ENGLISH].index(month.lower()) + 1
     year, now = issued[0], issued[1]
     if by == 0:
         return str(year)

@@ -5,22 +5,10 @@ from __future__ import annotations
 import datetime as dt
 import re
 
+from briefer.domain import months
 from briefer.domain.reference import IssuedDate
 
-_MONTHS = (
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-)
+_MONTHS = tuple(map(str.lower, months.ENGLISH))
 _WORD = r"(?P<month>[A-Z][a-z]{2,8})\.?"
 _FORMS = (
     re.compile(rf"\b{_WORD} (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<year>(?:19|20)\d\d)\b"),

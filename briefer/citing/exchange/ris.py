@@ -28,6 +28,7 @@ from briefer.citing.exchange.ristags import (
     WRITTEN_NAMES,
 )
 from briefer.citing.exchange.words import tidy
+from briefer.domain import months
 from briefer.domain.reference import Basis, BasisKind, Field, IssuedDate, Reference
 
 if TYPE_CHECKING:
@@ -38,20 +39,7 @@ if TYPE_CHECKING:
     Lines = dict[str, list[str]]
 
 _LINE: Final = re.compile(r"([A-Z][A-Z0-9]) {1,2}-(?: |$)(.*)")
-_MONTHS: Final = (
-    "jan",
-    "feb",
-    "mar",
-    "apr",
-    "may",
-    "jun",
-    "jul",
-    "aug",
-    "sep",
-    "oct",
-    "nov",
-    "dec",
-)
+_MONTHS: Final = tuple(name[:3].lower() for name in months.ENGLISH)
 _SEASONS: Final = {"spring": 1, "summer": 2, "autumn": 3, "winter": 4, "fall": 3}
 """What stands behind a date's last slash, by CSL's number; the first word is written."""
 _EDTF_SEASON: Final = 20

@@ -22,7 +22,7 @@ from briefer.citing.exchange.merging import TYPE
 from briefer.domain.reference import IssuedDate
 from briefer.ui.dates import issued
 from briefer.ui.dialogs.reference.words import DATES, KINDS, TEXTS
-from briefer.ui.naming import named, tip
+from briefer.ui.naming import named, tip, unmarked
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -38,7 +38,7 @@ _NAMES: Final = {
     "title": "Title",
     "title-short": "Short title",
     TYPE: "Kind",
-    **{variable: label.replace("&", "") for variable, label, _ in (*TEXTS, *DATES)},
+    **{variable: unmarked(label) for variable, label, _ in (*TEXTS, *DATES)},
 }
 _HOW: Final = {
     "file": "by its file",

@@ -24,7 +24,7 @@ from briefer.editing import ChangeFront, ChangeSettings, Group
 from briefer.ui.dates import day
 from briefer.ui.dialogs.dates import read_date
 from briefer.ui.dialogs.styles import StyleChoice
-from briefer.ui.naming import named
+from briefer.ui.naming import named, unmarked
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -158,7 +158,7 @@ class FrontDialog(QDialog):
         return self._add(label.replace("&", "&&"), line)
 
     def _check(self, label: str, words: str, *, on: bool) -> QCheckBox:
-        box = named(QCheckBox(words), label.replace("&", ""), words)
+        box = named(QCheckBox(words), unmarked(label), words)
         box.setChecked(on)
         return self._add(label, box)
 

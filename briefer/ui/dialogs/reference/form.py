@@ -13,7 +13,7 @@ from briefer.ui.dates import issued
 from briefer.ui.dialogs.dates import read_issued, write_issued
 from briefer.ui.dialogs.reference.people import People
 from briefer.ui.dialogs.reference.words import DATES, KINDS, TEXTS, basis_tip, basis_words
-from briefer.ui.naming import named, tip
+from briefer.ui.naming import named, tip, unmarked
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -178,7 +178,7 @@ class ReferenceForm(QWidget):
         return box
 
     def _line(self, variable: str, label: str, hint: str) -> QLineEdit:
-        line = named(QLineEdit(), label.replace("&", ""), hint)
+        line = named(QLineEdit(), unmarked(label), hint)
         line.setPlaceholderText(hint)
         line.textEdited.connect(self._tell)
         self._add(variable, label, line)
