@@ -176,5 +176,6 @@ class Banner(QFrame):
             button.setText(text)
             button.clicked.connect(act)
             self._row.insertWidget(self._row.count() - 1, button)
+            button.show()  # a layout shows what comes into a visible widget one turn later
             self._buttons.append(button)
         chain(*self._buttons, self._close)
