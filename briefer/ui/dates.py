@@ -30,16 +30,23 @@ def issued(date: IssuedDate) -> str:
     if date.end:
         text = f"{text} – {_known(date.end)}"
     elif 0 < date.season <= len(_seasons()):
-        text = f"{_seasons()[date.season - 1]} {date.parts[0]}"
-    return f"about {text}" if date.circa else text
+        words = translate("Dates", "{season} {year}")
+        text = words.format(season=_seasons()[date.season - 1], year=date.parts[0])
+    return about(text) if date.circa else text
+
+
+def about(text: str) -> str:
+    """Return a date that is not known for certain."""
+    return translate("Dates", "about {date}").format(date=text)
 
 
 def _known(parts: tuple[int, ...]) -> str:
     """Return a year, a month or a day."""
     if len(parts) == _YEAR:
-        return str(parts[0])
+        return translate("Dates", "{year}").format(year=parts[0])
     if len(parts) == _MONTH:
-        return f"{_locale().standaloneMonthName(parts[1])} {parts[0]}"
+        month = _locale().standaloneMonthName(parts[1])
+        return translate("Dates", "{month} {year}").format(month=month, year=parts[0])
     return _written(*parts[:3])
 
 

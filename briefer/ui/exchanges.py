@@ -27,8 +27,6 @@ if TYPE_CHECKING:
     """The edit, how many records were added, and what was left out."""
 
 translate = QCoreApplication.translate
-_REFERENCES = "References (*.ris *.bib *.json)"
-_PASSAGES = "Web Annotations (*.jsonld *.json)"
 _FORMS = "RIS (*.ris);;BibTeX (*.bib);;CSL-JSON (*.json)"
 
 
@@ -52,7 +50,8 @@ class Exchanges(QObject):
 
     def import_references(self) -> None:
         """Ask for a file of references, and read it."""
-        name = self._chosen(translate("Exchange", "Import references"), _REFERENCES)
+        files = translate("Exchange", "References (*.ris *.bib *.json)")
+        name = self._chosen(translate("Exchange", "Import references"), files)
         if name:
             self.read_references(Path(name))
 
@@ -84,8 +83,10 @@ class Exchanges(QObject):
 
     def export_references(self) -> None:
         """Ask for a file, and write the references of what is selected or cited, or of all."""
+        title = translate("Exchange", "Export references")
+        start = self._folder() / f"{translate('Exchange', 'References')}.ris"
         name, chosen = QtWidgets.QFileDialog.getSaveFileName(
-            self._window, "Export references", str(self._folder() / "References.ris"), _FORMS
+            self._window, title, str(start), _FORMS
         )
         if name:
             path = Path(name)
@@ -99,12 +100,12 @@ class Exchanges(QObject):
         articles = selected if len(selected) > 1 else window.desk.workspace.briefing.cited()
         window.tasks.run(
             lambda: exchange.export_records(path, articles or None),
-            lambda count: window.desk.said.emit(f"Exported {_counted(count, 'reference')}"),
+            lambda count: window.desk.said.emit(_exported_references(count)),
         )
 
     def import_passages(self) -> None:
         """Ask for a file of Web Annotations, and file what they quote."""
-        name = self._chosen("Import passages", _PASSAGES)
+        name = self._chosen(translate("Exchange", "Import passages"), _annotations())
         if name:
             self.read_passages(Path(name))
 
@@ -115,9 +116,10 @@ class Exchanges(QObject):
 
     def export_passages(self) -> None:
         """Ask for a file, and write the briefing's passages."""
-        start = str(self._folder() / "Passages.jsonld")
+        title = translate("Exchange", "Export passages")
+        start = self._folder() / f"{translate('Exchange', 'Passages')}.jsonld"
         name, _ = QtWidgets.QFileDialog.getSaveFileName(
-            self._window, "Export passages", start, _PASSAGES
+            self._window, title, str(start), _annotations()
         )
         if name:
             self.write_passages(Path(name))
@@ -127,7 +129,7 @@ class Exchanges(QObject):
         window, exchange = self._window, self._window.desk.workspace.exchange
         window.tasks.run(
             lambda: exchange.export_annotations(path),
-            lambda count: window.desk.said.emit(f"Exported {_counted(count, 'passage')}"),
+            lambda count: window.desk.said.emit(_exported_passages(count)),
         )
 
     def _review(self, report: ImportReport) -> None:
@@ -199,14 +201,12 @@ class Exchanges(QObject):
         desk = self._window.desk
         if landing.edit is not None and desk.edit(landing.edit) is None:
             return
-        words = f"{_counted(landing.filed, 'passage')} filed"
-        if landing.known:
-            words += f", {landing.known} in the briefing already"
+        words = _filed(landing)
         if not landing.lost:
             self._window.banner.tell(f"{words}.")
             return
         self._window.banner.warn(
-            f"{words}. {_counted(len(landing.lost), 'quotation')} not found in any article.",
+            f"{words}. {_not_found(len(landing.lost))}",
             [
                 (
                     translate("Exchange", "Show which"),
@@ -227,5 +227,35 @@ class Exchanges(QObject):
         return self._window.memory.folder
 
 
-def _counted(count: int, what: str) -> str:
-    return f"{count} {what}{'' if count == 1 else 's'}"
+def _annotations() -> str:
+    return translate("Exchange", "Web Annotations (*.jsonld *.json)")
+
+
+def _exported_references(count: int) -> str:
+    if count == 1:
+        return translate("Exchange", "Exported 1 reference")
+    return translate("Exchange", "Exported {count} references").format(count=count)
+
+
+def _exported_passages(count: int) -> str:
+    if count == 1:
+        return translate("Exchange", "Exported 1 passage")
+    return translate("Exchange", "Exported {count} passages").format(count=count)
+
+
+def _filed(landing: Landing) -> str:
+    if landing.filed == 1:
+        words = translate("Exchange", "1 passage filed")
+    else:
+        words = translate("Exchange", "{count} passages filed").format(count=landing.filed)
+    if not landing.known:
+        return words
+    known = translate("Exchange", "{count} in the briefing already").format(count=landing.known)
+    return f"{words}, {known}"
+
+
+def _not_found(count: int) -> str:
+    if count == 1:
+        return translate("Exchange", "1 quotation not found in any article.")
+    words = translate("Exchange", "{count} quotations not found in any article.")
+    return words.format(count=count)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from briefer.document.sheet import Sheet
+from briefer.ui.language import QT_TRANSLATE_NOOP
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +27,22 @@ class Form:
 
 
 HANDOUTS: Final = (
-    Form("&Two pages a sheet", "two pages a sheet", Sheet.TWO_UP),
-    Form("Two pages with &lines for notes", "with lines for notes", Sheet.NOTES),
-    Form("&Booklet", "booklet", Sheet.BOOKLET),
-    Form("One-page &digest", "digest", template="handout"),
+    Form(
+        QT_TRANSLATE_NOOP("Forms", "&Two pages a sheet"),
+        QT_TRANSLATE_NOOP("Forms", "two pages a sheet"),
+        Sheet.TWO_UP,
+    ),
+    Form(
+        QT_TRANSLATE_NOOP("Forms", "Two pages with &lines for notes"),
+        QT_TRANSLATE_NOOP("Forms", "with lines for notes"),
+        Sheet.NOTES,
+    ),
+    Form(
+        QT_TRANSLATE_NOOP("Forms", "&Booklet"), QT_TRANSLATE_NOOP("Forms", "booklet"), Sheet.BOOKLET
+    ),
+    Form(
+        QT_TRANSLATE_NOOP("Forms", "One-page &digest"),
+        QT_TRANSLATE_NOOP("Forms", "digest"),
+        template="handout",
+    ),
 )

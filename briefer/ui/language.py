@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from briefer.errors import BrieferError
@@ -48,6 +49,24 @@ def speak(language: str, folder: Path) -> None:
         translator = QTranslator(app)
         if translator.load(name, place):
             app.installTranslator(translator)
+
+
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 - Qt's tools look for it
+    """Return a text that is translated only where it is shown; PySide6's own has no type."""
+    return text
+
+
+def joined(words: Sequence[str]) -> str:
+    """Return words in a row as a sentence lists them: ``one, two and three``."""
+    if len(words) < 2:  # noqa: PLR2004 - one word has none before it
+        return "".join(words)
+    form = QCoreApplication.translate("Words", "{first} and {last}")
+    return form.format(first=", ".join(words[:-1]), last=words[-1])
+
+
+def theme_name(name: str) -> str:
+    """Return a theme's name; those that the program brings are in the window's language."""
+    return QCoreApplication.translate("Themes", name) if name else ""
 
 
 def say(error: BrieferError) -> str:

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>About Briefer</source>
+        <translation>Briefer 정보</translation>
+    </message>
+    <message>
+        <source>Name and version</source>
+        <translation>이름 및 버전</translation>
+    </message>
+    <message>
+        <source>Briefer takes passages from articles, word for word, into a cited briefing for Word and PDF. It never contacts a network.</source>
+        <translation>Briefer는 기사의 구절을 글자 그대로 옮겨 출처가 달린 브리핑을 Word와 PDF로 만듭니다. 네트워크에는 전혀 접속하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Briefer is free software under the MIT license. It stands on Qt and PySide6 (LGPL), pandoc (GPL, a program of its own), python-docx, reportlab, pyphen and pypdfium2. The citation styles are by the CSL project (CC BY-SA 3.0); Inter and Noto are under the Open Font License.</source>
+        <translation>Briefer는 MIT 라이선스를 따르는 자유 소프트웨어입니다. Qt와 PySide6(LGPL), pandoc(GPL, 별도 프로그램), python-docx, reportlab, pyphen, pypdfium2를 사용합니다. 인용 양식은 CSL 프로젝트(CC BY-SA 3.0)의 것이며, Inter와 Noto 글꼴은 Open Font License를 따릅니다.</translation>
+    </message>
+</context>
+<context>
     <name>Beginnings</name>
     <message>
         <source>Quick tour</source>
@@ -1029,6 +1048,22 @@
 <context>
     <name>Dates</name>
     <message>
+        <source>{season} {year}</source>
+        <translation>{year}년 {season}</translation>
+    </message>
+    <message>
+        <source>about {date}</source>
+        <translation>약 {date}</translation>
+    </message>
+    <message>
+        <source>{year}</source>
+        <translation>{year}년</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{year}년 {month}</translation>
+    </message>
+    <message>
         <source>Spring</source>
         <translation>봄</translation>
     </message>
@@ -1042,6 +1077,30 @@
     </message>
     <message>
         <source>Winter</source>
+        <translation>겨울</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} ~ {last}</translation>
+    </message>
+    <message>
+        <source>spring</source>
+        <comment>before a year</comment>
+        <translation>봄</translation>
+    </message>
+    <message>
+        <source>summer</source>
+        <comment>before a year</comment>
+        <translation>여름</translation>
+    </message>
+    <message>
+        <source>autumn</source>
+        <comment>before a year</comment>
+        <translation>가을</translation>
+    </message>
+    <message>
+        <source>winter</source>
+        <comment>before a year</comment>
         <translation>겨울</translation>
     </message>
 </context>
@@ -1084,11 +1143,11 @@
     </message>
     <message>
         <source>1 passage</source>
-        <translation type="unfinished">인용문 1개</translation>
+        <translation>인용문 1개</translation>
     </message>
     <message>
         <source>{count} passages</source>
-        <translation type="unfinished">인용문 {count}개</translation>
+        <translation>인용문 {count}개</translation>
     </message>
     <message>
         <source>1 comment</source>
@@ -1146,12 +1205,12 @@
         <translation>각주 {number} 본문으로 돌아가기</translation>
     </message>
     <message>
-        <source>Briefer could not be added to the menus: {reason}. Your briefings are safe.</source>
-        <translation>Briefer를 메뉴에 추가하지 못했습니다: {reason}. 브리핑은 안전합니다.</translation>
+        <source>Briefer could not be added to the menus: {reason}. Your briefings are safe. Make sure that your own folders can be written to and that Briefer is installed whole, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Briefer could not be taken off the menus: {reason}. Your briefings are safe.</source>
-        <translation>Briefer를 메뉴에서 제거하지 못했습니다: {reason}. 브리핑은 안전합니다.</translation>
+        <source>Briefer could not be taken off the menus: {reason}. Your briefings are safe. Make sure that your own folders can be written to, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change citation style</source>
@@ -1861,6 +1920,10 @@
 <context>
     <name>Exchange</name>
     <message>
+        <source>References (*.ris *.bib *.json)</source>
+        <translation>참고 문헌 (*.ris *.bib *.json)</translation>
+    </message>
+    <message>
         <source>Import references</source>
         <translation>출처 정보 가져오기</translation>
     </message>
@@ -1871,6 +1934,18 @@
     <message>
         <source>Reading references from {name} …</source>
         <translation>{name}에서 출처 정보를 읽는 중 …</translation>
+    </message>
+    <message>
+        <source>Export references</source>
+        <translation>참고 문헌 내보내기</translation>
+    </message>
+    <message>
+        <source>Import passages</source>
+        <translation>인용문 가져오기</translation>
+    </message>
+    <message>
+        <source>Export passages</source>
+        <translation>인용문 내보내기</translation>
     </message>
     <message>
         <source>Taking over references from {name} …</source>
@@ -1912,6 +1987,142 @@
         <source>Quotations that were not found</source>
         <translation>찾지 못한 인용</translation>
     </message>
+    <message>
+        <source>Web Annotations (*.jsonld *.json)</source>
+        <translation>웹 주석 (*.jsonld *.json)</translation>
+    </message>
+    <message>
+        <source>Exported 1 reference</source>
+        <translation>참고 문헌 1건을 내보냈습니다</translation>
+    </message>
+    <message>
+        <source>Exported {count} references</source>
+        <translation>참고 문헌 {count}건을 내보냈습니다</translation>
+    </message>
+    <message>
+        <source>Exported 1 passage</source>
+        <translation>인용문 1개를 내보냈습니다</translation>
+    </message>
+    <message>
+        <source>Exported {count} passages</source>
+        <translation>인용문 {count}개를 내보냈습니다</translation>
+    </message>
+    <message>
+        <source>1 passage filed</source>
+        <translation>인용문 1개를 보냈습니다</translation>
+    </message>
+    <message>
+        <source>{count} passages filed</source>
+        <translation>인용문 {count}개를 보냈습니다</translation>
+    </message>
+    <message>
+        <source>{count} in the briefing already</source>
+        <translation>{count}개는 이미 브리핑에 있습니다</translation>
+    </message>
+    <message>
+        <source>1 quotation not found in any article.</source>
+        <translation>인용 1개는 어느 기사에서도 찾지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>{count} quotations not found in any article.</source>
+        <translation>인용 {count}개는 어느 기사에서도 찾지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Import references from {name}</source>
+        <translation>{name}에서 참고 문헌 가져오기</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>바뀔 내용</translation>
+    </message>
+    <message>
+        <source>Space ticks what is to be taken</source>
+        <translation>스페이스바로 반영할 항목 선택</translation>
+    </message>
+    <message>
+        <source>Article and field</source>
+        <translation>기사 및 정보</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>현재 값</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>파일의 값</translation>
+    </message>
+    <message>
+        <source>May be about several articles</source>
+        <translation>여러 기사에 해당할 수 있음</translation>
+    </message>
+    <message>
+        <source>Without a text here</source>
+        <translation>여기에 본문 없음</translation>
+    </message>
+    <message>
+        <source>Add what has no text as sources whose quotations are typed by hand</source>
+        <translation>본문이 없는 항목을 직접 입력해 인용할 출처로 추가</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>반영</translation>
+    </message>
+    <message>
+        <source>untitled</source>
+        <translation>제목 없음</translation>
+    </message>
+    <message>
+        <source>Files that were not added ({count})</source>
+        <translation>추가하지 않은 파일({count})</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>명시되지 않음</translation>
+    </message>
+    <message>
+        <source>{count} references of the file belong to articles here.</source>
+        <translation>파일의 참고 문헌 {count}건이 여기 있는 기사에 해당합니다.</translation>
+    </message>
+    <message>
+        <source>1 reference of the file belongs to an article here.</source>
+        <translation>파일의 참고 문헌 1건이 여기 있는 기사에 해당합니다.</translation>
+    </message>
+    <message>
+        <source>What is missing is filled in ({count}).</source>
+        <translation>빠진 항목을 채웁니다({count}).</translation>
+    </message>
+    <message>
+        <source>What differs stays unless you tick it ({count}).</source>
+        <translation>다른 항목은 선택하지 않으면 그대로 둡니다({count}).</translation>
+    </message>
+    <message>
+        <source>They say nothing new.</source>
+        <translation>새로운 내용은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Undo takes it back.</source>
+        <translation>실행 취소로 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation>짧은 제목</translation>
+    </message>
+    <message>
+        <source>matched by its file</source>
+        <translation>파일로 일치</translation>
+    </message>
+    <message>
+        <source>matched by its DOI</source>
+        <translation>DOI로 일치</translation>
+    </message>
+    <message>
+        <source>matched by its address</source>
+        <translation>주소로 일치</translation>
+    </message>
+    <message>
+        <source>matched by its title</source>
+        <translation>제목으로 일치</translation>
+    </message>
 </context>
 <context>
     <name>Exports</name>
@@ -1948,7 +2159,7 @@
     <name>Files</name>
     <message>
         <source>Open a briefing</source>
-        <translation type="unfinished">브리핑 열기</translation>
+        <translation>브리핑 열기</translation>
     </message>
     <message>
         <source>An earlier version is open as a copy</source>
@@ -1984,7 +2195,7 @@
     </message>
     <message>
         <source>Don&apos;t save</source>
-        <translation type="unfinished">저장 안 함</translation>
+        <translation>저장 안 함</translation>
     </message>
     <message>
         <source>{name} copy</source>
@@ -1992,7 +2203,7 @@
     </message>
     <message>
         <source>Briefing</source>
-        <translation type="unfinished">브리핑</translation>
+        <translation>브리핑</translation>
     </message>
     <message>
         <source>“{name}” was exported before. If others have changed it since, their changes are not in these pages.</source>
@@ -2087,6 +2298,97 @@
     </message>
 </context>
 <context>
+    <name>Folds</name>
+    <message>
+        <source>1 title line</source>
+        <translation>제목 줄 1개</translation>
+    </message>
+    <message>
+        <source>{count} title lines</source>
+        <translation>제목 줄 {count}개</translation>
+    </message>
+    <message>
+        <source>1 subtitle</source>
+        <translation>부제 1개</translation>
+    </message>
+    <message>
+        <source>{count} subtitles</source>
+        <translation>부제 {count}개</translation>
+    </message>
+    <message>
+        <source>1 kicker</source>
+        <translation>제목 위 문구 1개</translation>
+    </message>
+    <message>
+        <source>{count} kickers</source>
+        <translation>제목 위 문구 {count}개</translation>
+    </message>
+    <message>
+        <source>1 byline</source>
+        <translation>필자 줄 1개</translation>
+    </message>
+    <message>
+        <source>{count} bylines</source>
+        <translation>필자 줄 {count}개</translation>
+    </message>
+    <message>
+        <source>1 heading</source>
+        <translation>소제목 1개</translation>
+    </message>
+    <message>
+        <source>{count} headings</source>
+        <translation>소제목 {count}개</translation>
+    </message>
+    <message>
+        <source>1 paragraph</source>
+        <translation>단락 1개</translation>
+    </message>
+    <message>
+        <source>{count} paragraphs</source>
+        <translation>단락 {count}개</translation>
+    </message>
+    <message>
+        <source>1 caption</source>
+        <translation>사진 설명 1개</translation>
+    </message>
+    <message>
+        <source>{count} captions</source>
+        <translation>사진 설명 {count}개</translation>
+    </message>
+    <message>
+        <source>1 credit</source>
+        <translation>사진 출처 1개</translation>
+    </message>
+    <message>
+        <source>{count} credits</source>
+        <translation>사진 출처 {count}개</translation>
+    </message>
+    <message>
+        <source>1 link to other articles</source>
+        <translation>다른 기사 링크 1개</translation>
+    </message>
+    <message>
+        <source>{count} links to other articles</source>
+        <translation>다른 기사 링크 {count}개</translation>
+    </message>
+    <message>
+        <source>1 note on the author</source>
+        <translation>필자 소개 1개</translation>
+    </message>
+    <message>
+        <source>{count} notes on the author</source>
+        <translation>필자 소개 {count}개</translation>
+    </message>
+    <message>
+        <source>1 line of page clutter</source>
+        <translation>기사 외 문구 1줄</translation>
+    </message>
+    <message>
+        <source>{count} lines of page clutter</source>
+        <translation>기사 외 문구 {count}줄</translation>
+    </message>
+</context>
+<context>
     <name>Forms</name>
     <message>
         <source>&amp;Booklet</source>
@@ -2097,12 +2399,139 @@
         <translation>한 장에 두 페이지(&amp;T)</translation>
     </message>
     <message>
+        <source>two pages a sheet</source>
+        <translation>한 장에 두 쪽</translation>
+    </message>
+    <message>
+        <source>with lines for notes</source>
+        <translation>메모 줄 포함</translation>
+    </message>
+    <message>
+        <source>booklet</source>
+        <translation>소책자</translation>
+    </message>
+    <message>
         <source>One-page &amp;digest</source>
         <translation>한 페이지 요약(&amp;D)</translation>
     </message>
     <message>
+        <source>digest</source>
+        <translation>요약</translation>
+    </message>
+    <message>
         <source>Two pages with &amp;lines for notes</source>
         <translation>메모 줄이 있는 두 페이지(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>Front</name>
+    <message>
+        <source>Front matter and settings</source>
+        <translation>머리 정보 및 설정</translation>
+    </message>
+    <message>
+        <source>&amp;Citation style</source>
+        <translation>인용 양식(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Table &amp;of sources</source>
+        <translation>출처 표(&amp;O)</translation>
+    </message>
+    <message>
+        <source>What each source is, and what is not known of it, in a table at the end</source>
+        <translation>각 출처의 성격과 알려지지 않은 사항을 끝에 표로 넣기</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>문제점</translation>
+    </message>
+    <message>
+        <source>This is no date. Write it like {day} or 2026-11-21.</source>
+        <translation>날짜가 아닙니다. {day} 또는 2026-11-21처럼 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Change front matter</source>
+        <translation>머리 정보 변경</translation>
+    </message>
+    <message>
+        <source>&amp;Marking</source>
+        <translation>표시(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Such as UNCLASSIFIED; stands at the head and foot of each page</source>
+        <translation>예: UNCLASSIFIED. 각 쪽의 위아래에 표시</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>날짜(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Empty for the day of export</source>
+        <translation>비워 두면 내보내는 날짜</translation>
+    </message>
+    <message>
+        <source>The day of export</source>
+        <translation>내보내는 날짜</translation>
+    </message>
+    <message>
+        <source>Dr&amp;aft</source>
+        <translation>초안(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The number of the draft</source>
+        <translation>초안 번호</translation>
+    </message>
+    <message>
+        <source>No draft number</source>
+        <translation>초안 번호 없음</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>용지(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s size</source>
+        <translation>용지 크기</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>제목(&amp;T)</translation>
+    </message>
+    <message>
+        <source>What the briefing is about</source>
+        <translation>브리핑의 주제</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>수신(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Who reads it</source>
+        <translation>읽을 사람</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>발신(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Who prepared it</source>
+        <translation>작성한 사람</translation>
+    </message>
+    <message>
+        <source>R&amp;eference</source>
+        <translation>문서 번호(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own number, where there is one</source>
+        <translation>부서의 문서 번호(있는 경우)</translation>
+    </message>
+    <message>
+        <source>Letter, 8.5 by 11 inches</source>
+        <translation>레터, 8.5 × 11인치</translation>
+    </message>
+    <message>
+        <source>A4, 210 by 297 mm</source>
+        <translation>A4, 210 × 297mm</translation>
     </message>
 </context>
 <context>
@@ -2132,7 +2561,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">없음</translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>Earlier versions of each briefing</source>
@@ -2172,11 +2601,145 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">제거</translation>
+        <translation>제거</translation>
     </message>
     <message>
         <source>Removed. Where else it may be:</source>
         <translation>제거했습니다. 다른 곳에 남아 있을 수 있습니다:</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>키보드</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>모든 키</translation>
+    </message>
+    <message>
+        <source>In the window</source>
+        <translation>창</translation>
+    </message>
+    <message>
+        <source>In an article</source>
+        <translation>기사</translation>
+    </message>
+    <message>
+        <source>In the briefing</source>
+        <translation>브리핑</translation>
+    </message>
+    <message>
+        <source>Theme keys…</source>
+        <translation>주제 키…</translation>
+    </message>
+    <message>
+        <source>Choose the keys that file a selection under a theme</source>
+        <translation>선택 영역을 주제로 보낼 키 선택</translation>
+    </message>
+    <message>
+        <source>File the selection under the theme of that number</source>
+        <translation>선택 영역을 해당 번호의 주제로 보내기</translation>
+    </message>
+    <message>
+        <source>1 to 9</source>
+        <translation>1~9</translation>
+    </message>
+    <message>
+        <source>File the selection under the theme of number {number}</source>
+        <translation>선택 영역을 {number}번 주제로 보내기</translation>
+    </message>
+    <message>
+        <source>Double, triple, quadruple click</source>
+        <translation>두 번, 세 번, 네 번 클릭</translation>
+    </message>
+    <message>
+        <source>Select a word, a sentence, the whole block</source>
+        <translation>단어, 문장, 단락 전체 선택</translation>
+    </message>
+    <message>
+        <source>Shift with arrows</source>
+        <translation>Shift+화살표</translation>
+    </message>
+    <message>
+        <source>Make the selection larger or smaller</source>
+        <translation>선택 영역 늘리기 또는 줄이기</translation>
+    </message>
+    <message>
+        <source>Go to the small bar at the selection</source>
+        <translation>선택 영역 옆 도구 막대로 이동</translation>
+    </message>
+    <message>
+        <source>Let go of the selection</source>
+        <translation>선택 해제</translation>
+    </message>
+    <message>
+        <source>Edit words, or show a passage in its article</source>
+        <translation>글 편집 또는 기사에서 인용문 보기</translation>
+    </message>
+    <message>
+        <source>Rename the section</source>
+        <translation>항목 이름 변경</translation>
+    </message>
+    <message>
+        <source>Move what is selected</source>
+        <translation>선택 항목 이동</translation>
+    </message>
+    <message>
+        <source>Remove what is selected</source>
+        <translation>선택 항목 제거</translation>
+    </message>
+    <message>
+        <source>Keep what is being written</source>
+        <translation>작성 중인 내용 유지</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>변경하지 않고 나가기</translation>
+    </message>
+</context>
+<context>
+    <name>Levels</name>
+    <message>
+        <source>almost no chance</source>
+        <translation>가능성 거의 없음</translation>
+    </message>
+    <message>
+        <source>very unlikely</source>
+        <translation>가능성 매우 낮음</translation>
+    </message>
+    <message>
+        <source>unlikely</source>
+        <translation>가능성 낮음</translation>
+    </message>
+    <message>
+        <source>roughly even chance</source>
+        <translation>반반의 가능성</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>가능성 높음</translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <translation>가능성 매우 높음</translation>
+    </message>
+    <message>
+        <source>almost certain</source>
+        <translation>거의 확실</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>낮음</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>보통</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>높음</translation>
     </message>
 </context>
 <context>
@@ -2195,7 +2758,86 @@
     </message>
 </context>
 <context>
+    <name>Missing</name>
+    <message>
+        <source>Before you export</source>
+        <translation>내보내기 전 확인</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>빠진 항목</translation>
+    </message>
+    <message>
+        <source>Enter goes to where it can be mended</source>
+        <translation>Enter 키로 고칠 위치로 이동</translation>
+    </message>
+    <message>
+        <source>Export anyway</source>
+        <translation>그대로 내보내기</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>돌아가기</translation>
+    </message>
+    <message>
+        <source>1 thing is missing in what is cited. The pages will say so. Press Enter on a line, or double-click it, to go there.</source>
+        <translation>인용한 출처에 빠진 항목이 1개 있습니다. 문서에도 그렇게 표시됩니다. 줄에서 Enter 키를 누르거나 두 번 클릭하면 해당 위치로 이동합니다.</translation>
+    </message>
+    <message>
+        <source>{count} things are missing in what is cited. The pages will say so. Press Enter on a line, or double-click it, to go there.</source>
+        <translation>인용한 출처에 빠진 항목이 {count}개 있습니다. 문서에도 그렇게 표시됩니다. 줄에서 Enter 키를 누르거나 두 번 클릭하면 해당 위치로 이동합니다.</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
+    <message>
+        <source>Setting the pages …</source>
+        <translation>쪽을 만드는 중 …</translation>
+    </message>
+    <message>
+        <source>No pages</source>
+        <translation>쪽 없음</translation>
+    </message>
+    <message>
+        <source>The briefing as text</source>
+        <translation>텍스트로 보는 브리핑</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>쪽</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>확대/축소</translation>
+    </message>
+    <message>
+        <source>Back to the article</source>
+        <translation>기사로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>기사</translation>
+    </message>
+    <message>
+        <source>Show the pages smaller</source>
+        <translation>쪽 작게 보기</translation>
+    </message>
+    <message>
+        <source>Show the pages larger</source>
+        <translation>쪽 크게 보기</translation>
+    </message>
+    <message>
+        <source>Fit the page to the width</source>
+        <translation>너비에 맞추기</translation>
+    </message>
+    <message>
+        <source>Show the words without pages</source>
+        <translation>쪽 없이 글만 보기</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>텍스트</translation>
+    </message>
     <message>
         <source>Page {page} of {pages}</source>
         <translation>{pages}쪽 중 {page}쪽</translation>
@@ -2211,6 +2853,26 @@
     <message>
         <source>Pages</source>
         <translation>쪽</translation>
+    </message>
+    <message>
+        <source>Why there are no pages</source>
+        <translation>쪽이 없는 이유</translation>
+    </message>
+    <message>
+        <source>Show these words</source>
+        <translation>해당 글 보기</translation>
+    </message>
+    <message>
+        <source>Go to that place</source>
+        <translation>해당 위치로 이동</translation>
+    </message>
+    <message>
+        <source>Pages as they print</source>
+        <translation>인쇄될 쪽</translation>
+    </message>
+    <message>
+        <source>The Text button shows the same words for a screen reader.</source>
+        <translation>텍스트 단추를 누르면 화면 읽기 프로그램용으로 같은 글을 보여 줍니다.</translation>
     </message>
 </context>
 <context>
@@ -2314,12 +2976,40 @@
         <translation>인쇄된 원본 페이지를 본문 옆에 표시하거나 숨기기</translation>
     </message>
     <message>
+        <source>Show where each was found</source>
+        <translation>각각의 출처 보기</translation>
+    </message>
+    <message>
+        <source>Cite as</source>
+        <translation>인용 형식</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>편집…</translation>
+    </message>
+    <message>
+        <source>Which page</source>
+        <translation>현재 쪽</translation>
+    </message>
+    <message>
         <source>Page before</source>
         <translation>이전 페이지</translation>
     </message>
     <message>
         <source>Next page</source>
         <translation>다음 페이지</translation>
+    </message>
+    <message>
+        <source>Close the original page</source>
+        <translation>원본 쪽 닫기</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>The page as it was printed</source>
+        <translation>인쇄된 원본 쪽</translation>
     </message>
     <message>
         <source>Original, page {label}</source>
@@ -2334,6 +3024,46 @@
         <translation>원본 페이지를 여기에 표시할 수 없습니다. 옆의 본문은 안전합니다.</translation>
     </message>
     <message>
+        <source>Reader</source>
+        <translation>기사</translation>
+    </message>
+    <message>
+        <source>Correct page numbers</source>
+        <translation>쪽 번호 수정</translation>
+    </message>
+    <message>
+        <source>The number that is printed on the first page</source>
+        <translation>첫 쪽에 인쇄된 번호</translation>
+    </message>
+    <message>
+        <source>Pages count from {number}</source>
+        <translation>쪽 번호를 {number}부터 매깁니다</translation>
+    </message>
+    <message>
+        <source>Filed under {name}, not checked</source>
+        <translation>{name} 항목으로 보냈습니다(확인되지 않음)</translation>
+    </message>
+    <message>
+        <source>Adjusted a passage</source>
+        <translation>인용문을 조정했습니다</translation>
+    </message>
+    <message>
+        <source>Removed a passage</source>
+        <translation>인용문을 제거했습니다</translation>
+    </message>
+    <message>
+        <source>Brought in under {name}</source>
+        <translation>{name} 항목으로 가져왔습니다</translation>
+    </message>
+    <message>
+        <source>without a title</source>
+        <translation>제목 없음</translation>
+    </message>
+    <message>
+        <source>Article: {title}</source>
+        <translation>기사: {title}</translation>
+    </message>
+    <message>
         <source>{count} words selected, without what is folded away. Tab leads to the sections.</source>
         <translation>접힌 부분을 제외하고 {count}단어를 선택했습니다. Tab 키를 누르면 항목으로 이동합니다.</translation>
     </message>
@@ -2342,16 +3072,231 @@
         <translation>{count}단어를 선택했습니다. Tab 키를 누르면 항목으로 이동합니다.</translation>
     </message>
     <message>
+        <source>Original page beside the text</source>
+        <translation>본문 옆에 원본 쪽 표시</translation>
+    </message>
+    <message>
+        <source>Correct page numbers…</source>
+        <translation>쪽 번호 수정…</translation>
+    </message>
+    <message>
+        <source>File under a new section</source>
+        <translation>새 항목으로 보내기</translation>
+    </message>
+    <message>
         <source>File under {name}</source>
         <translation>{name} 항목으로 보내기</translation>
+    </message>
+    <message>
+        <source>{words} (key {key})</source>
+        <translation>{words}({key} 키)</translation>
+    </message>
+    <message>
+        <source>Name of the new section</source>
+        <translation>새 항목 이름</translation>
+    </message>
+    <message>
+        <source>Enter files the selection</source>
+        <translation>Enter 키로 선택 영역 보내기</translation>
+    </message>
+    <message>
+        <source>File the selection</source>
+        <translation>선택 영역 보내기</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>인용</translation>
+    </message>
+    <message>
+        <source>Type what it says</source>
+        <translation>출처의 문구 입력</translation>
+    </message>
+    <message>
+        <source>Type a quotation, word for word …</source>
+        <translation>인용할 문구를 그대로 입력 …</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>쪽</translation>
+    </message>
+    <message>
+        <source>The page on which it stands, such as 12 or 12-13</source>
+        <translation>문구가 있는 쪽(예: 12, 12-13)</translation>
+    </message>
+    <message>
+        <source>Such as 12 or 12-13</source>
+        <translation>예: 12, 12-13</translation>
+    </message>
+    <message>
+        <source>Who is quoted, if not the author</source>
+        <translation>저자가 아닌 경우 발언자</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>발언자</translation>
+    </message>
+    <message>
+        <source>Source without text</source>
+        <translation>본문 없는 출처</translation>
+    </message>
+    <message>
+        <source>About this source</source>
+        <translation>이 출처 안내</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>쪽(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Speaker</source>
+        <translation>발언자(&amp;S)</translation>
     </message>
     <message>
         <source>{words} (key {key}; Alt+{key} while you type)</source>
         <translation>{words}({key} 키, 입력 중에는 Alt+{key})</translation>
     </message>
+    <message>
+        <source>The text of this source is not here. Quotations are typed by hand, and their cards say that they were not checked.</source>
+        <translation>이 출처의 본문은 여기에 없습니다. 인용은 직접 입력하며, 카드에는 확인되지 않았다고 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Untitled section</source>
+        <translation>제목 없는 항목</translation>
+    </message>
+    <message>
+        <source>the bottom line</source>
+        <translation>핵심 요지</translation>
+    </message>
+    <message>
+        <source>a key judgment</source>
+        <translation>핵심 판단</translation>
+    </message>
+    <message>
+        <source>File under</source>
+        <translation>보낼 항목</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation>출처와 함께 복사</translation>
+    </message>
+    <message>
+        <source>Change it to the selection</source>
+        <translation>선택 영역으로 변경</translation>
+    </message>
+    <message>
+        <source>Show all that is folded away</source>
+        <translation>접힌 내용 모두 보기</translation>
+    </message>
+    <message>
+        <source>Filed under {name}</source>
+        <translation>{name} 항목으로 보냄</translation>
+    </message>
+    <message>
+        <source>Show its card</source>
+        <translation>카드 보기</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>이동할 위치</translation>
+    </message>
+    <message>
+        <source>Remove passage</source>
+        <translation>인용문 제거</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>기사</translation>
+    </message>
+    <message>
+        <source>Filed under {name}. Click to see the card.</source>
+        <translation>{name} 항목으로 보냄. 클릭하면 카드를 봅니다.</translation>
+    </message>
+    <message>
+        <source>Click to hide</source>
+        <translation>클릭하여 숨기기</translation>
+    </message>
+    <message>
+        <source>Click to show</source>
+        <translation>클릭하여 보기</translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message>
+        <source>author</source>
+        <translation>저자</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>outlet</source>
+        <translation>매체</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>{fields} not stated</source>
+        <translation>{fields} 명시되지 않음</translation>
+    </message>
+    <message>
+        <source>1 field supplied from other articles</source>
+        <translation>정보 1개를 다른 기사에서 보충</translation>
+    </message>
+    <message>
+        <source>1 field supplied from elsewhere</source>
+        <translation>정보 1개를 다른 곳에서 보충</translation>
+    </message>
+    <message>
+        <source>{count} fields supplied from other articles</source>
+        <translation>정보 {count}개를 다른 기사에서 보충</translation>
+    </message>
+    <message>
+        <source>{count} fields supplied from elsewhere</source>
+        <translation>정보 {count}개를 다른 곳에서 보충</translation>
+    </message>
+    <message>
+        <source>taken from {name}, line {line}</source>
+        <translation>{name}, {line}행에서 가져옴</translation>
+    </message>
+    <message>
+        <source>taken from {name}</source>
+        <translation>{name}에서 가져옴</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>추론</translation>
+    </message>
+    <message>
+        <source>typed in</source>
+        <translation>직접 입력</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>명시됨</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>알 수 없음</translation>
+    </message>
 </context>
 <context>
     <name>Reference</name>
+    <message>
+        <source>What is wrong</source>
+        <translation>문제점</translation>
+    </message>
+    <message>
+        <source>Fields of the reference</source>
+        <translation>참고 문헌 정보</translation>
+    </message>
     <message>
         <source>Keep what you changed?</source>
         <translation>변경 내용을 저장하시겠습니까?</translation>
@@ -2365,8 +3310,60 @@
         <translation>저장 안 함</translation>
     </message>
     <message>
+        <source>Reference</source>
+        <translation>참고 문헌</translation>
+    </message>
+    <message>
+        <source>A source without text</source>
+        <translation>본문 없는 출처</translation>
+    </message>
+    <message>
+        <source>Give it a title, so that it can be found again.</source>
+        <translation>다시 찾을 수 있도록 제목을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Added {title}</source>
+        <translation>{title} 추가됨</translation>
+    </message>
+    <message>
+        <source>Without its subtitle</source>
+        <translation>부제 제외</translation>
+    </message>
+    <message>
+        <source>&amp;Subtitle</source>
+        <translation>부제(&amp;S)</translation>
+    </message>
+    <message>
         <source>This is no date. Write it like 2016, 2016-06, 2016-06-09, about 2016, spring 2016 or 2016-06 to 2016-08.</source>
         <translation>날짜 형식이 아닙니다. 2016, 2016-06, 2016-06-09, about 2016, spring 2016, 2016-06 to 2016-08처럼 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation>출처 종류</translation>
+    </message>
+    <message>
+        <source>What it is; it decides how it is cited</source>
+        <translation>출처의 종류에 따라 인용 형식이 정해짐</translation>
+    </message>
+    <message>
+        <source>Where it came from: {field}</source>
+        <translation>값의 출처: {field}</translation>
+    </message>
+    <message>
+        <source>Kind of author</source>
+        <translation>저자 종류</translation>
+    </message>
+    <message>
+        <source>A person or a body</source>
+        <translation>개인 또는 단체</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>성</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>이름</translation>
     </message>
     <message>
         <source>Particle</source>
@@ -2385,6 +3382,34 @@
         <translation>예: Jr., III</translation>
     </message>
     <message>
+        <source>Name of the body, or name as written</source>
+        <translation>단체 이름 또는 표기된 이름</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>전체 이름</translation>
+    </message>
+    <message>
+        <source>Move this author up</source>
+        <translation>이 저자를 위로 이동</translation>
+    </message>
+    <message>
+        <source>Remove this author</source>
+        <translation>이 저자 제거</translation>
+    </message>
+    <message>
+        <source>Add an author</source>
+        <translation>저자 추가</translation>
+    </message>
+    <message>
+        <source>Add a person or a body</source>
+        <translation>개인 또는 단체 추가</translation>
+    </message>
+    <message>
+        <source>+ Author</source>
+        <translation>+ 저자</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>개인</translation>
     </message>
@@ -2399,6 +3424,309 @@
     <message>
         <source>Body, or name as written</source>
         <translation>단체 또는 표기된 이름</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>저자</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>제목(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>종류(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Offered by other articles</source>
+        <translation>다른 기사의 제안</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>반영</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>반영됨</translation>
+    </message>
+    <message>
+        <source>As it will print</source>
+        <translation>인쇄될 모습</translation>
+    </message>
+    <message>
+        <source>The note, as it will print</source>
+        <translation>인쇄될 각주</translation>
+    </message>
+    <message>
+        <source>The line in the source list, as it will print</source>
+        <translation>인쇄될 출처 목록의 줄</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>각주</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Newspaper article</source>
+        <translation>신문 기사</translation>
+    </message>
+    <message>
+        <source>Magazine article</source>
+        <translation>잡지 기사</translation>
+    </message>
+    <message>
+        <source>Journal article</source>
+        <translation>학술지 논문</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>웹 페이지</translation>
+    </message>
+    <message>
+        <source>Blog post</source>
+        <translation>블로그 글</translation>
+    </message>
+    <message>
+        <source>Post on social media</source>
+        <translation>소셜 미디어 게시물</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>보고서</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>도서</translation>
+    </message>
+    <message>
+        <source>Chapter of a book</source>
+        <translation>도서의 장</translation>
+    </message>
+    <message>
+        <source>Cable, letter or message</source>
+        <translation>전문, 서신 또는 메시지</translation>
+    </message>
+    <message>
+        <source>Meeting or event</source>
+        <translation>회의 또는 행사</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>인터뷰</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>연설</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>청문회</translation>
+    </message>
+    <message>
+        <source>Broadcast</source>
+        <translation>방송</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>법률</translation>
+    </message>
+    <message>
+        <source>Treaty</source>
+        <translation>조약</translation>
+    </message>
+    <message>
+        <source>Thesis</source>
+        <translation>학위 논문</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>데이터</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>기타 문서</translation>
+    </message>
+    <message>
+        <source>&amp;Outlet</source>
+        <translation>매체(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The newspaper, journal, site or book that it appeared in</source>
+        <translation>실린 신문, 학술지, 사이트 또는 도서</translation>
+    </message>
+    <message>
+        <source>&amp;Publisher</source>
+        <translation>발행처(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The body that published it</source>
+        <translation>발행한 단체</translation>
+    </message>
+    <message>
+        <source>Pl&amp;ace</source>
+        <translation>발행지(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Where it was published</source>
+        <translation>발행한 곳</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>번호(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Of a report or a cable</source>
+        <translation>보고서 또는 전문의 번호</translation>
+    </message>
+    <message>
+        <source>&amp;Volume</source>
+        <translation>권(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Issue</source>
+        <translation>호(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ges</source>
+        <translation>쪽(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Such as 12-19</source>
+        <translation>예: 12-19</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>주소(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Its address on the web</source>
+        <translation>웹 주소</translation>
+    </message>
+    <message>
+        <source>D&amp;OI</source>
+        <translation>DOI(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Such as 10.1000/182</source>
+        <translation>예: 10.1000/182</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>언어(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Such as en or ko</source>
+        <translation>예: en, ko</translation>
+    </message>
+    <message>
+        <source>Da&amp;te</source>
+        <translation>날짜(&amp;T)</translation>
+    </message>
+    <message>
+        <source>2016-06-09, 2016-06, about 2016, spring 2016, 2016 to 2017</source>
+        <translation>2016-06-09, 2016-06, 약 2016, 2016년 봄, 2016 ~ 2017</translation>
+    </message>
+    <message>
+        <source>&amp;Read on</source>
+        <translation>열람일(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The day on which it was read at its address</source>
+        <translation>해당 주소에서 열람한 날짜</translation>
+    </message>
+    <message>
+        <source>stated at line {line}</source>
+        <translation>{line}행에 명시</translation>
+    </message>
+    <message>
+        <source>stated in the text</source>
+        <translation>본문에 명시</translation>
+    </message>
+    <message>
+        <source>taken from {name}, line {line}</source>
+        <translation>{name}, {line}행에서 가져옴</translation>
+    </message>
+    <message>
+        <source>taken from {name}</source>
+        <translation>{name}에서 가져옴</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>추론</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>직접 입력</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>알 수 없음</translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>Now {role}</source>
+        <translation>이제 {role}입니다</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>본문</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>소제목</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>부제</translation>
+    </message>
+    <message>
+        <source>Line above the title</source>
+        <translation>제목 위 문구</translation>
+    </message>
+    <message>
+        <source>Line that names the author</source>
+        <translation>필자 줄</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>사진 설명</translation>
+    </message>
+    <message>
+        <source>Picture credit</source>
+        <translation>사진 출처</translation>
+    </message>
+    <message>
+        <source>Link to other articles</source>
+        <translation>다른 기사 링크</translation>
+    </message>
+    <message>
+        <source>Note on the author</source>
+        <translation>필자 소개</translation>
+    </message>
+    <message>
+        <source>Page clutter</source>
+        <translation>기사 외 문구</translation>
+    </message>
+    <message>
+        <source>Change {count} blocks to {role}</source>
+        <translation>단락 {count}개를 {role}(으)로 변경</translation>
+    </message>
+    <message>
+        <source>These {count} blocks are</source>
+        <translation>이 단락 {count}개의 종류</translation>
+    </message>
+    <message>
+        <source>This is</source>
+        <translation>단락 종류</translation>
     </message>
 </context>
 <context>
@@ -2903,6 +4231,77 @@
     </message>
 </context>
 <context>
+    <name>Styles</name>
+    <message>
+        <source>Chicago, notes and bibliography</source>
+        <translation>시카고, 각주 및 참고 문헌</translation>
+    </message>
+    <message>
+        <source>Chicago, shortened notes</source>
+        <translation>시카고, 짧은 각주</translation>
+    </message>
+    <message>
+        <source>Chicago, author and date</source>
+        <translation>시카고, 저자-연도</translation>
+    </message>
+    <message>
+        <source>APA, American Psychological Association</source>
+        <translation>APA, 미국 심리학회</translation>
+    </message>
+    <message>
+        <source>MLA, Modern Language Association</source>
+        <translation>MLA, 미국 현대언어학회</translation>
+    </message>
+    <message>
+        <source>OSCOLA, Oxford legal authorities</source>
+        <translation>OSCOLA, 옥스퍼드 법률</translation>
+    </message>
+    <message>
+        <source>Bluebook, law review</source>
+        <translation>블루북, 법학 학술지</translation>
+    </message>
+    <message>
+        <source>IEEE</source>
+        <translation>IEEE</translation>
+    </message>
+    <message>
+        <source>Harvard, Cite Them Right</source>
+        <translation>하버드, Cite Them Right</translation>
+    </message>
+    <message>
+        <source>APSA, political science</source>
+        <translation>APSA, 정치학</translation>
+    </message>
+    <message>
+        <source>Citation style</source>
+        <translation>인용 양식</translation>
+    </message>
+    <message>
+        <source>Choose one, or type to search all styles</source>
+        <translation>선택하거나 입력하여 모든 양식 검색</translation>
+    </message>
+    <message>
+        <source>Choose a style file</source>
+        <translation>양식 파일 선택</translation>
+    </message>
+    <message>
+        <source>Choose a .csl file of your own</source>
+        <translation>직접 준비한 .csl 파일 선택</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>파일…</translation>
+    </message>
+    <message>
+        <source>Choose a citation style</source>
+        <translation>인용 양식 선택</translation>
+    </message>
+    <message>
+        <source>Citation styles (*.csl)</source>
+        <translation>인용 양식 (*.csl)</translation>
+    </message>
+</context>
+<context>
     <name>ThemeKeys</name>
     <message>
         <source>Theme keys</source>
@@ -2931,6 +4330,25 @@
     <message>
         <source>A key files what is selected in the open article. Keys act only while text is selected there.</source>
         <translation>키를 누르면 열린 기사에서 선택한 텍스트를 해당 주제로 보냅니다. 텍스트를 선택한 동안에만 작동합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Themes</name>
+    <message>
+        <source>Defections</source>
+        <translation>탈북</translation>
+    </message>
+    <message>
+        <source>Diplomacy</source>
+        <translation>외교</translation>
+    </message>
+    <message>
+        <source>Labor</source>
+        <translation>노동</translation>
+    </message>
+    <message>
+        <source>Sanctions</source>
+        <translation>제재</translation>
     </message>
 </context>
 <context>
@@ -3016,7 +4434,7 @@
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">실행 취소(&amp;U)</translation>
+        <translation>실행 취소(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Undo {edit}</source>
@@ -3024,7 +4442,7 @@
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished">다시 실행(&amp;R)</translation>
+        <translation>다시 실행(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Redo {edit}</source>
@@ -3044,7 +4462,7 @@
     </message>
     <message>
         <source>Show which</source>
-        <translation type="unfinished">목록 보기</translation>
+        <translation>목록 보기</translation>
     </message>
     <message>
         <source>Edits of an earlier briefing were not saved. They are safe.</source>
@@ -3108,7 +4526,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">취소</translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>Filed under {heading}</source>
@@ -3144,7 +4562,7 @@
     </message>
     <message>
         <source>Title: {title}</source>
-        <translation type="unfinished">제목: {title}</translation>
+        <translation>제목: {title}</translation>
     </message>
     <message>
         <source>Read only</source>
@@ -3164,7 +4582,7 @@
     </message>
     <message>
         <source>Untitled briefing</source>
-        <translation type="unfinished">제목 없는 브리핑</translation>
+        <translation>제목 없는 브리핑</translation>
     </message>
     <message>
         <source>New briefing</source>
@@ -3196,7 +4614,7 @@
     </message>
     <message>
         <source>Hold every quotation against its article</source>
-        <translation type="unfinished">모든 인용을 기사와 대조</translation>
+        <translation>모든 인용을 기사와 대조</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -3277,6 +4695,13 @@
     <message>
         <source>{count} quotations differ</source>
         <translation>인용 {count}개가 다름</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first}, {last}</translation>
     </message>
 </context>
 </TS>

@@ -11,12 +11,12 @@ import ast
 import subprocess
 import sys
 import tempfile
+import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefer.ui.actions import CONTEXT
 from briefer.ui.commands import MENUS, SUBMENUS, TABLE
-from briefer.ui.forms import HANDOUTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -71,8 +71,9 @@ def tables() -> Iterator[tuple[str, str]]:
         yield CONTEXT, title
     for title in SUBMENUS.values():
         yield CONTEXT, title
-    for form in HANDOUTS:
-        yield "Forms", form.text
+    for file in sorted((ROOT / "resources" / "themes").glob("*.toml")):
+        for theme in tomllib.loads(file.read_text("utf-8"))["theme"]:
+            yield "Themes", theme["name"]
 
 
 def templates() -> Iterator[str]:

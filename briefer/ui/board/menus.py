@@ -21,6 +21,7 @@ from briefer.ui.board.pick import PickArticle
 from briefer.ui.board.placing import PlaceDialog
 from briefer.ui.board.support import add_support
 from briefer.ui.board.words import source_line, translate
+from briefer.ui.language import theme_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -176,7 +177,9 @@ class Menus:
 
     def _themes(self, menu: QMenu, section: Section) -> None:
         for theme in self._do.briefing.themes:
-            self._choice(menu, theme.name, section.theme == theme.id, section.id, theme.id)
+            self._choice(
+                menu, theme_name(theme.name), section.theme == theme.id, section.id, theme.id
+            )
         menu.addSeparator()
         none = self._do.briefing.theme(section.theme) is None
         self._choice(menu, translate("Board", "No theme"), none, section.id, "")

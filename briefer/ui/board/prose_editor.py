@@ -21,8 +21,9 @@ from PySide6.QtWidgets import (
 from briefer.domain.prose import ParagraphKind
 from briefer.ui.board.prose_document import tidy
 from briefer.ui.board.prose_edit import ProseEdit
-from briefer.ui.board.words import translate
+from briefer.ui.board.words import level, translate
 from briefer.ui.icons import icon
+from briefer.ui.language import QT_TRANSLATE_NOOP
 from briefer.ui.tab_order import chain
 
 if TYPE_CHECKING:
@@ -35,15 +36,20 @@ if TYPE_CHECKING:
 
 LIKELIHOODS = (
     "",
-    "almost no chance",
-    "very unlikely",
-    "unlikely",
-    "roughly even chance",
-    "likely",
-    "very likely",
-    "almost certain",
+    QT_TRANSLATE_NOOP("Levels", "almost no chance"),
+    QT_TRANSLATE_NOOP("Levels", "very unlikely"),
+    QT_TRANSLATE_NOOP("Levels", "unlikely"),
+    QT_TRANSLATE_NOOP("Levels", "roughly even chance"),
+    QT_TRANSLATE_NOOP("Levels", "likely"),
+    QT_TRANSLATE_NOOP("Levels", "very likely"),
+    QT_TRANSLATE_NOOP("Levels", "almost certain"),
 )
-CONFIDENCES = ("", "low", "moderate", "high")
+CONFIDENCES = (
+    "",
+    QT_TRANSLATE_NOOP("Levels", "low"),
+    QT_TRANSLATE_NOOP("Levels", "moderate"),
+    QT_TRANSLATE_NOOP("Levels", "high"),
+)
 _PAUSE = 1500
 """Milliseconds without a change after which what is written is kept."""
 _LONGEST = 10_000
@@ -322,7 +328,7 @@ def _levels(values: tuple[str, ...], chosen: str, name: str) -> QComboBox:
     box.setAccessibleName(name)
     box.setToolTip(name)
     for value in values:
-        box.addItem(value or name, value)
+        box.addItem(level(value) or name, value)
     if chosen not in values:
         box.addItem(chosen, chosen)
     box.setCurrentIndex(box.findData(chosen))

@@ -63,10 +63,17 @@ def assessment(judgment: Judgment) -> str:
     """Return a judgment's likelihood and confidence in a line; empty where neither is given."""
     parts = []
     if judgment.likelihood:
-        parts.append(judgment.likelihood)
+        parts.append(level(judgment.likelihood))
     if judgment.confidence:
-        parts.append(translate("Board", "{level} confidence").format(level=judgment.confidence))
+        parts.append(
+            translate("Board", "{level} confidence").format(level=level(judgment.confidence))
+        )
     return " · ".join(parts)
+
+
+def level(value: str) -> str:
+    """Return a level of likelihood or confidence as the window says it; one's own stays."""
+    return translate("Levels", value) if value else ""
 
 
 def source_line(passage: Passage, look: Look) -> str:

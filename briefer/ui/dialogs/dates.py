@@ -6,9 +6,12 @@ import datetime as dt
 import re
 from typing import Final
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from briefer.domain.reference import IssuedDate
+from briefer.ui.dates import about
+
+translate = QCoreApplication.translate
 
 _FORMS: Final = (
     "%Y-%m-%d",
@@ -19,12 +22,14 @@ _FORMS: Final = (
     "%d %b %Y",
     "%m/%d/%Y",
     "%d.%m.%Y",
+    "%Y년 %m월 %d일",
 )
 
-_MONTH_FORMS: Final = ("%Y-%m", "%B %Y", "%b %Y", "%m/%Y")
-_YEAR: Final = re.compile(r"\d{4}")
+_MONTH_FORMS: Final = ("%Y-%m", "%B %Y", "%b %Y", "%m/%Y", "%Y년 %m월")
+_YEAR: Final = re.compile(r"(\d{4})년?")
 _SEASON: Final = re.compile(
-    r"(?P<word>spring|summer|autumn|fall|winter|봄|여름|가을|겨울),?\s+(?P<year>\d{4})",
+    r"(?P<word>spring|summer|autumn|fall|winter|봄|여름|가을|겨울),?\s+(?P<year>\d{4})"
+    r"|(?P<first>\d{4})년?\s*(?P<then>봄|여름|가을|겨울)",
     re.IGNORECASE,
 )
 _SEASONS: Final = {
@@ -38,7 +43,7 @@ _SEASONS: Final = {
     "가을": 3,
     "겨울": 4,
 }
-"""Seasons by CSL's numbers; the first word of each is written."""
+"""Seasons by CSL's numbers."""
 _RANGE: Final = re.compile(r"\s+(?:to|until|–|—|-|~)\s+|\s*[–—/]\s*")
 _BOTH: Final = 2
 _ABOUT: Final = re.compile(r"(?:about|around|circa|ca?\.?|약)\s+|[~≈]\s*", re.IGNORECASE)
@@ -67,13 +72,13 @@ def read_issued(text: str) -> IssuedDate | None:
         None where it is no date, an empty text included.
     """
     words = " ".join(text.split())
-    about = _ABOUT.match(words)
-    words = words[about.end() :] if about else words.removesuffix("?").removesuffix("~")
-    circa = about is not None or words != " ".join(text.split())
+    near = _ABOUT.match(words)
+    words = words[near.end() :] if near else words.removesuffix("?").removesuffix("~")
+    circa = near is not None or words != " ".join(text.split())
     season = _SEASON.fullmatch(words)
-    if season is not None and int(season["year"]):
-        number = _SEASONS[season["word"].casefold()]
-        return IssuedDate((int(season["year"]),), circa, season=number)
+    if season is not None and int(season["year"] or season["first"]):
+        number = _SEASONS[(season["word"] or season["then"]).casefold()]
+        return IssuedDate((int(season["year"] or season["first"]),), circa, season=number)
     parts = _parts(words)
     if parts:
         return IssuedDate(parts, circa)
@@ -84,12 +89,26 @@ def read_issued(text: str) -> IssuedDate | None:
 
 
 def write_issued(date: IssuedDate) -> str:
-    """Return a date as ``read_issued`` reads it in any language: ``about 2016-06``."""
-    ends = (_written(parts) for parts in (date.parts, date.end) if parts)
-    text = " to ".join(ends)
-    season = next((word for word, number in _SEASONS.items() if number == date.season), "")
-    text = f"{season} {text}" if season else text
-    return f"about {text}" if date.circa else text
+    """Return a date as a person types it in the window's language: ``about 2016-06``.
+
+    Whatever that language is, ``read_issued`` reads it.
+    """
+    text = _written(date.parts)
+    if date.end:
+        words = translate("Dates", "{first} to {last}")
+        text = words.format(first=text, last=_written(date.end))
+    if date.season in _SEASONS.values():
+        text = translate("Dates", "{season} {year}").format(season=_season(date.season), year=text)
+    return about(text) if date.circa else text
+
+
+def _season(number: int) -> str:
+    return (
+        translate("Dates", "spring", "before a year"),
+        translate("Dates", "summer", "before a year"),
+        translate("Dates", "autumn", "before a year"),
+        translate("Dates", "winter", "before a year"),
+    )[number - 1]
 
 
 def _written(parts: tuple[int, ...]) -> str:
@@ -98,7 +117,8 @@ def _written(parts: tuple[int, ...]) -> str:
 
 def _parts(words: str) -> tuple[int, ...]:
     if _YEAR.fullmatch(words):
-        return (int(words),) if int(words) else ()
+        year = int(words.removesuffix("년"))
+        return (year,) if year else ()
     for form in _MONTH_FORMS:
         try:
             read = dt.datetime.strptime(words, form)  # noqa: DTZ007 - a month

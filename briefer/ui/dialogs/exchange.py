@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from briefer.citing.exchange.merging import TYPE
 from briefer.domain.reference import IssuedDate
 from briefer.ui.dates import issued
-from briefer.ui.dialogs.reference.words import DATES, KINDS, TEXTS
+from briefer.ui.dialogs.reference.words import DATES, TEXTS, in_words, kinds
 from briefer.ui.naming import named, tip, unmarked
 
 if TYPE_CHECKING:
@@ -33,19 +33,8 @@ if TYPE_CHECKING:
     from briefer.domain.reference import Source, Value
     from briefer.workspace.exchange import ImportReport, Match
 
-_NAMES: Final = {
-    "author": "Authors",
-    "title": "Title",
-    "title-short": "Short title",
-    TYPE: "Kind",
-    **{variable: unmarked(label) for variable, label, _ in (*TEXTS, *DATES)},
-}
-_HOW: Final = {
-    "file": "by its file",
-    "doi": "by its DOI",
-    "address": "by its address",
-    "title": "by its title",
-}
+translate = QCoreApplication.translate
+
 _PAIR: Final = Qt.ItemDataRole.UserRole
 
 
@@ -58,26 +47,44 @@ class ReviewDialog(QDialog):
         """Show a report; ``source`` returns an article with its present reference."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(f"Import references from {report.name}")
+        title = translate("Exchange", "Import references from {name}")
+        self.setWindowTitle(title.format(name=report.name))
         self.resize(760, 520)
         self._alone = report.alone
         self._choices: list[QTreeWidgetItem] = []
         head = QLabel(_summary(report))
         head.setWordWrap(True)
-        self.tree = named(QTreeWidget(), "What would change", "Space ticks what is to be taken")
+        self.tree = named(
+            QTreeWidget(),
+            translate("Exchange", "What would change"),
+            translate("Exchange", "Space ticks what is to be taken"),
+        )
         self.tree.setColumnCount(3)
-        self.tree.setHeaderLabels(["Article and field", "As it is", "In the file"])
+        self.tree.setHeaderLabels(
+            [
+                translate("Exchange", "Article and field"),
+                translate("Exchange", "As it is"),
+                translate("Exchange", "In the file"),
+            ]
+        )
         self.tree.setColumnWidth(0, 290)
         self.tree.setColumnWidth(1, 200)
         for match in report.matches:
             self._add_match(match, source(match.article))
-        self._add_plain("May be about several articles", [r for r, _ids in report.unsure])
-        self._add_plain("Without a text here", report.alone)
+        several = translate("Exchange", "May be about several articles")
+        self._add_plain(several, [r for r, _ids in report.unsure])
+        self._add_plain(translate("Exchange", "Without a text here"), report.alone)
         self._add_failed(report.failed)
-        self.alone = QCheckBox("Add what has no text as sources whose quotations are typed by hand")
+        self.alone = QCheckBox(
+            translate(
+                "Exchange", "Add what has no text as sources whose quotations are typed by hand"
+            )
+        )
         self.alone.setVisible(bool(report.alone))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.take = buttons.addButton("Take over", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.take = buttons.addButton(
+            translate("Exchange", "Take over"), QDialogButtonBox.ButtonRole.AcceptRole
+        )
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -105,20 +112,21 @@ class ReviewDialog(QDialog):
         fills, differs = merge.fills, merge.differs
         if not fills and not differs and not merge.type:
             return
-        top = _line(own.title or source.article.origin.name, f"matched {_HOW[match.how.value]}", "")
+        top = _line(own.title or source.article.origin.name, _matched(match), "")
         self.tree.addTopLevelItem(top)
+        names = _names()
         for field in fills:
-            new = _written(field.value)
-            top.addChild(_line(_NAMES.get(field.variable, field.variable), "not stated", new))
+            name = names.get(field.variable, field.variable)
+            top.addChild(_line(name, _written(None), _written(field.value)))
         for field in differs:
             old = own.field(field.variable)
             was = _written(old.value if old is not None else None)
-            item = _line(_NAMES.get(field.variable, field.variable), was, _written(field.value))
+            item = _line(names.get(field.variable, field.variable), was, _written(field.value))
             top.addChild(self._choice(item, match.article, field.variable))
         if merge.type and not match.fresh:
-            kinds = dict(KINDS)
-            was, new = (kinds.get(kind, kind) for kind in (own.type, merge.type))
-            top.addChild(self._choice(_line(_NAMES[TYPE], was, new), match.article, TYPE))
+            called = kinds()
+            was, new = (called.get(kind, kind) for kind in (own.type, merge.type))
+            top.addChild(self._choice(_line(names[TYPE], was, new), match.article, TYPE))
         top.setExpanded(True)
 
     def _choice(self, item: QTreeWidgetItem, article: str, variable: str) -> QTreeWidgetItem:
@@ -130,14 +138,16 @@ class ReviewDialog(QDialog):
     def _add_plain(self, title: str, records: Sequence[Record]) -> None:
         if records:
             top = _line(f"{title} ({len(records)})", "", "")
+            untitled = translate("Exchange", "untitled")
             for record in records:
                 names = ", ".join(name.display() for name in record.reference.authors)
-                top.addChild(_line(record.reference.title or record.key or "untitled", "", names))
+                top.addChild(_line(record.reference.title or record.key or untitled, "", names))
             self.tree.addTopLevelItem(top)
 
     def _add_failed(self, messages: Sequence[str]) -> None:
         if messages:
-            top = _line(f"Files that were not added ({len(messages)})", "", "")
+            words = translate("Exchange", "Files that were not added ({count})")
+            top = _line(words.format(count=len(messages)), "", "")
             for message in messages:
                 top.addChild(_line(message, "", ""))
             self.tree.addTopLevelItem(top)
@@ -153,7 +163,7 @@ def _line(*columns: str) -> QTreeWidgetItem:
 
 def _written(value: Value | None) -> str:
     if value is None:
-        return "not stated"
+        return translate("Exchange", "not stated")
     if isinstance(value, str):
         return value
     if isinstance(value, IssuedDate):
@@ -165,15 +175,38 @@ def _summary(report: ImportReport) -> str:
     filled = sum(bool(match.merge.fills) for match in report.matches)
     differs = sum(bool(match.merge.differs) for match in report.matches)
     count = len(report.matches)
+    belong = translate("Exchange", "{count} references of the file belong to articles here.")
     words = [
-        "1 reference of the file belongs to an article here."
+        translate("Exchange", "1 reference of the file belongs to an article here.")
         if count == 1
-        else f"{count} references of the file belong to articles here."
+        else belong.format(count=count)
     ]
     if filled:
-        words.append(f"What is missing is filled in ({filled}).")
+        said = translate("Exchange", "What is missing is filled in ({count}).")
+        words.append(said.format(count=filled))
     if differs:
-        words.append(f"What differs stays unless you tick it ({differs}).")
+        said = translate("Exchange", "What differs stays unless you tick it ({count}).")
+        words.append(said.format(count=differs))
     if not filled and not differs:
-        words.append("They say nothing new.")
-    return " ".join([*words, "Undo takes it back."])
+        words.append(translate("Exchange", "They say nothing new."))
+    return " ".join([*words, translate("Exchange", "Undo takes it back.")])
+
+
+def _names() -> dict[str, str]:
+    """Return what each variable is called."""
+    return {
+        "author": translate("Reference", "Authors"),
+        "title": unmarked(translate("Reference", "&Title")),
+        "title-short": translate("Exchange", "Short title"),
+        TYPE: unmarked(translate("Reference", "&Kind")),
+        **{variable: unmarked(in_words(label)) for variable, label, _ in (*TEXTS, *DATES)},
+    }
+
+
+def _matched(match: Match) -> str:
+    return {
+        "file": translate("Exchange", "matched by its file"),
+        "doi": translate("Exchange", "matched by its DOI"),
+        "address": translate("Exchange", "matched by its address"),
+        "title": translate("Exchange", "matched by its title"),
+    }[match.how.value]

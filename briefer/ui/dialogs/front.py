@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -32,17 +32,11 @@ if TYPE_CHECKING:
     from briefer.domain.briefing import FrontMatter, Settings
     from briefer.ui.desk import Desk
 
+translate = QCoreApplication.translate
+
 W = TypeVar("W", bound="QWidget")
 
-_LINES: Final = (
-    ("title", "Title", "What the briefing is about"),
-    ("prepared_for", "For", "Who reads it"),
-    ("prepared_by", "From", "Who prepared it"),
-    ("reference", "Reference", "The office's own number, where there is one"),
-    ("marking", "Marking", "Such as UNCLASSIFIED; stands at the head and foot of each page"),
-)
 _MARKINGS: Final = ("", "UNCLASSIFIED", "OFFICIAL", "INTERNAL", "FOR OFFICIAL USE ONLY")
-_PAPER_WORDS: Final = {"letter": "Letter, 8.5 by 11 inches", "a4": "A4, 210 by 297 mm"}
 _MOST_DRAFTS: Final = 999
 
 
@@ -53,7 +47,7 @@ class FrontDialog(QDialog):
         """Show what is on the desk."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Front matter and settings")
+        self.setWindowTitle(translate("Front", "Front matter and settings"))
         self.setMinimumWidth(540)
         self._desk = desk
         briefing = desk.workspace.briefing
@@ -62,20 +56,22 @@ class FrontDialog(QDialog):
         self._form.setHorizontalSpacing(16)
         self._form.setVerticalSpacing(9)
         self._form.setLabelAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.lines = {name: self._line(name, label, hint) for name, label, hint in _LINES[:-1]}
+        self.lines = {name: self._line(name, label, hint) for name, label, hint in _lines()}
         self.marking = self._marking()
         self.date = self._date()
         self.draft = self._draft()
         self.others = {label: self._other(label) for label in self._labels()}
         self.paper = self._paper()
         self.style_choice = StyleChoice(self._settings.style)
-        self._add("&Citation style", self.style_choice)
+        self._add(translate("Front", "&Citation style"), self.style_choice)
         self.appraisal = self._check(
-            "Table &of sources",
-            "What each source is, and what is not known of it, in a table at the end",
+            translate("Front", "Table &of sources"),
+            translate(
+                "Front", "What each source is, and what is not known of it, in a table at the end"
+            ),
             on=self._settings.appraisal,
         )
-        self._trouble = named(QLabel(), "What is wrong", kind="danger")
+        self._trouble = named(QLabel(), translate("Front", "What is wrong"), kind="danger")
         self._trouble.setWordWrap(True)
         self._trouble.hide()
         button = QDialogButtonBox.StandardButton
@@ -93,12 +89,13 @@ class FrontDialog(QDialog):
         """Keep what was changed, or say what is wrong and stay."""
         date = read_date(self.date.text())
         if date is None:
-            self._trouble.setText("This is no date. Write it like November 21, 2026 or 2026-11-21.")
+            words = translate("Front", "This is no date. Write it like {day} or 2026-11-21.")
+            self._trouble.setText(words.format(day=day("2026-11-21")))
             self._trouble.show()
             self.date.setFocus()
             return
-        edits = self._edits(date)
-        if not edits or self._desk.edit(Group(edits, "Change front matter")) is not None:
+        edits, name = self._edits(date), translate("Front", "Change front matter")
+        if not edits or self._desk.edit(Group(edits, name)) is not None:
             super().accept()
 
     def front(self, date: str) -> FrontMatter:
@@ -148,9 +145,9 @@ class FrontDialog(QDialog):
         return tuple(edits)
 
     def _line(self, name: str, label: str, hint: str) -> QLineEdit:
-        line = named(QLineEdit(getattr(self._front, name)), label, hint)
+        line = named(QLineEdit(getattr(self._front, name)), unmarked(label), hint)
         line.setPlaceholderText(hint)
-        return self._add(f"&{label}", line)
+        return self._add(label, line)
 
     def _other(self, label: str) -> QLineEdit:
         values = {line.label: line.value for line in self._front.lines}
@@ -163,36 +160,42 @@ class FrontDialog(QDialog):
         return self._add(label, box)
 
     def _marking(self) -> QComboBox:
-        _name, label, hint = _LINES[-1]
-        box = named(QComboBox(), label, hint)
+        label = translate("Front", "&Marking")
+        hint = translate("Front", "Such as UNCLASSIFIED; stands at the head and foot of each page")
+        box = named(QComboBox(), unmarked(label), hint)
         box.setEditable(True)
         levels = self._settings.profile.levels
         box.addItems(["", *(level.banner for level in levels)] if levels else _MARKINGS)
         box.setCurrentText(self._front.marking)
-        return self._add(f"&{label}", box)
+        return self._add(label, box)
 
     def _date(self) -> QLineEdit:
-        line = named(QLineEdit(day(self._front.date)), "Date", "Empty for the day of export")
-        line.setPlaceholderText("The day of export")
-        return self._add("&Date", line)
+        label = translate("Front", "&Date")
+        hint = translate("Front", "Empty for the day of export")
+        line = named(QLineEdit(day(self._front.date)), unmarked(label), hint)
+        line.setPlaceholderText(translate("Front", "The day of export"))
+        return self._add(label, line)
 
     def _draft(self) -> QSpinBox:
-        box = named(QSpinBox(), "Draft", "The number of the draft")
+        label = translate("Front", "Dr&aft")
+        box = named(QSpinBox(), unmarked(label), translate("Front", "The number of the draft"))
         box.setRange(0, _MOST_DRAFTS)
-        box.setSpecialValueText("No draft number")
+        box.setSpecialValueText(translate("Front", "No draft number"))
         box.setValue(self._front.draft)
         # A spin box gives its line no padding from the style sheet.
         line = box.findChild(QLineEdit)
         if line is not None:
             line.setTextMargins(8, 0, 0, 0)
-        return self._add("Dr&aft", box)
+        return self._add(label, box)
 
     def _paper(self) -> QComboBox:
-        box = named(QComboBox(), "Paper", "The paper's size")
+        label = translate("Front", "&Paper")
+        box = named(QComboBox(), unmarked(label), translate("Front", "The paper's size"))
+        words = _papers()
         for name in PAPERS:
-            box.addItem(_PAPER_WORDS.get(name, name), name)
+            box.addItem(words.get(name, name), name)
         box.setCurrentIndex(max(0, box.findData(self._settings.paper)))
-        return self._add("&Paper", box)
+        return self._add(label, box)
 
     def _add(self, label: str, widget: W) -> W:
         self._form.addRow(label, widget)
@@ -200,3 +203,24 @@ class FrontDialog(QDialog):
         if isinstance(shown, QLabel):
             shown.setTextFormat(Qt.TextFormat.PlainText)
         return widget
+
+
+def _lines() -> tuple[tuple[str, str, str], ...]:
+    """Return the lines that are words: the name of each, its label, and what belongs there."""
+    return (
+        ("title", translate("Front", "&Title"), translate("Front", "What the briefing is about")),
+        ("prepared_for", translate("Front", "&For"), translate("Front", "Who reads it")),
+        ("prepared_by", translate("Front", "F&rom"), translate("Front", "Who prepared it")),
+        (
+            "reference",
+            translate("Front", "R&eference"),
+            translate("Front", "The office's own number, where there is one"),
+        ),
+    )
+
+
+def _papers() -> dict[str, str]:
+    return {
+        "letter": translate("Front", "Letter, 8.5 by 11 inches"),
+        "a4": translate("Front", "A4, 210 by 297 mm"),
+    }

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from html import escape
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from briefer.ui.actions import CONTEXT
 from briefer.ui.fonts import SEMIBOLD
 from briefer.ui.naming import named
 from briefer.ui.theme_keys import OWN
@@ -27,22 +28,7 @@ if TYPE_CHECKING:
     from briefer.ui.actions import Actions
     from briefer.ui.theme_keys import ThemeKeys
 
-_READER: Final = (
-    ("Double, triple, quadruple click", "Select a word, a sentence, the whole block"),
-    ("Shift with arrows", "Make the selection larger or smaller"),
-    ("Tab", "Go to the small bar at the selection"),
-    ("Esc", "Let go of the selection"),
-)
-_CHANGE: Final = "Theme keys…"
-_CHANGE_TIP: Final = "Choose the keys that file a selection under a theme"
-_BOARD: Final = (
-    ("Enter", "Edit words, or show a passage in its article"),
-    ("F2", "Rename the section"),
-    ("Alt+Up, Alt+Down", "Move what is selected"),
-    ("Del", "Remove what is selected"),
-    ("Ctrl+Enter", "Keep what is being written"),
-    ("Esc", "Leave it as it was"),
-)
+translate = QCoreApplication.translate
 
 
 class KeysDialog(QDialog):
@@ -60,19 +46,21 @@ class KeysDialog(QDialog):
         """Write the sheet from the table of actions."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Keyboard")
+        self.setWindowTitle(translate("Keys", "Keyboard"))
         self.resize(520, 620)
-        self.sheet = named(QTextBrowser(), "All keys", kind="sheet")
+        self.sheet = named(QTextBrowser(), translate("Keys", "All keys"), kind="sheet")
         self.sheet.document().setDefaultStyleSheet(SEMIBOLD)
         self.sheet.setHtml(
-            _section("In the window", _window(actions))
-            + _section("In an article", (*_filing(theme_keys), *_READER))
-            + _section("In the briefing", _BOARD)
+            _section(translate("Keys", "In the window"), _window(actions))
+            + _section(translate("Keys", "In an article"), (*_filing(theme_keys), *_reader()))
+            + _section(translate("Keys", "In the briefing"), _board())
         )
         self.sheet.document().setDocumentMargin(16)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
-        change = named(QPushButton(_CHANGE), _CHANGE.rstrip("…"), _CHANGE_TIP)
+        words = translate("Keys", "Theme keys…")
+        hint = translate("Keys", "Choose the keys that file a selection under a theme")
+        change = named(QPushButton(words), words.rstrip("…"), hint)
         change.setAutoDefault(False)
         buttons.addButton(change, QDialogButtonBox.ButtonRole.ActionRole)
         change.clicked.connect(self._change)
@@ -92,23 +80,47 @@ class KeysDialog(QDialog):
 def _filing(keys: ThemeKeys) -> Iterable[tuple[str, str]]:
     if not keys.on:
         return
+    all_of_them = translate("Keys", "File the selection under the theme of that number")
     changed = {own for own, _ in keys.chosen}
     kept = [own for own in OWN if own not in changed]
     if not changed:
-        yield "1 to 9", "File the selection under the theme of that number"
+        yield translate("Keys", "1 to 9"), all_of_them
         return
     if kept:
-        yield ", ".join(kept), "File the selection under the theme of that number"
+        yield ", ".join(kept), all_of_them
     for own, key in keys.chosen:
         if key:
-            yield key, f"File the selection under the theme of number {own}"
+            words = translate("Keys", "File the selection under the theme of number {number}")
+            yield key, words.format(number=own)
+
+
+def _reader() -> Iterable[tuple[str, str]]:
+    yield (
+        translate("Keys", "Double, triple, quadruple click"),
+        translate("Keys", "Select a word, a sentence, the whole block"),
+    )
+    yield (
+        translate("Keys", "Shift with arrows"),
+        translate("Keys", "Make the selection larger or smaller"),
+    )
+    yield "Tab", translate("Keys", "Go to the small bar at the selection")
+    yield "Esc", translate("Keys", "Let go of the selection")
+
+
+def _board() -> Iterable[tuple[str, str]]:
+    yield "Enter", translate("Keys", "Edit words, or show a passage in its article")
+    yield "F2", translate("Keys", "Rename the section")
+    yield "Alt+Up, Alt+Down", translate("Keys", "Move what is selected")
+    yield "Del", translate("Keys", "Remove what is selected")
+    yield "Ctrl+Enter", translate("Keys", "Keep what is being written")
+    yield "Esc", translate("Keys", "Leave it as it was")
 
 
 def _window(actions: Actions) -> Iterable[tuple[str, str]]:
     for row in actions.rows():
         keys = actions[row.id].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         if keys:
-            yield keys, row.tip
+            yield keys, translate(CONTEXT, row.tip)
 
 
 def _section(title: str, lines: Iterable[tuple[str, str]]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
     from briefer.workspace.gaps import Gap
 
+translate = QCoreApplication.translate
+
 
 class MissingDialog(QDialog):
     """One sheet; accepted where a person exports all the same.
@@ -37,16 +39,16 @@ class MissingDialog(QDialog):
         """List what is missing."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Before you export")
+        self.setWindowTitle(translate("Missing", "Before you export"))
         self.resize(620, 420)
         self._gaps = tuple(gaps)
-        count = "1 thing is" if len(gaps) == 1 else f"{len(gaps)} things are"
-        head = QLabel(
-            f"{count} missing in what is cited. The pages will say so. Press Enter on a line,"
-            " or double-click it, to go there."
-        )
+        head = QLabel(_head(len(gaps)))
         head.setWordWrap(True)
-        self.list = named(QListWidget(), "What is missing", "Enter goes to where it can be mended")
+        self.list = named(
+            QListWidget(),
+            translate("Missing", "What is missing"),
+            translate("Missing", "Enter goes to where it can be mended"),
+        )
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
@@ -56,8 +58,9 @@ class MissingDialog(QDialog):
         self.list.setCurrentRow(0)
         self.list.itemActivated.connect(lambda _item: self._ask())
         buttons = QDialogButtonBox()
-        self.export = buttons.addButton("Export anyway", QDialogButtonBox.ButtonRole.AcceptRole)
-        self.back = buttons.addButton("Go back", QDialogButtonBox.ButtonRole.RejectRole)
+        role = QDialogButtonBox.ButtonRole
+        self.export = buttons.addButton(translate("Missing", "Export anyway"), role.AcceptRole)
+        self.back = buttons.addButton(translate("Missing", "Go back"), role.RejectRole)
         self.export.setAutoDefault(False)
         self.back.setAutoDefault(False)
         buttons.accepted.connect(self.accept)
@@ -73,3 +76,17 @@ class MissingDialog(QDialog):
         gap = self._gaps[self.list.currentRow()]
         self.reject()
         self.asked.emit(gap)
+
+
+def _head(count: int) -> str:
+    if count == 1:
+        return translate(
+            "Missing",
+            "1 thing is missing in what is cited. The pages will say so. Press Enter on a line, or"
+            " double-click it, to go there.",
+        )
+    return translate(
+        "Missing",
+        "{count} things are missing in what is cited. The pages will say so. Press Enter on a line,"
+        " or double-click it, to go there.",
+    ).format(count=count)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QCompleter, QFileDialog, QHBoxLayout, QToolButton, QWidget
 
+from briefer.ui.language import QT_TRANSLATE_NOOP
 from briefer.ui.naming import named
 
 if TYPE_CHECKING:
@@ -16,17 +17,28 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QFocusEvent
 
+translate = QCoreApplication.translate
+
 COMMON: Final = (
-    ("chicago-notes-bibliography", "Chicago, notes and bibliography"),
-    ("chicago-shortened-notes-bibliography", "Chicago, shortened notes"),
-    ("chicago-author-date", "Chicago, author and date"),
-    ("apa", "APA, American Psychological Association"),
-    ("modern-language-association", "MLA, Modern Language Association"),
-    ("oscola", "OSCOLA, Oxford legal authorities"),
-    ("bluebook-law-review", "Bluebook, law review"),
-    ("ieee", "IEEE"),
-    ("harvard-cite-them-right", "Harvard, Cite Them Right"),
-    ("american-political-science-association", "APSA, political science"),
+    ("chicago-notes-bibliography", QT_TRANSLATE_NOOP("Styles", "Chicago, notes and bibliography")),
+    (
+        "chicago-shortened-notes-bibliography",
+        QT_TRANSLATE_NOOP("Styles", "Chicago, shortened notes"),
+    ),
+    ("chicago-author-date", QT_TRANSLATE_NOOP("Styles", "Chicago, author and date")),
+    ("apa", QT_TRANSLATE_NOOP("Styles", "APA, American Psychological Association")),
+    (
+        "modern-language-association",
+        QT_TRANSLATE_NOOP("Styles", "MLA, Modern Language Association"),
+    ),
+    ("oscola", QT_TRANSLATE_NOOP("Styles", "OSCOLA, Oxford legal authorities")),
+    ("bluebook-law-review", QT_TRANSLATE_NOOP("Styles", "Bluebook, law review")),
+    ("ieee", QT_TRANSLATE_NOOP("Styles", "IEEE")),
+    ("harvard-cite-them-right", QT_TRANSLATE_NOOP("Styles", "Harvard, Cite Them Right")),
+    (
+        "american-political-science-association",
+        QT_TRANSLATE_NOOP("Styles", "APSA, political science"),
+    ),
 )
 
 
@@ -37,20 +49,28 @@ class StyleChoice(QWidget):
         """Show the current style; all others, which are thousands, come with the keyboard."""
         super().__init__(parent)
         self._whole = False
-        self.box = named(_Box(), "Citation style", "Choose one, or type to search all styles")
+        self.box = named(
+            _Box(),
+            translate("Styles", "Citation style"),
+            translate("Styles", "Choose one, or type to search all styles"),
+        )
         self.box.entered.connect(self._fill)
         self.box.setEditable(True)
         self.box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.box.setMinimumWidth(280)
         for name, words in COMMON:
-            self.box.addItem(words, name)
+            self.box.addItem(translate("Styles", words), name)
         self._completer = completer = QCompleter(self.box.model(), self)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self.box.setCompleter(completer)
-        file = named(QToolButton(), "Choose a style file", "Choose a .csl file of your own")
-        file.setText("File…")
+        file = named(
+            QToolButton(),
+            translate("Styles", "Choose a style file"),
+            translate("Styles", "Choose a .csl file of your own"),
+        )
+        file.setText(translate("Styles", "File…"))
         file.clicked.connect(self._ask)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -99,7 +119,10 @@ class StyleChoice(QWidget):
 
     def _ask(self) -> None:
         name, _filter = QFileDialog.getOpenFileName(
-            self, "Choose a citation style", str(Path.home()), "Citation styles (*.csl)"
+            self,
+            translate("Styles", "Choose a citation style"),
+            str(Path.home()),
+            translate("Styles", "Citation styles (*.csl)"),
         )
         if name:
             self.choose(name)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefer.ui.icons import swatch
+from briefer.ui.language import theme_name
 from briefer.ui.naming import named, tip
 from briefer.ui.theme_keys import KEYS, OWN, ThemeKeys
 
@@ -78,13 +79,13 @@ class ThemeKeysDialog(QDialog):
     def _add(self, rows: QGridLayout, theme: Theme, tokens: Tokens) -> None:
         color = QLabel()
         color.setPixmap(swatch(tokens.theme_ink(theme)).pixmap(12, 12))
-        name = translate("ThemeKeys", "Key for {theme}").format(theme=theme.name)
+        name = translate("ThemeKeys", "Key for {theme}").format(theme=theme_name(theme.name))
         box = named(QComboBox(), name, tip(name))
         box.addItem(translate("ThemeKeys", "None"), "")
         for key in KEYS:
             box.addItem(key, key)
         box.activated.connect(lambda _at, own=theme.key, box=box: self._choose(own, box))
-        label = QLabel(theme.name)
+        label = QLabel(theme_name(theme.name))
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setBuddy(box)
         at = rows.rowCount()

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from briefer.ui.fonts import SEMIBOLD
 from briefer.ui.icons import icon
-from briefer.ui.language import say
+from briefer.ui.language import QT_TRANSLATE_NOOP, say
 from briefer.ui.naming import named
 from briefer.ui.preview.pages import Pages
 from briefer.ui.preview.text import html
@@ -45,8 +45,8 @@ _ROOM: Final = 640
 _NARROW: Final = 480
 """In a pane narrower than this the bar's buttons are their icons alone."""
 translate = QCoreApplication.translate
-SETTING: Final = "Setting the pages …"
-NONE: Final = "No pages"
+SETTING: Final = QT_TRANSLATE_NOOP("Preview", "Setting the pages …")
+NONE: Final = QT_TRANSLATE_NOOP("Preview", "No pages")
 
 
 class PreviewPane(QWidget):
@@ -73,10 +73,10 @@ class PreviewPane(QWidget):
         self._due = False
         self.pages = Pages(self)
         self.view = PagesView(tokens, self.pages.draw)
-        self.text = named(QTextBrowser(), "The briefing as text", kind="text")
+        self.text = named(QTextBrowser(), translate("Preview", "The briefing as text"), kind="text")
         self.text.setOpenExternalLinks(False)
-        self._where = named(QLabel(SETTING), "Page", kind="soft")
-        self._percent = named(QLabel(), "Zoom", kind="soft")
+        self._where = named(QLabel(), translate("Preview", "Page"), kind="soft")
+        self._percent = named(QLabel(), translate("Preview", "Zoom"), kind="soft")
         self._icons: list[tuple[QToolButton, str]] = []
         self._stack = QStackedWidget()
         self.thumbnails = Thumbnails(tokens, self.pages.draw)
@@ -138,15 +138,22 @@ class PreviewPane(QWidget):
         row = QHBoxLayout(bar)
         row.setContentsMargins(12, 4, 12, 4)
         row.setSpacing(4)
-        row.addWidget(self._tool("chevron-left", "Back to the article", self.left.emit, "Reader"))
+        back = translate("Preview", "Back to the article")
+        reader = translate("Preview", "Reader")
+        row.addWidget(self._tool("chevron-left", back, self.left.emit, reader))
         row.addStretch(1)
         row.addWidget(self._where)
         row.addStretch(1)
-        row.addWidget(self._tool("zoom-out", "Show the pages smaller", self.view.zoom_out))
+        smaller = translate("Preview", "Show the pages smaller")
+        row.addWidget(self._tool("zoom-out", smaller, self.view.zoom_out))
         row.addWidget(self._percent)
-        row.addWidget(self._tool("zoom-in", "Show the pages larger", self.view.zoom_in))
-        row.addWidget(self._tool("fit", "Fit the page to the width", self.view.fit))
-        as_text = self._tool("text", "Show the words without pages", self._toggle_text, "Text")
+        larger = translate("Preview", "Show the pages larger")
+        row.addWidget(self._tool("zoom-in", larger, self.view.zoom_in))
+        whole = translate("Preview", "Fit the page to the width")
+        row.addWidget(self._tool("fit", whole, self.view.fit))
+        words = translate("Preview", "Show the words without pages")
+        text = translate("Preview", "Text")
+        as_text = self._tool("text", words, self._toggle_text, text)
         as_text.setCheckable(True)
         self._as_text = as_text
         row.addWidget(as_text)
@@ -210,7 +217,7 @@ class PreviewPane(QWidget):
         self.text.clear()
         self._marked, self._due = "", False
         self._where.setText("")
-        self.trouble.show_words(SETTING)
+        self.trouble.show_words(translate("Preview", SETTING))
         self._turn_to(self.trouble)
 
     def _tell_trouble(self) -> None:
@@ -237,7 +244,7 @@ class PreviewPane(QWidget):
         self._fill_text()
 
     def _refused(self, error: BrieferError) -> None:
-        self._where.setText(NONE)
+        self._where.setText(translate("Preview", NONE))
         self.trouble.show_words(say(error), place_of(error, self._desk.workspace.briefing))
         self._turn_to(self.trouble)
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from briefer.document.block import (
     Callout,
     Contents,
@@ -30,6 +32,8 @@ if TYPE_CHECKING:
     from briefer.document.document import Document
     from briefer.document.inline import Inline
 
+translate = QCoreApplication.translate
+
 
 def html(document: Document) -> str:
     """Return a document as the HTML that Qt's text browser reads, notes at the end.
@@ -39,7 +43,7 @@ def html(document: Document) -> str:
     parts = [_marked(document.furniture.banner)]
     parts += [_block(block, document) for block in document.blocks]
     if document.notes:
-        parts.append("<h2>Notes</h2>")
+        parts.append(f"<h2>{escape(translate('Preview', 'Notes'))}</h2>")
         parts += [
             f'<p><a name="note{note.number}"></a>{note.number}. {_inlines(note.inlines)}</p>'
             for note in document.notes

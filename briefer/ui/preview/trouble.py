@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout
 
 from briefer.domain.passage import Passage
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
     from briefer.domain.briefing import Briefing
     from briefer.errors import BrieferError
+
+translate = QCoreApplication.translate
 
 _WIDEST = 460
 _CUT = " …“”\n"
@@ -39,7 +41,7 @@ class Trouble(QFrame):
         """Say nothing yet."""
         super().__init__(parent)
         self._place = ""
-        self.words = named(QLabel(), "Why there are no pages", kind="soft")
+        self.words = named(QLabel(), translate("Preview", "Why there are no pages"), kind="soft")
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
         self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -48,7 +50,8 @@ class Trouble(QFrame):
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.button = named(QPushButton("Show these words"), "Show these words", "Go to that place")
+        show = translate("Preview", "Show these words")
+        self.button = named(QPushButton(show), show, translate("Preview", "Go to that place"))
         self.button.clicked.connect(lambda: self.followed.emit(self._place))
         column = QVBoxLayout(self)
         column.setSpacing(16)

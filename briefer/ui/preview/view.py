@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QAbstractScrollArea
 
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
     from briefer.ui.preview.pages import Drawn
     from briefer.ui.tokens import Tokens
+
+translate = QCoreApplication.translate
 
 _STEPS: Final = (0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0)
 """Zoom steps; 1 is the paper's own size at 96 dots an inch."""
@@ -54,8 +56,10 @@ class PagesView(QAbstractScrollArea):
     ) -> None:
         """Show nothing yet; ``draw`` is asked for a page's image at pixels a point."""
         super().__init__(parent)
-        named(self, "Pages as they print", kind="pages")
-        self.setAccessibleDescription("The Text button shows the same words for a screen reader.")
+        named(self, translate("Preview", "Pages as they print"), kind="pages")
+        self.setAccessibleDescription(
+            translate("Preview", "The Text button shows the same words for a screen reader.")
+        )
         self._tokens = tokens
         self._draw = draw
         self._sizes: tuple[QSizeF, ...] = ()

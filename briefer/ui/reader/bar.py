@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from briefer.ui.reader.filing import Target
     from briefer.ui.tokens import Tokens
 
+translate = QCoreApplication.translate
+
 _SHADOW: Final = 18
 """Pixels around the bar that its shadow fills."""
 _PAD: Final = 5
@@ -51,10 +53,12 @@ class SectionButton(QAbstractButton):
         self.target = target
         self._tokens = tokens
         if target is None:
-            named(self, "File under a new section", "File under a new section")
+            words = translate("Reader", "File under a new section")
+            named(self, words, words)
         else:
-            key = f" (key {target.key})" if target.key else ""
-            named(self, f"File under {target.label}", f"File under {target.label}{key}")
+            words = translate("Reader", "File under {name}").format(name=target.label)
+            keyed = translate("Reader", "{words} (key {key})")
+            named(self, words, keyed.format(words=words, key=target.key) if target.key else words)
             self.setText(self._words().elidedText(target.label, Qt.TextElideMode.ElideRight, 220))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -179,12 +183,13 @@ class SelectionBar(QWidget):
         self._targets: tuple[Target, ...] = ()
         self._buttons: list[SectionButton] = []
         self._shadow = _Shadow(tokens, parent)
-        self._name = named(QLineEdit(self), "Name of the new section", "Enter files the selection")
-        self._name.setPlaceholderText("Name of the new section")
+        name = translate("Reader", "Name of the new section")
+        self._name = named(QLineEdit(self), name, translate("Reader", "Enter files the selection"))
+        self._name.setPlaceholderText(name)
         self._name.setMaxLength(200)
         self._name.returnPressed.connect(self._open_section)
         self._name.hide()
-        self.setAccessibleName("File the selection")
+        self.setAccessibleName(translate("Reader", "File the selection"))
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.hide()
 

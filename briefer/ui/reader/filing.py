@@ -5,15 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from briefer import editing
 from briefer.domain.passage import Passage, cut, new_id
 from briefer.domain.section import Section, Theme
+from briefer.ui.language import theme_name
 
 if TYPE_CHECKING:
     from briefer.domain.article import Article
     from briefer.domain.briefing import Briefing
     from briefer.editing import Edit
     from briefer.ui.positions import Selected
+
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +48,16 @@ def targets(briefing: Briefing) -> tuple[Target, ...]:
         theme = briefing.theme(section.theme)
         key = theme.key if theme is not None and theme.key not in taken else ""
         taken.add(key)
-        found.append(Target(section.heading or "Untitled section", key, theme, section.id))
+        found.append(
+            Target(
+                section.heading or translate("Reader", "Untitled section"), key, theme, section.id
+            )
+        )
     used = {section.theme for section in briefing.sections}
     unused = (theme for theme in briefing.themes if theme.id not in used)
     return (
         *found,
-        *(Target(t.name, "" if t.key in taken else t.key, t, "") for t in unused),
+        *(Target(theme_name(t.name), "" if t.key in taken else t.key, t, "") for t in unused),
     )
 
 
@@ -88,7 +97,8 @@ def filing(briefing: Briefing, item: Passage, target: Target) -> Edit:
     section = briefing.section(target.section)
     if section is not None:
         return editing.InsertItem(section.id, len(section.items), item)
-    return opening(briefing, item, target.label)
+    heading = target.theme.name if target.theme is not None else target.label
+    return opening(briefing, item, heading)
 
 
 def opening(briefing: Briefing, item: Passage, heading: str) -> Edit:
@@ -98,6 +108,5 @@ def opening(briefing: Briefing, item: Passage, heading: str) -> Edit:
     """
     named = (t.id for t in briefing.themes if t.name.casefold() == heading.casefold())
     section = Section(new_id("s"), heading, next(named, ""), (item,))
-    return editing.Group(
-        (editing.InsertSection(len(briefing.sections), section),), f"File under {heading}"
-    )
+    name = translate("Reader", "File under {name}").format(name=heading)
+    return editing.Group((editing.InsertSection(len(briefing.sections), section),), name)

@@ -1,10 +1,12 @@
-"""Which parts of an article are filed, and where: what the reader highlights. No Qt here."""
+"""Which parts of an article are filed, and where: what the reader highlights."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QCoreApplication
 
 from briefer.domain.passage import ChangeKind, Passage
 from briefer.domain.section import Theme
@@ -15,6 +17,8 @@ if TYPE_CHECKING:
 
     from briefer.domain.briefing import Briefing
     from briefer.domain.section import Section
+
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,10 +105,10 @@ def segments(found: tuple[Highlight, ...], start: int, end: int) -> Iterator[Seg
 def _outside(briefing: Briefing) -> Iterator[tuple[str, Passage]]:
     """Yield the passages that stand in no section, with where they stand."""
     for passage in briefing.bottom_line.passages():
-        yield "the bottom line", passage
+        yield translate("Reader", "the bottom line"), passage
     for judgment in briefing.judgments:
         for passage in judgment.text.passages():
-            yield "a key judgment", passage
+            yield translate("Reader", "a key judgment"), passage
 
 
 def _within(section: Section, place: _Place) -> Iterator[Highlight]:

@@ -112,7 +112,8 @@ class Masthead(QWidget):
         _fill(self._kicker, record.kicker(reference))
         _fill(self._title, title or source.article.origin.name)
         self._reference = reference
-        self._expected = f"Cite as {record.likely_citation(reference)} Edit…"
+        citation = record.likely_citation(reference)
+        self._expected = f"{_cite_as()} {citation} {_edit()}"
         self._write_line()
         self._details.setText("\n".join(record.supplied_details(reference)))
         self._details.hide()
@@ -151,9 +152,9 @@ class Masthead(QWidget):
 
     def _write_citation(self) -> None:
         words = html(self._citation, self._tokens.ink)
-        link = f'&nbsp; <a href="#" style="color: {self._tokens.accent}">Edit…</a>'
+        link = f'&nbsp; <a href="#" style="color: {self._tokens.accent}">{_edit()}</a>'
         self._cite.setTextInteractionFlags(_WITH_LINKS if self.editable else _SELECTABLE)
-        self._cite.setText(f"Cite as&nbsp; {words}{link if self.editable else ''}")
+        self._cite.setText(f"{_cite_as()}&nbsp; {words}{link if self.editable else ''}")
 
     def _write_line(self) -> None:
         """Write authors and date, what is missing, and how much was supplied, on one line."""
@@ -169,7 +170,8 @@ class Masthead(QWidget):
         if supplied:
             words += f'&nbsp; <a href="#" style="color: {tokens.soft}">{escape(supplied)}</a>'
         self._line.setTextInteractionFlags(_WITH_LINKS if supplied else _SELECTABLE)
-        self._line.setToolTip("Show where each was found" if supplied else "")
+        found = translate("Reader", "Show where each was found")
+        self._line.setToolTip(found if supplied else "")
         _fill(self._line, words)
 
     def _toggle_details(self) -> None:
@@ -216,3 +218,11 @@ def _label(name: str, *, rich: bool = False) -> QLabel:
 def _fill(label: QLabel, text: str) -> None:
     label.setText(text)
     label.setVisible(bool(text))
+
+
+def _cite_as() -> str:
+    return translate("Reader", "Cite as")
+
+
+def _edit() -> str:
+    return translate("Reader", "Edit…")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu
 
 from briefer.ui.icons import swatch
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from briefer.ui.reader.filing import Target
     from briefer.ui.reader.highlights import Highlight
     from briefer.ui.tokens import Tokens
+
+translate = QCoreApplication.translate
 
 
 class Acts(Protocol):
@@ -71,17 +74,18 @@ def build(  # noqa: PLR0913 - all that the menu depends on
     places = tuple(targets)
     if selected:
         if places:
-            _add_filing(menu.addMenu("File under"), acts, tokens, places)
-        menu.addAction("Copy", acts.copy)
-        menu.addAction("Copy with citation", acts.copy_cited)
+            _add_filing(menu.addMenu(translate("Reader", "File under")), acts, tokens, places)
+        menu.addAction(translate("Reader", "Copy"), acts.copy)
+        menu.addAction(translate("Reader", "Copy with citation"), acts.copy_cited)
     for highlight in filed:
         menu.addSeparator()
         _add_filed(menu, acts, tokens, places, highlight)
         if selected and highlight.alone and places:
             passage = highlight.passage
-            menu.addAction("Change it to the selection", partial(acts.adjust_to_selection, passage))
+            change = translate("Reader", "Change it to the selection")
+            menu.addAction(change, partial(acts.adjust_to_selection, passage))
     menu.addSeparator()
-    menu.addAction("Show all that is folded away", acts.open_folds)
+    menu.addAction(translate("Reader", "Show all that is folded away"), acts.open_folds)
     return menu
 
 
@@ -97,19 +101,20 @@ def _add_filed(
     menu: QMenu, acts: Acts, tokens: Tokens, targets: tuple[Target, ...], highlight: Highlight
 ) -> None:
     passage = highlight.passage
-    title = menu.addAction(_escaped(f"Filed under {highlight.place}"))
+    words = translate("Reader", "Filed under {name}").format(name=highlight.place)
+    title = menu.addAction(_escaped(words))
     title.setEnabled(False)
-    menu.addAction("Show its card", lambda: acts.show_card(passage))
+    menu.addAction(translate("Reader", "Show its card"), lambda: acts.show_card(passage))
     if not highlight.alone or not targets:
         return
-    moving = menu.addMenu("Move to")
+    moving = menu.addMenu(translate("Reader", "Move to"))
     for target in targets:
         if target.section and target.section != highlight.section:
             action = moving.addAction(square(target, tokens), _escaped(target.label))
             action.triggered.connect(
                 lambda _on=False, section=target.section: acts.move_passage(passage, section)
             )
-    menu.addAction("Remove passage", lambda: acts.remove_passage(passage))
+    menu.addAction(translate("Reader", "Remove passage"), lambda: acts.remove_passage(passage))
 
 
 def square(target: Target, tokens: Tokens) -> QIcon:

@@ -44,22 +44,27 @@ class OriginalPage(QFrame):
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         """Make it, hidden."""
         super().__init__(parent)
-        named(self, "Original page", kind="pane")
+        named(self, translate("Reader", "Original page"), kind="pane")
         self.setMinimumWidth(_LEAST)
         self._tasks = Tasks(self, threads=1)
         self._pages = Pages(self)
         self._sizes: tuple[QSizeF, ...] = ()
         self._article, self._page = "", 0
         self._labels: tuple[str, ...] = ()
-        self.name = named(QLabel(), "Which page", kind="soft")
+        self.name = named(QLabel(), translate("Reader", "Which page"), kind="soft")
         self.back = self._turner(translate("Reader", "Page before"), -1)
         self.onward = self._turner(translate("Reader", "Next page"), 1)
-        self._close = named(QToolButton(), "Close the original page", "Close", "quiet")
+        self._close = named(
+            QToolButton(),
+            translate("Reader", "Close the original page"),
+            translate("Reader", "Close"),
+            "quiet",
+        )
         self._close.clicked.connect(self.closed)
         self.sheet = QLabel()
-        self.sheet.setAccessibleName("The page as it was printed")
+        self.sheet.setAccessibleName(translate("Reader", "The page as it was printed"))
         self.sheet.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
-        self._scroll = named(QScrollArea(), "Original page")
+        self._scroll = named(QScrollArea(), translate("Reader", "Original page"))
         self._scroll.setWidget(self.sheet)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)

@@ -2,7 +2,7 @@
 
 A fold stands for consecutive blocks and says how much it hides; nothing is thrown away. The title
 and the kicker at the head of the text are folded too, as the reader's header already says them.
-No Qt here.
+No widget here.
 """
 
 from __future__ import annotations
@@ -11,13 +11,18 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING, TypeAlias
 
+from PySide6.QtCore import QCoreApplication
+
 from briefer.domain.article import FOLDED, Block, Role
+from briefer.ui.language import QT_TRANSLATE_NOOP, joined
 from briefer.ui.positions import Line
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
     from briefer.domain.article import Article
+
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,25 +47,62 @@ class Fold:
         counts: dict[Role, int] = {}
         for block in self.blocks:
             counts[block.role] = counts.get(block.role, 0) + 1
-        named = [f"{count} {_NOUNS[role][count > 1]}" for role, count in counts.items()]
-        return named[0] if len(named) == 1 else f"{', '.join(named[:-1])} and {named[-1]}"
+        return joined([_counted(role, count) for role, count in counts.items()])
 
 
 Part: TypeAlias = Block | Fold
 
 _NOUNS = {
-    Role.TITLE: ("title line", "title lines"),
-    Role.SUBTITLE: ("subtitle", "subtitles"),
-    Role.KICKER: ("kicker", "kickers"),
-    Role.BYLINE: ("byline", "bylines"),
-    Role.HEADING: ("heading", "headings"),
-    Role.BODY: ("paragraph", "paragraphs"),
-    Role.CAPTION: ("caption", "captions"),
-    Role.CREDIT: ("credit", "credits"),
-    Role.RELATED: ("link to other articles", "links to other articles"),
-    Role.BIO: ("note on the author", "notes on the author"),
-    Role.CLUTTER: ("line of page clutter", "lines of page clutter"),
+    Role.TITLE: (
+        QT_TRANSLATE_NOOP("Folds", "1 title line"),
+        QT_TRANSLATE_NOOP("Folds", "{count} title lines"),
+    ),
+    Role.SUBTITLE: (
+        QT_TRANSLATE_NOOP("Folds", "1 subtitle"),
+        QT_TRANSLATE_NOOP("Folds", "{count} subtitles"),
+    ),
+    Role.KICKER: (
+        QT_TRANSLATE_NOOP("Folds", "1 kicker"),
+        QT_TRANSLATE_NOOP("Folds", "{count} kickers"),
+    ),
+    Role.BYLINE: (
+        QT_TRANSLATE_NOOP("Folds", "1 byline"),
+        QT_TRANSLATE_NOOP("Folds", "{count} bylines"),
+    ),
+    Role.HEADING: (
+        QT_TRANSLATE_NOOP("Folds", "1 heading"),
+        QT_TRANSLATE_NOOP("Folds", "{count} headings"),
+    ),
+    Role.BODY: (
+        QT_TRANSLATE_NOOP("Folds", "1 paragraph"),
+        QT_TRANSLATE_NOOP("Folds", "{count} paragraphs"),
+    ),
+    Role.CAPTION: (
+        QT_TRANSLATE_NOOP("Folds", "1 caption"),
+        QT_TRANSLATE_NOOP("Folds", "{count} captions"),
+    ),
+    Role.CREDIT: (
+        QT_TRANSLATE_NOOP("Folds", "1 credit"),
+        QT_TRANSLATE_NOOP("Folds", "{count} credits"),
+    ),
+    Role.RELATED: (
+        QT_TRANSLATE_NOOP("Folds", "1 link to other articles"),
+        QT_TRANSLATE_NOOP("Folds", "{count} links to other articles"),
+    ),
+    Role.BIO: (
+        QT_TRANSLATE_NOOP("Folds", "1 note on the author"),
+        QT_TRANSLATE_NOOP("Folds", "{count} notes on the author"),
+    ),
+    Role.CLUTTER: (
+        QT_TRANSLATE_NOOP("Folds", "1 line of page clutter"),
+        QT_TRANSLATE_NOOP("Folds", "{count} lines of page clutter"),
+    ),
 }
+"""How many blocks of a role a fold hides: one, or more."""
+
+
+def _counted(role: Role, count: int) -> str:
+    return translate("Folds", _NOUNS[role][count > 1]).format(count=count)
 
 
 def outline(article: Article, title: str) -> tuple[Part, ...]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, QVariantAnimation, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRectF, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import (
     QColor,
     QPainter,
@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from briefer.ui.reader.masthead import Masthead
     from briefer.ui.reader.underlay import Mark
     from briefer.ui.tokens import Tokens
+
+translate = QCoreApplication.translate
 
 _TEXT_WAYS = (
     Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -74,7 +76,7 @@ class Page(QTextEdit):
         self.setAcceptDrops(False)
         self.viewport().setAcceptDrops(False)
         self.viewport().setMouseTracking(True)
-        self.setAccessibleName("Article")
+        self.setAccessibleName(translate("Reader", "Article"))
 
     # What is shown
 

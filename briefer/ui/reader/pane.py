@@ -95,7 +95,7 @@ class ReaderPane(QWidget):
         self.view = ArticleView(tokens, self.masthead)
         self.bar = SelectionBar(tokens, self.view.viewport())
         self.typing = TypingPage(tokens)
-        self.find_row = FindRow(tokens, QCoreApplication.translate("Find", "Find in this article"))
+        self.find_row = FindRow(tokens, translate("Find", "Find in this article"))
         self._finder = Finder(self.find_row, self.view)
         self._citations = Citations(desk.workspace, self)
         self._pause = QTimer(self, singleShot=True)
@@ -104,7 +104,7 @@ class ReaderPane(QWidget):
         self.set_tokens(tokens)
 
     def _arrange(self) -> None:
-        self.setAccessibleName("Reader")
+        self.setAccessibleName(translate("Reader", "Reader"))
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.view)
@@ -255,8 +255,9 @@ class ReaderPane(QWidget):
             return
         label = self._source.article.pages[0].label
         now = int(label) if label.isdecimal() else 1
-        asked = "The number that is printed on the first page"
-        number, agreed = QInputDialog.getInt(self, "Correct page numbers", asked, now, 1, 999_999)
+        title = translate("Reader", "Correct page numbers")
+        asked = translate("Reader", "The number that is printed on the first page")
+        number, agreed = QInputDialog.getInt(self, title, asked, now, 1, 999_999)
         if agreed:
             self.number_pages(number)
 
@@ -266,7 +267,8 @@ class ReaderPane(QWidget):
             article = self._source.article
             edit = editing.ChangePages(article.id, article.pages, article.renumbered(first))
             if self._desk.edit(edit) is not None:
-                self._desk.said.emit(f"Pages count from {first}")
+                words = translate("Reader", "Pages count from {number}")
+                self._desk.said.emit(words.format(number=first))
 
     def close_work(self) -> None:
         """End what runs in the background."""
@@ -303,7 +305,8 @@ class ReaderPane(QWidget):
         edit = filing.filing(self._desk.workspace.briefing, item, target)
         if self._desk.edit(edit) is not None:
             self.typing.clear()
-            self._desk.said.emit(f"Filed under {target.label}, not checked")
+            words = translate("Reader", "Filed under {name}, not checked")
+            self._desk.said.emit(words.format(name=target.label))
 
     def copy(self) -> None:
         """Copy the selection, cut from the article."""
@@ -340,7 +343,7 @@ class ReaderPane(QWidget):
             self._desk.failed.emit(say(error))
         else:
             if new != old and self._desk.edit(editing.ReplaceItem(new)) is not None:
-                self._desk.said.emit("Adjusted a passage")
+                self._desk.said.emit(translate("Reader", "Adjusted a passage"))
         self._refresh()
 
     def adjust_to_selection(self, passage: str) -> None:
@@ -353,13 +356,14 @@ class ReaderPane(QWidget):
     def remove_passage(self, passage: str) -> None:
         """Take a passage out of the briefing."""
         if self._desk.edit(editing.RemoveItem(passage)) is not None:
-            self._desk.said.emit("Removed a passage")
+            self._desk.said.emit(translate("Reader", "Removed a passage"))
 
     def change_roles(self, blocks: Sequence[Block], role: Role) -> None:
         """Say what blocks of the article are; one edit, however many they are."""
         edit = roles.retyped(self.article, blocks, role)
         if edit is not None and self._desk.edit(edit) is not None:
-            self._desk.said.emit(f"Now {roles.WORDS[role].lower()}")
+            words = translate("Roles", "Now {role}")
+            self._desk.said.emit(words.format(role=roles.called(role).lower()))
 
     def open_folds(self) -> None:
         """Show all that is folded away."""
@@ -409,7 +413,8 @@ class ReaderPane(QWidget):
                 self._desk.failed.emit(say(error))
         edit = unfiled.bring_in(workspace.briefing, *found)
         if edit is not None and self._desk.edit(edit) is not None:
-            self._desk.said.emit(f"Brought in under {unfiled.HEADING}")
+            words = translate("Reader", "Brought in under {name}")
+            self._desk.said.emit(words.format(name=unfiled.HEADING))
 
     def _remember(self) -> None:
         if self._source is not None:
@@ -464,7 +469,9 @@ class ReaderPane(QWidget):
             masthead.editable = not self._desk.workspace.read_only
             masthead.show_source(source)
         self._show_citation(source.article.id, self._citations.at_hand(source))
-        self.view.setAccessibleName(f"Article: {source.reference.title or 'without a title'}")
+        title = source.reference.title or translate("Reader", "without a title")
+        words = translate("Reader", "Article: {title}")
+        self.view.setAccessibleName(words.format(title=title))
 
     def _refresh(self) -> None:
         """Highlight what the briefing quotes now, and offer the sections that it has."""
@@ -550,12 +557,13 @@ class ReaderPane(QWidget):
         selected = self.view.selection() is not None
         built = menu.build(self, self, self._tokens, targets, filed, selected=selected)
         if self._source is not None and self._source.article.pages:
-            shown = built.addAction("Original page beside the text")
+            shown = built.addAction(translate("Reader", "Original page beside the text"))
             shown.setCheckable(True)
             shown.setChecked(self._original_shown)
             shown.triggered.connect(lambda on: self.show_original(on=on))
             if not workspace.read_only:
-                built.addAction("Correct page numbers…", self.correct_pages)
+                correct = translate("Reader", "Correct page numbers…")
+                built.addAction(correct, self.correct_pages)
         blocks = self._blocks_at(point)
         if blocks and not workspace.read_only:
             roles.add_menu(built, blocks, lambda role: self.change_roles(blocks, role))
@@ -604,7 +612,7 @@ class ReaderPane(QWidget):
             self.bar.hide()
             self.view.drop_selection()
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._desk.said.emit(f"Filed under {label}")
+            self._desk.said.emit(translate("Reader", "Filed under {name}").format(name=label))
 
     # Zoom
 

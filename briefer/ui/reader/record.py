@@ -7,17 +7,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from briefer.domain.reference import EXPECTED, BasisKind
 from briefer.ui.dates import issued
+from briefer.ui.language import QT_TRANSLATE_NOOP, joined
 
 if TYPE_CHECKING:
-    from briefer.domain.reference import Field, Name, Reference
+    from briefer.domain.reference import Basis, Field, Name, Reference
+
+translate = QCoreApplication.translate
 
 _NAMES = {
-    "author": "author",
-    "title": "title",
-    "container-title": "outlet",
-    "issued": "date",
+    "author": QT_TRANSLATE_NOOP("Record", "author"),
+    "title": QT_TRANSLATE_NOOP("Record", "title"),
+    "container-title": QT_TRANSLATE_NOOP("Record", "outlet"),
+    "issued": QT_TRANSLATE_NOOP("Record", "date"),
 }
 
 
@@ -42,8 +47,7 @@ def source_line(reference: Reference) -> str:
 
 def people(names: tuple[Name, ...]) -> str:
     """Return all names in reading order, joined for a sentence."""
-    shown = [name.display() for name in names]
-    return " and ".join([", ".join(shown[:-1]), shown[-1]] if len(shown) > 1 else shown)
+    return joined([name.display() for name in names])
 
 
 def missing(reference: Reference, *, inside: bool = False) -> str:
@@ -53,11 +57,12 @@ def missing(reference: Reference, *, inside: bool = False) -> str:
         reference: the record.
         inside: whether it goes on after other words, so that it begins in lower case.
     """
-    names = [_NAMES[variable] for variable in reference.missing()]
+    names = [_name(variable) for variable in reference.missing()]
     if not names:
         return ""
-    listed = " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
-    return f"{listed if inside else listed.capitalize()} not stated"
+    listed = joined(names)
+    words = translate("Record", "{fields} not stated")
+    return words.format(fields=listed if inside else _capital(listed))
 
 
 def likely_citation(reference: Reference) -> str:
@@ -72,9 +77,16 @@ def supplied(reference: Reference) -> str:
     fields = _supplied(reference)
     if not fields:
         return ""
-    count = "1 field" if len(fields) == 1 else f"{len(fields)} fields"
     taken = all(field.basis.kind is BasisKind.TAKEN for field in fields)
-    return f"{count} supplied {'from other articles' if taken else 'from elsewhere'}"
+    if len(fields) == 1 and taken:
+        words = translate("Record", "1 field supplied from other articles")
+    elif len(fields) == 1:
+        words = translate("Record", "1 field supplied from elsewhere")
+    elif taken:
+        words = translate("Record", "{count} fields supplied from other articles")
+    else:
+        words = translate("Record", "{count} fields supplied from elsewhere")
+    return words.format(count=len(fields))
 
 
 def supplied_details(reference: Reference) -> tuple[str, ...]:
@@ -88,14 +100,33 @@ def _supplied(reference: Reference) -> tuple[Field, ...]:
 
 def _detail(field: Field) -> str:
     basis = field.basis
-    name = _NAMES[field.variable].capitalize()
-    line = f", line {basis.line}" if basis.line is not None else ""
-    said = {
-        BasisKind.TAKEN: f"taken from {basis.article}{line}",
-        BasisKind.INFERRED: "inferred",
-        BasisKind.TYPED: "typed in",
-    }.get(basis.kind, basis.kind.value)
-    return f"{name}: {said}" + (f" ({basis.note})" if basis.note else "")
+    said = f"{_capital(_name(field.variable))}: {_origin(basis)}"
+    return said + (f" ({basis.note})" if basis.note else "")
+
+
+def _origin(basis: Basis) -> str:
+    match basis.kind:
+        case BasisKind.TAKEN if basis.line is not None:
+            words = translate("Record", "taken from {name}, line {line}")
+        case BasisKind.TAKEN:
+            words = translate("Record", "taken from {name}")
+        case BasisKind.INFERRED:
+            words = translate("Record", "inferred")
+        case BasisKind.TYPED:
+            words = translate("Record", "typed in")
+        case BasisKind.STATED:
+            words = translate("Record", "stated")
+        case BasisKind.UNKNOWN:
+            words = translate("Record", "unknown")
+    return words.format(name=basis.article, line=basis.line)
+
+
+def _name(variable: str) -> str:
+    return translate("Record", _NAMES[variable])
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def _bracketed(reference: Reference, variable: str, text: str) -> str:

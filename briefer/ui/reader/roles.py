@@ -8,8 +8,11 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import QCoreApplication
+
 from briefer import editing
 from briefer.domain.article import FOLDED, Role
+from briefer.ui.language import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -20,20 +23,27 @@ if TYPE_CHECKING:
     from briefer.editing import Edit
     from briefer.ui.positions import Selected
 
+translate = QCoreApplication.translate
+
 WORDS: Final = {
-    Role.BODY: "Text",
-    Role.HEADING: "Heading",
-    Role.TITLE: "Title",
-    Role.SUBTITLE: "Subtitle",
-    Role.KICKER: "Line above the title",
-    Role.BYLINE: "Line that names the author",
-    Role.CAPTION: "Caption",
-    Role.CREDIT: "Picture credit",
-    Role.RELATED: "Link to other articles",
-    Role.BIO: "Note on the author",
-    Role.CLUTTER: "Page clutter",
+    Role.BODY: QT_TRANSLATE_NOOP("Roles", "Text"),
+    Role.HEADING: QT_TRANSLATE_NOOP("Roles", "Heading"),
+    Role.TITLE: QT_TRANSLATE_NOOP("Roles", "Title"),
+    Role.SUBTITLE: QT_TRANSLATE_NOOP("Roles", "Subtitle"),
+    Role.KICKER: QT_TRANSLATE_NOOP("Roles", "Line above the title"),
+    Role.BYLINE: QT_TRANSLATE_NOOP("Roles", "Line that names the author"),
+    Role.CAPTION: QT_TRANSLATE_NOOP("Roles", "Caption"),
+    Role.CREDIT: QT_TRANSLATE_NOOP("Roles", "Picture credit"),
+    Role.RELATED: QT_TRANSLATE_NOOP("Roles", "Link to other articles"),
+    Role.BIO: QT_TRANSLATE_NOOP("Roles", "Note on the author"),
+    Role.CLUTTER: QT_TRANSLATE_NOOP("Roles", "Page clutter"),
 }
 """What a person calls each role; those that the reader folds away come last."""
+
+
+def called(role: Role) -> str:
+    """Return what a role is called in the window's language."""
+    return translate("Roles", WORDS[role])
 
 
 def covered(article: Article, selected: Selected) -> tuple[Block, ...]:
@@ -55,20 +65,22 @@ def retyped(article: str, blocks: Sequence[Block], role: Role) -> Edit | None:
         if block.role is not role
     )
     if len(edits) > 1:
-        return editing.Group(edits, f"Change {len(edits)} blocks to {WORDS[role].lower()}")
+        name = translate("Roles", "Change {count} blocks to {role}")
+        return editing.Group(edits, name.format(count=len(edits), role=called(role).lower()))
     return edits[0] if edits else None
 
 
 def add_menu(menu: QMenu, blocks: Sequence[Block], take: Callable[[Role], object]) -> None:
     """Add the menu that says what blocks are, with what they are now ticked."""
-    inside = menu.addMenu("This is" if len(blocks) == 1 else f"These {len(blocks)} blocks are")
+    these = translate("Roles", "These {count} blocks are").format(count=len(blocks))
+    inside = menu.addMenu(translate("Roles", "This is") if len(blocks) == 1 else these)
     now = {block.role for block in blocks}
     folded = False
-    for role, words in WORDS.items():
+    for role in WORDS:
         if role in FOLDED and not folded:
             inside.addSeparator()
             folded = True
-        action = inside.addAction(words)
+        action = inside.addAction(called(role))
         action.setCheckable(True)
         action.setChecked(now == {role})
         action.triggered.connect(partial(_take, take, role))

@@ -43,10 +43,6 @@ _BUTTON = 196
 _WITHIN = Qt.ShortcutContext.WidgetWithChildrenShortcut
 _KEY = 17
 """Pixels of the square around a key."""
-_SAID = (
-    "The text of this source is not here. Quotations are typed by hand, and their cards say"
-    " that they were not checked."
-)
 
 
 class KeyedButton(QPushButton):
@@ -95,15 +91,25 @@ class TypingPage(QScrollArea):
         self._article, self._suggested = "", ""
         self._drafts: dict[str, tuple[str, str, str]] = {}
         self.masthead = Masthead(tokens)
-        self.words = named(QPlainTextEdit(), "Quotation", "Type what it says", "field")
-        self.words.setPlaceholderText("Type a quotation, word for word …")
+        self.words = named(
+            QPlainTextEdit(),
+            translate("Reader", "Quotation"),
+            translate("Reader", "Type what it says"),
+            "field",
+        )
+        self.words.setPlaceholderText(translate("Reader", "Type a quotation, word for word …"))
         self.words.setTabChangesFocus(True)
         self.words.setMinimumHeight(130)
         self.words.textChanged.connect(self._allow)
-        self.page = named(QLineEdit(), "Page", "The page on which it stands, such as 12 or 12-13")
-        self.page.setPlaceholderText("Such as 12 or 12-13")
-        self.speaker = named(QLineEdit(), "Speaker", "Who is quoted, if not the author")
-        self.speaker.setPlaceholderText("Who is quoted, if not the author")
+        self.page = named(
+            QLineEdit(),
+            translate("Reader", "Page"),
+            translate("Reader", "The page on which it stands, such as 12 or 12-13"),
+        )
+        self.page.setPlaceholderText(translate("Reader", "Such as 12 or 12-13"))
+        who = translate("Reader", "Who is quoted, if not the author")
+        self.speaker = named(QLineEdit(), translate("Reader", "Speaker"), who)
+        self.speaker.setPlaceholderText(who)
         self._places = QGridLayout()
         self._assemble()
         for key in "123456789":
@@ -113,7 +119,7 @@ class TypingPage(QScrollArea):
     def _assemble(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
-        self.setAccessibleName("Source without text")
+        self.setAccessibleName(translate("Reader", "Source without text"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         whole, inner = QWidget(), QWidget()
         whole.setObjectName("typing")
@@ -126,14 +132,15 @@ class TypingPage(QScrollArea):
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        said = named(QLabel(_SAID), "About this source", kind="soft")
+        said = named(QLabel(_said()), translate("Reader", "About this source"), kind="soft")
         said.setWordWrap(True)
         form = QFormLayout()
         form.setHorizontalSpacing(14)
         form.setVerticalSpacing(8)
-        form.addRow("&Page", self.page)
-        form.addRow("&Speaker", self.speaker)
-        under = named(QLabel("File under"), "File under", kind="soft")
+        form.addRow(translate("Reader", "&Page"), self.page)
+        form.addRow(translate("Reader", "&Speaker"), self.speaker)
+        words = translate("Reader", "File under")
+        under = named(QLabel(words), words, kind="soft")
         self._places.setSpacing(8)
         for part in (self.masthead, said, self.words):
             column.addWidget(part)
@@ -249,3 +256,11 @@ class TypingPage(QScrollArea):
     def _allow(self) -> None:
         for button in self.buttons:
             button.setEnabled(bool(self.words.toPlainText().strip()))
+
+
+def _said() -> str:
+    return translate(
+        "Reader",
+        "The text of this source is not here. Quotations are typed by hand, and their cards say"
+        " that they were not checked.",
+    )

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QGuiApplication,
@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from briefer.ui.language import joined
 from briefer.ui.positions import Selected
 from briefer.ui.reader import handles
 from briefer.ui.reader.copying import carried
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
     from briefer.ui.reader.highlights import Highlight
     from briefer.ui.reader.masthead import Masthead
     from briefer.ui.tokens import Tokens
+
+translate = QCoreApplication.translate
 
 _PAUSE = 250
 """Milliseconds without a key after which a selection by keyboard counts as finished."""
@@ -316,10 +319,13 @@ class ArticleView(Page):
     def _tip(self, point: QPoint) -> str:
         found = self.highlights_at(point)
         if found:
-            places = " and ".join(dict.fromkeys(h.place for h in found))
-            return f"Filed under {places}. Click to see the card."
+            places = joined(list(dict.fromkeys(h.place for h in found)))
+            words = translate("Reader", "Filed under {name}. Click to see the card.")
+            return words.format(name=places)
         index = self.fold_at(point)
         if index is None:
             return ""
         line = self.positions.lines[index]
-        return "Click to hide" if line.start == line.end else "Click to show"
+        if line.start == line.end:
+            return translate("Reader", "Click to hide")
+        return translate("Reader", "Click to show")

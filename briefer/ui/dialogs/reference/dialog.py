@@ -46,7 +46,7 @@ class _Dialog(QDialog):
         self.offers.taken.connect(self.form.take)
         self.form.edited.connect(self.preview.ask)
         self.finished.connect(self.preview.close_work)
-        self._trouble = named(QLabel(), "What is wrong", kind="danger")
+        self._trouble = named(QLabel(), translate("Reference", "What is wrong"), kind="danger")
         self._trouble.setWordWrap(True)
         self._trouble.hide()
         self.form.edited.connect(self._trouble.hide)
@@ -54,7 +54,7 @@ class _Dialog(QDialog):
         self.form.focus_on("title")
 
     def _assemble(self) -> None:
-        scroll = named(QScrollArea(), "Fields of the reference")
+        scroll = named(QScrollArea(), translate("Reference", "Fields of the reference"))
         scroll.setWidget(self.form)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -138,7 +138,7 @@ class ReferenceDialog(_Dialog):
         self._article = article
         self._before = desk.workspace.source(article).reference
         super().__init__(desk, self._before, parent)
-        self.setWindowTitle("Reference")
+        self.setWindowTitle(translate("Reference", "Reference"))
         # The library is searched for them, so that they may come a little later than the form.
         tasks, workspace = Tasks(self, threads=1), desk.workspace
         self.finished.connect(tasks.close)
@@ -161,12 +161,13 @@ class RecordDialog(_Dialog):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         """Show an empty form."""
         super().__init__(desk, Reference("book"), parent)
-        self.setWindowTitle("A source without text")
+        self.setWindowTitle(translate("Reference", "A source without text"))
 
     def _lacking(self) -> tuple[str, QWidget] | None:
         if self.form.title.text().strip():
             return None
-        return "Give it a title, so that it can be found again.", self.form.title
+        words = translate("Reference", "Give it a title, so that it can be found again.")
+        return words, self.form.title
 
     def _keep(self, reference: Reference) -> bool:
         try:
@@ -176,5 +177,6 @@ class RecordDialog(_Dialog):
             return False
         self._desk.library_changed.emit()
         self._desk.article_opened.emit(article, -1, -1)
-        self._desk.said.emit(f"Added {reference.title}")
+        words = translate("Reference", "Added {title}")
+        self._desk.said.emit(words.format(title=reference.title))
         return True

@@ -12,7 +12,14 @@ from briefer.domain.reference import Basis, BasisKind, Field, IssuedDate, Refere
 from briefer.ui.dates import issued
 from briefer.ui.dialogs.dates import read_issued, write_issued
 from briefer.ui.dialogs.reference.people import People
-from briefer.ui.dialogs.reference.words import DATES, KINDS, TEXTS, basis_tip, basis_words
+from briefer.ui.dialogs.reference.words import (
+    DATES,
+    TEXTS,
+    basis_tip,
+    basis_words,
+    in_words,
+    kinds,
+)
 from briefer.ui.naming import named, tip, unmarked
 
 if TYPE_CHECKING:
@@ -49,14 +56,18 @@ class ReferenceForm(QWidget):
         self._grid.setColumnStretch(1, 1)
         self._grid.setColumnMinimumWidth(2, 150)
         self.kind = self._kinds()
-        self.title = self._line("title", "&Title", "Without its subtitle")
-        self.subtitle = self._line("", "&Subtitle", "")
+        self.title = self._line(
+            "title",
+            translate("Reference", "&Title"),
+            translate("Reference", "Without its subtitle"),
+        )
+        self.subtitle = self._line("", translate("Reference", "&Subtitle"), "")
         self.people = People()
         self.people.edited.connect(self._tell)
-        self._add("author", "Authors", self.people)
-        self.dates = {DATES[0][0]: self._line(*DATES[0])}
-        self.texts = {row[0]: self._line(*row) for row in TEXTS}
-        self.dates[DATES[1][0]] = self._line(*DATES[1])
+        self._add("author", translate("Reference", "Authors"), self.people)
+        self.dates = {DATES[0][0]: self._row(DATES[0])}
+        self.texts = {row[0]: self._row(row) for row in TEXTS}
+        self.dates[DATES[1][0]] = self._row(DATES[1])
         self._fill()
 
     def reference(self) -> Reference:
@@ -167,15 +178,23 @@ class ReferenceForm(QWidget):
             label.setToolTip(tip(basis_tip(basis)) if basis_tip(basis) else "")
 
     def _kinds(self) -> QComboBox:
-        box = named(QComboBox(), "Kind of source", "What it is; it decides how it is cited")
-        for key, words in KINDS:
+        box = named(
+            QComboBox(),
+            translate("Reference", "Kind of source"),
+            translate("Reference", "What it is; it decides how it is cited"),
+        )
+        for key, words in kinds().items():
             box.addItem(words, key)
         if box.findData(self._start.type) < 0:
             box.addItem(self._start.type, self._start.type)
         box.setCurrentIndex(box.findData(self._start.type))
         box.currentIndexChanged.connect(self._tell)
-        self._add("", "&Kind", box)
+        self._add("", translate("Reference", "&Kind"), box)
         return box
+
+    def _row(self, row: tuple[str, str, str]) -> QLineEdit:
+        variable, label, hint = row
+        return self._line(variable, in_words(label), in_words(hint))
 
     def _line(self, variable: str, label: str, hint: str) -> QLineEdit:
         line = named(QLineEdit(), unmarked(label), hint)
@@ -194,7 +213,8 @@ class ReferenceForm(QWidget):
         )
         self._grid.addWidget(widget, row, 1)
         if variable:
-            basis = named(QLabel(), f"Where it came from: {label.replace('&', '')}", kind="soft")
+            words = translate("Reference", "Where it came from: {field}")
+            basis = named(QLabel(), words.format(field=unmarked(label)), kind="soft")
             basis.setTextFormat(Qt.TextFormat.PlainText)
             basis.setWordWrap(True)
             self._bases[variable] = basis

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout
 
 from briefer.ui.naming import named
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from briefer.evidence.completing import Offer
+
+translate = QCoreApplication.translate
 
 
 class Offers(QFrame):
@@ -30,7 +32,7 @@ class Offers(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Show nothing yet."""
         super().__init__(parent)
-        named(self, "Offered by other articles", kind="banner")
+        named(self, translate("Reference", "Offered by other articles"), kind="banner")
         self.setProperty("tone", "quiet")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(14, 8, 10, 8)
@@ -47,8 +49,9 @@ class Offers(QFrame):
         words = QLabel(offer.reason)
         words.setTextFormat(Qt.TextFormat.PlainText)
         words.setWordWrap(True)
-        button = named(QToolButton(), f"Take over: {offer.reason}", "Take over", "link")
-        button.setText("Take over")
+        take = translate("Reference", "Take over")
+        button = named(QToolButton(), f"{take}: {offer.reason}", take, "link")
+        button.setText(take)
         button.clicked.connect(partial(self._take, offer, button))
         self.buttons.append(button)
         row = QHBoxLayout()
@@ -58,5 +61,5 @@ class Offers(QFrame):
 
     def _take(self, offer: Offer, button: QToolButton) -> None:
         button.setEnabled(False)
-        button.setText("Taken over")
+        button.setText(translate("Reference", "Taken over"))
         self.taken.emit(offer.fields)

@@ -37,12 +37,17 @@ class PersonRow(QWidget):
         """Show a name."""
         super().__init__(parent)
         self._start = name
-        self.kind = named(QComboBox(), "Kind of author", "A person or a body")
+        self.kind = named(
+            QComboBox(),
+            translate("Reference", "Kind of author"),
+            translate("Reference", "A person or a body"),
+        )
         for key, words in _kinds():
             self.kind.addItem(words, key)
         self.kind.setMaximumWidth(150)
-        self.family = named(QLineEdit(name.family), "Family name")
-        self.given = named(QLineEdit(name.given), "Given name")
+        family, given = translate("Reference", "Family name"), translate("Reference", "Given name")
+        self.family = named(QLineEdit(name.family), family)
+        self.given = named(QLineEdit(name.given), given)
         particle, suffix = translate("Reference", "Particle"), translate("Reference", "Suffix")
         self.particle = named(
             QLineEdit(_particles(name)),
@@ -55,12 +60,14 @@ class PersonRow(QWidget):
         for line, words in ((self.particle, particle), (self.suffix, suffix)):
             line.setPlaceholderText(words)
             line.setFixedWidth(_NARROW)
-        self.whole = named(QLineEdit(name.literal), "Name of the body, or name as written")
-        self.family.setPlaceholderText("Family name")
-        self.given.setPlaceholderText("Given name")
-        self.whole.setPlaceholderText("Whole name")
-        self.up = _button("↑", "Move this author up")
-        self.gone = _button("×", "Remove this author")
+        self.whole = named(
+            QLineEdit(name.literal), translate("Reference", "Name of the body, or name as written")
+        )
+        self.family.setPlaceholderText(family)
+        self.given.setPlaceholderText(given)
+        self.whole.setPlaceholderText(translate("Reference", "Whole name"))
+        self.up = _button("↑", translate("Reference", "Move this author up"))
+        self.gone = _button("×", translate("Reference", "Remove this author"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
@@ -160,8 +167,13 @@ class People(QWidget):
         """Show names in order."""
         super().__init__(parent)
         self.rows: list[PersonRow] = []
-        self.add = named(QToolButton(), "Add an author", "Add a person or a body", "link")
-        self.add.setText("+ Author")
+        self.add = named(
+            QToolButton(),
+            translate("Reference", "Add an author"),
+            translate("Reference", "Add a person or a body"),
+            "link",
+        )
+        self.add.setText(translate("Reference", "+ Author"))
         self.add.clicked.connect(self._add_empty)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel
 
 from briefer.ui.inlines import html
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from briefer.domain.reference import Reference
     from briefer.errors import BrieferError
     from briefer.workspace.records import Printed
+
+translate = QCoreApplication.translate
 
 _PAUSE: Final = 250
 
@@ -44,16 +46,20 @@ class Preview(QFrame):
         self._find, self._now = find, now
         self._tasks = Tasks(self, threads=1)
         self._latest = Latest(self._begin, _PAUSE, self)
-        named(self, "As it will print", kind="pane")
-        self.note = _label("The note, as it will print")
-        self.entry = _label("The line in the source list, as it will print")
+        named(self, translate("Reference", "As it will print"), kind="pane")
+        self.note = _label(translate("Reference", "The note, as it will print"))
+        self.entry = _label(translate("Reference", "The line in the source list, as it will print"))
         grid = QGridLayout(self)
         grid.setContentsMargins(14, 10, 14, 10)
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
         top = Qt.AlignmentFlag.AlignTop
-        for row, (words, label) in enumerate((("Note", self.note), ("Sources", self.entry))):
+        parts = (
+            (translate("Reference", "Note"), self.note),
+            (translate("Reference", "Sources"), self.entry),
+        )
+        for row, (words, label) in enumerate(parts):
             grid.addWidget(named(QLabel(words), words, kind="soft"), row, 0, top)
             grid.addWidget(label, row, 1)
         self.ask(0)
