@@ -585,6 +585,14 @@
         <source>Select text in the article, then click a theme or press its number.</source>
         <translation>기사에서 텍스트를 선택한 뒤 주제를 클릭하거나 번호를 누르십시오.</translation>
     </message>
+    <message>
+        <source>p. {page}</source>
+        <translation>{page}쪽</translation>
+    </message>
+    <message>
+        <source>para. {number}</source>
+        <translation>{number}번째 단락</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

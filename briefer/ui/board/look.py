@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from briefer.errors import BrieferError
 from briefer.ui.board.portions import above, mark_of
+from briefer.ui.board.words import translate
 from briefer.ui.typeset import make_font, one_line
 
 if TYPE_CHECKING:
@@ -105,8 +106,11 @@ class Look:
         found = self.located(passage) if passage.locator or paged else None
         if found is None:
             return ""
-        label = {"page": "p.", "paragraph": "para."}.get(found.label, found.label)
-        return f"{label} {found.value}"
+        if found.label == "page":
+            return translate("Board", "p. {page}").format(page=found.value)
+        if found.label == "paragraph":
+            return translate("Board", "para. {number}").format(number=found.value)
+        return f"{found.label} {found.value}"
 
     def quoted(self, passage: Passage) -> str:
         """Return a passage as it prints: with its quotation marks and marked changes."""
