@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from briefer.ui.language import template_name
 from briefer.ui.start_page import Entry, Group
 
 if TYPE_CHECKING:
@@ -42,7 +43,8 @@ class Beginnings(QObject):
 
     def offer(self, found: tuple[Named, Named]) -> None:
         """Offer templates and samples, beside the recent briefings."""
-        self._templates, self._samples = found
+        templates, self._samples = found
+        self._templates = tuple((key, template_name(name)) for key, name in templates)
         self._refresh()
 
     def _refresh(self) -> None:

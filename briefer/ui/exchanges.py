@@ -84,7 +84,8 @@ class Exchanges(QObject):
     def export_references(self) -> None:
         """Ask for a file, and write the references of what is selected or cited, or of all."""
         title = translate("Exchange", "Export references")
-        start = self._folder() / f"{translate('Exchange', 'References')}.ris"
+        name = translate("Exchange", "References")
+        start = self._folder() / f"{name}.ris"
         name, chosen = QtWidgets.QFileDialog.getSaveFileName(
             self._window, title, str(start), _FORMS
         )
@@ -117,7 +118,8 @@ class Exchanges(QObject):
     def export_passages(self) -> None:
         """Ask for a file, and write the briefing's passages."""
         title = translate("Exchange", "Export passages")
-        start = self._folder() / f"{translate('Exchange', 'Passages')}.jsonld"
+        name = translate("Exchange", "Passages")
+        start = self._folder() / f"{name}.jsonld"
         name, _ = QtWidgets.QFileDialog.getSaveFileName(
             self._window, title, str(start), _annotations()
         )

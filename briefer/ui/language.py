@@ -69,6 +69,11 @@ def theme_name(name: str) -> str:
     return QCoreApplication.translate("Themes", name) if name else ""
 
 
+def template_name(name: str) -> str:
+    """Return a template's name; those that the program brings are in the window's language."""
+    return QCoreApplication.translate("Templates", name) if name else ""
+
+
 def say(error: BrieferError) -> str:
     """Return what an error says, in the window's language."""
     return QCoreApplication.translate(ERRORS, error.text).format(**error.values)

@@ -10,7 +10,7 @@ from briefer.errors import BrieferError
 from briefer.ui.actions import CONTEXT
 from briefer.ui.commands import MENUS, SUBMENUS
 from briefer.ui.forms import HANDOUTS
-from briefer.ui.language import LANGUAGES, say
+from briefer.ui.language import LANGUAGES, say, template_name
 from briefer.ui.look import Scheme
 from briefer.ui.naming import literal, tip
 
@@ -84,7 +84,7 @@ class Menus(QObject):
             kinds = ()
         files = self._window.files
         for key, name in kinds:
-            action = menu.addAction(literal(name))
+            action = menu.addAction(literal(template_name(name)))
             action.triggered.connect(lambda _on=False, key=key: files.new(key))
 
     def _fill_colors(self, menu: QMenu) -> None:

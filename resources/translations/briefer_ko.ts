@@ -578,6 +578,18 @@
         <translation>핵심 요지 추가</translation>
     </message>
     <message>
+        <source>key judgment</source>
+        <translation>핵심 판단</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>의견</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>항목</translation>
+    </message>
+    <message>
         <source>This briefing was made by a newer Briefer and can only be read. Save it under another name to work on a copy.</source>
         <translation>최신 버전의 Briefer에서 만든 브리핑이므로 읽기만 할 수 있습니다. 사본에서 작업하려면 다른 이름으로 저장하십시오.</translation>
     </message>
@@ -1948,12 +1960,20 @@
         <translation>참고 문헌 내보내기</translation>
     </message>
     <message>
+        <source>References</source>
+        <translation>참고 문헌</translation>
+    </message>
+    <message>
         <source>Import passages</source>
         <translation>인용문 가져오기</translation>
     </message>
     <message>
         <source>Export passages</source>
         <translation>인용문 내보내기</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>인용문</translation>
     </message>
     <message>
         <source>Taking over references from {name} …</source>
@@ -2085,7 +2105,7 @@
     </message>
     <message>
         <source>not stated</source>
-        <translation>명시되지 않음</translation>
+        <translation>미상</translation>
     </message>
     <message>
         <source>{count} references of the file belong to articles here.</source>
@@ -2882,6 +2902,10 @@
         <source>The Text button shows the same words for a screen reader.</source>
         <translation>텍스트 단추를 누르면 화면 읽기 프로그램용으로 같은 글을 보여 줍니다.</translation>
     </message>
+    <message>
+        <source>Notes</source>
+        <translation>각주</translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>
@@ -3252,7 +3276,7 @@
     </message>
     <message>
         <source>{fields} not stated</source>
-        <translation>{fields} 명시되지 않음</translation>
+        <translation>{fields} 미상</translation>
     </message>
     <message>
         <source>1 field supplied from other articles</source>
@@ -3811,6 +3835,10 @@
         <translation>기사({kinds})</translation>
     </message>
     <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
+    <message>
         <source>Files…</source>
         <translation>파일…</translation>
     </message>
@@ -4307,6 +4335,33 @@
     <message>
         <source>Citation styles (*.csl)</source>
         <translation>인용 양식 (*.csl)</translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>Action memo</source>
+        <translation>조치 보고</translation>
+    </message>
+    <message>
+        <source>Briefing note</source>
+        <translation>브리핑 노트</translation>
+    </message>
+    <message>
+        <source>Long report</source>
+        <translation>장문 보고서</translation>
+    </message>
+    <message>
+        <source>Meeting brief</source>
+        <translation>회의 브리핑</translation>
+    </message>
+    <message>
+        <source>One-page handout</source>
+        <translation>한 쪽 배포 자료</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>건의</translation>
     </message>
 </context>
 <context>

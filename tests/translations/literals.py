@@ -49,6 +49,15 @@ def found(path: Path) -> Iterator[tuple[int, str]]:
             yield node.lineno, text
 
 
+def translated(path: Path) -> Iterator[tuple[str, str]]:
+    """Yield context and text of each string that a module translates."""
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Call) and _name(node.func) in _PASSED:
+            match node.args:
+                case [ast.Constant(value=str(context)), ast.Constant(value=str(text)), *_]:
+                    yield context, text
+
+
 def _shown(tree: ast.AST) -> Iterator[ast.AST]:
     """Yield what is an argument, or part of an f-string or choice that is, of what shows words."""
     for node in ast.walk(tree):

@@ -10,7 +10,7 @@ from pathlib import Path
 from lxml import etree
 
 from tests.translations import update
-from tests.translations.literals import found
+from tests.translations.literals import found, translated
 
 ROOT = Path(__file__).resolve().parents[2]
 WINDOW = ROOT / "briefer" / "ui"
@@ -87,6 +87,13 @@ def test_an_untranslated_string_is_found_wherever_it_stands(tmp_path: Path) -> N
         "utf-8",
     )
     assert [text for _line, text in found(module)] == ["Choose a file", "text", " cards"]
+
+
+def test_every_translated_string_is_one_that_the_tools_find() -> None:
+    """Qt's ``lupdate`` does not look into f-strings."""
+    kept = {(context, source) for context, source, _comment in sources(KOREAN)}
+    said = {pair for path in sorted(WINDOW.rglob("*.py")) for pair in translated(path)}
+    assert said - kept == set()
 
 
 def test_what_is_kept_is_what_the_code_says(tmp_path: Path) -> None:

@@ -25,6 +25,8 @@ ROOT = Path(__file__).resolve().parents[2]
 CODE = ROOT / "briefer"
 KEPT = ROOT / "resources" / "translations"
 LANGUAGES = ("ko",)
+_NAMED = ("name", "bottom_line")
+"""What a window shows of a template."""
 ERRORS = "Errors"
 """The context of what ``BrieferError`` says, and of the sentences that rooms without Qt make."""
 
@@ -71,6 +73,9 @@ def tables() -> Iterator[tuple[str, str]]:
         yield CONTEXT, title
     for title in SUBMENUS.values():
         yield CONTEXT, title
+    for file in sorted((ROOT / "resources" / "templates").glob("*.toml")):
+        template = tomllib.loads(file.read_text("utf-8"))
+        yield from (("Templates", template[key]) for key in _NAMED if key in template)
     for file in sorted((ROOT / "resources" / "themes").glob("*.toml")):
         for theme in tomllib.loads(file.read_text("utf-8"))["theme"]:
             yield "Themes", theme["name"]

@@ -80,5 +80,5 @@ def test_levels_and_the_program_s_themes_are_said_in_korean_and_one_s_own_stay()
 
 def test_lists_and_missing_fields_are_said_in_korean() -> None:
     assert joined(["가", "나", "다"]) == "가, 나, 다"
-    assert "명시되지 않음" in record.missing(Reference("article-newspaper"))
+    assert "미상" in record.missing(Reference("article-newspaper"))
     assert roles.called(Role.CAPTION) == "사진 설명"

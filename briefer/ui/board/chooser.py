@@ -21,7 +21,7 @@ from briefer.editing import (
 from briefer.errors import BrieferError
 from briefer.ui.board.portions import has_portions
 from briefer.ui.board.words import translate
-from briefer.ui.language import say
+from briefer.ui.language import say, template_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -57,7 +57,8 @@ class Chooser:
         group = QActionGroup(menu)
         for key, name in self._offered(self._desk.workspace.templates):
             on = key == self._briefing.settings.template
-            self._choice(menu, name, self._template_taker(key), on=on, group=group)
+            words = template_name(name)
+            self._choice(menu, words, self._template_taker(key), on=on, group=group)
         return menu
 
     def _template_taker(self, template: str) -> Callable[[], object]:

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from briefer.errors import BrieferError
 from briefer.ui.board.portions import above, mark_of
-from briefer.ui.board.words import translate
+from briefer.ui.language import template_name
 from briefer.ui.typeset import make_font, one_line
 
 if TYPE_CHECKING:
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
     from briefer.domain.reference import Source
     from briefer.ui.tokens import Tokens
     from briefer.workspace import Workspace
+
+translate = QCoreApplication.translate
 
 
 class Fonts:
@@ -122,14 +126,14 @@ class Look:
     def template(self) -> str:
         """Return the name of the briefing's template for people."""
         try:
-            return self._workspace.template_words().name
+            return template_name(self._workspace.template_words().name)
         except BrieferError:
             return self._workspace.briefing.settings.template
 
     def bottom_label(self) -> str:
         """Return what the template calls the bottom line; empty for the usual."""
         try:
-            return self._workspace.template_words().bottom_line
+            return template_name(self._workspace.template_words().bottom_line)
         except BrieferError:
             return ""
 

@@ -267,17 +267,20 @@ def bottom_hint(label: str) -> str:
 
 def judgment_hint() -> str:
     """Return the words that add a key judgment."""
-    return f"{PLUS} {translate('Board', 'key judgment')}"
+    words = translate("Board", "key judgment")
+    return f"{PLUS} {words}"
 
 
 def add_comment() -> str:
     """Return the words that add a comment."""
-    return f"{PLUS} {translate('Board', 'comment')}"
+    words = translate("Board", "comment")
+    return f"{PLUS} {words}"
 
 
 def new_section() -> str:
     """Return the words that add a section."""
-    return f"{PLUS} {translate('Board', 'section')}"
+    words = translate("Board", "section")
+    return f"{PLUS} {words}"
 
 
 def read_only() -> str:

@@ -43,7 +43,8 @@ def html(document: Document) -> str:
     parts = [_marked(document.furniture.banner)]
     parts += [_block(block, document) for block in document.blocks]
     if document.notes:
-        parts.append(f"<h2>{escape(translate('Preview', 'Notes'))}</h2>")
+        notes = translate("Preview", "Notes")
+        parts.append(f"<h2>{escape(notes)}</h2>")
         parts += [
             f'<p><a name="note{note.number}"></a>{note.number}. {_inlines(note.inlines)}</p>'
             for note in document.notes

@@ -128,7 +128,8 @@ class AddArea(QWidget):
         """Return what the file dialog offers to show: what can be read, or all."""
         kinds = " ".join(f"*{suffix}" for suffix in self._desk.workspace.suffixes())
         articles = translate("Shelf", "Articles ({kinds})").format(kinds=kinds)
-        return f"{articles};;{translate('Shelf', 'All files (*)')}"
+        everything = translate("Shelf", "All files (*)")
+        return f"{articles};;{everything}"
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)
