@@ -124,6 +124,7 @@ def main() -> int:
         window = start.open_window(places, [], print)
         window.resize(1440, 900)
         window.show()
+        window.activateWindow()  # where nothing manages windows, no key would reach it otherwise
         rest(2.0)
         desk, source = window.desk, long_source(window)
         desk.workspace.adopt(briefing(window, source), {source.article.id: source})

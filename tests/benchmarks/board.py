@@ -128,7 +128,7 @@ def rest(seconds: float) -> None:
 def filing(window: Window, rounds: int) -> list[Took]:
     """Select in the reader and file by a number key, again and again."""
     times = []
-    view = window.reader.view
+    view, before = window.reader.view, _count(window)
     for number in range(rounds):
         view.setFocus()
         article = window.desk.workspace.source(window.reader.article).article
@@ -138,7 +138,12 @@ def filing(window: Window, rounds: int) -> list[Took]:
         key = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4)[number % 4]
         times.append(painted(lambda key=key: press(window, key)))
         rest(0.1)
-    return times
+    filed = _count(window) - before
+    return times if filed == rounds else sys.exit(f"{filed} of {rounds} were filed")
+
+
+def _count(window: Window) -> int:
+    return sum(1 for _ in window.desk.workspace.briefing.passages())
 
 
 def moving(window: Window, rounds: int) -> list[Took]:
@@ -181,6 +186,7 @@ def main() -> int:
         window = start.open_window(places, [], print)
         window.resize(1440, 900)
         window.show()
+        window.activateWindow()  # where nothing manages windows, no key would reach it otherwise
         rest(2.0)
         made, sources = briefing(window, passages)
         desk = window.desk
