@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from PySide6.QtCore import QCoreApplication
 
@@ -52,9 +52,21 @@ class _Place(NamedTuple):
     """What the highlights of a section depend on beside its own items."""
 
     section: str
+    heading: str
     number: int
     theme: Theme | None
     article: str
+
+
+_Made: TypeAlias = "dict[str, tuple[Passage, Highlight]]"
+"""By its id each passage of a section and how it shows, in the order of the page."""
+
+
+class _Kept(NamedTuple):
+    """What was found in a section."""
+
+    section: Section
+    made: _Made
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +79,14 @@ class Segment:
 
 
 class Highlights:
-    """What to highlight, found anew after an edit only where a section has changed."""
+    """What to highlight, found anew after an edit only where a section has changed.
+
+    A passage that stands as it did keeps its very Highlight, so that what differs is soon found.
+    """
 
     def __init__(self) -> None:
         """Begin with none."""
-        self._kept: dict[_Place, tuple[Section, tuple[Highlight, ...]]] = {}
+        self._kept: dict[_Place, _Kept] = {}
 
     def of(self, briefing: Briefing, article: str) -> tuple[Highlight, ...]:
         """Return the passages that the briefing quotes of an article, in the order of the page."""
@@ -82,12 +97,13 @@ class Highlights:
             if passage.article == article and not passage.typed
         ]
         for number, section in enumerate(briefing.sections, 1):
-            place = _Place(section.id, number, briefing.theme(section.theme), article)
+            theme = briefing.theme(section.theme)
+            place = _Place(section.id, section.heading, number, theme, article)
             kept = before.get(place)
-            if kept is None or kept[0] is not section:
-                kept = section, tuple(_within(section, place))
+            if kept is None or kept.section is not section:
+                kept = _Kept(section, _within(section, place, kept.made if kept else {}))
             self._kept[place] = kept
-            found.extend(kept[1])
+            found.extend(highlight for _passage, highlight in kept.made.values())
         return tuple(found)
 
 
@@ -111,7 +127,8 @@ def _outside(briefing: Briefing) -> Iterator[tuple[str, Passage]]:
             yield translate("Reader", "a key judgment"), passage
 
 
-def _within(section: Section, place: _Place) -> Iterator[Highlight]:
+def _within(section: Section, place: _Place, before: _Made) -> _Made:
+    found: _Made = {}
     theme = place.theme
     mark = theme.key if theme is not None and theme.key else str(place.number)
     where = (section.id, section.heading, mark, theme)
@@ -119,7 +136,11 @@ def _within(section: Section, place: _Place) -> Iterator[Highlight]:
         alone = isinstance(item, Passage)
         for passage in (item,) if isinstance(item, Passage) else item.text.passages():
             if passage.article == place.article and not passage.typed:
-                yield _highlight(passage, where, alone=alone)
+                kept = before.get(passage.id)
+                if kept is None or kept[0] is not passage or kept[1].alone is not alone:
+                    kept = passage, _highlight(passage, where, alone=alone)
+                found[passage.id] = kept
+    return found
 
 
 def _highlight(

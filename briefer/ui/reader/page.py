@@ -100,9 +100,8 @@ class Page(QTextEdit):
         self.underlay.clear()
         self._sheet.show(article, title)
         self.underlay.pages = article.pages if article is not None else ()
-        self.setDocument(self._sheet.document)
         self._masthead.setVisible(article is not None)
-        self._set_margins()
+        self._take_document()
         self.verticalScrollBar().setValue(0)
 
     def set_look(self, tokens: Tokens, zoom: float) -> None:
@@ -123,10 +122,15 @@ class Page(QTextEdit):
         to_article = self.positions.to_article
         ends = to_article(cursor.anchor()), to_article(cursor.position())
         fill()
-        self.setDocument(self._sheet.document)
+        self._take_document()
         self.set_ends(*ends)
-        self._set_margins()
         self.return_to(anchor)
+
+    def _take_document(self) -> None:
+        """Show the sheet's new document; with its margins set before, it is laid out once."""
+        self._fit()
+        self.setDocument(self._sheet.document)
+        self.moved.emit()
 
     def set_highlights(self, found: tuple[Highlight, ...]) -> None:
         """Highlight filed passages; nothing is painted where nothing differs from before."""
@@ -313,10 +317,14 @@ class Page(QTextEdit):
         return left, left + measure
 
     def _set_margins(self) -> None:
+        """Have the column fit, and tell that it may stand elsewhere."""
+        self._fit()
+        self.moved.emit()
+
+    def _fit(self) -> None:
         """Keep the column in the middle and the masthead's room free above it."""
         left, right = self._column()
         self._sheet.set_margins(left, self.viewport().width() - right, self._place_masthead())
-        self.moved.emit()
 
     def _place_masthead(self) -> int:
         """Put the masthead above the text and return the height that it takes."""

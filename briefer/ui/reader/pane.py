@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QPoint, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QInputDialog,
@@ -380,7 +380,10 @@ class ReaderPane(QWidget):
         self._remember()
         self._source = source
         self._finder.close()
-        self._show_record(source)
+        # The page asks the masthead for its height itself; the article before it is not laid out
+        # anew for the next one's.
+        with QSignalBlocker(self.masthead):
+            self._show_record(source)
         readable = source.article.readable
         self.view.show_article(
             source.article if readable else None, record.headline(source.reference)

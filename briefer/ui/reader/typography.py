@@ -48,6 +48,8 @@ class Typography:
         """Prepare the formats; ``zoom`` is 1.0 for 100 %."""
         self.tokens = tokens
         self.zoom = zoom
+        self._blocks: dict[Role | None, QTextBlockFormat] = {}
+        self._characters: dict[Role | None, QTextCharFormat] = {}
         scale = tokens.type
         body = _Style(
             serif=True, size=scale.reader, color="ink", leading=scale.reader_leading,
@@ -87,6 +89,17 @@ class Typography:
 
     def block(self, role: Role | None) -> QTextBlockFormat:
         """Return the format of a line's block; None is for a label of the reader's own."""
+        if role not in self._blocks:
+            self._blocks[role] = self._block(role)
+        return self._blocks[role]
+
+    def characters(self, role: Role | None) -> QTextCharFormat:
+        """Return the format of a line's characters; None is for a label of the reader's own."""
+        if role not in self._characters:
+            self._characters[role] = self._character(role)
+        return self._characters[role]
+
+    def _block(self, role: Role | None) -> QTextBlockFormat:
         style = self._style(role)
         form = QTextBlockFormat()
         form.setLineHeight(round(style.size * style.leading * self.zoom), _FIXED)
@@ -95,8 +108,7 @@ class Typography:
         form.setLeftMargin(round(style.indent * self.zoom))
         return form
 
-    def characters(self, role: Role | None) -> QTextCharFormat:
-        """Return the format of a line's characters; None is for a label of the reader's own."""
+    def _character(self, role: Role | None) -> QTextCharFormat:
         style = self._style(role)
         scale = self.tokens.type
         family = scale.serif if style.serif else scale.sans
