@@ -11,7 +11,7 @@ page went through the same hands.
 from briefer.citing.errors import CitingError
 from briefer.citing.formatting import Formatting, begin_citations, format_citations
 from briefer.citing.model import Citations, Cite, Entry
-from briefer.citing.short import short
+from briefer.citing.short import ShortWords, short
 from briefer.citing.styles import style_names, style_path
 
 __all__ = [
@@ -20,6 +20,7 @@ __all__ = [
     "CitingError",
     "Entry",
     "Formatting",
+    "ShortWords",
     "begin_citations",
     "format_citations",
     "short",

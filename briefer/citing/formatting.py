@@ -100,7 +100,7 @@ def begin_citations(
     """
     cited = dict.fromkeys(cite.article for cites in clusters for cite in cites)
     known = tuple((article, references[article]) for article in cited)
-    return _begin(known, tuple(clusters), load_style(style_path(style)), language)
+    return _begin(known, tuple(clusters), load_style(style_path(style), language), language)
 
 
 def format_citations(

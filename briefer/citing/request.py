@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 
 from briefer.citing.marks import find_marks
 from briefer.citing.printable import clean
+from briefer.citing.terms import locator_word
 from briefer.domain.reference import IssuedDate
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ def request(
             "references": _node("MetaList", [_item(*pair) for pair in references.items()]),
         },
         "blocks": [
-            *(_cluster(number, cites) for number, cites in enumerate(clusters, 1)),
+            *(_cluster(number, cites, language) for number, cites in enumerate(clusters, 1)),
             _node("Div", [[LIST, [], []], []]),
         ],
     }
@@ -160,12 +161,12 @@ def _day(parts: tuple[int, ...]) -> str:
     return text
 
 
-def _cluster(number: int, cites: tuple[Cite, ...]) -> dict[str, object]:
+def _cluster(number: int, cites: tuple[Cite, ...], language: str) -> dict[str, object]:
     citations = [
         {
             "citationId": cite.article,
             "citationPrefix": [],
-            "citationSuffix": _locator(cite.locator) if cite.locator else [],
+            "citationSuffix": _locator(cite.locator, language) if cite.locator else [],
             "citationMode": {"t": "NormalCitation"},
             "citationNoteNum": number,
             "citationHash": 0,
@@ -175,8 +176,8 @@ def _cluster(number: int, cites: tuple[Cite, ...]) -> dict[str, object]:
     return _node("Para", [_node("Cite", [citations, [_node("Str", "?")]])])
 
 
-def _locator(locator: Locator) -> list[dict[str, object]]:
+def _locator(locator: Locator, language: str) -> list[dict[str, object]]:
     """Return a locator as pandoc reads one: braces hold it together whatever the value is."""
-    label = locator.label.replace("-", " ")
+    label = locator_word(locator.label, language)
     value = clean(locator.value).strip().replace("{", "(").replace("}", ")")
     return _words(f", {{{label} {value}}}")

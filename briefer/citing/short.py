@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
 
 from briefer.citing.printable import clean
 
@@ -13,20 +14,34 @@ _NAMED = 2
 """How many authors are named before the rest is summed up."""
 
 
+@dataclass(frozen=True, slots=True)
+class ShortWords:
+    """The words of a language between names, and for what is not known."""
+
+    pair: str = "{first} and {second}"
+    many: str = "{first} and others"
+    untitled: str = "untitled"
+    no_outlet: str = "outlet not stated"
+    undated: str = "undated"
+
+
+ENGLISH: Final = ShortWords()
+
+
 def family(name: Name) -> str:
     """Return what a person is called in short; a body's name stays whole."""
     return clean(name.literal or name.surname or name.given).strip()
 
 
-def people(names: tuple[Name, ...]) -> str:
+def people(names: tuple[Name, ...], words: ShortWords = ENGLISH) -> str:
     """Return names in short: ``Wee``, ``Corrado and Moore``, ``Kim and others``; may be empty."""
     shown = [text for text in map(family, names) if text]
     if len(shown) > _NAMED:
-        return f"{shown[0]} and others"
-    return " and ".join(shown)
+        return words.many.format(first=shown[0])
+    return words.pair.format(first=shown[0], second=shown[1]) if shown[1:] else "".join(shown)
 
 
-def short(reference: Reference) -> str:
+def short(reference: Reference, words: ShortWords = ENGLISH) -> str:
     """Return a reference as ``Corrado and Moore, Foreign Affairs, 2016``.
 
     Of a book or a report it is the publisher that stands for the outlet, where one is known.
@@ -36,8 +51,8 @@ def short(reference: Reference) -> str:
     issued = reference.issued
     outlet = reference.text("container-title") or reference.text("publisher")
     parts = (
-        people(reference.authors) or clean(reference.short_title).strip() or "untitled",
-        "outlet not stated" if reference.outlet_is_due else clean(outlet).strip(),
-        str(issued.parts[0]) if issued and issued.parts else "undated",
+        people(reference.authors, words) or clean(reference.short_title).strip() or words.untitled,
+        words.no_outlet if reference.outlet_is_due else clean(outlet).strip(),
+        str(issued.parts[0]) if issued and issued.parts else words.undated,
     )
     return ", ".join(part for part in parts if part)

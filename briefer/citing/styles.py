@@ -15,11 +15,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from briefer.citing.errors import CitingError
+from briefer.citing.terms import NAMESPACE, add_terms, main_language
 
 if TYPE_CHECKING:
     from lxml import etree
 
-_NAMESPACE: Final = "{http://purl.org/net/xbiblio/csl}"
 _NAME: Final = re.compile(r"[a-z0-9][a-z0-9-]*")
 _LIMIT: Final = 4 * 1024 * 1024
 
@@ -65,8 +65,12 @@ def style_path(name_or_path: str) -> Path:
     return found
 
 
-def load_style(path: Path) -> Style:
+def load_style(path: Path, language: str = "en-US") -> Style:
     """Read a style that stands on its own; the same file is read once, until it changes.
+
+    Args:
+        path: the style's file.
+        language: BCP 47; the style gets the words that the common locale lacks in it.
 
     Raises:
         CitingError: the file is gone or is not a style.
@@ -75,14 +79,16 @@ def load_style(path: Path) -> Style:
         state = path.stat()
     except OSError as error:
         raise _missing(str(path)) from error
-    return _load(path, state.st_mtime_ns, state.st_size)
+    return _load(path, main_language(language), state.st_mtime_ns, state.st_size)
 
 
 @lru_cache(maxsize=8)  # a style is 50 to 250 KB of XML, and every preview asks for the same one
-def _load(path: Path, _changed: int, _size: int) -> Style:
+def _load(path: Path, language: str, _changed: int, _size: int) -> Style:
     from lxml import etree  # noqa: PLC0415 - heavy, loaded when first used
 
-    return Style(path.stem, etree.tostring(_read(path), encoding="utf-8"))
+    root = _read(path)
+    add_terms(root, language)
+    return Style(path.stem, etree.tostring(root, encoding="utf-8"))
 
 
 def _collection() -> Path:
@@ -138,7 +144,7 @@ def _read(path: Path) -> etree._Element:
         raise _missing(str(path)) from error
     except etree.XMLSyntaxError as error:
         raise _broken(path) from error
-    if root.tag != f"{_NAMESPACE}style" or _has_doctype(root):
+    if root.tag != f"{NAMESPACE}style" or _has_doctype(root):
         raise _broken(path)
     return root
 
@@ -149,9 +155,9 @@ def _has_doctype(root: etree._Element) -> bool:
 
 def _parent(root: etree._Element) -> str | None:
     """Return the parent's name where a style is a dependent one; empty where it names none."""
-    if root.find(f"{_NAMESPACE}citation") is not None:
+    if root.find(f"{NAMESPACE}citation") is not None:
         return None
-    for link in root.iterfind(f"{_NAMESPACE}info/{_NAMESPACE}link"):
+    for link in root.iterfind(f"{NAMESPACE}info/{NAMESPACE}link"):
         if link.get("rel") == "independent-parent":
             return str(link.get("href", "")).rstrip("/").rpartition("/")[2]
     return ""

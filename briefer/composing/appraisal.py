@@ -72,7 +72,7 @@ def _row(
 
 def _source(reference: Reference, page: Page) -> tuple[Inline, ...]:
     """Return author and short title, whose quotation marks are set as those of a quotation are."""
-    names = people(reference.authors)
+    names = people(reference.authors, page.labels.short)
     title = clean(reference.short_title).strip()
     words: list[Inline] = [Text(names)] if names else []
     if names and title:

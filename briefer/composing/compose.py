@@ -9,7 +9,7 @@ from briefer.composing.appraisal import appraisal
 from briefer.composing.body import sections
 from briefer.composing.front import bottom_line, judgments, memo, title
 from briefer.composing.furniture import furniture, properties
-from briefer.composing.labels import labels_for, language_tag
+from briefer.composing.languages import labels_for, language_tag
 from briefer.composing.lines import text_line
 from briefer.composing.listing import listing
 from briefer.composing.marking import Marks

@@ -47,7 +47,7 @@ def _known_text(parts: tuple[int, ...], labels: DateLabels) -> str:
     """Return a year, a month or a day."""
     year, *rest = parts
     if not (rest and 1 <= rest[0] <= len(labels.months)):
-        return str(year)
+        return labels.year.format(year=year)
     month = labels.months[rest[0] - 1]
     if len(rest) == 1:
         return labels.month.format(month=month, year=year)

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from briefer.domain.passage import Passage
     from briefer.domain.prose import Span
 
+_HANGUL: Final = re.compile(r"[\uac00-\ud7a3]\Z")
 _SENTENCE_END: Final = re.compile(r"(?<=[.!?])\s|\n")
 
 
@@ -131,16 +132,17 @@ def _judgment(
 ) -> tuple[Inline, ...]:
     """Return a judgment with its note, then what it does not say itself of its standing."""
     labels = page.labels
-    text, said = _emphasized(judgment.text, judgment.likelihood, labels)
+    likelihood, confidence = labels.level(judgment.likelihood), labels.level(judgment.confidence)
+    text, said = _emphasized(judgment.text, likelihood, labels)
     if not text.plain().strip():
         return ()
     marked = page.mark(judgment.marking, quoted_markings(text.paragraphs))
     inlines = joined(text, page, _support(judgment, page, passages))
     standing = []
-    if judgment.likelihood and not said:
-        standing.append(labels.likelihood.format(likelihood=judgment.likelihood))
-    if judgment.confidence and not _says_confidence(text, judgment.confidence, labels):
-        standing.append(labels.confidence.format(confidence=judgment.confidence))
+    if likelihood and not said:
+        standing.append(labels.likelihood.format(likelihood=likelihood))
+    if confidence and not _says_confidence(text, confidence, labels):
+        standing.append(labels.confidence.format(confidence=confidence))
     words = [*inlines, *(Text(f" {each}") for each in standing)]
     return (*marked, *line(words, page.language))
 
@@ -168,7 +170,12 @@ def _own_words(text: Prose) -> str:
 
 
 def _has(word: str, sentence: str) -> bool:
-    return re.search(rf"(?<!\w){re.escape(word)}(?!\w)", sentence, re.IGNORECASE) is not None
+    return re.search(_whole(word), sentence, re.IGNORECASE) is not None
+
+
+def _whole(word: str) -> str:
+    """Return the pattern of a whole word; what ends in Hangul may have a particle after it."""
+    return rf"(?<!\w){re.escape(word)}" + ("" if _HANGUL.search(word) else r"(?!\w)")
 
 
 def _emphasized(text: Prose, likelihood: str, labels: Labels) -> tuple[Prose, bool]:
@@ -179,8 +186,7 @@ def _emphasized(text: Prose, likelihood: str, labels: Labels) -> tuple[Prose, bo
     if not likelihood.strip():
         return text, False
     stronger = "".join(rf"(?<!\b{re.escape(word)} )" for word in labels.stronger)
-    words = re.escape(likelihood.strip())
-    pattern = re.compile(rf"{stronger}(?<!\w){words}(?!\w)", re.IGNORECASE)
+    pattern = re.compile(stronger + _whole(likelihood.strip()), re.IGNORECASE)
     if not pattern.search(_own_words(text)):
         return text, False
     paragraphs = []

@@ -1,18 +1,16 @@
-"""Every word on the page that is neither the analyst's nor a source's, by language.
+"""Every word on the page that is neither the analyst's nor a source's, in English.
 
-The labels follow the briefing's language, not the window's. A language is added by adding one
-``Labels`` to ``_ALL``, which the type checker then holds complete; until then its pages carry
-English labels. Words in braces are filled in.
+The labels follow the briefing's language, not the window's; ``languages`` knows which there are.
+Words in braces are filled in.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from briefer.composing.typography import quotation_marks
+from briefer.citing import ShortWords
 from briefer.domain import months
 
 if TYPE_CHECKING:
@@ -27,6 +25,7 @@ class DateLabels:
     seasons: tuple[str, ...]
     day: str
     month: str
+    year: str
     about: str
     range: str
     moment: str
@@ -61,6 +60,8 @@ class SourceLabels:
     kinds: Mapping[str, str]
     untitled: str
     lost: str
+    untitled_in_short: str
+    outlet_in_short: str
     no_origin: str
     speaker: str
     speaker_no_origin: str
@@ -94,7 +95,8 @@ class AppraisalLabels:
 class Labels:
     """All the words of one language.
 
-    ``stronger`` holds words that make another likelihood of the one that they stand before.
+    ``stronger`` holds words that make another likelihood of the one that they stand before;
+    ``levels`` says likelihoods and confidences that are stored in English, where that is not it.
     """
 
     kind_with_draft: str
@@ -111,6 +113,7 @@ class Labels:
     stronger: tuple[str, ...]
     confidence: str
     confidence_word: str
+    levels: Mapping[str, str]
     contents: str
     nothing: str
     footer: str
@@ -123,6 +126,22 @@ class Labels:
     quotation: QuotationLabels
     sources: SourceLabels
     appraisal: AppraisalLabels
+
+    @property
+    def short(self) -> ShortWords:
+        """The words of a source that no style had any for."""
+        sources = self.sources
+        return ShortWords(
+            self.pair,
+            self.many,
+            sources.untitled_in_short,
+            sources.outlet_in_short,
+            self.dates.undated,
+        )
+
+    def level(self, stored: str) -> str:
+        """Return a likelihood or confidence as the page says it; a person's own stays."""
+        return self.levels.get(stored.strip().lower(), stored)
 
     def listed(self, words: Iterable[str]) -> str:
         """Return words as a list in a sentence: ``author, outlet and date``."""
@@ -145,6 +164,7 @@ ENGLISH: Final = Labels(
     stronger=("very", "highly", "extremely", "more", "less", "not"),
     confidence="Our confidence in this is {confidence}.",
     confidence_word="confidence",
+    levels={},
     contents="Contents",
     nothing="This briefing has no passages or comments yet.",
     footer="Exported {moment}",
@@ -158,6 +178,7 @@ ENGLISH: Final = Labels(
         seasons=("Spring", "Summer", "Autumn", "Winter"),
         day="{month} {day}, {year}",
         month="{month} {year}",
+        year="{year}",
         about="about {date}",
         range="{start} – {end}",
         moment="{date}, {time}",
@@ -183,6 +204,8 @@ ENGLISH: Final = Labels(
         },
         untitled="[Untitled article]",
         lost="[Article not found]",
+        untitled_in_short="untitled",
+        outlet_in_short="outlet not stated",
         no_origin="Author and outlet not stated",
         speaker="{speaker}, quoted by {origin}",
         speaker_no_origin="{speaker}; author and outlet not stated",
@@ -252,24 +275,3 @@ ENGLISH: Final = Labels(
         },
     ),
 )
-
-_ALL: Final = {"en": ENGLISH}
-
-_TAG: Final = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")
-
-
-def language_tag(text: str) -> str:
-    """Return a language tag that a file may carry; American English for what is not one."""
-    return text if _TAG.fullmatch(text) else "en-US"
-
-
-def labels_for(language: str) -> Labels:
-    """Return the labels of a language (BCP 47), or English ones where it has none yet.
-
-    The quotation marks are the language's own, also where its words are not there.
-    """
-    labels = _ALL.get(language.partition("-")[0].lower(), ENGLISH)
-    outer, inner = quotation_marks(language)
-    if (labels.quotation.outer, labels.quotation.inner) == (outer, inner):
-        return labels
-    return replace(labels, quotation=replace(labels.quotation, outer=outer, inner=inner))

@@ -80,7 +80,9 @@ def notes(page: Page, citations: Citations) -> Iterator[Note]:
 
 def in_short(page: Page, references: Iterable[Reference]) -> tuple[Inline, ...]:
     """Return sources in a few words, as no style had any."""
-    return text_line(f"{'; '.join(map(short, references))}.", page.language)
+    return text_line(
+        f"{'; '.join(short(each, page.labels.short) for each in references)}.", page.language
+    )
 
 
 def _work(article: str, page: Page) -> object:

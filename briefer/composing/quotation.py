@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Final
 
 from briefer.citing.marks import find_marks
 from briefer.citing.printable import merged, printable
-from briefer.composing.labels import labels_for
+from briefer.composing.languages import labels_for
 from briefer.document.inline import Text, Tone
 from briefer.domain.passage import ChangeKind, MarkedChange
 

@@ -1,5 +1,6 @@
 """Templates as data: read into a Template, and kept as a person's own.
 
+A table ``[words.ko]`` holds what a template says, in another language than the one above it.
 Apart from the other settings, as only pages need it: a window opens without.
 """
 
@@ -14,7 +15,7 @@ from briefer.document.template import FRONT, PARTS, USUAL_FRONT, USUAL_PARTS, Te
 from briefer.errors import reason
 from briefer.storage import replacing
 from briefer.workspace.logo import load_logo
-from briefer.workspace.settings import ResourceError, read_resource, unusable
+from briefer.workspace.settings import ResourceError, read_resource, unusable, worded
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -34,13 +35,14 @@ _FORMS: Final = {"color": re.compile(r"#[0-9A-Fa-f]{6}"), "family": re.compile(r
 Look = TypeVar("Look", Margins, TextStyle)
 
 
-def load_template(file: Path, *, paper: str, fonts: Path) -> Template:
+def load_template(file: Path, *, paper: str, fonts: Path, language: str = "en-US") -> Template:
     """Read a template and set it on a paper.
 
     Args:
         file: a TOML file; its keys are the fields of Template and Design, see ``resources``.
         paper: a key of ``PAPERS``.
         fonts: where the font files for a PDF lie.
+        language: BCP 47, of the page; the template's own words where it has none in that.
 
     Raises:
         ResourceError: the paper is unknown, or the file does not hold a template.
@@ -51,8 +53,8 @@ def load_template(file: Path, *, paper: str, fonts: Path) -> Template:
             paper=paper,
             papers=", ".join(PAPERS),
         )
-    data = read_resource(file)
     try:
+        data = worded(read_resource(file), language)
         design = Design(paper=PAPERS[paper], faces=Faces(folder=fonts))
         template = _template(file.stem, data, design)
         logo = load_logo(file.parent, data["logo"]) if "logo" in data else None
@@ -78,6 +80,10 @@ def save_template(file: Path, origin: Path, *, name: str, headings: Iterable[str
 
     data = {key: value for key, value in read_resource(origin).items() if key != "logo"}
     data |= {"name": name, "kind": data.get("kind", name), "headings": list(headings)}
+    data["words"] = {
+        language: {key: value for key, value in words.items() if key not in {"name", "headings"}}
+        for language, words in data.get("words", {}).items()
+    }
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
         with replacing(file) as opened:

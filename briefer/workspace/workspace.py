@@ -429,13 +429,16 @@ class Workspace:
         Raises:
             ResourceError: there is no such template.
         """
-        return template_words(self._template_file(self.briefing.settings))
+        settings = self.briefing.settings
+        return template_words(self._template_file(settings), settings.language)
 
     def _template(self, settings: Settings) -> Template:
         file = self._template_file(settings)
         from briefer.workspace.templates import load_template  # noqa: PLC0415 - with the pages
 
-        return load_template(file, paper=settings.paper, fonts=self.places.fonts)
+        return load_template(
+            file, paper=settings.paper, fonts=self.places.fonts, language=settings.language
+        )
 
     def _template_file(self, settings: Settings) -> Path:
         file = self.places.templates().get(settings.template)
@@ -446,10 +449,11 @@ class Workspace:
             )
         return file
 
-    def templates(self) -> tuple[tuple[str, str], ...]:
-        """Return the ids and names of all templates."""
+    def templates(self, language: str = "en-US") -> tuple[tuple[str, str], ...]:
+        """Return the ids and names of all templates, in a language where they have it."""
         return tuple(
-            (key, template_words(file).name) for key, file in self.places.templates().items()
+            (key, template_words(file, language).name)
+            for key, file in self.places.templates().items()
         )
 
     def save_template(self, name: str) -> str:

@@ -135,7 +135,7 @@ def test_a_template_that_uses_all_the_schema_names_can_be_loaded(
         'endnotes = true\nfront = ["date"]\nparts = ["form"]\nheadings = ["H"]\n'
         'bottom_line = "B"\nform = [["A", "B"]]\nform_label = "F"\nportions = true\n'
         'logo = { file = "logo.png", alternative = "A dot" }\n'
-        "[margins]\ntop = 1.0\n[scale.body]\nsize = 9\n",
+        "[margins]\ntop = 1.0\n[scale.body]\nsize = 9\n[words.ko]\nkind = 'K'\n",
         "utf-8",
     )
     Image.new("RGB", (4, 4)).save(tmp_path / "logo.png")
