@@ -149,6 +149,7 @@ def _export(options: argparse.Namespace) -> int:
     wanted = batch.Wanted(
         style=options.style,
         paper=options.paper,
+        language=options.language,
         template=options.template,
         sheet=Sheet(options.handout),
         release=options.release,
@@ -306,6 +307,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     export.add_argument("--style", metavar="NAME|FILE.csl", default="", help="citation style")
     export.add_argument("--paper", choices=("a4", "letter"), default="")
+    export.add_argument(
+        "--language", metavar="TAG", default="", help="of labels, dates and marks, such as ko"
+    )
     export.add_argument("--template", metavar="NAME", default="", help="such as action-memo")
     export.add_argument(
         "--handout",

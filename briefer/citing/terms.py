@@ -55,7 +55,7 @@ _KOREAN: Final = {
     "note": "주",
     "number": "번호",
     "page": "쪽",
-    "paragraph": "단락",
+    "paragraph": "문단",
     "part": "부",
     "section": "절",
     "supplement": "부록",

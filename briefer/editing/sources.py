@@ -68,7 +68,7 @@ def source_edits(edit: Edit) -> Iterator[SourceEdit]:
 def _name(edit: SourceEdit) -> str:
     match edit:
         case ChangeRole():
-            return wording.CHANGE_ROLE.format(role=edit.after.value)
+            return wording.MARK_AS[edit.after]
         case ChangePages():
             return wording.CHANGE_PAGES
         case ChangeReference():

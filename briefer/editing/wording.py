@@ -1,12 +1,17 @@
 """Every word of this room that a person reads: the names of edits and the errors.
 
-A name reads well after "Undo" and "Redo". Headings are cut so that a menu stays narrow.
+A name reads well after "Undo" and "Redo". Headings are cut so that a menu stays narrow. Journals
+keep a name as it reads in English; ``taken_apart`` gives back what it was made of, so that it can
+be said in another language, also after a restart.
 """
 
 from __future__ import annotations
 
+from typing import Final
+
+from briefer.domain.article import Role
 from briefer.domain.passage import Passage
-from briefer.errors import BrieferError
+from briefer.errors import BrieferError, Said
 
 HEADING_ROOM = 40
 """How many characters of a heading a name shows."""
@@ -37,10 +42,37 @@ FILE_UNDER = "File under {heading}"
 MOVE_TO = "Move to {heading}"
 RUN_IN = "Quote within comment"
 STAND_ALONE = "Quote by itself"
-CHANGE_ROLE = "Mark as {role}"
 CHANGE_PAGES = "Correct page numbers"
 CHANGE_REFERENCE = "Edit reference"
+TAKE_REFERENCES = "Take references from {heading}"
 UNTITLED = "untitled section"
+
+MARK_AS: Final = {
+    Role.TITLE: "Mark as title",
+    Role.SUBTITLE: "Mark as subtitle",
+    Role.KICKER: "Mark as kicker",
+    Role.BYLINE: "Mark as byline",
+    Role.HEADING: "Mark as heading",
+    Role.BODY: "Mark as body",
+    Role.CAPTION: "Mark as caption",
+    Role.CREDIT: "Mark as credit",
+    Role.RELATED: "Mark as related",
+    Role.BIO: "Mark as bio",
+    Role.CLUTTER: "Mark as clutter",
+}
+WITH_HEADING: Final = (
+    REMOVE_SECTION,
+    MOVE_SECTION,
+    CHANGE_SECTION_THEME,
+    CHANGE_SECTION_MARKING,
+    ADD_THEME,
+    REMOVE_THEME,
+    EDIT_THEME,
+    FILE_UNDER,
+    MOVE_TO,
+    TAKE_REFERENCES,
+)
+"""The names that end in a heading, or in what another thing is called."""
 
 _ITEM_NAMES = {
     (True, "remove"): "Remove passage",
@@ -68,6 +100,16 @@ def with_heading(template: str, heading: str) -> str:
     if len(line) > HEADING_ROOM:
         line = line[: HEADING_ROOM - 1].rstrip() + "…"
     return template.format(heading=line)
+
+
+def taken_apart(name: str) -> Said:
+    """Return an edit's name with its template and heading apart; any other name as it stands."""
+    for template in WITH_HEADING:
+        start = template.removesuffix("{heading}")
+        if name.startswith(start):
+            heading = name.removeprefix(start)
+            return Said(template, heading=Said(UNTITLED) if heading == UNTITLED else heading)
+    return Said(name)
 
 
 def gone(what: str) -> EditError:

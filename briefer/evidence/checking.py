@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from briefer.domain.passage import ChangeKind
+from briefer.errors import Said
 from briefer.evidence import wording
 from briefer.evidence.nearest import Place, same_text, similar_text
 
@@ -52,7 +53,7 @@ class Finding:
 
     passage: str
     state: State
-    message: str
+    message: Said
     place: Place | None = None
 
     @property
@@ -102,12 +103,12 @@ class Checker:
 
 def _finding(passage: Passage, source: Source | None) -> Finding:
     if passage.typed:
-        return Finding(passage.id, State.UNCHECKED, wording.UNCHECKED)
+        return Finding(passage.id, State.UNCHECKED, Said(wording.UNCHECKED))
     if source is None:
-        return Finding(passage.id, State.UNREADABLE, wording.UNREADABLE)
+        return Finding(passage.id, State.UNREADABLE, Said(wording.UNREADABLE))
     fault = _fault(passage)
     if fault:
-        return Finding(passage.id, State.DIFFERS, fault)
+        return Finding(passage.id, State.DIFFERS, Said(fault))
     if _in_place(passage, source.article):
         return _unmoved(passage)
     return _elsewhere(passage, source.article)
@@ -124,31 +125,31 @@ def _unmoved(passage: Passage) -> Finding:
     place = Place(passage.start, passage.end)
     count = len(passage.changes)
     if not count:
-        return Finding(passage.id, State.EXACT, wording.EXACT, place)
-    text = wording.MARKED_ONE if count == 1 else wording.MARKED.format(count=count)
+        return Finding(passage.id, State.EXACT, Said(wording.EXACT), place)
+    text = Said(wording.MARKED_ONE) if count == 1 else Said(wording.MARKED, count=count)
     return Finding(passage.id, State.MARKED, text, place)
 
 
 def _elsewhere(passage: Passage, article: Article) -> Finding:
     place = same_text(article.text, passage)
     if place is not None:
-        message = wording.MOVED.format(place=_where(article, place.start))
+        message = Said(wording.MOVED, place=_where(article, place.start))
         return Finding(passage.id, State.MOVED, message, place)
     place = similar_text(article.text, passage.exact)
     if place is not None:
-        message = wording.DIFFERS.format(nearest=article.quote(*place))
+        message = Said(wording.DIFFERS, nearest=article.quote(*place))
         return Finding(passage.id, State.DIFFERS, message, place)
-    return Finding(passage.id, State.GONE, wording.GONE)
+    return Finding(passage.id, State.GONE, Said(wording.GONE))
 
 
-def _where(article: Article, position: int) -> str:
+def _where(article: Article, position: int) -> Said:
     page = article.page_at(position)
     if page is not None:
-        return wording.PAGE.format(label=page)
+        return Said(wording.PAGE, label=page)
     paragraph = article.paragraph_at(position)
     if paragraph is not None:
-        return wording.PARAGRAPH.format(number=paragraph)
-    return wording.LINE.format(number=article.text.count("\n", 0, position) + 1)
+        return Said(wording.PARAGRAPH, number=paragraph)
+    return Said(wording.LINE, number=article.text.count("\n", 0, position) + 1)
 
 
 def _fault(passage: Passage) -> str:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 from briefer.domain.reference import Basis, BasisKind, Field, IssuedDate
 from briefer.editing import ChangeReference, Group
+from briefer.errors import Said
 from briefer.evidence import wording
 from briefer.evidence.listings import find_listing, fold
 
@@ -59,7 +60,7 @@ class Offer:
 
     article: str
     fields: tuple[Field, ...]
-    reason: str
+    reason: Said
 
 
 def offers(source: Source, library: Library) -> tuple[Offer, ...]:
@@ -77,7 +78,7 @@ def offers(source: Source, library: Library) -> tuple[Offer, ...]:
     taken: dict[str, Field] = {}
     found: list[Offer] = []
 
-    def offer(fields: Iterable[Field], reason: str) -> None:
+    def offer(fields: Iterable[Field], reason: Said) -> None:
         fresh = tuple(f for f in fields if f.variable in open_to - taken.keys())
         fresh = tuple(f for f in fresh if _richer(source.reference, f))
         taken.update((field.variable, field) for field in fresh)
@@ -86,12 +87,12 @@ def offers(source: Source, library: Library) -> tuple[Offer, ...]:
 
     titles = [each.reference for each in (source, *copies)]
     for other, listing in _listings(source.article, titles, library):
-        reason = wording.LISTED.format(name=_named(other), line=listing.line)
+        reason = Said(wording.LISTED, name=_named(other), line=listing.line)
         offer(_listed(listing, other.article.origin.name), reason)
     for copy in copies:
-        offer(_given(copy, _OF_THE_TEXT), wording.COPIED.format(name=_named(copy)))
+        offer(_given(copy, _OF_THE_TEXT), Said(wording.COPIED, name=_named(copy)))
     for copy in copies:
-        offer(_given(copy, _OF_THE_PLACE), wording.COPIED_PLACE.format(name=_named(copy)))
+        offer(_given(copy, _OF_THE_PLACE), Said(wording.COPIED_PLACE, name=_named(copy)))
     return tuple(found)
 
 

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from briefer.errors import reason
+from briefer.errors import Said, reason
 from briefer.sources.citations import CITATIONS_FILE
 from briefer.sources.formats import FORMATS, suffix_of
-from briefer.sources.messages import FOLDER_UNREADABLE, SourceError
+from briefer.sources.messages import FOLDER_UNREADABLE
 from briefer.sources.web.companions import is_companion
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ class Gathered:
 
     files: list[Path] = field(default_factory=list)
     passed_over: int = 0
-    failed: list[str] = field(default_factory=list)
+    failed: list[Said] = field(default_factory=list)
 
 
 def gather(
@@ -79,8 +79,8 @@ def _look(
                 (entry.name, entry.is_dir()) for entry in entries if entry.name[0] != "."
             )
     except OSError as error:
-        said = SourceError(FOLDER_UNREADABLE, name=folder.name, reason=reason(error))
-        gathered.failed.append(str(said))
+        said = Said(FOLDER_UNREADABLE, name=folder.name, reason=reason(error))
+        gathered.failed.append(said)
         return []
     names = [name for name, is_folder in visible if not is_folder and not _beside(name)]
     taken = [name for name in names if suffix_of(name) in known]

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from briefer.domain.briefing import Briefing
 from briefer.domain.reference import Source
+from briefer.errors import Said, listed
 from briefer.storage import codec, wording
 from briefer.storage.archive import Archive, ArchiveError, TooLargeError
 from briefer.storage.migrating import forward
@@ -52,7 +53,7 @@ class Stored:
     briefing: Briefing
     sources: dict[str, Source] = field(default_factory=dict)
     read_only: bool = False
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[Said, ...] = ()
     digest: str = ""
     damaged: bool = False
     print: str = ""
@@ -71,9 +72,9 @@ def load(path: Path) -> Stored:
     newer = found.version > VERSION
     given = _briefing(path, found)
     briefing = told_apart(given)
-    warnings = [wording.NEWER_READ_ONLY] if newer else []
+    warnings = [Said(wording.NEWER_READ_ONLY)] if newer else []
     if briefing != given:
-        warnings.append(wording.TOLD_APART)
+        warnings.append(Said(wording.TOLD_APART))
     sources: dict[str, Source] = {}
     records: dict[str, tuple[dict[str, Any], Source]] = {}
     for identifier in briefing.cited():
@@ -81,12 +82,12 @@ def load(path: Path) -> Stored:
             records[identifier] = _source(archive, identifier, found.version)
             sources[identifier] = records[identifier][1]
         except _ArticleError as fault:
-            warnings.append(str(fault))
+            warnings.append(fault.words)
             found.damaged = found.damaged or fault.damaged
     if found.damaged:
-        warnings.insert(0, wording.CUT_SHORT)
+        warnings.insert(0, Said(wording.CUT_SHORT))
     if found.lost:
-        warnings.insert(1, wording.LEFT_OUT.format(parts=_counted(found.lost)))
+        warnings.insert(1, _left_out(found.lost))
     parts = _others(archive)
     kept = Kept(found.data, briefing, records, parts, found.minor)
     return Stored(
@@ -115,9 +116,10 @@ class _Content:
 class _ArticleError(Exception):
     """An article that is missing or damaged; the text is for people."""
 
-    def __init__(self, text: str, *, damaged: bool) -> None:
+    def __init__(self, words: Said, *, damaged: bool) -> None:
         """Say whether the file holds what could not be read."""
-        super().__init__(text)
+        super().__init__(words)
+        self.words = words
         self.damaged = damaged
 
 
@@ -185,10 +187,13 @@ def _briefing(path: Path, found: _Content) -> Briefing:
         return codec.from_json(cleaned(data, Briefing, found.lost), Briefing)
 
 
-def _counted(lost: Sequence[str]) -> str:
-    """Return what was left out, each kind once with how many times."""
-    counts = Counter(lost)
-    return ", ".join(f"{each} ({n} times)" if n > 1 else each for each, n in counts.items())
+def _left_out(lost: Sequence[str]) -> Said:
+    """Say what was left out, each kind once with how many times."""
+    parts = [
+        Said(wording.SEVERAL, part=Said(each), count=count) if count > 1 else Said(each)
+        for each, count in Counter(lost).items()
+    ]
+    return Said(wording.LEFT_OUT, parts=listed(parts))
 
 
 def _others(archive: Archive) -> dict[str, bytes]:
@@ -220,7 +225,7 @@ def _source(archive: Archive, identifier: str, version: int) -> tuple[dict[str, 
     except ArchiveError as error:
         raise _damaged(identifier, record or b"") from error
     if text is None or record is None:
-        missing = wording.ARTICLE_MISSING.format(name=identifier[:12])
+        missing = Said(wording.ARTICLE_MISSING, name=identifier[:12])
         raise _ArticleError(missing, damaged=False)
     if hashlib.sha256(text).hexdigest() != identifier:
         raise _damaged(identifier, record)
@@ -248,7 +253,7 @@ def _with_text(record: object, text: str, identifier: str) -> tuple[dict[str, An
 
 
 def _damaged(identifier: str, record: bytes = b"") -> _ArticleError:
-    text = wording.ARTICLE_DAMAGED.format(name=_name(identifier, record))
+    text = Said(wording.ARTICLE_DAMAGED, name=_name(identifier, record))
     return _ArticleError(text, damaged=True)
 
 

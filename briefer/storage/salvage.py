@@ -12,29 +12,11 @@ from types import UnionType
 from typing import Any, Final, Union, get_args, get_origin, get_type_hints
 
 from briefer.storage import codec
-from briefer.storage.wording import MALFORMED, StorageError
+from briefer.storage.wording import DETAIL, MALFORMED, PARTS, StorageError
 
 _MARK: Final = re.compile(r'"(?:[^"\\]|\\.)*(?:"|\Z)|[{}\[\],]', re.DOTALL)
 _DEEPEST: Final = 200
 _LOST: Final = object()
-_WORDS: Final = {
-    "front": "the front matter",
-    "title": "a title",
-    "bottom_line": "the bottom line",
-    "judgments": "a key judgment",
-    "sections": "a section",
-    "items": "a passage or comment",
-    "themes": "a theme",
-    "settings": "the settings",
-    "profile": "the markings",
-    "marking": "a marking",
-    "title_marking": "a marking",
-    "levels": "a level of the markings",
-    "paragraphs": "a paragraph",
-    "spans": "some words of a paragraph",
-    "changes": "a marked change of a quotation",
-    "locator": "a page number",
-}
 
 
 def closed(text: str) -> str:
@@ -92,7 +74,7 @@ def _cleaned(data: object, kind: Any, lost: list[str], name: str) -> Any:  # noq
     elif isinstance(data, dict):
         member = _member(data, kind)
         found = _object(data, member, inner) if member is not None else _LOST
-    lost += inner if found is not _LOST else [_WORDS.get(name, "a detail")]
+    lost += inner if found is not _LOST else [PARTS.get(name, DETAIL)]
     return found
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefer.errors import BrieferError
+from briefer.errors import BrieferError, Said
 
 UNREADABLE = (
     "“{name}” cannot be read. Nothing was changed. Check that the file is there and that you may"
@@ -38,6 +38,27 @@ CUT_SHORT = (
     " saving in its place puts it beside the new one."
 )
 LEFT_OUT = "Left out, as it could not be read: {parts}."
+SEVERAL = "{part} ({count} times)"
+DETAIL = "a detail"
+PARTS = {
+    "front": "the front matter",
+    "title": "a title",
+    "bottom_line": "the bottom line",
+    "judgments": "a key judgment",
+    "sections": "a section",
+    "items": "a passage or comment",
+    "themes": "a theme",
+    "settings": "the settings",
+    "profile": "the markings",
+    "marking": "a marking",
+    "title_marking": "a marking",
+    "levels": "a level of the markings",
+    "paragraphs": "a paragraph",
+    "spans": "some words of a paragraph",
+    "changes": "a marked change of a quotation",
+    "locator": "a page number",
+}
+"""What is left out, by the name of its field."""
 TOLD_APART = (
     "Some parts of this briefing had the same name inside its file. They were told apart; nothing"
     " was left out."
@@ -80,8 +101,9 @@ TAKEN = (
     "“{name}” is open elsewhere: {user} has had it open on {host} since {since}. It was not"
     " written over. Save your briefing under another name."
 )
-SOMEONE = "Someone"
-SOMEWHERE = "another computer"
+SOMEONE = Said("Someone")
+SOMEWHERE = Said("another computer")
+SOME_TIME = Said("a while ago")
 JOURNAL_HELD = "This briefing is open in another window. Nothing was changed. Go on in that window."
 
 

@@ -142,4 +142,4 @@ class Desk(QObject):
         """Tell what went wrong on disk, if anything did."""
         trouble = self.workspace.take_trouble()
         if trouble:
-            self.failed.emit(trouble)
+            self.failed.emit(say(trouble))

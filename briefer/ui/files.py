@@ -241,7 +241,7 @@ class Files(QObject):
             return False
         self._desk.opened.emit()
         if warnings:
-            self.noticed.emit(" ".join(warnings))
+            self.noticed.emit(" ".join(map(say, warnings)))
         return True
 
     def close(self) -> None:
@@ -267,7 +267,7 @@ class Files(QObject):
         self._desk.said.emit(translate("Files", "Saved {name}").format(name=path.name))
         notices = workspace.filing.take_notices()
         if notices:
-            self.noticed.emit(" ".join(notices))
+            self.noticed.emit(" ".join(map(say, notices)))
         return True
 
     def _look(self) -> None:

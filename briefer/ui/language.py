@@ -1,7 +1,8 @@
 """The language of the window: which there are, which is on, and what errors say in it.
 
-Strings of the window go through ``QCoreApplication.translate`` where they are shown. An error keeps
-its template and values apart, so that ``say`` can put it in the window's language.
+Strings of the window go through ``QCoreApplication.translate`` where they are shown. An error and
+a report (``Said``) keep template and values apart, so that ``say`` can put them in the window's
+language; ``deed`` does so with the names of edits.
 """
 
 from __future__ import annotations
@@ -10,15 +11,17 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+from briefer.errors import BrieferError, Said
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from briefer.errors import BrieferError
-
 LANGUAGES: Final = {"en": "English", "ko": "한국어"}
 """Each in its own words, for whoever looks for it."""
 ERRORS: Final = "Errors"
+OURS: Final = frozenset({"kind", "reason"})
+"""The values of an error that are words of our own, or of the system, and no one's name."""
 
 
 def spoken(chosen: str) -> str:
@@ -74,11 +77,22 @@ def template_name(name: str) -> str:
     return QCoreApplication.translate("Templates", name) if name else ""
 
 
-def say(error: BrieferError) -> str:
-    """Return what an error says, in the window's language."""
-    return QCoreApplication.translate(ERRORS, error.text).format(**error.values)
+def say(message: object) -> str:
+    """Return what an error or a report says, in the window's language."""
+    if not isinstance(message, BrieferError | Said):
+        return QCoreApplication.translate(ERRORS, str(message)) if message else ""
+    template = QCoreApplication.translate(ERRORS, message.text) if message.text else ""
+    if not message.values:
+        return template
+    values = {
+        name: say(value) if isinstance(value, Said) or name in OURS else value
+        for name, value in message.values.items()
+    }
+    return template.format(**values)
 
 
 def deed(name: str) -> str:
-    """Return an edit's name in the window's language; one that holds a heading stays as it is."""
-    return QCoreApplication.translate(ERRORS, name)
+    """Return an edit's name in the window's language; a heading in it stays as it is."""
+    from briefer.editing.wording import taken_apart  # noqa: PLC0415 - edits load with the first
+
+    return say(taken_apart(name))

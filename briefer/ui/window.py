@@ -30,7 +30,7 @@ from briefer.ui.checking import Checks
 from briefer.ui.exchanges import Exchanges
 from briefer.ui.files import Files, Panes
 from briefer.ui.header import Header, untitled
-from briefer.ui.language import deed
+from briefer.ui.language import deed, say
 from briefer.ui.menus import Menus
 from briefer.ui.naming import literal, unmarked
 from briefer.ui.sheets import Sheets
@@ -521,7 +521,7 @@ class Window(QMainWindow):
             self.banner.tell(_good_news(len(findings)))
             return
         first = bad[0].passage
-        words = f"{check_words(findings)[0]}. {bad[0].message}"
+        words = f"{check_words(findings)[0]}. {say(bad[0].message)}"
         self.banner.tell(
             words, [(translate("Window", "Show it"), lambda: self.desk.show_passage(first))]
         )

@@ -7,7 +7,7 @@ import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from briefer.errors import CancelledError
+from briefer.errors import CancelledError, Said
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -43,7 +43,7 @@ class AddReport:
 
     added: tuple[str, ...] = ()
     known: tuple[str, ...] = ()
-    failed: tuple[str, ...] = ()
+    failed: tuple[Said, ...] = ()
     passed_over: int = 0
     faults: tuple[str, ...] = ()
     marked: tuple[tuple[str, int], ...] = ()
@@ -146,7 +146,7 @@ class _Adding:
         self._library = library
         self.added: list[str] = []
         self.known: list[str] = []
-        self.failed: list[str] = []
+        self.failed: list[Said] = []
         self.faults: list[str] = []
         self.marked: list[tuple[str, int]] = []
         self._lot: list[tuple[Source, bytes]] = []
@@ -155,7 +155,7 @@ class _Adding:
 
     def take(self, outcome: Outcome) -> None:
         if outcome.source is None:
-            self.failed.append(str(outcome.error))
+            self.failed += map(Said.of, filter(None, (outcome.error,)))
             self.faults += filter(None, (getattr(outcome.error, "fault", ""),))
             return
         if not self._lot:
@@ -197,7 +197,7 @@ class _Adding:
             except LibraryError as error:
                 if error.text != UNSTORABLE:
                     raise
-                self.failed.append(str(error))
+                self.failed.append(Said.of(error))
 
     def _count(self, lot: list[tuple[Source, bytes]], news: tuple[bool, ...]) -> None:
         for (source, _original), new in zip(lot, news, strict=True):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from briefer import editing
 from briefer.domain.reference import Basis, BasisKind, Field, Source
-from briefer.errors import BrieferError
+from briefer.errors import BrieferError, Said
 from briefer.workspace.disks import network
 from briefer.workspace.records import without_text
 
@@ -47,7 +47,7 @@ class Articles:
         self._library: Library | None = None
         self._kept: dict[str, Source] = {}
         self._first = False
-        self._trouble = ""
+        self._trouble = Said("")
 
     @property
     def library(self) -> Library:
@@ -71,9 +71,9 @@ class Articles:
             self._readers = Readers()
         return self._readers
 
-    def take_trouble(self) -> str:
+    def take_trouble(self) -> Said:
         """Return, once, what went wrong in words for people; an empty string where nothing did."""
-        trouble, self._trouble = self._trouble, ""
+        trouble, self._trouble = self._trouble, Said("")
         return trouble
 
     def keep(self, sources: Mapping[str, Source]) -> None:
@@ -185,7 +185,7 @@ class Articles:
             try:
                 self.library.add(*read_original(file, captured=adding.now()))
             except BrieferError as error:
-                self._trouble = self._trouble or str(error)
+                self._trouble = self._trouble or Said.of(error)
 
     def forget(self, article: str) -> None:
         """Let go of the briefing's own copy of an article."""
@@ -228,5 +228,5 @@ class Articles:
             return Library(self._places.library)
         except DamagedLibraryError as error:
             # It was set aside under another name; a new one begins in its place.
-            self._trouble, self._first = str(error), True
+            self._trouble, self._first = Said.of(error), True
             return Library(self._places.library)

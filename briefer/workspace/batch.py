@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefer import storage
 from briefer.document.sheet import Sheet
+from briefer.errors import Said
 from briefer.sources import Readers, read_file
 from briefer.workspace.outline import OutlineError, build, read_outline
 from briefer.workspace.workspace import Workspace
@@ -37,7 +38,7 @@ class Read(NamedTuple):
     """
 
     sources: list[Source]
-    failures: list[str]
+    failures: list[Said]
     passed_over: int
 
 
@@ -59,7 +60,7 @@ def read(paths: Iterable[Path], readers: Readers | None = None) -> Read:
             if outcome.source is not None:
                 sources.append(outcome.source)
             else:
-                failures.append(str(outcome.error))
+                failures += map(Said.of, filter(None, (outcome.error,)))
     return Read(sources, failures, found.passed_over)
 
 
@@ -142,6 +143,7 @@ class Wanted:
         style: a citation style's name or file.
         paper: a key of ``PAPERS``.
         template: a template's id.
+        language: BCP 47, of labels, dates and quotation marks.
         sheet: how the pages of a PDF lie on sheets.
         release: whether Word files leave out where quotations came from and who edited them.
         office: an office's own Word template.
@@ -150,6 +152,7 @@ class Wanted:
     style: str = ""
     paper: str = ""
     template: str = ""
+    language: str = ""
     sheet: Sheet = Sheet.SINGLE
     release: bool = False
     office: Path | None = None
@@ -178,6 +181,7 @@ def export(
             style=wanted.style or settings.style,
             paper=wanted.paper or settings.paper,
             template=wanted.template or settings.template,
+            language=wanted.language or settings.language,
         ),
     )
     job = workspace.job(sheet=wanted.sheet)
@@ -217,7 +221,7 @@ class Checked(NamedTuple):
     differing: list[str]
     verbatim: int
     unchecked: int
-    warnings: tuple[str, ...]
+    warnings: tuple[Said, ...]
 
 
 def check(places: Places, file: Path) -> Checked:

@@ -23,11 +23,11 @@ from briefer.citing.exchange import (
     read_records,
     write_records,
 )
-from briefer.citing.exchange.errors import FROM
 from briefer.citing.exchange.merging import TYPE
 from briefer.domain.article import Article, Origin, text_digest
 from briefer.domain.reference import Source
-from briefer.editing import ChangeReference, Group
+from briefer.editing import ChangeReference, Group, wording
+from briefer.errors import Said
 from briefer.storage.annotations import LARGEST as LARGEST_ANNOTATIONS
 from briefer.storage.annotations import read as read_annotations
 from briefer.storage.annotations import write as write_annotations
@@ -52,6 +52,7 @@ _LOT: Final = 200
 """Records that go into the library in one transaction."""
 _ALONE: Final = "application/vnd.citationstyles.csl+json"
 
+UNTITLED = "A reference without a title"
 OUTSIDE = "“{link}” is not in the folder of “{name}” and was not added."
 
 
@@ -92,7 +93,7 @@ class ImportReport:
     name: str
     matches: tuple[Match, ...] = ()
     added: tuple[str, ...] = ()
-    failed: tuple[str, ...] = ()
+    failed: tuple[Said, ...] = ()
     alone: tuple[Record, ...] = ()
     unsure: tuple[tuple[Record, tuple[str, ...]], ...] = ()
     marked: tuple[tuple[str, int], ...] = ()
@@ -168,7 +169,7 @@ class Exchange:
             if after != before:
                 edits.append(ChangeReference(match.article, before, after))
         return (
-            Group(tuple(edits), f"Take references {FROM.format(name=report.name)}")
+            Group(tuple(edits), wording.TAKE_REFERENCES.format(heading=report.name))
             if edits
             else None
         )
@@ -252,7 +253,7 @@ class Exchange:
         if found:
             report = self._articles.add_files(found, lambda step: progress(step.fraction))
         missing = (
-            OUTSIDE.format(link=link, name=file.name) for link, each in inside if each is None
+            Said(OUTSIDE, link=link, name=file.name) for link, each in inside if each is None
         )
         return replace(report, failed=(*report.failed, *missing))
 
@@ -274,7 +275,7 @@ class Exchange:
         name: str,
         found: Sequence[tuple[Record, How | None, tuple[str, ...]]],
         added: Sequence[str],
-        failed: Sequence[str],
+        failed: Sequence[Said],
     ) -> ImportReport:
         matches: dict[str, Match] = {}
         alone: list[Record] = []
@@ -296,13 +297,14 @@ class Exchange:
         )
 
 
-def left_out(records: Iterable[Record]) -> tuple[str, ...]:
+def left_out(records: Iterable[Record]) -> tuple[Said, ...]:
     """Return a line for people for each record that says more than a reference can hold."""
-    lines: list[str] = []
+    lines: list[Said] = []
     for record in records:
         if record.left_out:
-            name = record.reference.short_title or record.key or "A reference without a title"
-            lines.append(f"{name}: {', '.join(dict.fromkeys(record.left_out))}")
+            name = record.reference.short_title or record.key or Said(UNTITLED)
+            parts = ", ".join(dict.fromkeys(record.left_out))
+            lines.append(Said("{name}: {parts}", name=name, parts=parts))
     return tuple(lines)
 
 
@@ -315,7 +317,7 @@ def _part(progress: Callable[[float], None], number: int, total: int) -> Callabl
     return lambda done: progress((number + done) / total)
 
 
-def _records(path: Path) -> tuple[list[tuple[Path, Record]], list[str]]:
+def _records(path: Path) -> tuple[list[tuple[Path, Record]], list[Said]]:
     """Return records, each with its file, and messages; one bad file of several stops nothing."""
     found: list[tuple[Path, Record]] = []
     faults: list[ExchangeError] = []
@@ -326,7 +328,7 @@ def _records(path: Path) -> tuple[list[tuple[Path, Record]], list[str]]:
             faults.append(fault)
     if faults and not found:
         raise faults[0]
-    return found, [str(fault) for fault in faults]
+    return found, [Said.of(fault) for fault in faults]
 
 
 def _alone(record: Record) -> tuple[Source, bytes]:

@@ -11,7 +11,7 @@ import hashlib
 from typing import TYPE_CHECKING, Final
 
 from briefer import storage
-from briefer.errors import reason
+from briefer.errors import Said, reason
 from briefer.storage import replacing, wording
 
 if TYPE_CHECKING:
@@ -49,9 +49,9 @@ class Filing:
         self._lock: storage.LockFile | None = None
         self._print = ""
         self._damaged = False
-        self._notices: list[str] = []
+        self._notices: list[Said] = []
 
-    def take(self, path: Path, stored: storage.Stored) -> str:
+    def take(self, path: Path, stored: storage.Stored) -> Said:
         """Go over to a file that was read.
 
         Returns:
@@ -62,7 +62,7 @@ class Filing:
         self._lock = None if holder else lock
         self.path, self.kept, self.waiting = path, stored.kept, False
         self._print, self._damaged = stored.print, stored.damaged
-        return _held(wording.OPEN_ELSEWHERE, holder) if holder else ""
+        return _held(wording.OPEN_ELSEWHERE, holder) if holder else Said("")
 
     def leave(self, kept: storage.Kept | None = None) -> None:
         """Let go of the file: what is open has none.
@@ -92,7 +92,8 @@ class Filing:
         own = same_file(target, self.path)
         lock, holder = self._locked(target)
         if holder is not None:
-            raise storage.StorageError(_held(wording.TAKEN, holder, target.name))
+            held = _held(wording.TAKEN, holder, target.name)
+            raise storage.StorageError(held.text, **held.values)
         try:
             self._keep_other(target, briefing.id, own=own)
             digest = storage.save(target, briefing, sources, self.kept)
@@ -117,7 +118,7 @@ class Filing:
         """Whether the folder of the file is there; may wait for a network, so not for a window."""
         return self.path is not None and _there(self.path.parent)
 
-    def take_notices(self) -> tuple[str, ...]:
+    def take_notices(self) -> tuple[Said, ...]:
         """Return, once, what else saving did, in words for people."""
         notices, self._notices = tuple(self._notices), []
         return notices
@@ -148,10 +149,10 @@ class Filing:
             return
         if self._damaged:
             name = _beside(target, data, "damaged")
-            self._notices.append(wording.DAMAGED_KEPT.format(other=name))
+            self._notices.append(Said(wording.DAMAGED_KEPT, other=name))
         elif self._print and hashlib.sha256(data).hexdigest() != self._print:
             name = _beside(target, data, "other version")
-            self._notices.append(wording.OTHER_KEPT.format(name=target.name, other=name))
+            self._notices.append(Said(wording.OTHER_KEPT, name=target.name, other=name))
         else:
             self._back_up(briefing, data)
 
@@ -177,7 +178,7 @@ class Filing:
         try:
             self._backups.keep(briefing, data)
         except OSError as error:
-            self._notices.append(wording.NOT_KEPT.format(reason=reason(error)))
+            self._notices.append(Said(wording.NOT_KEPT, reason=reason(error)))
 
 
 def same_file(one: Path, other: Path | None) -> bool:
@@ -212,14 +213,15 @@ def _there(folder: Path) -> bool:
         return False
 
 
-def _held(text: str, holder: Holder, name: str = "") -> str:
+def _held(text: str, holder: Holder, name: str = "") -> Said:
     import platform  # noqa: PLC0415 - loads only where a file is held
 
     if text is wording.OPEN_ELSEWHERE and holder.host == platform.node():
-        return wording.OPEN_HERE
-    return text.format(
+        return Said(wording.OPEN_HERE)
+    return Said(
+        text,
         name=name,
         user=holder.user or wording.SOMEONE,
         host=holder.host or wording.SOMEWHERE,
-        since=holder.since[:16].replace("T", " ") or "a while ago",
+        since=holder.since[:16].replace("T", " ") or wording.SOME_TIME,
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from briefer.errors import Said
 from briefer.evidence import State, check
 
 if TYPE_CHECKING:
@@ -13,12 +14,13 @@ if TYPE_CHECKING:
     from briefer.domain.briefing import Briefing
     from briefer.domain.reference import Source
 
-_NAMES: Final = {
-    "author": "author",
-    "title": "title",
-    "container-title": "outlet",
-    "issued": "date",
+NOT_STATED: Final = {
+    "author": "“{name}”: author not stated",
+    "title": "“{name}”: title not stated",
+    "container-title": "“{name}”: outlet not stated",
+    "issued": "“{name}”: date not stated",
 }
+OF_QUOTATION: Final = "“{quotation}”: {message}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +34,7 @@ class Gap:
         passage: the id of the quotation that cannot stand as it is; empty for a reference.
     """
 
-    words: str
+    words: Said
     article: str
     variable: str = ""
     passage: str = ""
@@ -51,7 +53,7 @@ def _references(briefing: Briefing, sources: Mapping[str, Source]) -> Iterator[G
             continue
         name = source.reference.short_title or source.article.origin.name
         for variable in source.reference.missing():
-            yield Gap(f"“{name}”: {_NAMES[variable]} not stated", article, variable)
+            yield Gap(Said(NOT_STATED[variable], name=name), article, variable)
 
 
 def _quotations(briefing: Briefing, sources: Mapping[str, Source]) -> Iterator[Gap]:
@@ -59,7 +61,7 @@ def _quotations(briefing: Briefing, sources: Mapping[str, Source]) -> Iterator[G
     for finding in check(briefing, sources):
         passage = passages[finding.passage]
         if finding.differs or finding.state is State.UNCHECKED:
-            words = f"“{_brief(passage.exact)}”: {finding.message}"
+            words = Said(OF_QUOTATION, quotation=_brief(passage.exact), message=finding.message)
             yield Gap(words, passage.article, passage=finding.passage)
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefer import storage
+from briefer.errors import Said
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -32,7 +33,7 @@ class Keeping:
         self._folder = folder
         self._journal: storage.Journal | None = None
         self._prepared: Callable[[], storage.Journal] | None = None
-        self._trouble = ""
+        self._trouble = Said("")
 
     def begin(
         self, base: Briefing, *, path: Path | None = None, sources: Iterable[Source] = ()
@@ -105,9 +106,9 @@ class Keeping:
             self._guard(self._journal.close)
         self._journal = self._prepared = None
 
-    def take_trouble(self) -> str:
+    def take_trouble(self) -> Said:
         """Return, once, what went wrong in words for people; an empty string where nothing did."""
-        trouble, self._trouble = self._trouble, ""
+        trouble, self._trouble = self._trouble, Said("")
         return trouble
 
     def _opened(self) -> storage.Journal | None:
@@ -120,4 +121,4 @@ class Keeping:
         try:
             step()
         except storage.StorageError as error:
-            self._trouble = str(error)
+            self._trouble = Said.of(error)

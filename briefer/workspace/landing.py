@@ -11,6 +11,7 @@ from briefer.domain.passage import SpanError, cut, new_id, type_out
 from briefer.domain.prose import prose
 from briefer.domain.section import Comment, Section
 from briefer.editing import Edit, Group, InsertItem, InsertSection
+from briefer.errors import Said
 from briefer.evidence.nearest import Place
 from briefer.evidence.placing import place, shifted
 
@@ -46,7 +47,7 @@ class Landing:
     edit: Edit | None
     filed: int = 0
     known: int = 0
-    lost: tuple[str, ...] = ()
+    lost: tuple[Said, ...] = ()
 
 
 def land(
@@ -65,10 +66,10 @@ def land(
     """
     finder = _Finder(references, get)
     board = _Board(briefing)
-    lost: list[str] = []
+    lost: list[Said] = []
     for annotation in annotations:
         found = finder.passage(annotation)
-        if isinstance(found, str):
+        if isinstance(found, Said):
             lost.append(found)
         else:
             board.file(found, annotation)
@@ -90,7 +91,7 @@ class _Finder:
             for key in filter(None, {address, *alike.titles(reference)}):
                 self._by[key].append(article)
 
-    def passage(self, annotation: Annotation) -> Passage | str:
+    def passage(self, annotation: Annotation) -> Passage | Said:
         """Return the passage an annotation becomes, or why it becomes none, for people."""
         words = " ".join(annotation.exact.split())[:_FIRST_WORDS] or annotation.title
         name = ""
@@ -101,7 +102,7 @@ class _Finder:
             if passage is not None:
                 return passage
         text = NO_WORDS if name else NO_ARTICLE
-        return text.format(words=words, name=name)
+        return Said(text, words=words, name=name)
 
     def _candidates(self, annotation: Annotation) -> Iterator[str]:
         """Yield the articles an annotation may be about, by its text, its address, its title."""

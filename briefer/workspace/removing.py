@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from briefer import storage
+from briefer.errors import Said
 from briefer.storage import recovery
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ class Removed:
     library: bool = False
     journals: int = 0
     versions: int = 0
-    left: list[str] = field(default_factory=list)
+    left: list[Said] = field(default_factory=list)
 
 
 def remove_article(workspace: Workspace, article: str, files: Iterable[Path] = ()) -> Removed:
@@ -69,7 +70,7 @@ def remove_article(workspace: Workspace, article: str, files: Iterable[Path] = (
     if done.library:
         library.compact()
     if cited:
-        done.left.append(HERE)
+        done.left.append(Said(HERE))
     else:
         workspace.articles.forget(article)
     workspace.settle()
@@ -83,11 +84,11 @@ def remove_article(workspace: Workspace, article: str, files: Iterable[Path] = (
             done.versions += _unlinked(version.file, done)
     for file in files:
         if file != workspace.path and _cites(file, article):
-            done.left.append(FILE.format(name=file.name, path=file))
+            done.left.append(Said(FILE, name=file.name, path=file))
     library_file = workspace.places.library
     for aside in sorted(library_file.parent.glob(f"{library_file.name}.damaged-*")):
-        done.left.append(DAMAGED.format(path=aside))
-    done.left.append(ELSEWHERE)
+        done.left.append(Said(DAMAGED, path=aside))
+    done.left.append(Said(ELSEWHERE))
     return done
 
 
@@ -108,17 +109,17 @@ def remove_briefing(workspace: Workspace) -> Removed:
         for version in workspace.backups.versions(briefing.id):
             version.file.parent.rmdir()
     if path is not None:
-        done.left.append(OWN_FILE.format(path=path))
-    done.left.append(ELSEWHERE)
+        done.left.append(Said(OWN_FILE, path=path))
+    done.left.append(Said(ELSEWHERE))
     return done
 
 
 def _remove_journal(journal: Path, done: Removed) -> None:
     found = recovery.read(journal)
     if found is None and journal.suffix == recovery.SUFFIX:
-        done.left.append(UNDO)  # it is in use, by this window or another
+        done.left.append(Said(UNDO))  # it is in use, by this window or another
     elif found is not None and found.unsaved:
-        done.left.append(UNSAVED.format(name=found.alone().briefing.front.title or journal.name))
+        done.left.append(Said(UNSAVED, name=found.alone().briefing.front.title or journal.name))
     else:
         done.journals += _unlinked(journal, done)
 
@@ -134,6 +135,6 @@ def _unlinked(file: Path, done: Removed) -> int:
     try:
         file.unlink()
     except OSError:
-        done.left.append(STAYS.format(name=file.name))
+        done.left.append(Said(STAYS, name=file.name))
         return 0
     return 1

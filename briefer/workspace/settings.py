@@ -7,7 +7,7 @@ A file that does not hold what it should is refused with its name; nothing is gu
 from __future__ import annotations
 
 import tomllib
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from briefer.domain.marking import Level, MarkingProfile
 from briefer.domain.section import Theme
@@ -16,10 +16,6 @@ from briefer.errors import BrieferError
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
-
-
-_WORDS: Final = {"name", "kind", "bottom_line", "form_label", "form", "headings"}
-"""The keys of a template that can be said in several languages."""
 
 
 class ResourceError(BrieferError):
@@ -81,27 +77,14 @@ class TemplateWords(NamedTuple):
     bottom_line: str = ""
 
 
-def worded(data: dict[str, Any], language: str) -> dict[str, Any]:
-    """Return a template's data with its words in a language (BCP 47), as far as it has them.
-
-    Raises:
-        TypeError: its words are not what they should be.
-        AttributeError: the same.
-    """
-    words = data.get("words", {}).get(language.partition("-")[0].lower(), {})
-    if set(words) - _WORDS:
-        raise TypeError("not a template's words")
-    return {key: value for key, value in (data | words).items() if key != "words"}
-
-
-def template_words(file: Path, language: str = "en-US") -> TemplateWords:
+def template_words(file: Path) -> TemplateWords:
     """Return what a window shows of a template, without reading the rest of it.
 
     A file that cannot be used has a name too: it must not hide the others, and says so when chosen.
     """
     try:
-        data = worded(read_resource(file), language)
-    except (ResourceError, TypeError, AttributeError):
+        data = read_resource(file)
+    except ResourceError:
         return TemplateWords(file.stem)
     return TemplateWords(str(data.get("name", file.stem)), str(data.get("bottom_line", "")))
 

@@ -15,7 +15,7 @@ from briefer.document.template import FRONT, PARTS, USUAL_FRONT, USUAL_PARTS, Te
 from briefer.errors import reason
 from briefer.storage import replacing
 from briefer.workspace.logo import load_logo
-from briefer.workspace.settings import ResourceError, read_resource, unusable, worded
+from briefer.workspace.settings import ResourceError, read_resource, unusable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -30,6 +30,8 @@ _PLAIN: Final = {
     "page_limit": int,
     "portions": bool,
 }
+_WORDS: Final = {"kind", "bottom_line", "form_label", "form", "headings"}
+"""The keys of a template that can be said in several languages."""
 _FORMS: Final = {"color": re.compile(r"#[0-9A-Fa-f]{6}"), "family": re.compile(r"serif|sans")}
 
 Look = TypeVar("Look", Margins, TextStyle)
@@ -54,7 +56,7 @@ def load_template(file: Path, *, paper: str, fonts: Path, language: str = "en-US
             papers=", ".join(PAPERS),
         )
     try:
-        data = worded(read_resource(file), language)
+        data = _worded(read_resource(file), language)
         design = Design(paper=PAPERS[paper], faces=Faces(folder=fonts))
         template = _template(file.stem, data, design)
         logo = load_logo(file.parent, data["logo"]) if "logo" in data else None
@@ -81,7 +83,7 @@ def save_template(file: Path, origin: Path, *, name: str, headings: Iterable[str
     data = {key: value for key, value in read_resource(origin).items() if key != "logo"}
     data |= {"name": name, "kind": data.get("kind", name), "headings": list(headings)}
     data["words"] = {
-        language: {key: value for key, value in words.items() if key not in {"name", "headings"}}
+        language: {key: value for key, value in words.items() if key != "headings"}
         for language, words in data.get("words", {}).items()
     }
     try:
@@ -124,6 +126,14 @@ def _template(identifier: str, data: dict[str, Any], design: Design) -> Template
         headings=_texts(data.get("headings", ())),
         form=tuple(map(_texts, data.get("form", ()))),
     )
+
+
+def _worded(data: dict[str, Any], language: str) -> dict[str, Any]:
+    """Return a template's data with its words in a language (BCP 47), as far as it has them."""
+    words = data.get("words", {}).get(language.partition("-")[0].lower(), {})
+    if set(words) - _WORDS:
+        raise TypeError("not a template's words")
+    return {key: value for key, value in (data | words).items() if key != "words"}
 
 
 def _typed(data: dict[str, Any], kinds: dict[str, type]) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from briefer.domain.briefing import Briefing, Settings
 from briefer.domain.marking import MarkingProfile
 from briefer.domain.passage import new_id
 from briefer.domain.section import Section
-from briefer.errors import BrieferError
+from briefer.errors import BrieferError, Said
 from briefer.workspace import records
 from briefer.workspace.articles import Articles
 from briefer.workspace.filing import Filing, same_file
@@ -88,7 +88,7 @@ class Workspace:
         self.retention = load_retention(places.retention)
         self.backups = storage.Backups(places.backups, self.retention.versions)
         self.filing = Filing(self.backups if journaled else None)
-        self.refusal = ""
+        self.refusal = Said("")
         self.articles = Articles(places)
         self._keeping = Keeping(places.journals if journaled else None)
         self._amended = False
@@ -235,7 +235,7 @@ class Workspace:
         """
         self._put(briefing, sources, path=None)
 
-    def open(self, path: Path) -> tuple[str, ...]:
+    def open(self, path: Path) -> tuple[Said, ...]:
         """Open a briefing's file in place of the open one.
 
         Returns:
@@ -247,7 +247,7 @@ class Workspace:
         """
         stored = storage.load(path)
         held = self._put(stored.briefing, stored.sources, path=path, stored=stored)
-        self.refusal = _NEWER if stored.read_only else held
+        self.refusal = Said(_NEWER) if stored.read_only else held
         if self.refusal:
             self._keeping.stop()
             return (*stored.warnings, held) if held else stored.warnings
@@ -257,7 +257,7 @@ class Workspace:
         try:
             self._keeping.resume(found)
         except storage.StorageError as error:
-            return (*stored.warnings, str(error))  # the file is open as it was saved
+            return (*stored.warnings, Said.of(error))  # the file is open as it was saved
         rebuilt = found.onto(stored.briefing, stored.digest)
         self.articles.keep(found.sources | stored.sources)
         self._take_up(rebuilt)
@@ -267,7 +267,7 @@ class Workspace:
         """Return the journals with edits that are in no file, the latest first."""
         return self._keeping.recoverable()
 
-    def recover(self, found: Recovered) -> tuple[str, ...]:
+    def recover(self, found: Recovered) -> tuple[Said, ...]:
         """Bring back what a journal holds, in place of the open briefing.
 
         Returns:
@@ -314,7 +314,7 @@ class Workspace:
         if self.read_only:
             self._keeping.begin(self.briefing, path=target)
         self._keeping.saved(digest, target)
-        self._saved, self.refusal = self.briefing, ""
+        self._saved, self.refusal = self.briefing, Said("")
         self._amended = False
         return target
 
@@ -324,7 +324,7 @@ class Workspace:
 
         return earlier(self.backups.versions(self.briefing.id), self.briefing)
 
-    def restore(self, file: Path) -> tuple[str, ...]:
+    def restore(self, file: Path) -> tuple[Said, ...]:
         """Open an earlier version as a briefing that is not saved yet; its file stays as it is.
 
         Returns:
@@ -355,7 +355,7 @@ class Workspace:
         files = sorted(self.places.samples.glob("*.briefing"))
         return tuple((file.stem, storage.load(file).briefing.front.title) for file in files)
 
-    def open_sample(self, name: str) -> tuple[str, ...]:
+    def open_sample(self, name: str) -> tuple[Said, ...]:
         """Open a copy of a sample; it has no file, so that saving asks where to.
 
         Raises:
@@ -403,7 +403,7 @@ class Workspace:
         """Make the last edit that was taken back again; None where there is none."""
         return self._travel(self._history.redo(self.briefing), storage.Redid())
 
-    def take_trouble(self) -> str:
+    def take_trouble(self) -> Said:
         """Return, once, why edits are not on disk or articles are gone; an empty string if none."""
         return self._keeping.take_trouble() or self.articles.take_trouble()
 
@@ -429,8 +429,7 @@ class Workspace:
         Raises:
             ResourceError: there is no such template.
         """
-        settings = self.briefing.settings
-        return template_words(self._template_file(settings), settings.language)
+        return template_words(self._template_file(self.briefing.settings))
 
     def _template(self, settings: Settings) -> Template:
         file = self._template_file(settings)
@@ -449,11 +448,10 @@ class Workspace:
             )
         return file
 
-    def templates(self, language: str = "en-US") -> tuple[tuple[str, str], ...]:
-        """Return the ids and names of all templates, in a language where they have it."""
+    def templates(self) -> tuple[tuple[str, str], ...]:
+        """Return the ids and names of all templates."""
         return tuple(
-            (key, template_words(file, language).name)
-            for key, file in self.places.templates().items()
+            (key, template_words(file).name) for key, file in self.places.templates().items()
         )
 
     def save_template(self, name: str) -> str:
@@ -557,7 +555,7 @@ class Workspace:
         *,
         path: Path | None,
         stored: storage.Stored | None = None,
-    ) -> str:
+    ) -> Said:
         """Open a briefing with a journal of its own; what was not saved of the last is left.
 
         Returns:
@@ -565,7 +563,7 @@ class Workspace:
         """
         if self.dirty and not self.filing.waiting:
             self._keeping.drop()
-        held = ""
+        held = Said("")
         if path is not None and stored is not None:
             held = self.filing.take(path, stored)
         else:
@@ -579,7 +577,7 @@ class Workspace:
         self.briefing = self._saved = briefing
         self.articles.keep(sources)
         self._history = editing.History()
-        self.refusal, self._amended = "", False
+        self.refusal, self._amended = Said(""), False
 
     def _copies(self, found: Recovered) -> dict[str, Source]:
         """Return the articles of the last version kept here, for a file that cannot be reached."""
@@ -624,10 +622,10 @@ class Workspace:
 
     def _check_writable(self) -> None:
         if self.refusal:
-            raise ReadOnlyError(self.refusal)
+            raise ReadOnlyError(self.refusal.text, **self.refusal.values)
 
 
-def _told(unsaved: int, lost: int) -> tuple[str, ...]:
+def _told(unsaved: int, lost: int) -> tuple[Said, ...]:
     if lost:
-        return (_LOST,)
-    return (_BACK,) if unsaved else ()
+        return (Said(_LOST),)
+    return (Said(_BACK),) if unsaved else ()

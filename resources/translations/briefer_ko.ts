@@ -1218,19 +1218,15 @@
     </message>
     <message>
         <source>An earlier version could not be kept on this computer: {reason}. The briefing is saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to the text of note {number}</source>
-        <translation>각주 {number} 본문으로 돌아가기</translation>
+        <translation>이 컴퓨터에 이전 버전을 보관하지 못했습니다: {reason}. 브리핑은 저장되었습니다.</translation>
     </message>
     <message>
         <source>Briefer could not be added to the menus: {reason}. Your briefings are safe. Make sure that your own folders can be written to and that Briefer is installed whole, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefer를 메뉴에 추가하지 못했습니다: {reason}. 브리핑은 안전합니다. 개인 폴더에 쓸 수 있는지, Briefer가 온전히 설치되었는지 확인한 뒤 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>Briefer could not be taken off the menus: {reason}. Your briefings are safe. Make sure that your own folders can be written to, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefer를 메뉴에서 제거하지 못했습니다: {reason}. 브리핑은 안전합니다. 개인 폴더에 쓸 수 있는지 확인한 뒤 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>Change citation style</source>
@@ -1302,15 +1298,11 @@
     </message>
     <message>
         <source>Left out, as it could not be read: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>읽을 수 없어 빠진 부분: {parts}.</translation>
     </message>
     <message>
         <source>Line {line} of “{name}” lists this article.</source>
         <translation>“{name}” {line}행에 이 기사가 있습니다.</translation>
-    </message>
-    <message>
-        <source>Mark as {role}</source>
-        <translation>{role}(으)로 표시</translation>
     </message>
     <message>
         <source>Move key judgment</source>
@@ -1333,16 +1325,104 @@
         <translation>선택한 텍스트가 없습니다. 변경된 것은 없습니다. 먼저 텍스트를 선택하십시오.</translation>
     </message>
     <message>
-        <source>Note {number}</source>
-        <translation>각주 {number}</translation>
-    </message>
-    <message>
         <source>Only a quotation inside a comment can be set by itself. Nothing was changed.</source>
         <translation>의견 안의 인용만 따로 뗄 수 있습니다. 변경된 것은 없습니다.</translation>
     </message>
     <message>
-        <source>Page {page}</source>
-        <translation>{page}쪽</translation>
+        <source>A damaged library that was set aside may hold it: {path}</source>
+        <translation>옮겨 둔 손상된 보관함에 남아 있을 수 있습니다: {path}</translation>
+    </message>
+    <message>
+        <source>A file could not be removed: {name}</source>
+        <translation>파일을 제거하지 못했습니다: {name}</translation>
+    </message>
+    <message>
+        <source>A passage can be quoted within a comment only. Nothing was changed.</source>
+        <translation>인용문은 의견 안에서만 인용할 수 있습니다. 변경된 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>A reference without a title</source>
+        <translation>제목 없는 출처 정보</translation>
+    </message>
+    <message>
+        <source>Add comment</source>
+        <translation>의견 추가</translation>
+    </message>
+    <message>
+        <source>Edit comment</source>
+        <translation>의견 편집</translation>
+    </message>
+    <message>
+        <source>Edit passage</source>
+        <translation>인용문 편집</translation>
+    </message>
+    <message>
+        <source>Edits that are in no file quote it ({name}). Recover and save them first.</source>
+        <translation>파일에 저장되지 않은 편집이 이 기사를 인용합니다({name}). 먼저 복구하여 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>Edits that were not saved the last time are back.</source>
+        <translation>지난번에 저장하지 않은 편집을 복구했습니다.</translation>
+    </message>
+    <message>
+        <source>Its file is where you saved it: {path}</source>
+        <translation>파일은 저장한 위치에 있습니다: {path}</translation>
+    </message>
+    <message>
+        <source>Mark as bio</source>
+        <translation>필자 소개로 표시</translation>
+    </message>
+    <message>
+        <source>Mark as body</source>
+        <translation>본문으로 표시</translation>
+    </message>
+    <message>
+        <source>Mark as byline</source>
+        <translation>필자 이름으로 표시</translation>
+    </message>
+    <message>
+        <source>Mark as caption</source>
+        <translation>사진 설명으로 표시</translation>
+    </message>
+    <message>
+        <source>Mark as clutter</source>
+        <translation>군더더기로 표시</translation>
+    </message>
+    <message>
+        <source>Mark as credit</source>
+        <translation>사진 출처로 표시</translation>
+    </message>
+    <message>
+        <source>Mark as heading</source>
+        <translation>소제목으로 표시</translation>
+    </message>
+    <message>
+        <source>Mark as kicker</source>
+        <translation>머리 문구로 표시</translation>
+    </message>
+    <message>
+        <source>Mark as related</source>
+        <translation>관련 링크로 표시</translation>
+    </message>
+    <message>
+        <source>Mark as subtitle</source>
+        <translation>부제로 표시</translation>
+    </message>
+    <message>
+        <source>Mark as title</source>
+        <translation>제목으로 표시</translation>
+    </message>
+    <message>
+        <source>Move comment</source>
+        <translation>의견 이동</translation>
+    </message>
+    <message>
+        <source>Move passage</source>
+        <translation>인용문 이동</translation>
+    </message>
+    <message>
+        <source>Only a passage can be quoted within a comment. Nothing was changed.</source>
+        <translation>의견 안에는 인용문만 인용할 수 있습니다. 변경된 것은 없습니다.</translation>
     </message>
     <message>
         <source>Quote by itself</source>
@@ -1353,8 +1433,24 @@
         <translation>의견 안에 인용</translation>
     </message>
     <message>
+        <source>Reading or writing “{name}” took too long and was stopped. Nothing was changed. Export fewer references at a time.</source>
+        <translation>“{name}”을(를) 읽거나 쓰는 데 너무 오래 걸려 중지했습니다. 변경된 것은 없습니다. 출처 정보를 나누어 내보내십시오.</translation>
+    </message>
+    <message>
+        <source>References are not written as “{suffix}”. Nothing was written. End the name in .json, .ris or .bib.</source>
+        <translation>출처 정보는 “{suffix}” 형식으로 쓸 수 없습니다. 기록된 것은 없습니다. 이름 끝을 .json, .ris, .bib 중 하나로 하십시오.</translation>
+    </message>
+    <message>
+        <source>Remove comment</source>
+        <translation>의견 제거</translation>
+    </message>
+    <message>
         <source>Remove key judgment</source>
         <translation>핵심 판단 제거</translation>
+    </message>
+    <message>
+        <source>Remove passage</source>
+        <translation>인용문 제거</translation>
     </message>
     <message>
         <source>Remove section {heading}</source>
@@ -1373,8 +1469,20 @@
         <translation>항목 이름 바꾸기</translation>
     </message>
     <message>
+        <source>Some edits from the last time did not fit the file as it is now. They are still in the journal, and the file is as it was.</source>
+        <translation>지난번 편집 가운데 일부가 현재 파일과 맞지 않았습니다. 그 편집은 저널에 남아 있으며 파일은 그대로입니다.</translation>
+    </message>
+    <message>
         <source>Some parts of this briefing had the same name inside its file. They were told apart; nothing was left out.</source>
         <translation>브리핑 파일 안에 이름이 같은 부분이 있어 구분했습니다. 빠진 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Someone</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>Take references from {heading}</source>
+        <translation>{heading}에서 출처 정보 가져오기</translation>
     </message>
     <message>
         <source>That is in the briefing already. Nothing was changed.</source>
@@ -1385,12 +1493,32 @@
         <translation>Briefer의 형식이 아니어서 읽지 않았습니다. 변경된 것은 없습니다.</translation>
     </message>
     <message>
+        <source>That key judgment is no longer in the briefing. Nothing was changed.</source>
+        <translation>그 핵심 판단은 더 이상 브리핑에 없습니다. 변경된 것은 없습니다.</translation>
+    </message>
+    <message>
         <source>That lies outside of the quotation. Nothing was changed.</source>
         <translation>인용 범위를 벗어났습니다. 변경된 것은 없습니다.</translation>
     </message>
     <message>
+        <source>That part of the article is no longer there. Nothing was changed.</source>
+        <translation>기사의 그 부분은 더 이상 없습니다. 변경된 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>That passage or comment is no longer in the briefing. Nothing was changed.</source>
+        <translation>그 인용문이나 의견은 더 이상 브리핑에 없습니다. 변경된 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>That section is no longer in the briefing. Nothing was changed.</source>
+        <translation>그 항목은 더 이상 브리핑에 없습니다. 변경된 것은 없습니다.</translation>
+    </message>
+    <message>
         <source>That selection lies outside of the article. Nothing was filed.</source>
         <translation>선택 영역이 기사를 벗어났습니다. 보낸 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>That theme is no longer in the briefing. Nothing was changed.</source>
+        <translation>그 주제는 더 이상 브리핑에 없습니다. 변경된 것은 없습니다.</translation>
     </message>
     <message>
         <source>That would leave no words to quote. Nothing was changed.</source>
@@ -1414,15 +1542,19 @@
     </message>
     <message>
         <source>The damaged file was kept beside the new one as “{other}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>손상된 파일은 새 파일 옆에 “{other}” 이름으로 보관했습니다.</translation>
     </message>
     <message>
         <source>The edits from the last time could not be brought back: {reason}. They are still on disk. See that Briefer may write in its data folder, then open the briefing again.</source>
         <translation>지난번 편집을 복구하지 못했습니다: {reason}. 편집은 디스크에 남아 있습니다. Briefer의 데이터 폴더 쓰기 권한을 확인한 뒤 브리핑을 다시 여십시오.</translation>
     </message>
     <message>
+        <source>The file it came from, documents that were exported, copies that were sent, and what this computer itself backs up are not Briefer&apos;s to remove.</source>
+        <translation>원본 파일, 내보낸 문서, 보낸 사본, 이 컴퓨터의 자체 백업은 Briefer가 제거하지 않습니다.</translation>
+    </message>
+    <message>
         <source>The folder of “{name}” cannot be reached. Go on working: every edit is safe on this computer, and the briefing is saved there as soon as the folder is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” 폴더에 연결할 수 없습니다. 계속 작업하십시오. 모든 편집은 이 컴퓨터에 안전하게 있으며, 폴더에 다시 연결되는 대로 브리핑을 저장합니다.</translation>
     </message>
     <message>
         <source>The folder {name} could not be opened: {reason}. Nothing was added from it. Check that you may read it, then try again.</source>
@@ -1434,7 +1566,7 @@
     </message>
     <message>
         <source>The library was not opened: “{folder}” is on a network drive ({kind}), where it would be damaged sooner or later. Nothing was changed, and your briefings are safe. Start Briefer with --data and a folder on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>보관함을 열지 않았습니다. “{folder}” 폴더가 네트워크 드라이브({kind})에 있어 언젠가 손상될 수 있습니다. 변경된 것은 없으며 브리핑은 안전합니다. --data에 이 컴퓨터의 폴더를 지정해 Briefer를 시작하십시오.</translation>
     </message>
     <message>
         <source>The library {name} cannot be changed, because its file or folder is read-only. It is as it was. Check that you may write there.</source>
@@ -1493,6 +1625,10 @@
         <translation>로고 “{name}”이(가) 5 MB를 넘습니다. 더 작은 그림을 사용하십시오.</translation>
     </message>
     <message>
+        <source>The open briefing cites it and keeps its own copy. Remove its passages and save first.</source>
+        <translation>열린 브리핑이 이 기사를 인용하며 자체 사본을 보관합니다. 먼저 그 인용문을 제거하고 저장하십시오.</translation>
+    </message>
+    <message>
         <source>The pages cannot be shown. Your briefing is safe. Export it as PDF instead.</source>
         <translation>페이지를 표시할 수 없습니다. 브리핑은 안전합니다. 대신 PDF로 내보내십시오.</translation>
     </message>
@@ -1503,6 +1639,10 @@
     <message>
         <source>The part of Briefer that formats citations could not be started. Your briefing is unchanged. Install Briefer again.</source>
         <translation>출처 표기를 작성하는 부분을 시작하지 못했습니다. 브리핑은 그대로입니다. Briefer를 다시 설치하십시오.</translation>
+    </message>
+    <message>
+        <source>The part of Briefer that reads and writes BibTeX could not be started. Nothing was changed. Install Briefer again, or use CSL-JSON or RIS.</source>
+        <translation>BibTeX를 읽고 쓰는 부분을 시작하지 못했습니다. 변경된 것은 없습니다. Briefer를 다시 설치하거나 CSL-JSON 또는 RIS를 사용하십시오.</translation>
     </message>
     <message>
         <source>The quotation is exactly what the article says.</source>
@@ -1534,163 +1674,271 @@
     </message>
     <message>
         <source>The template holds macros, which are never taken over. Nothing was written. Save it as .dotx without macros in Word, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>서식 파일에 매크로가 있으며, 매크로는 가져오지 않습니다. 기록된 것은 없습니다. Word에서 매크로 없는 .dotx로 저장한 뒤 그 파일을 선택하십시오.</translation>
     </message>
     <message>
         <source>The template is larger than {most} MB when it is unpacked. Nothing was written. Choose a smaller one, with smaller pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>서식 파일의 압축을 풀면 {most}MB가 넘습니다. 기록된 것은 없습니다. 그림이 작은 서식 파일을 선택하십시오.</translation>
     </message>
     <message>
         <source>The template is not a Word file that can be read. Nothing was written. Open it in Word, save it as .docx or .dotx, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>읽을 수 있는 Word 서식 파일이 아닙니다. 기록된 것은 없습니다. Word에서 열어 .docx나 .dotx로 저장한 뒤 그 파일을 선택하십시오.</translation>
     </message>
     <message>
         <source>The template is protected by a password. Nothing was written. Save it without a password in Word, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>서식 파일이 암호로 보호되어 있습니다. 기록된 것은 없습니다. Word에서 암호 없이 저장한 뒤 그 파일을 선택하십시오.</translation>
     </message>
     <message>
         <source>The template “{name}” could not be saved: {reason}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>양식 “{name}”을(를) 저장하지 못했습니다: {reason}. 변경된 것은 없습니다.</translation>
     </message>
     <message>
         <source>The text of an article that this briefing cites is not in its file ({name}). Its quotations are all there, but cannot be checked. Add the article again to check them.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 브리핑이 인용한 기사의 본문이 파일에 없습니다({name}). 인용은 모두 있으나 검사할 수 없습니다. 검사하려면 기사를 다시 추가하십시오.</translation>
     </message>
     <message>
         <source>The text of this article is neither in the library nor in the briefing. Its passages are safe. Add the article&apos;s file to read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 기사의 본문이 보관함에도 브리핑에도 없습니다. 인용문은 안전합니다. 다시 읽으려면 기사 파일을 추가하십시오.</translation>
     </message>
     <message>
         <source>The text of “{name}” inside this briefing is damaged. Its quotations are all there, but cannot be checked. Add the article again to check them.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 브리핑에 든 “{name}” 본문이 손상되었습니다. 인용은 모두 있으나 검사할 수 없습니다. 검사하려면 기사를 다시 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>The undo history of the open briefing may quote it, until the briefing is closed.</source>
+        <translation>브리핑을 닫을 때까지 실행 취소 기록에 이 기사의 인용이 남아 있을 수 있습니다.</translation>
     </message>
     <message>
         <source>There are no words to put in. Nothing was changed. Type them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>넣을 말이 없습니다. 변경된 것은 없습니다. 먼저 입력하십시오.</translation>
     </message>
     <message>
         <source>There are no words to quote. Nothing was filed. Type the quotation first.</source>
-        <translation type="unfinished"></translation>
+        <translation>인용할 말이 없습니다. 보낸 것은 없습니다. 먼저 인용을 입력하십시오.</translation>
     </message>
     <message>
         <source>There is a {kind} named “{name}” already. Nothing was changed. Choose another name, or use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” 이름({kind})이 이미 있습니다. 변경된 것은 없습니다. 다른 이름을 선택하거나 그것을 사용하십시오.</translation>
     </message>
     <message>
         <source>There is no citation style “{name}”. Your briefing is unchanged. Choose another style.</source>
-        <translation type="unfinished"></translation>
+        <translation>인용 방식 “{name}”이(가) 없습니다. 브리핑은 그대로입니다. 다른 방식을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no file of references in “{name}”. Nothing was changed. Choose a folder that holds a .ris, .bib or .json file.</source>
+        <translation>“{name}”에 출처 정보 파일이 없습니다. 변경된 것은 없습니다. .ris, .bib, .json 파일이 든 폴더를 선택하십시오.</translation>
     </message>
     <message>
         <source>There is no room left on the disk of the library {name}. It is as it was. Make room first.</source>
-        <translation type="unfinished"></translation>
+        <translation>보관함 {name}의 디스크에 남은 공간이 없습니다. 보관함은 그대로입니다. 먼저 공간을 확보하십시오.</translation>
     </message>
     <message>
         <source>There is no such place in the briefing. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>브리핑에 그런 위치가 없습니다. 변경된 것은 없습니다.</translation>
     </message>
     <message>
         <source>There is no template “{name}” here. Your briefing is safe. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>양식 “{name}”이(가) 없습니다. 브리핑은 안전합니다. 다른 양식을 선택하십시오.</translation>
     </message>
     <message>
         <source>There is no {kind} named “{name}” any more. Nothing was changed. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” 이름({kind})은 더 이상 없습니다. 변경된 것은 없습니다. 목록을 다시 확인하십시오.</translation>
     </message>
     <message>
         <source>This briefing has {count} notes, but a Word file can hold {most} at most. Nothing was written. Export it as PDF, or split it in two.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 브리핑에는 각주가 {count}개 있으나 Word 파일에는 최대 {most}개까지 넣을 수 있습니다. 기록된 것은 없습니다. PDF로 내보내거나 브리핑을 둘로 나누십시오.</translation>
     </message>
     <message>
         <source>This briefing is open in another window on this computer. It can be read here, but not changed. Go on in that window, or save it under another name to work on a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 브리핑은 이 컴퓨터의 다른 창에 열려 있습니다. 여기서는 읽을 수만 있습니다. 그 창에서 계속하거나, 사본에서 작업하려면 다른 이름으로 저장하십시오.</translation>
     </message>
     <message>
         <source>This briefing is open in another window. Nothing was changed. Go on in that window.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 브리핑은 다른 창에 열려 있습니다. 변경된 것은 없습니다. 그 창에서 계속하십시오.</translation>
+    </message>
+    <message>
+        <source>This briefing was made by a newer Briefer and can only be read. Nothing was changed. Save it under another name to work on a copy.</source>
+        <translation>최신 버전의 Briefer에서 만든 브리핑이므로 읽기만 할 수 있습니다. 변경된 것은 없습니다. 사본에서 작업하려면 다른 이름으로 저장하십시오.</translation>
     </message>
     <message>
         <source>This briefing was made by a newer Briefer. It can be read here, but not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>최신 버전의 Briefer에서 만든 브리핑입니다. 여기서는 읽을 수만 있습니다.</translation>
     </message>
     <message>
         <source>This file is damaged. What could be read of it is here. The damaged file is kept as it is: saving in its place puts it beside the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 손상되었습니다. 읽을 수 있는 부분을 표시합니다. 손상된 파일은 그대로 보관합니다. 같은 자리에 저장하면 새 파일 옆에 남습니다.</translation>
     </message>
     <message>
         <source>Those words are left out. Nothing was changed. Take that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 말은 생략되어 있습니다. 변경된 것은 없습니다. 먼저 생략을 취소하십시오.</translation>
     </message>
     <message>
         <source>Two different articles are named “{name}”. Nothing was written. Rename one.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름이 “{name}”인 기사가 둘 있습니다. 기록된 것은 없습니다. 하나의 이름을 바꾸십시오.</translation>
     </message>
     <message>
         <source>What was copied cannot be read. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>복사한 내용을 읽을 수 없습니다. 변경된 것은 없습니다.</translation>
     </message>
     <message>
         <source>Your choice could not be kept: {reason}. All else is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 설정을 저장하지 못했습니다: {reason}. 다른 것은 그대로입니다.</translation>
     </message>
     <message>
         <source>Your latest edits could not be put on disk: {reason}. They are all here while Briefer stays open. Save the briefing to keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>최근 편집을 디스크에 기록하지 못했습니다: {reason}. Briefer가 열려 있는 동안에는 모두 남아 있습니다. 보존하려면 브리핑을 저장하십시오.</translation>
     </message>
     <message>
-        <source>a journal must never be replayed onto another file</source>
-        <translation type="unfinished"></translation>
+        <source>a ZIP archive, spreadsheet or presentation</source>
+        <translation>ZIP 압축 파일, 스프레드시트 또는 프레젠테이션</translation>
     </message>
     <message>
-        <source>a new briefing needs a path</source>
-        <translation type="unfinished"></translation>
+        <source>a damaged web archive</source>
+        <translation>손상된 웹 보관 파일</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>데이터베이스</translation>
+    </message>
+    <message>
+        <source>a detail</source>
+        <translation>세부 사항</translation>
+    </message>
+    <message>
+        <source>a key judgment</source>
+        <translation>핵심 판단</translation>
+    </message>
+    <message>
+        <source>a level of the markings</source>
+        <translation>보안 표시 등급</translation>
+    </message>
+    <message>
+        <source>a marked change of a quotation</source>
+        <translation>인용의 표시된 변경</translation>
+    </message>
+    <message>
+        <source>a marking</source>
+        <translation>보안 표시</translation>
+    </message>
+    <message>
+        <source>a page number</source>
+        <translation>쪽 번호</translation>
+    </message>
+    <message>
+        <source>a paragraph</source>
+        <translation>문단</translation>
+    </message>
+    <message>
+        <source>a passage or comment</source>
+        <translation>인용문 또는 의견</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>그림</translation>
+    </message>
+    <message>
+        <source>a picture, sound or video</source>
+        <translation>그림, 소리 또는 동영상</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>프로그램</translation>
+    </message>
+    <message>
+        <source>a property list without a page</source>
+        <translation>페이지가 없는 속성 목록</translation>
+    </message>
+    <message>
+        <source>no space left on device</source>
+        <translation>장치에 남은 공간 없음</translation>
+    </message>
+    <message>
+        <source>no such file or directory</source>
+        <translation>그런 파일이나 폴더가 없음</translation>
+    </message>
+    <message>
+        <source>not a directory</source>
+        <translation>폴더가 아님</translation>
+    </message>
+    <message>
+        <source>operation not permitted</source>
+        <translation>허용되지 않는 작업</translation>
     </message>
     <message>
         <source>a reading list there names this article</source>
-        <translation type="unfinished"></translation>
+        <translation>그곳의 읽을거리 목록에 이 기사가 있음</translation>
+    </message>
+    <message>
+        <source>a section</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>a sound or video</source>
+        <translation>소리 또는 동영상</translation>
+    </message>
+    <message>
+        <source>a sound, picture or video</source>
+        <translation>소리, 그림 또는 동영상</translation>
+    </message>
+    <message>
+        <source>a theme</source>
+        <translation>주제</translation>
+    </message>
+    <message>
+        <source>a title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>a while ago</source>
+        <translation>얼마 전</translation>
+    </message>
+    <message>
+        <source>an archive</source>
+        <translation>압축 파일</translation>
     </message>
     <message>
         <source>another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 미상</translation>
+    </message>
+    <message>
+        <source>collection</source>
+        <translation>모음</translation>
+    </message>
+    <message>
+        <source>device or resource busy</source>
+        <translation>장치나 자원이 사용 중</translation>
+    </message>
+    <message>
+        <source>disk quota exceeded</source>
+        <translation>디스크 할당량 초과</translation>
+    </message>
+    <message>
+        <source>file exists</source>
+        <translation>파일이 이미 있음</translation>
+    </message>
+    <message>
+        <source>file name too long</source>
+        <translation>파일 이름이 너무 김</translation>
+    </message>
+    <message>
+        <source>from {name}</source>
+        <translation>{name}에서</translation>
+    </message>
+    <message>
+        <source>input/output error</source>
+        <translation>입출력 오류</translation>
+    </message>
+    <message>
+        <source>is a directory</source>
+        <translation>폴더임</translation>
+    </message>
+    <message>
+        <source>it holds no text</source>
+        <translation>텍스트가 없음</translation>
     </message>
     <message>
         <source>line {number}</source>
         <translation>{number}행</translation>
-    </message>
-    <message>
-        <source>must be 1 or more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no block begins there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not a list of texts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not a logo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not a template&apos;s keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not a template&apos;s values</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not a value of that form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not a value of that kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not the name of a part</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>page {label}</source>
@@ -1701,12 +1949,48 @@
         <translation>문단 {number}</translation>
     </message>
     <message>
+        <source>permission denied</source>
+        <translation>권한 없음</translation>
+    </message>
+    <message>
+        <source>read-only file system</source>
+        <translation>읽기 전용 파일 시스템</translation>
+    </message>
+    <message>
+        <source>some words of a paragraph</source>
+        <translation>문단의 일부 낱말</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>태그</translation>
+    </message>
+    <message>
+        <source>the bottom line</source>
+        <translation>핵심 요지</translation>
+    </message>
+    <message>
+        <source>the disk did not take it</source>
+        <translation>디스크에 기록되지 않음</translation>
+    </message>
+    <message>
+        <source>the front matter</source>
+        <translation>문서 정보</translation>
+    </message>
+    <message>
+        <source>the markings</source>
+        <translation>보안 표시 체계</translation>
+    </message>
+    <message>
         <source>the same text stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>그곳에 같은 글이 있음</translation>
+    </message>
+    <message>
+        <source>the settings</source>
+        <translation>설정</translation>
     </message>
     <message>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>그런 파일이 없음</translation>
     </message>
     <message>
         <source>untitled section</source>
@@ -1714,227 +1998,291 @@
     </message>
     <message>
         <source>{count} articles of the library are named “{name}”. Nothing was removed for it. Give an id instead: {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>보관함에 이름이 “{name}”인 기사가 {count}개 있습니다. 제거한 것은 없습니다. 대신 ID를 지정하십시오: {ids}.</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation>{first}, {second}</translation>
     </message>
     <message>
         <source>{name} could not be opened: {reason}. Nothing was added. Check that you may read it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}을(를) 열지 못했습니다: {reason}. 추가된 것은 없습니다. 읽기 권한을 확인한 뒤 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>{name} could not be read because of a fault in Briefer. Nothing was added. Save the article&apos;s text alone, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefer의 오류로 {name}을(를) 읽지 못했습니다. 추가된 것은 없습니다. 기사 본문만 저장한 뒤 추가하십시오.</translation>
     </message>
     <message>
         <source>{name} could not be read, for the part of Briefer that reads such files could not be started. Nothing was added. Install Briefer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}을(를) 읽지 못했습니다. 이런 파일을 읽는 부분을 시작할 수 없습니다. 추가된 것은 없습니다. Briefer를 다시 설치하십시오.</translation>
     </message>
     <message>
         <source>{name} could not be read: it may be damaged. Nothing was added. Save the article again, or its text alone, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}을(를) 읽지 못했습니다. 손상되었을 수 있습니다. 추가된 것은 없습니다. 기사를 다시 저장하거나 본문만 저장한 뒤 추가하십시오.</translation>
     </message>
     <message>
         <source>{name} has parts whose names lead out of it, as no document does. Nothing was added. Do not open it unless you know who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}에 파일 밖을 가리키는 이름이 들어 있습니다. 정상 문서에는 없는 것입니다. 추가된 것은 없습니다. 만든 사람을 알지 못하면 열지 마십시오.</translation>
     </message>
     <message>
         <source>{name} holds characters that no file can store. Nothing was added. Save the article as plain text again, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}에 파일로 저장할 수 없는 문자가 있습니다. 추가된 것은 없습니다. 기사를 일반 텍스트로 다시 저장한 뒤 추가하십시오.</translation>
     </message>
     <message>
         <source>{name} holds more text than one article may have. Nothing was added. Save the part that you need, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 글이 기사 하나의 한도보다 깁니다. 추가된 것은 없습니다. 필요한 부분만 저장한 뒤 추가하십시오.</translation>
     </message>
     <message>
         <source>{name} holds no words. Nothing was added. Save the article again, then add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}에 글이 없습니다. 추가된 것은 없습니다. 기사를 다시 저장한 뒤 추가하십시오.</translation>
     </message>
     <message>
         <source>{name} is a database of another program, not a library. It is as it was. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는) 보관함이 아니라 다른 프로그램의 데이터베이스입니다. 파일은 그대로입니다. 다른 파일을 선택하십시오.</translation>
     </message>
     <message>
         <source>{name} is a folder. Nothing was added. Choose the files inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는) 폴더입니다. 추가된 것은 없습니다. 폴더 안의 파일을 선택하십시오.</translation>
     </message>
     <message>
         <source>{name} is an older Office document, which Briefer cannot read. Nothing was added. Open it in Word or LibreOffice, save it as .docx, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는) Briefer가 읽을 수 없는 이전 형식의 Office 문서입니다. 추가된 것은 없습니다. Word나 LibreOffice에서 .docx로 저장한 뒤 추가하십시오.</translation>
     </message>
     <message>
         <source>{name} is damaged, cut short, or not what its name says. Nothing was added. Get the file again, then add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}이(가) 손상되었거나, 잘렸거나, 이름과 다른 형식입니다. 추가된 것은 없습니다. 파일을 다시 받은 뒤 추가하십시오.</translation>
     </message>
     <message>
         <source>{name} is larger than {limit} MB. Nothing was added. Save the article&apos;s text alone, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}이(가) {limit}MB보다 큽니다. 추가된 것은 없습니다. 기사 본문만 저장한 뒤 추가하십시오.</translation>
     </message>
     <message>
         <source>{name} is not a text file. Nothing was added. Save the article as plain text, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는) 텍스트 파일이 아닙니다. 추가된 것은 없습니다. 기사를 일반 텍스트로 저장한 뒤 추가하십시오.</translation>
     </message>
     <message>
         <source>{name} is not an ordinary file. Nothing was added. Choose a saved article.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는) 일반 파일이 아닙니다. 추가된 것은 없습니다. 저장한 기사를 선택하십시오.</translation>
     </message>
     <message>
         <source>{name} is protected by a password or against copying. Nothing was added. Save it without protection, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}에 암호나 복사 방지가 설정되어 있습니다. 추가된 것은 없습니다. 보호를 해제해 저장한 뒤 추가하십시오.</translation>
     </message>
     <message>
         <source>{name} is too long or too complicated to be read. Nothing was added. Save the pages that you need as a file of their own, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}이(가) 너무 길거나 복잡해 읽을 수 없습니다. 추가된 것은 없습니다. 필요한 쪽만 따로 저장한 뒤 추가하십시오.</translation>
     </message>
     <message>
         <source>{name} is written in a character encoding that Briefer cannot tell. Nothing was added. Save it as UTF-8, then add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 문자 인코딩을 알 수 없습니다. 추가된 것은 없습니다. UTF-8로 저장한 뒤 다시 추가하십시오.</translation>
     </message>
     <message>
         <source>{name} is {kind}, which Briefer cannot read. Nothing was added. Save the article as plain text, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는) Briefer가 읽을 수 없는 형식입니다({kind}). 추가된 것은 없습니다. 기사를 일반 텍스트로 저장한 뒤 추가하십시오.</translation>
     </message>
     <message>
         <source>{name} needs more memory to read than Briefer allows. Nothing was added. Save the article&apos;s text alone, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}을(를) 읽는 데 필요한 메모리가 허용 한도를 넘습니다. 추가된 것은 없습니다. 기사 본문만 저장한 뒤 추가하십시오.</translation>
     </message>
     <message>
         <source>{name} took too long to read and was left. Nothing was added. Save the article&apos;s text alone, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}을(를) 읽는 데 너무 오래 걸려 중단했습니다. 추가된 것은 없습니다. 기사 본문만 저장한 뒤 추가하십시오.</translation>
     </message>
     <message>
         <source>{name} was not found. Nothing was added. Check that the file is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}을(를) 찾지 못했습니다. 추가된 것은 없습니다. 파일이 아직 있는지 확인하십시오.</translation>
     </message>
     <message>
         <source>{name} would grow far beyond its size when unpacked, as no document does. Nothing was added. Do not open it unless you know who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는) 압축을 풀면 비정상적으로 커집니다. 정상 문서는 그렇지 않습니다. 추가된 것은 없습니다. 만든 사람을 알지 못하면 열지 마십시오.</translation>
     </message>
     <message>
         <source>{name}, which holds what is known of the articles beside it, could not be opened: {reason}. Nothing was added. Check that you may read it, or move it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>함께 있는 기사의 정보가 담긴 {name}을(를) 열지 못했습니다: {reason}. 추가된 것은 없습니다. 읽기 권한을 확인하거나 파일을 옮기십시오.</translation>
     </message>
     <message>
         <source>{name}, which holds what is known of the articles beside it, has a fault: {fault}. Nothing was added. Correct the file, or move it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>함께 있는 기사의 정보가 담긴 {name}에 오류가 있습니다: {fault}. 추가된 것은 없습니다. 파일을 고치거나 옮기십시오.</translation>
+    </message>
+    <message>
+        <source>{name}: {parts}</source>
+        <translation>{name}: {parts}</translation>
+    </message>
+    <message>
+        <source>{part} ({count} times)</source>
+        <translation>{part}({count}회)</translation>
     </message>
     <message>
         <source>{user} has had this briefing open on {host} since {since}. It can be read here, but not changed. Save it under another name to work on a copy, or open it again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 브리핑은 다른 컴퓨터({host})에 열려 있습니다(사용자: {user}, {since}부터). 여기서는 읽을 수만 있습니다. 사본에서 작업하려면 다른 이름으로 저장하거나 나중에 다시 여십시오.</translation>
     </message>
     <message>
         <source>{where} is not of the list&apos;s form: an article, a section and the exact words, or a section and a comment. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: 목록 형식이 아닙니다. 기사·항목·정확한 문구, 또는 항목·의견이 있어야 합니다. 기록된 것은 없습니다.</translation>
     </message>
     <message>
         <source>{where}: no passage is named “{name}”. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: 이름이 “{name}”인 인용문이 없습니다. 기록된 것은 없습니다.</translation>
     </message>
     <message>
         <source>{where}: the article “{name}” is not among the files given. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: 지정한 파일 중에 기사 “{name}”이(가) 없습니다. 기록된 것은 없습니다.</translation>
     </message>
     <message>
         <source>{where}: “{exact}” does not occur in the passage. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: 인용문에 “{exact}”이(가) 없습니다. 기록된 것은 없습니다.</translation>
     </message>
     <message>
         <source>{where}: “{exact}” does not occur{times} in {article}. Nothing was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“article” must be written as [[article]]</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {article}에 “{exact}”이(가) 없습니다{times}. 기록된 것은 없습니다.</translation>
     </message>
     <message>
         <source>“{file}” cannot be read. Nothing was written. Check its name and permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”을(를) 읽을 수 없습니다. 기록된 것은 없습니다. 이름과 권한을 확인하십시오.</translation>
     </message>
     <message>
         <source>“{file}” is missing or does not hold what it should, so it was not used. Mend it or install Briefer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”이(가) 없거나 내용이 올바르지 않아 사용하지 않았습니다. 파일을 고치거나 Briefer를 다시 설치하십시오.</translation>
     </message>
     <message>
         <source>“{file}” is not a JSON list of passages. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”은(는) JSON 인용문 목록이 아닙니다. 기록된 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>“{link}” is not in the folder of “{name}” and was not added.</source>
+        <translation>“{link}”이(가) “{name}” 폴더에 없어 추가하지 않았습니다.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read. Nothing was changed. Check that the file is there and that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”을(를) 읽을 수 없습니다. 변경된 것은 없습니다. 파일이 있는지, 열 권한이 있는지 확인하십시오.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read. Nothing was written. Check its name and permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”을(를) 읽을 수 없습니다. 기록된 것은 없습니다. 이름과 권한을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read: {reason}. Nothing was changed. Check its name and permissions.</source>
+        <translation>“{name}”을(를) 읽을 수 없습니다: {reason}. 변경된 것은 없습니다. 이름과 권한을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>“{name}” cites it and holds its text: {path}</source>
+        <translation>“{name}”이(가) 이 기사를 인용하며 본문을 담고 있습니다: {path}</translation>
     </message>
     <message>
         <source>“{name}” could not be saved: the articles that this briefing cites are too large for one file. Nothing on disk was changed. Cite fewer of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”을(를) 저장하지 못했습니다. 인용한 기사들이 파일 하나에 담기에 너무 큽니다. 디스크에서 변경된 것은 없습니다. 인용하는 기사를 줄이십시오.</translation>
     </message>
     <message>
         <source>“{name}” could not be saved: {reason}. The file is as it was, and your work is still open. Try another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”을(를) 저장하지 못했습니다: {reason}. 파일은 그대로이며 작업 내용은 열려 있습니다. 다른 폴더에 저장해 보십시오.</translation>
     </message>
     <message>
         <source>“{name}” could not be written: {reason}. What was there before still is. Choose another folder, or free some space, and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”을(를) 쓰지 못했습니다: {reason}. 이전 파일은 그대로 있습니다. 다른 폴더를 선택하거나 공간을 확보한 뒤 다시 내보내십시오.</translation>
     </message>
     <message>
         <source>“{name}” had been changed by another program since you opened it. Both are kept: yours is saved, and the other one is beside it as “{other}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”을(를) 연 뒤 다른 프로그램이 변경했습니다. 둘 다 보관했습니다. 작업한 것은 저장되었고, 다른 것은 옆에 “{other}” 이름으로 있습니다.</translation>
     </message>
     <message>
         <source>“{name}” has the same text.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”에 같은 글이 있습니다.</translation>
     </message>
     <message>
         <source>“{name}” has the same text. Take this only where this one appeared in the same place: a text may appear in several.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”에 같은 글이 있습니다. 같은 글이 여러 곳에 실릴 수 있으니, 이 기사가 같은 곳에 실렸을 때만 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds more than {most} annotations. Nothing was changed. Export fewer at a time.</source>
+        <translation>“{name}”의 주석이 {most}개를 넘습니다. 변경된 것은 없습니다. 나누어 내보내십시오.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no annotations that Briefer can read. Nothing was changed. Export them again, as W3C Web Annotations in JSON.</source>
+        <translation>“{name}”에 Briefer가 읽을 수 있는 주석이 없습니다. 변경된 것은 없습니다. W3C Web Annotations JSON으로 다시 내보내십시오.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no references. Nothing was changed. Export them again, as CSL-JSON, RIS or BibTeX.</source>
+        <translation>“{name}”에 출처 정보가 없습니다. 변경된 것은 없습니다. CSL-JSON, RIS, BibTeX 중 하나로 다시 내보내십시오.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: what it says of the briefing cannot be understood. The file was left as it is. Try another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”이(가) 손상되어 브리핑 내용을 알아볼 수 없습니다. 파일은 그대로 두었습니다. 다른 사본을 열어 보십시오.</translation>
     </message>
     <message>
         <source>“{name}” is larger than a briefing can be, so it was not opened. The file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”이(가) 브리핑의 최대 크기보다 커서 열지 않았습니다. 파일은 그대로 두었습니다.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {limit} MB. Nothing was changed. Export fewer references at a time.</source>
+        <translation>“{name}”이(가) {limit}MB보다 큽니다. 변경된 것은 없습니다. 출처 정보를 나누어 내보내십시오.</translation>
     </message>
     <message>
         <source>“{name}” is neither a .docx nor a .pdf file. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”은(는) .docx나 .pdf 파일이 아닙니다. 기록된 것은 없습니다.</translation>
     </message>
     <message>
         <source>“{name}” is not a Briefer file, or it was cut short. Nothing was changed. Try another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”은(는) Briefer 파일이 아니거나 잘렸습니다. 변경된 것은 없습니다. 다른 사본을 열어 보십시오.</translation>
     </message>
     <message>
         <source>“{name}” is not a citation style that can be read. Your briefing is unchanged. Choose another style.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”은(는) 읽을 수 있는 인용 방식이 아닙니다. 브리핑은 그대로입니다. 다른 방식을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a whole {form} file: {fault}. Nothing was changed. Export the references again.</source>
+        <translation>“{name}”은(는) 온전한 {form} 파일이 아닙니다: {fault}. 변경된 것은 없습니다. 출처 정보를 다시 내보내십시오.</translation>
     </message>
     <message>
         <source>“{name}” is open elsewhere: {user} has had it open on {host} since {since}. It was not written over. Save your briefing under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”은(는) 다른 컴퓨터({host})에 열려 있습니다(사용자: {user}, {since}부터). 덮어쓰지 않았습니다. 브리핑을 다른 이름으로 저장하십시오.</translation>
     </message>
     <message>
         <source>“{name}” is there already. Nothing was written. Choose another name or --replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”이(가) 이미 있습니다. 기록된 것은 없습니다. 다른 이름을 선택하거나 --replace를 사용하십시오.</translation>
     </message>
     <message>
         <source>“{name}” is too large for a Word template. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”은(는) Word 서식 파일로 쓰기에 너무 큽니다. 기록된 것은 없습니다.</translation>
     </message>
     <message>
         <source>“{name}” was made by a newer Briefer and cannot be shown by this one. The file was left as it is. Install the newest Briefer to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”은(는) 최신 버전의 Briefer에서 만들어 이 버전에서는 표시할 수 없습니다. 파일은 그대로 두었습니다. 열려면 최신 Briefer를 설치하십시오.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written: {reason}. What was there is as it was. Try another folder.</source>
+        <translation>“{name}”을(를) 쓰지 못했습니다: {reason}. 이전 파일은 그대로입니다. 다른 폴더를 사용해 보십시오.</translation>
     </message>
     <message>
         <source>“{name}”, the Word template of your office, cannot be read. Nothing was written. Choose it again, or none, under File, Word template.</source>
-        <translation type="unfinished"></translation>
+        <translation>소속 기관의 Word 서식 파일 “{name}”을(를) 읽을 수 없습니다. 기록된 것은 없습니다. 파일 메뉴의 Word 서식 파일에서 다시 선택하거나 선택을 해제하십시오.</translation>
+    </message>
+    <message>
+        <source>“{name}”: author not stated</source>
+        <translation>“{name}”: 저자 미상</translation>
+    </message>
+    <message>
+        <source>“{name}”: date not stated</source>
+        <translation>“{name}”: 날짜 미상</translation>
+    </message>
+    <message>
+        <source>“{name}”: outlet not stated</source>
+        <translation>“{name}”: 매체 미상</translation>
+    </message>
+    <message>
+        <source>“{name}”: title not stated</source>
+        <translation>“{name}”: 제목 미상</translation>
     </message>
     <message>
         <source>“{paper}” is no paper that Briefer knows. Choose one of: {papers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{paper}”은(는) Briefer에 없는 용지입니다. 다음 중에서 선택하십시오: {papers}.</translation>
+    </message>
+    <message>
+        <source>“{quotation}”: {message}</source>
+        <translation>“{quotation}”: {message}</translation>
     </message>
     <message>
         <source>“{word}” names {count} articles of the library, not one. Nothing was written. Use an id or a file&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}”에 해당하는 보관함 기사는 하나여야 합니다(현재 {count}). 기록된 것은 없습니다. ID나 파일 이름을 사용하십시오.</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,6 @@ from briefer.document.inline import Quoted
 from briefer.document.walk import lines, plain
 from briefer.domain.briefing import Settings
 from briefer.domain.reference import IssuedDate
-from briefer.workspace.settings import template_words
 from briefer.workspace.templates import load_template, save_template
 
 if TYPE_CHECKING:
@@ -131,12 +130,11 @@ def test_dates_are_written_the_korean_way(issued: IssuedDate | None, words: str)
     assert issued_text(issued, labels_for("ko").dates) == words
 
 
-def test_a_template_of_ones_own_keeps_its_name_in_every_language(
+def test_a_template_of_ones_own_keeps_its_sections_in_every_language(
     checkout: Path, tmp_path: Path
 ) -> None:
     origin = checkout / "resources" / "templates" / "action-memo.toml"
     own = tmp_path / "my-memo.toml"
     save_template(own, origin, name="Monday", headings=["Facts"])
-    assert template_words(own, "ko") == ("Monday", "건의")
     loaded = load_template(own, paper="a4", fonts=Path(), language="ko")
-    assert (loaded.headings, loaded.kind) == (("Facts",), "결정 요청 메모")
+    assert (loaded.name, loaded.bottom_line, loaded.headings) == ("Monday", "건의", ("Facts",))

@@ -8,6 +8,7 @@ templates are handed to ``lupdate`` in a file of its own form.
 from __future__ import annotations
 
 import ast
+import builtins
 import subprocess
 import sys
 import tempfile
@@ -27,6 +28,11 @@ KEPT = ROOT / "resources" / "translations"
 LANGUAGES = ("ko",)
 _NAMED = ("name", "bottom_line")
 """What a window shows of a template."""
+_PLAIN = {"ArgumentTypeError"}
+_PAGE = CODE / "writers" / "pdf"
+"""Its words stand on the page, in the page's language."""
+_KINDS = {"_REFUSED", "COLLECTION", "TAG"}
+"""The words that fill ``{kind}`` in an error."""
 ERRORS = "Errors"
 """The context of what ``BrieferError`` says, and of the sentences that rooms without Qt make."""
 
@@ -82,26 +88,60 @@ def tables() -> Iterator[tuple[str, str]]:
 
 
 def templates() -> Iterator[str]:
-    """Yield the templates of all errors, and the sentences of modules named ``wording``."""
+    """Yield the templates of all errors and reports, and the sentences of ``wording`` modules."""
     for path in sorted(CODE.rglob("*.py")):
         tree = ast.parse(path.read_text("utf-8"))
-        if path.stem in {"wording", "messages"}:
-            yield from _constants(tree)
+        named = _constants(tree)
+        if path.stem in {"wording", "messages", "errors"} and path.parent != _PAGE:
+            for value in named.values():
+                yield from _texts(value)
+        for name in _KINDS & named.keys():
+            yield from _texts(named[name], alone=True)
         for node in ast.walk(tree):
-            if isinstance(node, ast.Call) and _name(node.func).endswith("Error") and node.args:
-                yield from _text(node.args[0])
+            if isinstance(node, ast.Call) and node.args and _says(_name(node.func)):
+                yield from _texts(_meant(node.args[0], named), alone=_name(node.func) == "Said")
+                for word in node.keywords:
+                    if word.arg == "kind":
+                        yield from _texts(word.value)
 
 
-def _constants(tree: ast.Module) -> Iterator[str]:
+def _says(name: str) -> bool:
+    """Return whether what is called holds words for people; Python's own errors hold none."""
+    error = name.endswith("Error") and not name.startswith("_")
+    return name == "Said" or (error and not hasattr(builtins, name) and name not in _PLAIN)
+
+
+def _constants(tree: ast.Module) -> dict[str, ast.expr]:
+    """Return what the names of a module stand for."""
+    found: dict[str, ast.expr] = {}
     for node in tree.body:
         if isinstance(node, ast.Assign | ast.AnnAssign) and node.value is not None:
-            yield from _text(node.value)
+            target = node.targets[0] if isinstance(node, ast.Assign) else node.target
+            if isinstance(target, ast.Name):
+                found[target.id] = node.value
+    return found
 
 
-def _text(node: ast.expr) -> Iterator[str]:
-    """Yield a sentence; a word alone is a key, not for people."""
-    if isinstance(node, ast.Constant) and isinstance(node.value, str) and " " in node.value:
-        yield node.value
+def _meant(node: ast.expr, named: dict[str, ast.expr]) -> ast.expr:
+    """Return what is said: a name or a value of a table stands for what its module sets it to."""
+    if isinstance(node, ast.Subscript):
+        return _meant(node.value, named)
+    return named.get(node.id, node) if isinstance(node, ast.Name) else node
+
+
+def _texts(node: ast.expr, *, alone: bool = False) -> Iterator[str]:
+    """Yield sentences, those of a table too; a word alone is a key, unless it is said itself."""
+    match node:
+        case ast.Constant(value=str(text)) if " " in text or (alone and text):
+            yield text
+        case ast.Dict(values=values) | ast.Tuple(elts=values):
+            for value in values:
+                yield from _texts(value, alone=alone)
+        case ast.IfExp(body=one, orelse=other):
+            yield from _texts(one, alone=alone)
+            yield from _texts(other, alone=alone)
+        case ast.Call(args=[first, *_]) if _name(node.func) == "Said":
+            yield from _texts(first, alone=True)
 
 
 def _name(node: ast.expr) -> str:

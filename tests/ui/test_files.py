@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from briefer.editing import ChangeFront
+from briefer.errors import Said
 from briefer.storage import load
 from briefer.ui.desk import Desk
 from briefer.ui.window import Window
@@ -192,7 +193,7 @@ def test_a_briefing_that_can_only_be_read_is_saved_under_another_name(
 ) -> None:
     window.desk.workspace.save(tmp_path / "theirs.briefing")
     assert window.files.suggestion(".briefing").name == "theirs.briefing"
-    window.desk.workspace.refusal = "It can only be read."
+    window.desk.workspace.refusal = Said("It can only be read.")
     assert window.files.suggestion(".briefing").name == "theirs copy.briefing"
     assert window.files.suggestion(".docx").name == "theirs.docx"
 

@@ -27,7 +27,7 @@ from briefer.editing import (
     InsertSection,
     MoveItem,
 )
-from briefer.errors import BrieferError, CancelledError
+from briefer.errors import BrieferError, CancelledError, Said
 from briefer.evidence import State
 from briefer.library import DamagedLibraryError
 from briefer.workspace import Step, Workspace
@@ -216,7 +216,7 @@ def test_a_journal_that_cannot_be_written_never_refuses_an_edit(
 
 
 def test_a_briefing_for_reading_only_refuses_edits(workspace: Workspace) -> None:
-    workspace.refusal = "Made by a newer Briefer."
+    workspace.refusal = Said("Made by a newer Briefer.")
     front = replace(workspace.briefing.front, title="Changed")
     with pytest.raises(ReadOnlyError, match="newer"):
         workspace.edit(ChangeFront(front))

@@ -21,6 +21,7 @@ from briefer.ui.board.model import BoardModel
 from briefer.ui.board.rows import Fold, Kind, Row, flatten
 from briefer.ui.board.view import BoardView
 from briefer.ui.board.words import translate
+from briefer.ui.language import say
 from briefer.ui.tab_order import chain
 
 if TYPE_CHECKING:
@@ -119,7 +120,7 @@ class BoardPane(QWidget):
 
     def show_findings(self, findings: Iterable[Finding]) -> None:
         """Show on the cards which quotations are not as their article has them."""
-        notes = {each.passage: each.message for each in findings if each.differs}
+        notes = {each.passage: say(each.message) for each in findings if each.differs}
         before, self._look.notes = self._look.notes, notes
         changed = {key for key in before | notes if before.get(key) != notes.get(key)}
         if changed:

@@ -22,6 +22,7 @@ from briefer.citing.exchange.merging import TYPE
 from briefer.domain.reference import IssuedDate
 from briefer.ui.dates import issued
 from briefer.ui.dialogs.reference.words import DATES, TEXTS, in_words, kinds
+from briefer.ui.language import say
 from briefer.ui.naming import named, tip, unmarked
 
 if TYPE_CHECKING:
@@ -149,7 +150,7 @@ class ReviewDialog(QDialog):
             words = translate("Exchange", "Files that were not added ({count})")
             top = _line(words.format(count=len(messages)), "", "")
             for message in messages:
-                top.addChild(_line(message, "", ""))
+                top.addChild(_line(say(message), "", ""))
             self.tree.addTopLevelItem(top)
 
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from briefer.ui.language import say
 from briefer.ui.naming import named
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ class MissingDialog(QDialog):
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
         for gap in self._gaps:
-            QListWidgetItem(gap.words, self.list)
+            QListWidgetItem(say(gap.words), self.list)
         self.list.setCurrentRow(0)
         self.list.itemActivated.connect(lambda _item: self._ask())
         buttons = QDialogButtonBox()

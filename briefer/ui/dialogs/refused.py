@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout
 
+from briefer.ui.language import say
 from briefer.ui.naming import named
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ class RefusedDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         self.resize(560, 320)
-        self.list = named(QPlainTextEdit("\n\n".join(messages)), title)
+        self.list = named(QPlainTextEdit("\n\n".join(map(say, messages))), title)
         self.list.setReadOnly(True)
         self.list.setTabChangesFocus(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from briefer.domain.reference import EXPECTED, BasisKind
 from briefer.ui.dates import issued
-from briefer.ui.language import QT_TRANSLATE_NOOP, joined
+from briefer.ui.language import QT_TRANSLATE_NOOP, joined, say
 
 if TYPE_CHECKING:
     from briefer.domain.reference import Basis, Field, Name, Reference
@@ -101,7 +101,7 @@ def _supplied(reference: Reference) -> tuple[Field, ...]:
 def _detail(field: Field) -> str:
     basis = field.basis
     said = f"{_capital(_name(field.variable))}: {_origin(basis)}"
-    return said + (f" ({basis.note})" if basis.note else "")
+    return said + (f" ({say(basis.note)})" if basis.note else "")
 
 
 def _origin(basis: Basis) -> str:

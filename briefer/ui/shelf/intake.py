@@ -146,7 +146,7 @@ class Intake(QObject):
         elif not report.failed:
             self._desk.failed.emit(translate("Shelf", "There are no files in that folder."))
         if len(report.failed) == 1 and not found:
-            self._desk.failed.emit(report.failed[0])
+            self._desk.failed.emit(say(report.failed[0]))
         elif report.failed:
             self.refused.emit(_refused(report), report.failed)
 

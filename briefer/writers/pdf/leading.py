@@ -6,13 +6,13 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from briefer.writers.pdf.objects import text_string
-from briefer.writers.pdf.wording import BACK_TO_TEXT, TO_NOTE, TO_PAGE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from briefer.writers.pdf.pages import Page
     from briefer.writers.pdf.shaping import Owner
+    from briefer.writers.pdf.wording import LinkWords
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +52,11 @@ def find_places(pages: Sequence[Page]) -> Places:
 class Leads:
     """Says where the parts of lines lead."""
 
-    def __init__(self, places: Places, destination: Callable[[Place], str]) -> None:
+    def __init__(
+        self, places: Places, destination: Callable[[Place], str], words: LinkWords
+    ) -> None:
         """Lead to places; ``destination`` writes one as PDF's destination array."""
+        self._words = words
         self._places = places
         self._destination = destination
 
@@ -69,13 +72,13 @@ class Leads:
             return f"/A<</S/URI/URI{address}>>", owner.address
         places = self._places
         if owner.note in places.notes:
-            return self._to(places.notes[owner.note], TO_NOTE.format(number=owner.note))
+            return self._to(places.notes[owner.note], self._words.to_note.format(number=owner.note))
         if owner.back in places.references:
-            words = BACK_TO_TEXT.format(number=owner.back)
+            words = self._words.back_to_text.format(number=owner.back)
             return self._to(places.references[owner.back], words)
         if owner.heading in places.anchors:
             place = places.anchors[owner.heading]
-            return self._to(place, TO_PAGE.format(page=place.page + 1))
+            return self._to(place, self._words.to_page.format(page=place.page + 1))
         return None
 
     def _to(self, place: Place, words: str) -> tuple[str, str]:

@@ -17,6 +17,7 @@ from briefer.writers.pdf.pages import paginate
 from briefer.writers.pdf.painting import Painter
 from briefer.writers.pdf.sheets import impose
 from briefer.writers.pdf.styles import StyleBook
+from briefer.writers.pdf.wording import link_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -88,7 +89,7 @@ def _write(
     imposition = impose(design, len(pages))
     finisher = Finisher(document, design, imposition)
     margin = Margins(design, document.furniture, book)
-    leads = Leads(places, finisher.destination)
+    leads = Leads(places, finisher.destination, link_words(document.properties.language))
     painter = Painter(design, book, margin, leads, imposition)
 
     def painting(page: int) -> None:

@@ -22,6 +22,7 @@ from briefer.editing import (
     RemoveItem,
     ReplaceItem,
 )
+from briefer.errors import Said
 from briefer.ui.board.attribution import AttributionDialog
 from briefer.ui.board.prose_editor import ProseEditor
 
@@ -603,7 +604,7 @@ def test_a_briefing_that_can_only_be_read_offers_nothing_to_write(
 ) -> None:
     failed: list[str] = []
     desk.failed.connect(failed.append)
-    filled.refusal = "It can only be read."
+    filled.refusal = Said("It can only be read.")
     desk.opened.emit()
     board.view.relayout()
     rows = keys(board)

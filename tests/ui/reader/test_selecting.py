@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from briefer.domain.article import Role
+from briefer.errors import Said
 from briefer.ui.reader.whole_words import whole
 
 if TYPE_CHECKING:
@@ -235,7 +236,7 @@ def test_the_bar_comes_back_after_a_menu_that_changed_nothing(bench: Bench, qtbo
 
 def test_no_bar_is_offered_where_nothing_can_be_filed(bench: Bench, qtbot: QtBot) -> None:
     article = bench.open("004")
-    bench.workspace.refusal = "It can only be read."
+    bench.workspace.refusal = Said("It can only be read.")
     start = article.text.index("Restaurant staff")
     bench.drag(start, start + 16)
     qtbot.wait(50)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pikepdf
@@ -192,6 +193,16 @@ def test_links_lead_from_number_to_note_and_back(
     assert (str(there.Contents), str(back.Contents)) == ("Note 1", "Back to the text of note 1")
     assert float(there.Dest[3]) < float(back.Dest[3])
     assert float(there.Rect[1]) > float(back.Rect[3])
+
+
+def test_links_speak_the_language_of_the_document(
+    make: Callable[..., Document], write: Callable[..., Any]
+) -> None:
+    made = make(Paragraph((Text("Text"), NoteReference(1))), notes=(Note(1, (Text("One."),)),))
+    korean = replace(made, properties=replace(made.properties, language="ko-KR"))
+    written = write(korean)
+    there, back = written.file.pages[0].Annots
+    assert (str(there.Contents), str(back.Contents)) == ("각주 1", "각주 1의 본문으로 돌아가기")
 
 
 def test_only_addresses_that_a_browser_or_mail_opens_become_links(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout
 
+from briefer.ui.language import say
 from briefer.ui.naming import named
 
 if TYPE_CHECKING:
@@ -46,11 +47,12 @@ class Offers(QFrame):
         self.setVisible(bool(self.buttons))
 
     def _row(self, offer: Offer) -> QHBoxLayout:
-        words = QLabel(offer.reason)
+        reason = say(offer.reason)
+        words = QLabel(reason)
         words.setTextFormat(Qt.TextFormat.PlainText)
         words.setWordWrap(True)
         take = translate("Reference", "Take over")
-        button = named(QToolButton(), f"{take}: {offer.reason}", take, "link")
+        button = named(QToolButton(), f"{take}: {reason}", take, "link")
         button.setText(take)
         button.clicked.connect(partial(self._take, offer, button))
         self.buttons.append(button)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication
 
 from briefer.domain.reference import BasisKind
-from briefer.ui.language import QT_TRANSLATE_NOOP
+from briefer.ui.language import QT_TRANSLATE_NOOP, say
 
 if TYPE_CHECKING:
     from briefer.domain.reference import Basis
@@ -137,7 +137,7 @@ def basis_words(basis: Basis) -> str:
 def basis_tip(basis: Basis) -> str:
     """Return all that is known of where a value came from; empty where there is no more."""
     whole = basis.article if _brief(basis.article) != basis.article else ""
-    return ". ".join(part for part in (whole, basis.note) if part)
+    return ". ".join(part for part in (whole, say(basis.note)) if part)
 
 
 def _brief(name: str) -> str:
