@@ -17,6 +17,8 @@ from briefer.composing.typography import quotation_marks
 if TYPE_CHECKING:
     from briefer.composing.labels import Labels
 
+PAGE_LANGUAGES: Final = {"en-US": "English", "ko-KR": "한국어"}
+"""Those that a person chooses from: the tag of each, and its name in its own words."""
 _ALL: Final = {"en": ENGLISH, "ko": KOREAN}
 
 _TAG: Final = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")

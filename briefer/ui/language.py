@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from briefer.citing import ShortWords
+
 LANGUAGES: Final = {"en": "English", "ko": "한국어"}
 """Each in its own words, for whoever looks for it."""
 ERRORS: Final = "Errors"
@@ -75,6 +77,20 @@ def theme_name(name: str) -> str:
 def template_name(name: str) -> str:
     """Return a template's name; those that the program brings are in the window's language."""
     return QCoreApplication.translate("Templates", name) if name else ""
+
+
+def short_words() -> ShortWords:
+    """Return the words of a source in short, as cards and lists show it."""
+    from briefer.citing import ShortWords  # noqa: PLC0415 - loads with the first card
+
+    translate = QCoreApplication.translate
+    return ShortWords(
+        pair=translate("Words", "{first} and {second}"),
+        many=translate("Words", "{first} and others"),
+        untitled=translate("Words", "untitled"),
+        no_outlet=translate("Words", "outlet not stated"),
+        undated=translate("Words", "undated"),
+    )
 
 
 def say(message: object) -> str:

@@ -2870,6 +2870,14 @@
         <translation>용지 크기</translation>
     </message>
     <message>
+        <source>&amp;Language of the page</source>
+        <translation>페이지 언어(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Of labels, dates and notes; quotations stay as they are</source>
+        <translation>이름표, 날짜, 각주의 언어이며 인용은 그대로 둡니다</translation>
+    </message>
+    <message>
         <source>&amp;Title</source>
         <translation>제목(&amp;T)</translation>
     </message>
@@ -5113,6 +5121,26 @@
     <message>
         <source>{first} and {last}</source>
         <translation>{first}, {last}</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first}, {second}</translation>
+    </message>
+    <message>
+        <source>{first} and others</source>
+        <translation>{first} 외</translation>
+    </message>
+    <message>
+        <source>untitled</source>
+        <translation>제목 없음</translation>
+    </message>
+    <message>
+        <source>outlet not stated</source>
+        <translation>매체 미상</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>날짜 미상</translation>
     </message>
 </context>
 </TS>

@@ -34,6 +34,7 @@ def test_everything_in_the_form_is_kept_as_one_edit(desk: Desk, dialog: FrontDia
     dialog.draft.setValue(3)
     dialog.marking.setCurrentText("UNCLASSIFIED")
     dialog.paper.setCurrentIndex(dialog.paper.findData("a4"))
+    dialog.language.setCurrentIndex(dialog.language.findData("ko-KR"))
     dialog.style_choice.choose("oscola")
     dialog.accept()
     briefing = desk.workspace.briefing
@@ -42,7 +43,7 @@ def test_everything_in_the_form_is_kept_as_one_edit(desk: Desk, dialog: FrontDia
     assert briefing.front.date == "2026-11-21"
     assert briefing.front.draft == 3
     assert briefing.front.marking == "UNCLASSIFIED"
-    assert briefing.settings.paper == "a4"
+    assert (briefing.settings.paper, briefing.settings.language) == ("a4", "ko-KR")
     assert briefing.settings.style == "oscola"
     desk.undo()
     assert not desk.workspace.dirty

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from briefer.errors import BrieferError
 from briefer.ui.board.portions import above, mark_of
-from briefer.ui.language import template_name
+from briefer.ui.language import short_words, template_name
 from briefer.ui.typeset import make_font, one_line
 
 if TYPE_CHECKING:
@@ -81,7 +81,9 @@ class Look:
             from briefer.citing import short  # noqa: PLC0415 - loads with the first card
 
             source = self.source(article)
-            self._shorts[article] = short(source.reference) if source is not None else ""
+            self._shorts[article] = (
+                short(source.reference, short_words()) if source is not None else ""
+            )
         return self._shorts[article]
 
     def source(self, article: str) -> Source | None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from briefer.composing.languages import PAGE_LANGUAGES
 from briefer.document.design import PAPERS
 from briefer.domain.briefing import FrontLine
 from briefer.editing import ChangeFront, ChangeSettings, Group
@@ -62,6 +63,7 @@ class FrontDialog(QDialog):
         self.draft = self._draft()
         self.others = {label: self._other(label) for label in self._labels()}
         self.paper = self._paper()
+        self.language = self._language()
         self.style_choice = StyleChoice(self._settings.style)
         self._add(translate("Front", "&Citation style"), self.style_choice)
         self.appraisal = self._check(
@@ -118,6 +120,7 @@ class FrontDialog(QDialog):
         return replace(
             self._settings,
             paper=str(self.paper.currentData()),
+            language=str(self.language.currentData()),
             style=self.style_choice.chosen(),
             appraisal=self.appraisal.isChecked(),
         )
@@ -195,6 +198,16 @@ class FrontDialog(QDialog):
         for name in PAPERS:
             box.addItem(words.get(name, name), name)
         box.setCurrentIndex(max(0, box.findData(self._settings.paper)))
+        return self._add(label, box)
+
+    def _language(self) -> QComboBox:
+        label = translate("Front", "&Language of the page")
+        hint = translate("Front", "Of labels, dates and notes; quotations stay as they are")
+        box = named(QComboBox(), unmarked(label), hint)
+        own = self._settings.language
+        for tag, name in ({own: own} | PAGE_LANGUAGES).items():
+            box.addItem(name, tag)
+        box.setCurrentIndex(max(0, box.findData(own)))
         return self._add(label, box)
 
     def _add(self, label: str, widget: W) -> W:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from briefer.ui.inlines import plain
+from briefer.ui.language import short_words
 from briefer.ui.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ class Citations(QObject):
         from briefer.citing import short  # noqa: PLC0415 - citing loads when first used
         from briefer.document.inline import Text  # noqa: PLC0415 - the same
 
-        return (Text(short(source.reference)),)
+        return (Text(short(source.reference, short_words())),)
 
     def words(self, source: Source) -> str:
         """Return what is at hand as plain text."""
