@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from briefer.composing.dates import day_text, iso_text
+from briefer.composing.labels import ENGLISH
 from briefer.composing.lines import line, text_line
 from briefer.composing.prose import blocks, joined, quoted_markings
 from briefer.document.block import Callout, Judgments, Memo, MemoLine, Title
@@ -134,6 +135,8 @@ def _judgment(
     labels = page.labels
     likelihood, confidence = labels.level(judgment.likelihood), labels.level(judgment.confidence)
     text, said = _emphasized(judgment.text, likelihood, labels)
+    if not said:  # a judgment may be written in English on a page of another language
+        text, said = _emphasized(judgment.text, judgment.likelihood, ENGLISH)
     if not text.plain().strip():
         return ()
     marked = page.mark(judgment.marking, quoted_markings(text.paragraphs))
@@ -141,7 +144,8 @@ def _judgment(
     standing = []
     if likelihood and not said:
         standing.append(labels.likelihood.format(likelihood=likelihood))
-    if confidence and not _says_confidence(text, confidence, labels):
+    told = _says_confidence(text, confidence, labels)
+    if confidence and not (told or _says_confidence(text, judgment.confidence, ENGLISH)):
         standing.append(labels.confidence.format(confidence=confidence))
     words = [*inlines, *(Text(f" {each}") for each in standing)]
     return (*marked, *line(words, page.language))

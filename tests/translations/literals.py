@@ -22,7 +22,7 @@ _TOLD = re.compile(r"Error$")
 """What errors say goes through ``say``; ``update.py`` lists it."""
 _WORDS = re.compile(r"[A-Z][a-z]{2,}|[a-z]{2,}[,.:]? [a-z“\[(]|^[a-z]{2,} $|^ ?[a-z]{2,} ?[.:…]$")
 _FORM = re.compile(
-    r"[{};<>=\\]|&nbsp|\bsolid\b|px\b|^(Ctrl|Alt|Shift)\+|^Q[A-Z]|^[A-Z][a-z]+([A-Z]\w*)+$|_"
+    r"[{};<>=\\]|&nbsp|\bsolid\b|px\b|^(Ctrl|Alt|Shift)\+|^Q[A-Z]|^[A-Z][a-z]+([A-Z]\w*)+$|_|^[a-z]+\[[A-Za-z]"
 )
 _SINKS = {
     "named", "tip", "announce", "setText", "setToolTip", "setWindowTitle", "setPlaceholderText",
