@@ -248,7 +248,8 @@ class BoardPane(QWidget):
             self.finder.follow(forget=forget)
 
     def _refresh(self) -> None:
-        self._model.follow(self._rows())
+        if self._model.follow(self._rows()):
+            self.view.settle()  # left to Qt it follows the next paint, and has all painted twice
 
     def _relook(self) -> None:
         self._look.forget()
