@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, Signal
 
 from briefer.errors import BrieferError
 from briefer.ui.language import say
@@ -23,6 +23,10 @@ if TYPE_CHECKING:
 WATCHED: Final = 60
 """Milliseconds without an edit before pages that are being looked at are set again."""
 UNWATCHED: Final = 1500
+ALONE: Final = 10
+"""Milliseconds before they are after an edit that does not follow close on another."""
+_CLOSE: Final = 250
+"""Milliseconds within which edits count as following one another, as when a key is held down."""
 
 
 class Proofs(QObject):
@@ -50,6 +54,8 @@ class Proofs(QObject):
         self._trouble: BrieferError | None = None
         self._number = 0
         self._pause = UNWATCHED
+        self._asked = QElapsedTimer()
+        self._asked.start()
         self._latest = Latest(self._begin, WATCHED, self)
         desk.changed.connect(self.ask)
         desk.opened.connect(self._empty)
@@ -79,7 +85,8 @@ class Proofs(QObject):
         """Set the pages again, soon."""
         if self._setting is not None and self._setting is not self._desk.workspace.briefing:
             self._writing.stop(self._number)
-        self._latest.ask(self._pause)
+        alone = self._asked.restart() >= _CLOSE
+        self._latest.ask(ALONE if alone and self._pause == WATCHED else self._pause)
 
     def _empty(self) -> None:
         self._foreign = self._setting is not None

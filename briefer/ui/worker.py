@@ -6,11 +6,12 @@ anything else as the names of the functions it came through: never with text of 
 
 from __future__ import annotations
 
+import gc
 import signal
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from briefer.errors import BrieferError, CancelledError, describe
 from briefer.ui.crossing import pack, unpack
@@ -21,6 +22,12 @@ if TYPE_CHECKING:
 
     from briefer.document.layout import Layout  # noqa: TC004 - nothing resolves these annotations
     from briefer.workspace.job import Job, Proof  # noqa: TC004 - nothing resolves these annotations
+
+
+_IDLE: Final = 0.3
+"""Seconds without a request after which there is time to collect garbage."""
+_HURRIED: Final = 8
+"""Requests that may follow one another without that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +87,19 @@ def serve(requests: Connection, stop: Synchronized[int]) -> None:
         stop: the number of the request that should stop.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    # What is loaded now is no garbage.
+    gc.disable()
     _warm()
+    gc.freeze()
     with suppress(EOFError, OSError):
+        hurried = 0
         while True:
+            # Garbage is collected while nobody waits for an answer, or after some that hurried.
+            if hurried < _HURRIED and requests.poll(_IDLE):
+                hurried += 1
+            else:
+                gc.collect()
+                hurried = 0
             request = unpack(requests.recv())
             requests.send(pack(_answer(request, requests, stop)))
 
