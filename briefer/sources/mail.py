@@ -111,7 +111,10 @@ def _name(shown: str) -> Name:
 
 
 def _date(message: EmailMessage) -> IssuedDate | None:
-    date = getattr(message.get("Date"), "datetime", None)
+    try:
+        date = getattr(message.get("Date"), "datetime", None)
+    except (ValueError, OverflowError):  # a number in it is beyond any clock, calendar or zone
+        return None
     return IssuedDate((date.year, date.month, date.day)) if date is not None else None
 
 

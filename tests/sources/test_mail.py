@@ -105,3 +105,28 @@ def test_parts_in_parts_without_end_are_refused() -> None:
 def test_a_message_that_was_cut_short_keeps_what_is_there() -> None:
     data = bytes(_message())
     assert read_bytes("a.eml", data[:-20]).article.text.startswith("Dear colleagues,")
+
+
+@pytest.mark.parametrize(
+    "date",
+    [
+        "Tue, 05 Mar 2024 18446744073709551616:11:12 +0900",
+        "Tue, 05 Mar 2024 10:11:12 +99999999999999999999",
+        "Tue, 99 Mar 2024 10:11:12 +0900",
+    ],
+)
+def test_a_date_beyond_any_calendar_is_no_date(date: str) -> None:
+    stated = str(_message()["Date"]).encode()
+    source = read_bytes("a.eml", bytes(_message()).replace(stated, date.encode()))
+    assert source.article.text == BODY.strip()
+    assert source.reference.issued is None
+
+
+def test_names_and_subjects_beyond_all_measure_are_no_facts() -> None:
+    data = bytes(_message()).replace(b"Ada Field", b"Ada " * 100, 1)
+    subject = data.index(b"Subject:")
+    data = data[:subject] + b"Subject: " + b"harbor " * 4000 + data[data.index(b"\n", subject) :]
+    source = read_bytes("a.eml", data)
+    assert source.article.text == BODY.strip()
+    assert source.reference.authors == ()
+    assert source.reference.title == ""

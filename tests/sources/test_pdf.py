@@ -259,6 +259,17 @@ def test_properties_fill_what_the_text_leaves_open_and_junk_does_not() -> None:
     assert junk.authors == (Name("Field", "Ada"),)
 
 
+def test_a_property_that_is_no_text_states_nothing() -> None:
+    packed = io.BytesIO()
+    with pikepdf.open(io.BytesIO(_paper(1))) as document:
+        document.docinfo["/Producer"] = pikepdf.Object.parse(b"<feffd800d800>")
+        document.docinfo["/Author"] = pikepdf.Object.parse(b"<feffd800>")
+        document.save(packed)
+    source = read_bytes("a.pdf", packed.getvalue())
+    assert source.reference.title == "The Harbor That Stopped: What a strike did"
+    assert source.reference.authors == (Name("Field", "Ada"),)
+
+
 def test_a_page_that_a_browser_printed_is_a_web_page_of_no_day() -> None:
     packed = io.BytesIO()
     with pikepdf.open(io.BytesIO(_paper(1))) as document:

@@ -14,7 +14,7 @@ from briefer.sources.messages import DAMAGED, EMPTY, PROTECTED, TOO_LONG, Source
 from briefer.sources.pdf.lines import HYPHEN, Box, Character, Line, line_of, split
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 _PASSWORD: Final = raw.FPDF_ERR_PASSWORD
 _MOST_PAGES: Final = 5_000
@@ -24,6 +24,7 @@ _BOLD: Final = 600
 _BOLD_NAMES: Final = (b"bold", b"black", b"heavy")
 _MARKS: Final = (raw.FPDF_ANNOT_HIGHLIGHT, raw.FPDF_ANNOT_UNDERLINE, raw.FPDF_ANNOT_SQUIGGLY)
 _LONGEST_NOTE: Final = 10_000
+_PROPERTIES: Final = ("Title", "Author", "Creator", "Producer", "CreationDate")
 _QUARTER: Final = 90
 _CUTS: Final = frozenset((0x02, 0x2D, 0xAD, 0x2010, 0xFFFE))
 """What pdfium calls a hyphen at a line's end, by its own code or by the sign that is drawn."""
@@ -71,10 +72,19 @@ def read_pages(name: str, data: bytes) -> Pages:
                 raise SourceError(EMPTY, name=name)
             if len(document) > _MOST_PAGES:
                 raise SourceError(TOO_LONG, name=name)
-            return Pages(_sheets(name, document), document.get_metadata_dict())
+            properties = {key: _said(document.get_metadata_value, key) for key in _PROPERTIES}
+            return Pages(_sheets(name, document), properties)
     except pdfium.PdfiumError as error:
         locked = getattr(error, "err_code", None) == _PASSWORD
         raise SourceError(PROTECTED if locked else DAMAGED, name=name) from error
+
+
+def _said(ask: Callable[..., str], what: object) -> str:
+    """Return what a file says of itself; an empty string where that is no text."""
+    try:
+        return ask(what)
+    except UnicodeDecodeError:
+        return ""
 
 
 def _sheets(name: str, document: Any) -> tuple[Sheet, ...]:  # noqa: ANN401 - pdfium has no types
@@ -85,7 +95,7 @@ def _sheets(name: str, document: Any) -> tuple[Sheet, ...]:  # noqa: ANN401 - pd
             total += raw.FPDFText_CountChars(text)
             if total > _MOST_CHARACTERS:
                 raise SourceError(TOO_LONG, name=name)
-            sheets.append(_sheet(number, document.get_page_label(number), page, text))
+            sheets.append(_sheet(number, _said(document.get_page_label, number), page, text))
     return tuple(sheets)
 
 

@@ -52,15 +52,21 @@ class ReaderFaultError(SourceError):
 
 
 def found(reading: Reading) -> bytes:
-    """Return what a reader found as an answer."""
+    """Return what a reader found as an answer.
+
+    What is longer than any record has it is no fact that a file states: such a field is missing,
+    and a page's label or a note is cut.
+    """
     reference = reading.reference
     return _dump(
         {
             "text": reading.text,
             "encoding": reading.encoding,
             "blocks": [[block.role.value, block.start, block.end] for block in reading.blocks],
-            "pages": [[page.start, page.label] for page in reading.pages],
-            "highlights": [[each.start, each.end, each.note] for each in reading.highlights],
+            "pages": [[page.start, page.label[:_SHORT]] for page in reading.pages],
+            "highlights": [
+                [each.start, each.end, each.note[:_LONG]] for each in reading.highlights
+            ],
             "type": reference.type,
             "fields": [_plain_field(field) for field in reference.fields],
         }
@@ -213,12 +219,23 @@ def _day(data: object) -> tuple[int, ...]:
 
 def _plain_field(field: Field) -> list[object]:
     value, basis = field.value, field.basis
+    if _beyond(value):
+        value, basis = None, Basis(BasisKind.UNKNOWN)
     plain: object = value
     if isinstance(value, IssuedDate):
         plain = {"date": [value.parts, value.circa, value.end, value.season]}
     elif isinstance(value, tuple):
         plain = [astuple(name) for name in value]
     return [field.variable, plain, basis.kind.value, basis.article, basis.line, basis.note]
+
+
+def _beyond(value: Value | None) -> bool:
+    """Tell whether a value is longer than an answer may have it."""
+    if isinstance(value, str):
+        return len(value) > _LONG
+    if not isinstance(value, tuple):
+        return False
+    return len(value) > _MOST or any(len(part) > _SHORT for name in value for part in astuple(name))
 
 
 def _exactly(data: Any, *names: str) -> list[Any]:  # noqa: ANN401 - any JSON
