@@ -37,6 +37,8 @@ _EFFORT = 4
 """How many times its size is read at most in search of parts, as headers may be anywhere."""
 _STRIDE = 256
 """Bytes that are unpacked at a time, so that little is lost before a damaged place."""
+_METHODS = frozenset((zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED))
+"""How parts may be packed: others have faults of their own, and Briefer never uses them."""
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 _FAULTS = (
     zipfile.BadZipFile,
@@ -138,6 +140,8 @@ class Archive:
             info = self._zip.getinfo(name)
         except KeyError:
             return None
+        if info.compress_type not in _METHODS:
+            raise ArchiveError
         try:
             return self._zip.read(info)
         except _FAULTS as error:

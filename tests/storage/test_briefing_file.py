@@ -594,3 +594,14 @@ def test_what_could_not_be_opened_again_is_not_saved(tmp_path: Path) -> None:
         save(path, Briefing("b", bottom_line=Prose((citing,))), texts)
     assert path.read_bytes() == before
     assert [file.name for file in tmp_path.iterdir()] == [path.name]
+
+
+@pytest.mark.parametrize("method", [zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_parts_in_a_method_that_briefer_never_uses_are_damaged(tmp_path: Path, method: int) -> None:
+    path = tmp_path / "odd.briefing"
+    with zipfile.ZipFile(path, "w", method) as archive:
+        archive.writestr("briefing.json", '{"format": "briefer", "version": 1}' * 10)
+        archive.writestr("more.txt", "more")
+    path.write_bytes(path.read_bytes().replace(b"]\x00\x00", b"\xff\xff\xff"))
+    with pytest.raises(StorageError, match=r"is damaged|is not a Briefer file"):
+        load(path)

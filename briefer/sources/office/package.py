@@ -22,6 +22,9 @@ _FREE_BYTES: Final = 20 * 2**20
 """Below this size a high ratio is no danger: an empty table packs to almost nothing."""
 
 _ENCRYPTED: Final = 0x1
+_METHODS: Final = frozenset((zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED))
+"""What office programs compress with (ISO/IEC 26300-3, 2.2; ISO/IEC 29500-2, annex B). Others have
+faults of their own, and need far more memory."""
 _LEFT_OUT: Final = word_set(
     ".png .jpg .jpeg .gif .bmp .tif .tiff .emf .wmf .svg .webp .ico .bin .ttf .otf .odttf .woff"
     " .woff2 .mp3 .mp4 .m4a .wav .mov .avi .wmv .js .css"
@@ -79,6 +82,8 @@ def _check(name: str, members: list[zipfile.ZipInfo]) -> None:
         raise SourceError(OVERPACKED, name=name)
     if any(member.flag_bits & _ENCRYPTED for member in members):
         raise SourceError(PROTECTED, name=name)
+    if any(not each.filename or each.compress_type not in _METHODS for each in members):
+        raise SourceError(DAMAGED, name=name)
     if any(_leads_out(member.filename) for member in members):
         raise SourceError(UNSAFE_NAMES, name=name)
 
