@@ -42,7 +42,7 @@ def is_date(data: object) -> bool:
 def read_date(data: dict[str, Any]) -> IssuedDate | str | None:
     """Return a CSL date as a value; None where it says nothing."""
     parts = [found for each in _list(data.get("date-parts")) if (found := _numbers(each))]
-    circa = data.get("circa") not in {None, False, "", "false"}
+    circa = bool(data.get("circa")) and data["circa"] != "false"
     season = _number(data.get("season"))
     open_end = len(_list(data.get("date-parts"))) > len(parts) == 1
     if parts:

@@ -181,3 +181,10 @@ def test_keys_are_those_people_cite_by_and_no_two_alike() -> None:
     )
     keys = [item["id"] for item in json.loads(write_records(".json", [one, one, Reference("x")]))]
     assert keys == ["muller2016emigres", "muller2016emigres-2", "reference"]
+
+
+@pytest.mark.parametrize("circa", [[], {}, ["about"], {"about": 1}, 0, None, "false", ""])
+def test_any_word_for_about_is_understood(circa: object) -> None:
+    text = json.dumps([{"id": 1, "issued": {"date-parts": [[2016]], "circa": circa}}])
+    (record,) = read_records("x.json", text)
+    assert record.reference.issued == IssuedDate((2016,), circa in (["about"], {"about": 1}))
