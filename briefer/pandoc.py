@@ -9,6 +9,7 @@ means to people, is the caller's.
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 from contextlib import suppress
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
 _KEPT: Final = ("SYSTEMROOT", "TEMP", "TMP")
 """What a program needs of the environment on Windows; elsewhere none of them is set."""
+_OUT_OF_TIME: Final = -getattr(signal, "SIGXCPU", -(2**31))
+"""The status of a program that the system ended as it used more of the processor than it may."""
 
 
 class Running:
@@ -60,12 +63,21 @@ class Running:
                 raise
             finally:
                 self._feeding.join()
+        if process.returncode == _OUT_OF_TIME:
+            raise subprocess.TimeoutExpired(process.args, self._seconds, out, said)
         if process.returncode:
             raise subprocess.CalledProcessError(process.returncode, process.args, out, said)
         return out
 
 
-def start(arguments: Sequence[str], data: bytes, *, seconds: float, megabytes: int) -> Running:
+def start(
+    arguments: Sequence[str],
+    data: bytes,
+    *,
+    seconds: float,
+    megabytes: int,
+    processor: int | None = None,
+) -> Running:
     """Start pandoc with something on its standard input.
 
     Args:
@@ -73,6 +85,9 @@ def start(arguments: Sequence[str], data: bytes, *, seconds: float, megabytes: i
         data: the input.
         seconds: how long its answer is waited for, once that is asked for, before it is stopped.
         megabytes: how large its heap may grow before it gives up.
+        processor: seconds of the processor that it may use, where the system can count those of
+            another program (Linux); a busy machine does not shorten them. As many as it likes where
+            None.
 
     Raises:
         OSError: it is not there.
@@ -86,10 +101,19 @@ def start(arguments: Sequence[str], data: bytes, *, seconds: float, megabytes: i
         env={name: os.environ[name] for name in _KEPT if name in os.environ},
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     )
+    if processor is not None:
+        _bound(process.pid, processor)
     return Running(process, data, seconds)
 
 
-def run(arguments: Sequence[str], data: bytes, *, seconds: float, megabytes: int) -> bytes:
+def run(
+    arguments: Sequence[str],
+    data: bytes,
+    *,
+    seconds: float,
+    megabytes: int,
+    processor: int | None = None,
+) -> bytes:
     """Return what pandoc writes to its standard output for what it gets on its standard input.
 
     Args:
@@ -97,13 +121,26 @@ def run(arguments: Sequence[str], data: bytes, *, seconds: float, megabytes: int
         data: the input.
         seconds: when it is stopped.
         megabytes: how large its heap may grow before it gives up.
+        processor: as ``start`` takes it.
 
     Raises:
         subprocess.TimeoutExpired: it took too long and was stopped.
         subprocess.CalledProcessError: it could not do what it was asked.
         OSError: it is not there.
     """
-    return start(arguments, data, seconds=seconds, megabytes=megabytes).answer()
+    return start(
+        arguments, data, seconds=seconds, megabytes=megabytes, processor=processor
+    ).answer()
+
+
+def _bound(process: int, seconds: int) -> None:
+    """Have the system end a process that has used so much of the processor's time."""
+    if sys.platform == "linux":
+        import resource  # noqa: PLC0415 - not on Windows
+
+        with suppress(OSError, ValueError):  # it ended at once, or has less already
+            _soft, hard = resource.prlimit(process, resource.RLIMIT_CPU)
+            resource.prlimit(process, resource.RLIMIT_CPU, (seconds, hard))
 
 
 def _feed(pipe: IO[bytes], data: bytes) -> None:

@@ -388,3 +388,37 @@ def test_pandoc_stays_in_its_sandbox() -> None:
     arguments = ("-f", "json", "-t", "docx", "-o", "-", "--reference-doc", "/etc/passwd")
     with pytest.raises(subprocess.CalledProcessError):
         pandoc.run(arguments, data, seconds=20, megabytes=512)
+
+
+@pytest.mark.parametrize(
+    "styles",
+    [
+        r"{\s0\sbasedon0\snext0 Normal;}",
+        r"{\s1\sbasedon2 First;}{\s2\sbasedon1 Second;}",
+        r"{\s1\sbasedon2 First;}{\*\cs2\sbasedon2 Second;}",
+    ],
+)
+def test_rtf_whose_styles_are_based_on_themselves_is_read(styles: str) -> None:
+    data = rf"{{\rtf1\ansi{{\stylesheet{styles}}}\pard\s1 The union went home.\par}}".encode()
+    assert read_bytes("a.rtf", data).article.text == "The union went home."
+
+
+def test_a_member_in_a_method_that_no_office_program_uses_gets_one_plain_message() -> None:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_LZMA) as archive:
+        archive.writestr("word/document.xml", "<w:document/>" * 100)
+    data = packed.getvalue()
+    for broken in (data, data.replace(b"]\x00\x00", b"\xff\xff\xff", 1)):
+        with pytest.raises(SourceError, match="is damaged, cut short"):
+            read_bytes("a.docx", broken)
+
+
+def test_a_member_without_a_name_gets_one_plain_message() -> None:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr("mimetype", "application/epub+zip")
+        nameless = zipfile.ZipInfo("x")
+        nameless.filename = ""
+        archive.writestr(nameless, "")
+    with pytest.raises(SourceError, match="is damaged, cut short"):
+        read_bytes("a.epub", packed.getvalue())

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from briefer.domain.reference import Reference
 
 _SECONDS: Final = 120
+_PROCESSOR: Final = 3, 30
+"""Seconds of the processor for any file, and for each megabyte of it: three times what pandoc takes
+for what Zotero exports. What takes longer was made, or broken, to take forever."""
 _MEGABYTES: Final = 1024
 _FAULT: Final = re.compile(r"\(line (\d+), column \d+\):\s*(.*)", re.DOTALL)
 _WITH_OUTLET: Final = re.compile(r"article-\w+|chapter|paper-conference|entry-\w+|review\S*")
@@ -71,8 +74,10 @@ def write(references: Mapping[str, Reference]) -> str:
 
 def _pandoc(words: list[str], text: str, name: str) -> str:
     data = text.encode("utf-8", "replace")
+    any_file, each_megabyte = _PROCESSOR
+    processor = int(any_file + each_megabyte * len(data) / 2**20)
     try:
-        done = pandoc.run(words, data, seconds=_SECONDS, megabytes=_MEGABYTES)
+        done = pandoc.run(words, data, seconds=_SECONDS, megabytes=_MEGABYTES, processor=processor)
         return done.decode("utf-8")
     except subprocess.TimeoutExpired as error:
         raise ExchangeError(TOO_SLOW, name=name) from error

@@ -2,7 +2,9 @@ r"""The reader of RTF (1.9.1): put into the few forms that pandoc reads rightly,
 
 pandoc loses a letter after ``\uN?`` where the character for older programs is written bare, knows
 no code page but 1252, and passes over a note that is marked as optional. All three are rewritten:
-every character outside ASCII as ``\uN\'3f``, every note as ``{\footnote``.
+every character outside ASCII as ``\uN\'3f``, every note as ``{\footnote``. A style that is based on
+itself, be it by way of others, would have pandoc go round until its memory is full: it is based on
+none.
 """
 
 from __future__ import annotations
@@ -32,6 +34,9 @@ _HEX: Final = re.compile(rb"\\'([0-9a-fA-F]{2})")
 _RUN: Final = re.compile(rb"(?:\\'[0-9a-fA-F]{2})+")
 _PAIR: Final = re.compile(rb"\\u5[56]\d{3}\\'3f\\u5[67]\d{3}\\'3f")
 _PAGE: Final = re.compile(rb"\\ansicpg(\d{1,5})")
+_STYLE: Final = re.compile(rb"\\[cdt]?s(\d{1,5})\b([^{};]{0,500}?)\\sbasedon(\d{1,5})")
+_MOST_LEVELS: Final = 30
+"""How far styles are based on each other: Word allows eleven."""
 _NOTE: Final = re.compile(rb"\{\\\*\\footnote\b")
 
 
@@ -43,12 +48,28 @@ def read(name: str, data: bytes) -> Reading:
     """
     if not data.startswith(_SIGNATURE) or not data.rstrip(b"\0 \r\n\t").endswith(b"}"):
         raise SourceError(DAMAGED, name=name)
-    tree = tree_of(name, _NOTE.sub(rb"{\\footnote", _rewritten(data)), "rtf")
+    tree = tree_of(name, _NOTE.sub(rb"{\\footnote", _rewritten(_uncircled(data))), "rtf")
     info = {key: meta_lines(tree.meta[key]) for key in ("title", "author") if key in tree.meta}
     known = Properties(WHERE, " ".join(info.get("title", ())), tuple(info.get("author", ())))
     done = assemble(name, flatten(name, tree.blocks), title=known.title)
     stated = completed(stated_reference(done.text, done.blocks), known, kind=KIND)
     return Reading(done.text, done.blocks, stated, "", highlights=done.highlights)
+
+
+def _uncircled(data: bytes) -> bytes:
+    """Return a document in which no style is based on itself."""
+    based: dict[bytes | None, bytes] = {style[1]: style[3] for style in _STYLE.finditer(data)}
+
+    def replaced(style: re.Match[bytes]) -> bytes:
+        number: bytes | None = style[3]
+        for _ in range(_MOST_LEVELS):
+            number = based.get(number) if number not in {None, style[1]} else number
+        if number is None:
+            return style[0]
+        based.pop(style[1], None)
+        return style[0][: style.start(3) - style.end()].removesuffix(rb"\sbasedon")
+
+    return _STYLE.sub(replaced, data)
 
 
 def _rewritten(data: bytes) -> bytes:
