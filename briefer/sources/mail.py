@@ -23,6 +23,7 @@ from briefer.sources.pieces import Piece, assemble
 from briefer.sources.roles.shapes import looks_like_name
 
 if TYPE_CHECKING:
+    from email.headerregistry import BaseHeader
     from email.message import EmailMessage, MIMEPart
 
     from briefer.domain.reference import Value
@@ -32,6 +33,11 @@ _BASIS: Final = Basis(BasisKind.STATED, note="the message's headers")
 _UNKNOWN: Final = Basis(BasisKind.UNKNOWN)
 _MOST_PARTS: Final = 1_000
 _MOST_DEPTH: Final = 50
+_LONGEST: Final = 10_000
+"""Characters of a header, as of three hundred recipients; Python takes the square of them in time.
+What is longer says nothing."""
+_LONGEST_ABOUT_CONTENT: Final = 2_000
+"""The same for the headers that tell how a part is to be read: people's mail has a line or two."""
 _BLANK: Final = re.compile(r"\n[ \t]*(?:\n[ \t]*)+")
 
 
@@ -42,7 +48,8 @@ def read(name: str, data: bytes) -> Reading:
         SourceError: it is no message, has too many parts, or holds no words.
     """
     try:
-        message = BytesParser(policy=policy.default).parsebytes(data)
+        kept = policy.default.clone(header_factory=_header)
+        message = BytesParser(policy=kept).parsebytes(data)
         if not message.keys() or not _bounded(message):
             raise SourceError(DAMAGED, name=name)
         body, encoding = _body(message)
@@ -56,6 +63,13 @@ def read(name: str, data: bytes) -> Reading:
     pieces += [Piece(f"Attached: {_one_line(one)}", Role.CLUTTER) for one in named if one]
     done = assemble(name, pieces, structured=True)
     return Reading(done.text, done.blocks, Reference(KIND, fields), encoding)
+
+
+def _header(name: str, value: str) -> BaseHeader:
+    """Return a header as Python reads it, one that is too long as empty."""
+    most = _LONGEST_ABOUT_CONTENT if name.lower().startswith("content-") else _LONGEST
+    made: BaseHeader = policy.default.header_factory(name, value if len(value) <= most else "")
+    return made
 
 
 def _bounded(message: EmailMessage) -> bool:

@@ -130,3 +130,12 @@ def test_names_and_subjects_beyond_all_measure_are_no_facts() -> None:
     assert source.article.text == BODY.strip()
     assert source.reference.authors == ()
     assert source.reference.title == ""
+
+
+def test_a_header_beyond_all_measure_is_read_in_bounded_time_and_says_nothing() -> None:
+    data = bytes(_message())
+    long = data.replace(b"Content-Type: text/plain", b"Content-Type: " + b'ary="' * 20_000, 1)
+    long = long.replace(b"To: ", b'To: "' * 4_000, 1)
+    source = read_bytes("a.eml", long, readers=None)
+    assert "closed" in source.article.text
+    assert source.reference.field("recipient") is None

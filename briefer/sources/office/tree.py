@@ -12,8 +12,9 @@ from briefer.sources.messages import DAMAGED, NO_PANDOC, TOO_LONG, SourceError
 
 _SECONDS: Final = 60
 _PROCESSOR: Final = 3, 3
-"""Seconds of the processor for any file, and for each megabyte of it: thrice what a book takes. What
-takes longer was made, or broken, to take forever."""
+"""Seconds of the processor for any file, and for each megabyte of it: thrice what a book takes.
+
+What takes longer was made, or broken, to take forever."""
 _MEGABYTES: Final = 256, 256, 1024
 """The heap for any file, for each megabyte of it, and at most: a book needs a hundred, and as much
 as two hundred for each of its megabytes."""
