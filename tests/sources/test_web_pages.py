@@ -1,6 +1,7 @@
 """Web pages that Chromium and pandoc wrote, and pages of every ugly kind, as articles."""
 
 import plistlib
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -77,6 +78,15 @@ def test_the_mhtml_file_says_when_it_was_saved_and_the_page_does_not() -> None:
     assert archive.item("a")["accessed"] == {"date-parts": [[2026, 11, 25]]}
     assert archive.text("URL") == "http://www.example.org/labor/dormitory.html"
     assert read_file(FILES / "chromium.html").reference.field("accessed") is None
+
+
+def test_a_saved_page_whose_date_is_beyond_any_clock_is_of_no_day() -> None:
+    data = re.sub(
+        rb"\nDate: [^\r\n]*",
+        b"\nDate: Tue, 5 Mar 2024 1:99999999999999999999",
+        (FILES / "chromium.mhtml").read_bytes(),
+    )
+    assert opened("chromium.mhtml", data).reference.field("accessed") is None
 
 
 def test_a_page_that_pandoc_wrote_is_read() -> None:

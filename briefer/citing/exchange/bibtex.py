@@ -27,7 +27,9 @@ _SECONDS: Final = 120
 _PROCESSOR: Final = 3, 30
 """Seconds of the processor for any file, and for each megabyte of it: three times what pandoc takes
 for what Zotero exports. What takes longer was made, or broken, to take forever."""
-_MEGABYTES: Final = 1024
+_MEGABYTES: Final = 256, 128, 1024
+"""The heap for any file, for each megabyte of it, and at most: twice what Zotero's files need. An
+entry that refers to itself would fill any."""
 _FAULT: Final = re.compile(r"\(line (\d+), column \d+\):\s*(.*)", re.DOTALL)
 _WITH_OUTLET: Final = re.compile(r"article-\w+|chapter|paper-conference|entry-\w+|review\S*")
 """Types whose container BibLaTeX has a field for; elsewhere the publisher's has to hold it."""
@@ -74,10 +76,17 @@ def write(references: Mapping[str, Reference]) -> str:
 
 def _pandoc(words: list[str], text: str, name: str) -> str:
     data = text.encode("utf-8", "replace")
-    any_file, each_megabyte = _PROCESSOR
-    processor = int(any_file + each_megabyte * len(data) / 2**20)
+    size = len(data) / 2**20
+    seconds, seconds_each = _PROCESSOR
+    heap, heap_each, most = _MEGABYTES
     try:
-        done = pandoc.run(words, data, seconds=_SECONDS, megabytes=_MEGABYTES, processor=processor)
+        done = pandoc.run(
+            words,
+            data,
+            seconds=_SECONDS,
+            megabytes=min(most, int(heap + heap_each * size)),
+            processor=int(seconds + seconds_each * size),
+        )
         return done.decode("utf-8")
     except subprocess.TimeoutExpired as error:
         raise ExchangeError(TOO_SLOW, name=name) from error

@@ -152,21 +152,22 @@ def _first(lines: Lines, tag: str) -> str:
 
 def _date(texts: list[str]) -> Value:
     """Return the fullest date: EndNote writes the day and the year on lines of their own."""
-    found = [_one_date(text, texts) for text in texts]
+    year = next((text[:4] for text in texts if text[:4].isdecimal()), "")
+    found = [_one_date(text, year) for text in texts]
     dates = [date for date in found if isinstance(date, IssuedDate)]
     if dates:
         return max(dates, key=lambda date: len(date.parts))
     return found[0] if found else ""
 
 
-def _one_date(text: str, others: list[str]) -> IssuedDate | str:
+def _one_date(text: str, any_year: str) -> IssuedDate | str:
     """Return a date such as ``2016/06/09/``, ``2016-06-09`` or ``June 9``, or the text itself."""
     plain = "/".join(part for part in text.strip().split("/")[:3] if part.strip())
     season = _SEASONS.get(text.rpartition("/")[2].strip().casefold(), 0)
     if season and plain.isdecimal():
         plain = f"{plain}-{_EDTF_SEASON + season}"
     day = _DAY.fullmatch(plain)
-    year = (day[4] if day else "") or next((t[:4] for t in others if t[:4].isdecimal()), "")
+    year = (day[4] if day else "") or any_year
     month = day[2][:3].casefold() if day else ""
     if day and year and month in _MONTHS:
         number = day[1] or day[3]

@@ -227,7 +227,7 @@ def _mail_date(value: str) -> IssuedDate | None:
         return find_date(f"{script[1]} {script[2]}, {script[3]}")
     try:
         when = parsedate_to_datetime(value)
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
     return IssuedDate((when.year, when.month, when.day))
 

@@ -161,3 +161,8 @@ def test_no_tangle_of_braces_breaks_the_reader(text: str) -> None:
         read_records("x.bib", f"@article{{a, title={{T}}, {text}}}")
     except ExchangeError as error:
         assert "Nothing was changed" in str(error)  # noqa: PT017 - either is right
+
+
+def test_an_entry_that_refers_to_itself_gets_a_message_before_it_fills_the_memory() -> None:
+    with pytest.raises(ExchangeError, match="is not a whole BibTeX file"):
+        read_records("x.bib", "@article{a, title = {T}, crossref = {a}}")

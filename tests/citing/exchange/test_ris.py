@@ -109,3 +109,9 @@ def test_whatever_stands_in_a_file_is_read_or_refused_in_plain_words(text: str) 
         assert "Nothing was changed" in str(error)  # noqa: PT017 - either is right
     else:
         assert records
+
+
+def test_a_record_of_very_many_dates_is_read() -> None:
+    days = "".join("DA  - Jun 9\n" for _ in range(50_000))
+    (record,) = read_records("x.ris", f"TY  - NEWS\nTI  - T\n{days}PY  - 2016\nER  - \n")
+    assert record.reference.issued == IssuedDate((2016, 6, 9))
