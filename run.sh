@@ -2,6 +2,7 @@
 # Sets Briefer up and runs it. On a bare Debian or Ubuntu it installs what it needs, as root.
 #   sh run.sh [FILE ...]   open the window; without a display, build the sample briefing instead
 #   sh run.sh test         set up, then run every check and test
+#   sh run.sh torture      set up, then kill, fill the disk and feed hostile files for twenty minutes
 set -eu
 cd "$(dirname "$0")"
 here=$(pwd)
@@ -66,6 +67,12 @@ test)
     install_packages $window_packages $test_packages
     set_up
     exec sh tests/run.sh "$@"
+    ;;
+torture)
+    shift
+    install_packages strace
+    set_up
+    exec "$python" -m tests.torture "$@"
     ;;
 *)
     if has_display; then
