@@ -11,6 +11,7 @@ it starts, and prints what came of it as JSON; so each kind has its own account 
 from __future__ import annotations
 
 import json
+import os
 import random
 import resource
 import signal
@@ -57,6 +58,7 @@ _FATAL: Final = {
     messages.TOO_MUCH_TEXT: "the answer was too long",
     messages.BROKE_READER: "the reader's process ended",
 }
+_REFUSED: Final = "refused"
 _IN_PROCESS: Final = frozenset(("csl-json", "ris", "bibtex", "annotations", "briefing"))
 """Kinds that are read in the program's own process, as nothing native parses them."""
 
@@ -157,21 +159,29 @@ def fuzz(kind: str, numbers: Sequence[int], seed: int, seconds: float, readers: 
         kind: of the files.
         numbers: of the inputs.
         seed: of all choices.
-        seconds: that one may take; one that takes longer is tried again, since the machine may have
-            been busy.
+        seconds: that one may take; one that takes longer is tried again, with as many times more as
+            there is other work for the machine.
         readers: of foreign formats.
     """
     tally = Tally(kind)
+    own = kind in _IN_PROCESS
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         for number in numbers:
             sample = made(kind, seed, number)
-            wrong, spent = _attempt(kind, folder, sample, readers, seconds, tally)
+            before = _most_memory(resource.RUSAGE_SELF)
+            wrong, spent = _attempt(kind, folder, sample, readers, seconds)
             if wrong == _FATAL[messages.TOO_SLOW]:
-                wrong, spent = _attempt(kind, folder, sample, readers, seconds, tally)
-            if wrong:
+                patience = seconds * max(1.0, os.getloadavg()[0] / (os.cpu_count() or 1))
+                with Readers(limits(patience), count=1) as fresh:
+                    wrong, spent = _attempt(kind, folder, sample, fresh, patience)
+            after = _most_memory(resource.RUSAGE_SELF)
+            if own and after > before:  # the sample itself may have been dear to make
+                tally.peak = max(tally.peak, after)
+            if wrong and wrong != _REFUSED:
                 tally.failures.append(f"{kind} {seed} {number}: {wrong}")
             tally.inputs += 1
+            tally.refused += wrong == _REFUSED
             tally.slowest = max(tally.slowest, spent)
     return tally
 
@@ -184,16 +194,17 @@ def limits(seconds: float) -> Limits:
 def _main(kind: str, seed: int, first: int, last: int, seconds: float) -> Tally:
     with Readers(limits(seconds), count=1) as readers:
         tally = fuzz(kind, range(first, last), seed, seconds, readers)
-    tally.peak = _peak(kind)
+    # Of what was started, and has ended by now: readers and pandoc.
+    tally.peak = max(tally.peak, _most_memory(resource.RUSAGE_CHILDREN))
     if tally.peak > MEMORY:
         tally.failures.append(f"{kind} {seed} {first}: {tally.peak >> 20} MB of memory")
     return tally
 
 
-def _attempt(  # noqa: PLR0913, PLR0917 - what is read, where, by whom, for how long
-    kind: str, folder: Path, sample: Sample, readers: Readers, seconds: float, tally: Tally
+def _attempt(
+    kind: str, folder: Path, sample: Sample, readers: Readers, seconds: float
 ) -> tuple[str, float]:
-    """Read an input; return what went wrong, and how many seconds it took."""
+    """Read an input; return what went wrong, if anything, and how many seconds it took."""
     began = time.monotonic()
     wrong = ""
     try:
@@ -205,8 +216,7 @@ def _attempt(  # noqa: PLR0913, PLR0917 - what is read, where, by whom, for how 
     except ReaderFaultError as error:
         wrong = error.fault
     except BrieferError as error:
-        wrong = _FATAL.get(error.text, "")
-        tally.refused += not wrong and bool(str(error))
+        wrong = _FATAL.get(error.text, _REFUSED) if str(error) else "it said nothing"
     except _TooSlowError:
         wrong = _FATAL[messages.TOO_SLOW]
     except Exception as error:  # noqa: BLE001 - whatever it is, it is what is looked for
@@ -248,11 +258,9 @@ def _limited(seconds: float) -> Iterator[None]:
         signal.signal(signal.SIGALRM, before)
 
 
-def _peak(kind: str) -> int:
-    """Return the most memory, in bytes, of this process where it reads, and of what it started."""
-    whose = [resource.RUSAGE_CHILDREN, *([resource.RUSAGE_SELF] if kind in _IN_PROCESS else [])]
-    unit = 1 if sys.platform == "darwin" else 1024
-    return max(resource.getrusage(each).ru_maxrss for each in whose) * unit
+def _most_memory(whose: int) -> int:
+    """Return the most bytes of memory that one process had so far."""
+    return resource.getrusage(whose).ru_maxrss * (1 if sys.platform == "darwin" else 1024)
 
 
 if __name__ == "__main__":

@@ -15,6 +15,7 @@ import zipfile
 import zlib
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final
+from xml.parsers import expat
 
 from lxml import etree
 
@@ -116,6 +117,8 @@ _UNCHANGED: Final = (
     ValueError,
     etree.LxmlError,
     lzma.LZMAError,
+    plistlib.InvalidFileException,
+    expat.ExpatError,
     struct.error,
     zipfile.BadZipFile,
     zlib.error,
