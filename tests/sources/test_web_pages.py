@@ -110,6 +110,17 @@ def test_a_web_archive_is_read_with_its_address() -> None:
         assert source.reference.text("URL") == "https://www.example.org/labor/yard"
 
 
+def test_a_web_archive_whose_charset_is_no_name_is_read() -> None:
+    main = {
+        "WebResourceData": page(story()).replace(b"workers", b"w\xf6rkers"),
+        "WebResourceMIMEType": "text/html",
+        "WebResourceTextEncodingName": "latin\x001",
+        "WebResourceURL": "https://example.org/story",
+    }
+    data = plistlib.dumps({"WebMainResource": main}, fmt=plistlib.FMT_BINARY)
+    assert "dormitory" in opened("story.webarchive", data).article.text
+
+
 @pytest.mark.parametrize("wrap", ["{}<br>", "{}<br><br>", "<div><span>{}</span></div>"])
 def test_a_page_without_useful_markup_keeps_its_paragraphs(wrap: str) -> None:
     article = opened("a.html", page(story(wrap))).article

@@ -44,7 +44,7 @@ class Row:
 def main(words: list[str]) -> int:
     """Try everything; return the exit status."""
     parser = argparse.ArgumentParser(prog="torture", description=__doc__)
-    parser.add_argument("--inputs", type=int, default=40_000, help="mutated files, of all kinds")
+    parser.add_argument("--inputs", type=int, default=60_000, help="mutated files, of all kinds")
     parser.add_argument("--kinds", nargs="*", default=(), help="of files; all where none is named")
     parser.add_argument("--edits", type=int, default=1_000, help="made by programs that are killed")
     parser.add_argument("--saves", type=int, default=300, help="made by them")

@@ -83,7 +83,7 @@ def _as_declared(data: bytes, label: str) -> tuple[str, str] | None:
     """Return the text by a declared encoding, or None where it does not fit the bytes."""
     try:
         codec = codecs.lookup(label).name
-    except LookupError:
+    except (LookupError, ValueError):  # a NUL in a name is no LookupError
         return None
     codec = _WIDER.get(codec, codec)
     if codec.startswith(("utf-8", "utf-16", "utf-32")):
