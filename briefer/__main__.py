@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import builtins
+import gc
 import json
 import os
 import sys
@@ -79,7 +80,11 @@ def load_window() -> ModuleType:
     PySide6 puts an import function of its own in place of Python's, for those who write
     ``from __feature__ import``, and reads the source of every module that is imported from then on.
     Briefer asks for no such feature, so Python's own is put back.
+
+    Python's collector rests from here: what loads stays, and looking through it over and over finds
+    nothing. The window collects by itself, see ``briefer.ui.sweeping``.
     """
+    gc.disable()
     plain = builtins.__import__
     import PySide6.QtCore  # noqa: F401, PLC0415 - Qt loads for the window alone
 

@@ -7,7 +7,6 @@ named after the briefing's id. Nothing here decides what to keep beyond a number
 from __future__ import annotations
 
 import datetime as dt
-import hashlib
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefer.storage.atomic import replacing
@@ -56,6 +55,8 @@ class Backups:
             OSError: it could not be written.
         """
         folder = self._folder / stem(briefing)
+        import hashlib  # noqa: PLC0415 - a window that opens takes no digest
+
         mark = hashlib.sha256(data).hexdigest()[:16]
         if self.most and not any(mark in each.file.name for each in self.versions(briefing)):
             now = (when or dt.datetime.now(dt.UTC)).astimezone(dt.UTC)

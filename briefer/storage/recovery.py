@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import os
 from typing import TYPE_CHECKING
 
@@ -26,6 +25,8 @@ _CLEAN = frozenset({"saved", "dropped"})
 
 def stem(briefing: str) -> str:
     """Return how the names of a briefing's journals begin; an id may hold any character."""
+    import hashlib  # noqa: PLC0415 - a window that opens takes no digest
+
     return hashlib.sha256(briefing.encode("utf-8", "surrogatepass")).hexdigest()[:24]
 
 

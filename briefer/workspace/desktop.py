@@ -6,8 +6,6 @@ into the person's own data folder, so that no rights are needed and ``remove`` l
 
 from __future__ import annotations
 
-import shutil
-import subprocess
 import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING, Final
@@ -136,6 +134,9 @@ def _refresh(entry: Path, kind: Path) -> None:
 
 
 def _run(command: Sequence[str]) -> None:
+    import shutil  # noqa: PLC0415 - every window asks whether there is such a desktop
+    import subprocess  # noqa: PLC0415 - the same
+
     program = shutil.which(command[0])
     if program is None:
         return

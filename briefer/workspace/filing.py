@@ -7,7 +7,6 @@ what could not be read, is kept beside. The last versions are kept on this compu
 from __future__ import annotations
 
 import errno
-import hashlib
 from typing import TYPE_CHECKING, Final
 
 from briefer import storage
@@ -150,7 +149,7 @@ class Filing:
         if self._damaged:
             name = _beside(target, data, "damaged")
             self._notices.append(Said(wording.DAMAGED_KEPT, other=name))
-        elif self._print and hashlib.sha256(data).hexdigest() != self._print:
+        elif self._print and _digest(data) != self._print:
             name = _beside(target, data, "other version")
             self._notices.append(Said(wording.OTHER_KEPT, name=target.name, other=name))
         else:
@@ -163,7 +162,7 @@ class Filing:
         except OSError:
             self._print = ""  # it went away again: what is there then counts as another's
             return
-        self._print = hashlib.sha256(data).hexdigest()
+        self._print = _digest(data)
         self._back_up(briefing, data)
 
     def _wait(self, briefing: Briefing, sources: Mapping[str, Source]) -> None:
@@ -225,3 +224,9 @@ def _held(text: str, holder: Holder, name: str = "") -> Said:
         host=holder.host or wording.SOMEWHERE,
         since=holder.since[:16].replace("T", " ") or wording.SOME_TIME,
     )
+
+
+def _digest(data: bytes) -> str:
+    import hashlib  # noqa: PLC0415 - a window that opens takes no digest
+
+    return hashlib.sha256(data).hexdigest()

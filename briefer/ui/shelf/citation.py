@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QObject
@@ -52,6 +51,8 @@ class CitationCopier(QObject):
 
 def html(inlines: Iterable[Inline]) -> str:
     """Return inlines as HTML with italics and bold."""
+    from html import escape  # noqa: PLC0415 - its table of entities is large
+
     from briefer.document.walk import runs  # noqa: PLC0415 - loads when first used
 
     parts = []
