@@ -5,8 +5,7 @@ Nothing here knows what an action does; a handler is given for each row by its i
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -26,8 +25,7 @@ CONTEXT: Final = "Commands"
 """Under which translations of the table's words are kept; the table itself is English."""
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One action.
 
     Attributes:

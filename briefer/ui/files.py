@@ -5,10 +5,8 @@ Also what a crash left behind in a journal, and files that are dropped on the wi
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6 import QtWidgets
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
@@ -19,6 +17,8 @@ from briefer.ui.office import Office
 from briefer.ui.tasks import Tasks
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from PySide6.QtWidgets import QWidget
 
     from briefer.ui.desk import Desk
@@ -31,8 +31,7 @@ SUFFIX: Final = ".briefing"
 _LONGEST_NAME: Final = 80
 
 
-@dataclass(frozen=True, slots=True)
-class Panes:
+class Panes(NamedTuple):
     """What the panes do for files.
 
     Attributes:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from briefer.document.sheet import Sheet
 from briefer.ui.language import QT_TRANSLATE_NOOP
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(NamedTuple):
     """One of them.
 
     Attributes:

@@ -13,7 +13,7 @@ import colorsys
 import dataclasses
 from dataclasses import dataclass, replace
 from functools import cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -31,8 +31,7 @@ VEIL: Final = 0.085
 """How much of the accent lies over a chosen card."""
 
 
-@dataclass(frozen=True, slots=True)
-class Space:
+class Space(NamedTuple):
     """Distances, from hair to section."""
 
     hair: int = 2
@@ -43,8 +42,7 @@ class Space:
     section: int = 24
 
 
-@dataclass(frozen=True, slots=True)
-class Radius:
+class Radius(NamedTuple):
     """The rounding of corners."""
 
     chip: int = 4

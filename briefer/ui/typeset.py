@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -34,8 +33,7 @@ _ENOUGH = 4000
 """Code units beyond which a paragraph that is cut short need not be looked at."""
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """Words in one style; an empty ``color`` or ``family`` is that of the setting."""
 
     text: str
@@ -190,7 +188,7 @@ def _shortened(
     for run in runs:
         part = run.text[:length]
         length -= len(part)
-        result.append(replace(run, text=part))
+        result.append(run._replace(text=part))
         if length <= 0:
             break
     return [*result, Run(f" …{tail}")]

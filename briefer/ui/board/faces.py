@@ -6,8 +6,7 @@ shown whole, on nothing else; ``Faces`` forgets all of them when colors or fonts
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING, NamedTuple, assert_never
 
 from PySide6.QtCore import QRectF
 
@@ -16,7 +15,6 @@ from briefer.domain.passage import Passage
 from briefer.domain.prose import Prose
 from briefer.domain.section import Comment, Section
 from briefer.ui.board import words
-from briefer.ui.board.look import Look
 from briefer.ui.board.parts import Face, Hot, Mark, Panel, Part, Rule, Sought, Words
 from briefer.ui.board.prose_runs import set_prose
 from briefer.ui.board.rows import Fold, Kind, Row, same
@@ -27,6 +25,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QFont
 
+    from briefer.ui.board.look import Look
     from briefer.ui.typeset import Setting
 
 LEFT = 20
@@ -154,8 +153,7 @@ def build(  # noqa: PLR0911 - one for each kind of value
     assert_never(value)
 
 
-@dataclass(frozen=True, slots=True)
-class _Times:
+class _Times(NamedTuple):
     """Lines about times in quotations, the places to click, and how high all of it is."""
 
     parts: tuple[Part, ...]
@@ -163,8 +161,7 @@ class _Times:
     height: float
 
 
-@dataclass(frozen=True, slots=True)
-class _Page:
+class _Page(NamedTuple):
     """One row's width and what it is painted with."""
 
     look: Look

@@ -5,14 +5,15 @@ A part draws itself relative to its row's corner and knows nothing of briefings.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
 
 from briefer.ui.find import matches
-from briefer.ui.typeset import Setting
+
+if TYPE_CHECKING:
+    from briefer.ui.typeset import Setting
 
 
 class Part(Protocol):
@@ -22,8 +23,7 @@ class Part(Protocol):
         """Draw it, with the painter's origin at the row's upper left corner."""
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """Set text at a point; ``sought`` where it is of the briefing's own and can be found."""
 
     setting: Setting
@@ -40,8 +40,7 @@ class Words:
         return [box.translated(self.x, self.y) for box in self.setting.boxes(start, end)]
 
 
-@dataclass(frozen=True, slots=True)
-class Sought:
+class Sought(NamedTuple):
     """Words that are looked for, and how they are marked where they are found.
 
     Attributes:
@@ -59,8 +58,7 @@ class Sought:
     number: int = -1
 
 
-@dataclass(frozen=True, slots=True)
-class Panel:
+class Panel(NamedTuple):
     """A card's ground with its outline, and an edge at the left in a theme's color."""
 
     rect: QRectF
@@ -85,8 +83,7 @@ class Panel:
         painter.restore()
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """A filled rectangle."""
 
     rect: QRectF
@@ -97,8 +94,7 @@ class Rule:
         painter.fillRect(self.rect, QColor(self.color))
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A theme's rounded square with its key."""
 
     rect: QRectF
@@ -119,16 +115,14 @@ class Mark:
         painter.drawText(self.rect, Qt.AlignmentFlag.AlignCenter, self.text)
 
 
-@dataclass(frozen=True, slots=True)
-class Hot:
+class Hot(NamedTuple):
     """A place in a face that does something of its own when it is clicked."""
 
     name: str
     rect: QRectF
 
 
-@dataclass(frozen=True, slots=True)
-class Face:
+class Face(NamedTuple):
     """How one row looks at one width.
 
     Attributes:

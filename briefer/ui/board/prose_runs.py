@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from briefer.domain.prose import Citation, Paragraph, ParagraphKind, Prose, RunIn
 from briefer.ui.board import parts
@@ -20,8 +19,7 @@ _INDENT = 18
 _BETWEEN = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """Paragraphs at their places, and the height of all of them."""
 
     lines: tuple[parts.Words, ...]

@@ -7,24 +7,22 @@ ends that: what comes after is a step of its own.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject
 
 from briefer.errors import BrieferError
-from briefer.ui.board.rows import Draft, Row
 from briefer.ui.language import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from briefer.editing import Edit
+    from briefer.ui.board.rows import Draft, Row
     from briefer.ui.desk import Desk
 
 
-@dataclass(frozen=True, slots=True)
-class Start:
+class Start(NamedTuple):
     """What was there when an editor opened: a row, and a draft where it was not written yet."""
 
     row: Row

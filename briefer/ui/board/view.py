@@ -38,7 +38,6 @@ from briefer.ui.board.dropping import WHOLE, Place, among_items, among_like
 from briefer.ui.board.faces import BAR, GAP, LEFT, RIGHT, Faces
 from briefer.ui.board.rows import ITEMS, Kind, Row
 from briefer.ui.column import ColumnView
-from briefer.ui.positions import Selected
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -405,6 +404,8 @@ class BoardView(ColumnView):
             held = _held(data, ITEMS_MIME)
             self.items_dropped.emit(held["items"], place.section, place.index)
         else:
+            from briefer.ui.positions import Selected  # noqa: PLC0415 - loads with the reader
+
             held = _held(data, SPAN_MIME)
             omitted = tuple((low, high) for low, high in held.get("omitted", ()))
             selected = Selected(held["start"], held["end"], omitted)

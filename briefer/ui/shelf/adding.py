@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 )
 
 from briefer.ui.shelf.intake import Intake
-from briefer.ui.shelf.pasting import pasted
 from briefer.ui.shelf.progress import Progress
 
 if TYPE_CHECKING:
@@ -109,6 +108,8 @@ class AddArea(QWidget):
 
     def add_clipboard(self) -> None:
         """Add what is on the clipboard as an article, named by its first words."""
+        from briefer.ui.shelf.pasting import pasted  # noqa: PLC0415 - loads when asked for
+
         found = pasted(QGuiApplication.clipboard().mimeData())
         if found is None:
             self._desk.failed.emit(

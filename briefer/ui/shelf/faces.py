@@ -9,8 +9,7 @@ that nobody has looked at yet, heights are guessed from how long their titles ar
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF, QRawFont
@@ -45,8 +44,7 @@ _WIDE: Final = "\u1100"
 """From here on, most scripts break a line between any two characters."""
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(NamedTuple):
     """Words at a place of the card."""
 
     setting: Setting
@@ -54,8 +52,7 @@ class Placed:
     y: float
 
 
-@dataclass(frozen=True, slots=True)
-class Face:
+class Face(NamedTuple):
     """A card as it is painted: its words, the grounds behind some, and colored dots."""
 
     words: tuple[Placed, ...]

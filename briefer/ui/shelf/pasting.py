@@ -6,8 +6,7 @@ Nothing on the clipboard is trusted or loaded: markup goes to the reader of web 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
@@ -20,8 +19,7 @@ _HEAD: Final = 4096
 _ADDRESS: Final = re.compile(r"https?://\S{1,2000}")
 
 
-@dataclass(frozen=True, slots=True)
-class Pasted:
+class Pasted(NamedTuple):
     """What was copied.
 
     Attributes:

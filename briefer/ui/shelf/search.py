@@ -6,8 +6,7 @@ It knows how a search is written and nothing of what is found.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QPoint, QStringListModel, Qt, Signal
 from PySide6.QtWidgets import (
@@ -38,8 +37,7 @@ _BEGUN: Final = re.compile(r'(?:^|[\s(-])(\w+):("[^"]*|[^\s"]*)$')
 _ICON: Final = 16
 
 
-@dataclass(frozen=True, slots=True)
-class Way:
+class Way(NamedTuple):
     """A way to narrow a search: what is typed, and what it does."""
 
     typed: str
