@@ -1,12 +1,15 @@
 """How long the window takes from process start to its first paint, beside a bare PySide6 window.
 
 Both run in turn, so that a busy machine slows both: ``python tests/benchmarks/start.py [ROUNDS]``.
-Prints the medians in milliseconds and their ratio; ends with 1 where the ratio is above the limit.
+Prints the medians in milliseconds and their ratio, of the processor's time too, which a busy
+machine changes less; and, on Linux, the memory of both as they paint and that of Briefer once all
+that loads later has loaded, its worker processes aside. Ends with 1 where a ratio is above a limit.
 Needs a display, or runs with Qt's offscreen platform.
 """
 
 from __future__ import annotations
 
+import json
 import os
 import statistics
 import subprocess
@@ -14,22 +17,38 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 LIMIT = 3.0
+MEMORY = 1.6
 ROUNDS = 15
 ROOT = Path(__file__).resolve().parents[2]
 
-BARE = """
-import os, sys, time
+END = """
+import json, os, sys, time
+def memory():
+    try:
+        with open("/proc/self/status") as file:
+            return next(int(line.split()[1]) for line in file if line.startswith("VmRSS"))
+    except OSError:
+        return 0
+def end():
+    sys.stdout.write(json.dumps([time.time(), time.process_time(), memory()]))
+    sys.stdout.flush()
+    os._exit(0)
+"""
+
+BARE = f"""{END}
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QTextEdit
 class View(QTextEdit):
     def viewportEvent(self, event):
         found = super().viewportEvent(event)
         if event.type() == QEvent.Type.Paint:
-            sys.stdout.write(repr(time.time()))
-            sys.stdout.flush()
-            os._exit(0)
+            end()
         return found
 app = QApplication([])
 view = View()
@@ -39,32 +58,53 @@ view.show()
 app.exec()
 """
 
-BRIEFER = """
-import os, sys, time
+OPEN = f"""{END}
 from pathlib import Path
 from briefer.__main__ import find_places, load_window
 places = find_places(Path(sys.argv[1]))
 start = load_window()
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QTimer
+window = start.open_window(places, [], print)
+"""
+
+BRIEFER = f"""{OPEN}
 class Watch(QObject):
     def eventFilter(self, watched, event):
         if event.type() == QEvent.Type.UpdateRequest:
             watched.removeEventFilter(self)
             watched.event(event)
-            sys.stdout.write(repr(time.time()))
-            sys.stdout.flush()
-            os._exit(0)
+            end()
         return False
-window = start.open_window(places, [], print)
 watch = Watch()
 window.installEventFilter(watch)
 window.show()
 start.application(places).exec()
 """
 
+RESTING = f"""{OPEN}
+def look():
+    # The last step makes these; what it runs beside the event loop ends soon after.
+    if "beginnings" in window.__dict__:
+        timer.stop()
+        QTimer.singleShot(2000, window, end)
+timer = QTimer(window, interval=100)
+timer.timeout.connect(look)
+timer.start()
+window.show()
+start.application(places).exec()
+"""
 
-def painted(program: str, folder: str) -> float:
-    """Return the seconds from starting a process to its first painted window.
+
+class Cost(NamedTuple):
+    """What a start cost: seconds until it ended, seconds of the processor, KiB of memory."""
+
+    wall: float
+    processor: float
+    memory: int
+
+
+def cost(program: str, folder: str) -> Cost:
+    """Return what a process cost until it said that it had what it was started for.
 
     Compiled modules are kept in the folder, as an installed program has them.
     """
@@ -79,7 +119,8 @@ def painted(program: str, folder: str) -> float:
         text=True,
         env=surroundings,
     )
-    return float(ended.stdout.strip()) - begun
+    wall, processor, memory = json.loads(ended.stdout)
+    return Cost(wall - begun, processor, memory)
 
 
 def main() -> int:
@@ -89,13 +130,33 @@ def main() -> int:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     with tempfile.TemporaryDirectory() as folder:
         # The first start fills the library with the five articles.
-        painted(BARE, folder)
-        painted(BRIEFER, folder)
-        times = [(painted(BARE, folder), painted(BRIEFER, folder)) for _ in range(rounds)]
-    bare, briefer = (statistics.median(column) * 1000 for column in zip(*times, strict=True))
-    ratio = briefer / bare
-    print(f"bare {bare:.0f} ms, Briefer {briefer:.0f} ms, ratio {ratio:.2f} (limit {LIMIT:.0f})")
-    return 0 if ratio <= LIMIT else 1
+        cost(BARE, folder)
+        cost(BRIEFER, folder)
+        costs = [(cost(BARE, folder), cost(BRIEFER, folder)) for _ in range(rounds)]
+        resting = cost(RESTING, folder).memory
+    bare, briefer = (medians(column) for column in zip(*costs, strict=True))
+    ratio = briefer.wall / bare.wall
+    print(
+        f"bare {bare.wall * 1000:.0f} ms, Briefer {briefer.wall * 1000:.0f} ms,"
+        f" ratio {ratio:.2f} (limit {LIMIT:.0f}), of the processor's time"
+        f" {briefer.processor / bare.processor:.2f}"
+    )
+    if not bare.memory:
+        return 0 if ratio <= LIMIT else 1
+    painting, later = briefer.memory / bare.memory, resting / bare.memory
+    print(
+        f"memory: bare {bare.memory / 1024:.0f} MiB, Briefer {briefer.memory / 1024:.0f} MiB,"
+        f" ratio {painting:.2f} (limit {MEMORY}); at rest {resting / 1024:.0f} MiB, {later:.2f}"
+    )
+    return 0 if ratio <= LIMIT and painting <= MEMORY else 1
+
+
+def medians(costs: Sequence[Cost]) -> Cost:
+    """Return the median of each cost."""
+    walls, processors, memories = zip(*costs, strict=True)
+    return Cost(
+        statistics.median(walls), statistics.median(processors), int(statistics.median(memories))
+    )
 
 
 if __name__ == "__main__":
