@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from briefer import editing
 from briefer.domain.passage import Passage, cut, new_id
 from briefer.domain.section import Section, Theme
+from briefer.editing import wording
 from briefer.ui.language import theme_name
 
 if TYPE_CHECKING:
@@ -108,5 +109,5 @@ def opening(briefing: Briefing, item: Passage, heading: str) -> Edit:
     """
     named = (t.id for t in briefing.themes if t.name.casefold() == heading.casefold())
     section = Section(new_id("s"), heading, next(named, ""), (item,))
-    name = translate("Reader", "File under {name}").format(name=heading)
+    name = wording.FILE_UNDER.format(heading=heading)
     return editing.Group((editing.InsertSection(len(briefing.sections), section),), name)
