@@ -16,7 +16,7 @@ from contextlib import suppress
 from importlib.util import find_spec
 from pathlib import Path
 from threading import Thread
-from typing import IO, TYPE_CHECKING, Final
+from typing import IO, TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -131,6 +131,33 @@ def run(
     return start(
         arguments, data, seconds=seconds, megabytes=megabytes, processor=processor
     ).answer()
+
+
+class Bounds(NamedTuple):
+    """What pandoc may cost, by the size of what it reads.
+
+    Attributes:
+        seconds: when it is stopped.
+        megabytes: of heap for any input, for each megabyte of it, and at most.
+        processor: seconds of the processor for any input, and for each megabyte of it.
+    """
+
+    seconds: float
+    megabytes: tuple[int, int, int]
+    processor: tuple[int, int]
+
+    def run(self, arguments: Sequence[str], data: bytes) -> bytes:
+        """Return what ``run`` does, and raise what it raises, within these bounds."""
+        size = len(data) / 2**20
+        heap, heap_each, most = self.megabytes
+        seconds, seconds_each = self.processor
+        return run(
+            arguments,
+            data,
+            seconds=self.seconds,
+            megabytes=min(most, int(heap + heap_each * size)),
+            processor=int(seconds + seconds_each * size),
+        )
 
 
 def _bound(process: int, seconds: int) -> None:

@@ -23,13 +23,9 @@ if TYPE_CHECKING:
     from briefer.citing.exchange.record import Record
     from briefer.domain.reference import Reference
 
-_SECONDS: Final = 120
-_PROCESSOR: Final = 3, 30
-"""Seconds of the processor for any file, and for each megabyte of it: three times what pandoc takes
-for what Zotero exports. What takes longer was made, or broken, to take forever."""
-_MEGABYTES: Final = 256, 128, 1024
-"""The heap for any file, for each megabyte of it, and at most: twice what Zotero's files need. An
-entry that refers to itself would fill any."""
+_BOUNDS: Final = pandoc.Bounds(seconds=120, megabytes=(256, 128, 1024), processor=(3, 30))
+"""Three times what pandoc takes for what Zotero exports, and twice the heap. What takes longer was
+made, or broken, to take forever; an entry that refers to itself would fill any heap."""
 _FAULT: Final = re.compile(r"\(line (\d+), column \d+\):\s*(.*)", re.DOTALL)
 _WITH_OUTLET: Final = re.compile(r"article-\w+|chapter|paper-conference|entry-\w+|review\S*")
 """Types whose container BibLaTeX has a field for; elsewhere the publisher's has to hold it."""
@@ -75,19 +71,8 @@ def write(references: Mapping[str, Reference]) -> str:
 
 
 def _pandoc(words: list[str], text: str, name: str) -> str:
-    data = text.encode("utf-8", "replace")
-    size = len(data) / 2**20
-    seconds, seconds_each = _PROCESSOR
-    heap, heap_each, most = _MEGABYTES
     try:
-        done = pandoc.run(
-            words,
-            data,
-            seconds=_SECONDS,
-            megabytes=min(most, int(heap + heap_each * size)),
-            processor=int(seconds + seconds_each * size),
-        )
-        return done.decode("utf-8")
+        return _BOUNDS.run(words, text.encode("utf-8", "replace")).decode("utf-8")
     except subprocess.TimeoutExpired as error:
         raise ExchangeError(TOO_SLOW, name=name) from error
     except subprocess.CalledProcessError as error:

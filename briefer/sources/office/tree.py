@@ -10,14 +10,10 @@ from typing import Any, Final
 from briefer import pandoc
 from briefer.sources.messages import DAMAGED, NO_PANDOC, TOO_LONG, SourceError
 
-_SECONDS: Final = 60
-_PROCESSOR: Final = 3, 3
-"""Seconds of the processor for any file, and for each megabyte of it: thrice what a book takes.
-
-What takes longer was made, or broken, to take forever."""
-_MEGABYTES: Final = 256, 256, 1024
-"""The heap for any file, for each megabyte of it, and at most: a book needs a hundred, and as much
-as two hundred for each of its megabytes."""
+_BOUNDS: Final = pandoc.Bounds(seconds=60, megabytes=(256, 256, 1024), processor=(3, 3))
+"""Thrice the processor's time that a book takes: what takes longer was made, or broken, to take
+forever. Of heap a book needs a hundred megabytes, and as much as two hundred for each of its own.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,19 +38,8 @@ def tree_of(name: str, data: bytes, form: str) -> Tree:
     Raises:
         SourceError: the document is damaged or takes too long, or pandoc is not there.
     """
-    size = len(data) / 2**20
-    seconds, seconds_each = _PROCESSOR
-    heap, heap_each, most = _MEGABYTES
     try:
-        answer = json.loads(
-            pandoc.run(
-                ("-f", form, "-t", "json"),
-                data,
-                seconds=_SECONDS,
-                megabytes=min(most, int(heap + heap_each * size)),
-                processor=int(seconds + seconds_each * size),
-            )
-        )
+        answer = json.loads(_BOUNDS.run(("-f", form, "-t", "json"), data))
     except subprocess.TimeoutExpired as error:
         raise SourceError(TOO_LONG, name=name) from error
     except (subprocess.CalledProcessError, ValueError, RecursionError) as error:
