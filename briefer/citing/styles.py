@@ -15,7 +15,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from briefer.citing.errors import CitingError
-from briefer.citing.terms import NAMESPACE, add_terms, main_language
+from briefer.citing.terms import NAMESPACE, add_terms
+from briefer.document.language import main_language
 
 if TYPE_CHECKING:
     from lxml import etree

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from briefer.document.language import main_language
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -69,11 +71,6 @@ _ALL: Final[Mapping[str, Mapping[str, str]]] = {"ko": _KOREAN}
 
 _ASKED: Final = {"ko": {"page": "페이지", "paragraph": "단락", "line": "행"}}
 """What the common locale itself calls a locator, where that is no English."""
-
-
-def main_language(tag: str) -> str:
-    """Return the language of a tag (BCP 47): ``ko`` of ``ko-KR``."""
-    return tag.partition("-")[0].lower()
 
 
 def locator_word(label: str, language: str) -> str:

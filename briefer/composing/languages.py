@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from briefer.composing.korean import KOREAN
 from briefer.composing.labels import ENGLISH
 from briefer.composing.typography import quotation_marks
+from briefer.document.language import main_language
 
 if TYPE_CHECKING:
     from briefer.composing.labels import Labels
@@ -34,7 +35,7 @@ def labels_for(language: str) -> Labels:
 
     The quotation marks are the language's own, also where its words are not there.
     """
-    labels = _ALL.get(language.partition("-")[0].lower(), ENGLISH)
+    labels = _ALL.get(main_language(language), ENGLISH)
     outer, inner = quotation_marks(language)
     if (labels.quotation.outer, labels.quotation.inner) == (outer, inner):
         return labels

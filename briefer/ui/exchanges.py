@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 from PySide6 import QtWidgets
 from PySide6.QtCore import QCoreApplication, QObject
 
+from briefer.ui.language import counted
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -234,22 +236,18 @@ def _annotations() -> str:
 
 
 def _exported_references(count: int) -> str:
-    if count == 1:
-        return translate("Exchange", "Exported 1 reference")
-    return translate("Exchange", "Exported {count} references").format(count=count)
+    one = translate("Exchange", "Exported 1 reference")
+    return counted(count, one, translate("Exchange", "Exported {count} references"))
 
 
 def _exported_passages(count: int) -> str:
-    if count == 1:
-        return translate("Exchange", "Exported 1 passage")
-    return translate("Exchange", "Exported {count} passages").format(count=count)
+    one = translate("Exchange", "Exported 1 passage")
+    return counted(count, one, translate("Exchange", "Exported {count} passages"))
 
 
 def _filed(landing: Landing) -> str:
-    if landing.filed == 1:
-        words = translate("Exchange", "1 passage filed")
-    else:
-        words = translate("Exchange", "{count} passages filed").format(count=landing.filed)
+    one = translate("Exchange", "1 passage filed")
+    words = counted(landing.filed, one, translate("Exchange", "{count} passages filed"))
     if not landing.known:
         return words
     known = translate("Exchange", "{count} in the briefing already").format(count=landing.known)
@@ -257,7 +255,6 @@ def _filed(landing: Landing) -> str:
 
 
 def _not_found(count: int) -> str:
-    if count == 1:
-        return translate("Exchange", "1 quotation not found in any article.")
-    words = translate("Exchange", "{count} quotations not found in any article.")
-    return words.format(count=count)
+    one = translate("Exchange", "1 quotation not found in any article.")
+    many = translate("Exchange", "{count} quotations not found in any article.")
+    return counted(count, one, many)

@@ -69,6 +69,11 @@ def joined(words: Sequence[str]) -> str:
     return form.format(first=", ".join(words[:-1]), last=words[-1])
 
 
+def counted(count: int, one: str, many: str) -> str:
+    """Return the words for one thing, or those for several with their ``{count}`` filled in."""
+    return one if count == 1 else many.format(count=count)
+
+
 def theme_name(name: str) -> str:
     """Return a theme's name; those that the program brings are in the window's language."""
     return QCoreApplication.translate("Themes", name) if name else ""

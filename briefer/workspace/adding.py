@@ -155,7 +155,8 @@ class _Adding:
 
     def take(self, outcome: Outcome) -> None:
         if outcome.source is None:
-            self.failed += map(Said.of, filter(None, (outcome.error,)))
+            if outcome.error is not None:
+                self.failed.append(Said.of(outcome.error))
             self.faults += filter(None, (getattr(outcome.error, "fault", ""),))
             return
         if not self._lot:

@@ -59,8 +59,8 @@ def read(paths: Iterable[Path], readers: Readers | None = None) -> Read:
         for outcome in read_all(found.files, hands):
             if outcome.source is not None:
                 sources.append(outcome.source)
-            else:
-                failures += map(Said.of, filter(None, (outcome.error,)))
+            elif outcome.error is not None:
+                failures.append(Said.of(outcome.error))
     return Read(sources, failures, found.passed_over)
 
 

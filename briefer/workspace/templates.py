@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from briefer.document.design import PAPERS, Design, Faces, Margins, Scale, TextStyle
+from briefer.document.language import main_language
 from briefer.document.template import FRONT, PARTS, USUAL_FRONT, USUAL_PARTS, Template
 from briefer.errors import reason
 from briefer.storage import replacing
@@ -130,7 +131,7 @@ def _template(identifier: str, data: dict[str, Any], design: Design) -> Template
 
 def _worded(data: dict[str, Any], language: str) -> dict[str, Any]:
     """Return a template's data with its words in a language (BCP 47), as far as it has them."""
-    words = data.get("words", {}).get(language.partition("-")[0].lower(), {})
+    words = data.get("words", {}).get(main_language(language), {})
     if set(words) - _WORDS:
         raise TypeError("not a template's words")
     return {key: value for key, value in (data | words).items() if key != "words"}

@@ -161,6 +161,17 @@ def _each(
     return faults
 
 
+def _refused(disk: Disk, work: Callable[[], object]) -> bool:
+    """Do something on a failing disk; tell whether it was refused, in words that can be said."""
+    with failing(disk):
+        try:
+            work()
+        except BrieferError as error:
+            str(error)
+            return True
+    return False
+
+
 def save_briefing(folder: Path, dice: random.Random, step: int = 1) -> Faults:
     """Save a briefing over an older version."""
     file = folder / "work.briefing"
@@ -171,13 +182,7 @@ def save_briefing(folder: Path, dice: random.Random, step: int = 1) -> Faults:
         workspace.edit(any_edit(dice, workspace))
         workspace.settle()
         before = file.read_bytes()
-        failed = False
-        with failing(disk):
-            try:
-                workspace.save(file)
-            except BrieferError as error:
-                failed = True
-                str(error)
+        failed = _refused(disk, lambda: workspace.save(file))
         now = file.read_bytes()
         stored = storage.load(file)
         if stored.damaged or stored.warnings:
@@ -202,13 +207,7 @@ def export(folder: Path, suffix: str, step: int = 1) -> Faults:
 
     def attempt(disk: Disk) -> str:
         target.write_bytes(b"old")
-        failed = False
-        with failing(disk):
-            try:
-                workspace.export(target)
-            except BrieferError as error:
-                failed = True
-                str(error)
+        failed = _refused(disk, lambda: workspace.export(target))
         data = target.read_bytes()
         whole = data.startswith(b"PK") or data.rstrip().endswith(b"%%EOF")
         if failed and data != b"old":

@@ -14,6 +14,7 @@ from briefer.domain.section import Comment, Section
 from briefer.ui.board.prose_runs import prose_texts
 from briefer.ui.board.rows import Fold, Kind, Row
 from briefer.ui.dates import day
+from briefer.ui.language import counted
 from briefer.ui.typeset import one_line
 
 if TYPE_CHECKING:
@@ -45,17 +46,14 @@ def passages(count: int) -> str:
     """Return how many passages there are."""
     if count == 0:
         return translate("Board", "no passages yet")
-    if count == 1:
-        return translate("Board", "1 passage")
-    return translate("Board", "{count} passages").format(count=count)
+    one, many = translate("Board", "1 passage"), translate("Board", "{count} passages")
+    return counted(count, one, many)
 
 
 def judgments(fold: Fold) -> str:
     """Return the folded line of key judgments."""
-    if fold.count == 1:
-        text = translate("Board", "1 key judgment")
-    else:
-        text = translate("Board", "{count} key judgments").format(count=fold.count)
+    one, many = translate("Board", "1 key judgment"), translate("Board", "{count} key judgments")
+    text = counted(fold.count, one, many)
     return f"{text} {UNFOLDED if fold.open else FOLDED}"
 
 
@@ -125,9 +123,8 @@ def kept_aside() -> str:
 
 def cards(count: int) -> str:
     """Return a number of passages and comments, as they stand in a menu or an edit's name."""
-    if count == 1:
-        return translate("Board", "1 card")
-    return translate("Board", "{count} cards").format(count=count)
+    one, many = translate("Board", "1 card"), translate("Board", "{count} cards")
+    return counted(count, one, many)
 
 
 def plain(text: Prose, look: Look) -> str:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from briefer.ui.language import counted
 from briefer.ui.naming import named
 
 if TYPE_CHECKING:
@@ -93,10 +94,10 @@ def differing(version: Earlier) -> str:
     words = []
     if version.passages:
         one, many = translate("Earlier", "1 passage"), translate("Earlier", "{count} passages")
-        words.append((one if version.passages == 1 else many).format(count=version.passages))
+        words.append(counted(version.passages, one, many))
     if version.comments:
         one, many = translate("Earlier", "1 comment"), translate("Earlier", "{count} comments")
-        words.append((one if version.comments == 1 else many).format(count=version.comments))
+        words.append(counted(version.comments, one, many))
     if version.more:
         words.append(translate("Earlier", "titles, order or settings"))
     return ", ".join(words)

@@ -22,7 +22,7 @@ from briefer.citing.exchange.merging import TYPE
 from briefer.domain.reference import IssuedDate
 from briefer.ui.dates import issued
 from briefer.ui.dialogs.reference.words import DATES, TEXTS, in_words, kinds
-from briefer.ui.language import say
+from briefer.ui.language import counted, say
 from briefer.ui.naming import named, tip, unmarked
 
 if TYPE_CHECKING:
@@ -175,13 +175,9 @@ def _written(value: Value | None) -> str:
 def _summary(report: ImportReport) -> str:
     filled = sum(bool(match.merge.fills) for match in report.matches)
     differs = sum(bool(match.merge.differs) for match in report.matches)
-    count = len(report.matches)
-    belong = translate("Exchange", "{count} references of the file belong to articles here.")
-    words = [
-        translate("Exchange", "1 reference of the file belongs to an article here.")
-        if count == 1
-        else belong.format(count=count)
-    ]
+    one = translate("Exchange", "1 reference of the file belongs to an article here.")
+    many = translate("Exchange", "{count} references of the file belong to articles here.")
+    words = [counted(len(report.matches), one, many)]
     if filled:
         said = translate("Exchange", "What is missing is filled in ({count}).")
         words.append(said.format(count=filled))

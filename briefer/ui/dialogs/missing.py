@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from briefer.ui.language import say
+from briefer.ui.language import counted, say
 from briefer.ui.naming import named
 
 if TYPE_CHECKING:
@@ -80,14 +80,14 @@ class MissingDialog(QDialog):
 
 
 def _head(count: int) -> str:
-    if count == 1:
-        return translate(
-            "Missing",
-            "1 thing is missing in what is cited. The pages will say so. Press Enter on a line, or"
-            " double-click it, to go there.",
-        )
-    return translate(
+    one = translate(
+        "Missing",
+        "1 thing is missing in what is cited. The pages will say so. Press Enter on a line, or"
+        " double-click it, to go there.",
+    )
+    many = translate(
         "Missing",
         "{count} things are missing in what is cited. The pages will say so. Press Enter on a line,"
         " or double-click it, to go there.",
-    ).format(count=count)
+    )
+    return counted(count, one, many)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from briefer.document.language import main_language
 from briefer.writers.docx.scripts import is_hebrew
 
 _REGIONS: Final = {
@@ -40,7 +41,7 @@ def located(language: str) -> str:
 
 def is_east_asian(language: str) -> bool:
     """Whether a language is set in the East Asian face."""
-    return language.partition("-")[0].lower() in _EAST_ASIAN
+    return main_language(language) in _EAST_ASIAN
 
 
 def defaults(language: str) -> dict[str, str]:
@@ -57,7 +58,7 @@ def of_leftward(language: str, text: str) -> dict[str, str]:
     A run in a language of that kind keeps it; a name in such letters in another language's text is
     Hebrew or, as its letters serve many languages, Arabic.
     """
-    if language.partition("-")[0].lower() in _LEFTWARD:
+    if main_language(language) in _LEFTWARD:
         return {"w:bidi": language}
     return {"w:bidi": "he-IL" if is_hebrew(text) else "ar-SA"}
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from briefer.document.language import main_language
+
 
 @dataclass(frozen=True, slots=True)
 class LinkWords:
@@ -24,4 +26,4 @@ _ALL: Final = {
 
 def link_words(language: str) -> LinkWords:
     """Return the words of a language (BCP 47), or English ones where it has none yet."""
-    return _ALL.get(language.partition("-")[0].lower(), ENGLISH)
+    return _ALL.get(main_language(language), ENGLISH)
