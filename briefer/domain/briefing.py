@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from briefer.domain.marking import MarkingProfile
 from briefer.domain.prose import Prose
 from briefer.domain.section import Section, Theme
+from briefer.domain.yardstick import Yardstick
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -70,6 +71,10 @@ class Settings:
         profile: the system of markings; without levels, ``front.marking`` prints as it stands.
         portions: whether each portion and title carries its own marking.
         appraisal: whether a table of the sources is printed.
+        yardstick: the terms of likelihood and confidence; without bands, any words will do.
+        explained: whether the page explains the yardstick's terms.
+        annex: whether the check of the quotations is printed.
+        corroboration: whether a passage's note says who else reports the same.
     """
 
     style: str = "chicago-notes-bibliography"
@@ -79,6 +84,39 @@ class Settings:
     profile: MarkingProfile = field(default_factory=MarkingProfile)
     portions: bool = False
     appraisal: bool = False
+    yardstick: Yardstick = field(default_factory=Yardstick)
+    explained: bool = False
+    annex: bool = False
+    corroboration: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Appraisal:
+    """What the author of a briefing thinks of a source; what is empty was not said.
+
+    Attributes:
+        article: the source's id.
+        reliability: of the source by the Admiralty code, ``A`` to ``F``.
+        credibility: of what it says by the same code, ``1`` to ``6``.
+        origin: own reporting, or whom it cites.
+        interest: what it may have to gain.
+    """
+
+    article: str
+    reliability: str = ""
+    credibility: str = ""
+    origin: str = ""
+    interest: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Dismissal:
+    """A span of an article, in code points, that is not to be suggested for a section again."""
+
+    section: str
+    article: str
+    start: int
+    end: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +130,8 @@ class Briefing:
     sections: tuple[Section, ...] = ()
     themes: tuple[Theme, ...] = ()
     settings: Settings = field(default_factory=Settings)
+    appraisals: tuple[Appraisal, ...] = ()
+    dismissed: tuple[Dismissal, ...] = ()
 
     def printed(self) -> Briefing:
         """Return the briefing as it prints: without the sections that are kept aside."""
@@ -114,13 +154,21 @@ class Briefing:
         return next((p for p in self.passages() if p.id == identifier), None)
 
     def cited(self) -> tuple[str, ...]:
-        """Return the ids of all articles quoted or cited, each once, in the order of the page."""
+        """Return the ids of all articles quoted or cited, each once, in the order of the page.
+
+        Those that are known to say the same as a passage are among them.
+        """
         seen: dict[str, None] = dict.fromkeys(self.bottom_line.articles())
         for judgment in self.judgments:
             seen |= dict.fromkeys(judgment.text.articles())
         for section in self.sections:
             seen |= dict.fromkeys(section.articles())
         return tuple(seen)
+
+    def appraisal(self, article: str) -> Appraisal:
+        """Return what is thought of an article; an empty appraisal where nothing was said."""
+        found = (each for each in self.appraisals if each.article == article)
+        return next(found, Appraisal(article))
 
     def theme(self, identifier: str) -> Theme | None:
         """Return the theme of an id, or None."""

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from briefer.errors import BrieferError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from briefer.domain.article import Article
 
@@ -57,6 +57,18 @@ class Locator:
 
 
 @dataclass(frozen=True, slots=True)
+class Also:
+    """Where another article says the same, as a person confirmed; by a passage's selectors."""
+
+    article: str
+    start: int
+    end: int
+    exact: str
+    prefix: str = ""
+    suffix: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Passage:
     """A verbatim span of one article.
 
@@ -75,6 +87,7 @@ class Passage:
         marking: the id of a level of the briefing's marking profile, or empty.
         typed: whether a person typed the words, as the source's text is not here: a scan, a book,
             a meeting. Such a passage spans its own words (``start`` is 0) and cannot be checked.
+        also: where other articles say the same.
     """
 
     id: str
@@ -90,6 +103,13 @@ class Passage:
     citing: str = ""
     marking: str = ""
     typed: bool = False
+    also: tuple[Also, ...] = ()
+
+    def articles(self) -> Iterator[str]:
+        """Yield the id of the article it quotes, then those that say the same."""
+        yield self.article
+        for each in self.also:
+            yield each.article
 
 
 def new_id(prefix: str) -> str:

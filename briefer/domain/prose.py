@@ -77,7 +77,7 @@ class Prose:
         for paragraph in self.paragraphs:
             for span in paragraph.spans:
                 if isinstance(span, RunIn):
-                    yield span.passage.article
+                    yield from span.passage.articles()
                 elif isinstance(span, Citation):
                     yield span.article
 

@@ -70,6 +70,6 @@ class Section:
         """Yield the ids of the articles it quotes or cites, in order, repeats included."""
         for item in self.items:
             if isinstance(item, Passage):
-                yield item.article
+                yield from item.articles()
             else:
                 yield from item.text.articles()

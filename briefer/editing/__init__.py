@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from briefer.editing.applying import apply
     from briefer.editing.change import Change
     from briefer.editing.edits import (
+        ChangeAppraisal,
         ChangeBottomLine,
         ChangeFront,
         ChangePages,
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
         ChangeRole,
         ChangeSection,
         ChangeSettings,
+        Dismiss,
         Edit,
         Group,
         InsertItem,
@@ -41,6 +43,7 @@ if TYPE_CHECKING:
         MoveItem,
         MoveJudgment,
         MoveSection,
+        Reinstate,
         RemoveItem,
         RemoveJudgment,
         RemoveSection,
@@ -60,6 +63,7 @@ else:
             "applying": ("apply",),
             "change": ("Change",),
             "edits": (
+                "ChangeAppraisal",
                 "ChangeBottomLine",
                 "ChangeFront",
                 "ChangePages",
@@ -67,6 +71,7 @@ else:
                 "ChangeRole",
                 "ChangeSection",
                 "ChangeSettings",
+                "Dismiss",
                 "Edit",
                 "Group",
                 "InsertItem",
@@ -76,6 +81,7 @@ else:
                 "MoveItem",
                 "MoveJudgment",
                 "MoveSection",
+                "Reinstate",
                 "RemoveItem",
                 "RemoveJudgment",
                 "RemoveSection",
@@ -93,6 +99,7 @@ else:
 
 __all__ = [
     "Change",
+    "ChangeAppraisal",
     "ChangeBottomLine",
     "ChangeFront",
     "ChangePages",
@@ -100,6 +107,7 @@ __all__ = [
     "ChangeRole",
     "ChangeSection",
     "ChangeSettings",
+    "Dismiss",
     "Edit",
     "EditError",
     "Group",
@@ -111,6 +119,7 @@ __all__ = [
     "MoveItem",
     "MoveJudgment",
     "MoveSection",
+    "Reinstate",
     "RemoveItem",
     "RemoveJudgment",
     "RemoveSection",

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefer.editing import items, judgments, sections, sources, themes, whole
+from briefer.editing import appraising, items, judgments, sections, sources, themes, whole
 from briefer.editing.edits import (
     BriefingEdit,
+    ChangeAppraisal,
     ChangePages,
     ChangeReference,
     ChangeRole,
     ChangeSection,
+    Dismiss,
     Edit,
     Group,
     InsertItem,
@@ -20,6 +22,7 @@ from briefer.editing.edits import (
     MoveItem,
     MoveJudgment,
     MoveSection,
+    Reinstate,
     RemoveItem,
     RemoveJudgment,
     RemoveSection,
@@ -67,6 +70,8 @@ def _to_briefing(briefing: Briefing, edit: BriefingEdit) -> tuple[Briefing, Chan
             return judgments.apply(briefing, edit)
         case InsertTheme() | RemoveTheme() | ReplaceTheme():
             return themes.apply(briefing, edit)
+        case ChangeAppraisal() | Dismiss() | Reinstate():
+            return appraising.apply(briefing, edit)
         case _:
             return whole.apply(briefing, edit)
 

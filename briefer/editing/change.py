@@ -22,6 +22,7 @@ class Change:
         front: whether the front matter, the bottom line or a key judgment changed.
         settings: whether the settings changed.
         themes: whether the list of themes changed.
+        evidence: whether an appraisal of a source or a dismissed suggestion changed.
         sources: ids of the articles whose blocks, page numbers or record changed.
     """
 
@@ -33,10 +34,11 @@ class Change:
     front: bool = False
     settings: bool = False
     themes: bool = False
+    evidence: bool = False
     sources: frozenset[str] = frozenset()
 
     @property
     def empty(self) -> bool:
         """Whether the edit left everything as it was."""
         touched = self.sections or self.items or self.sources
-        return not (touched or self.front or self.settings or self.themes)
+        return not (touched or self.front or self.settings or self.themes or self.evidence)

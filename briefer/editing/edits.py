@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from briefer.domain.article import Page, Role
-from briefer.domain.briefing import FrontMatter, Judgment, Settings
+from briefer.domain.briefing import Appraisal, Dismissal, FrontMatter, Judgment, Settings
 from briefer.domain.prose import Prose
 from briefer.domain.reference import Reference
 from briefer.domain.section import Item, Section, Theme
@@ -155,6 +155,32 @@ class ReplaceTheme:
 
 
 @dataclass(frozen=True, slots=True)
+class ChangeAppraisal:
+    """Say what is thought of an article; one that says nothing takes back what was said.
+
+    ``index`` is where it goes in the list where there is none of that article; None is its end.
+    """
+
+    appraisal: Appraisal
+    index: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Dismiss:
+    """Have a span of an article not suggested for a section any more."""
+
+    index: int
+    dismissal: Dismissal
+
+
+@dataclass(frozen=True, slots=True)
+class Reinstate:
+    """Let a span that was dismissed be suggested again."""
+
+    dismissal: Dismissal
+
+
+@dataclass(frozen=True, slots=True)
 class ChangeRole:
     """Say that the block of an article that begins at a position is something else."""
 
@@ -195,6 +221,9 @@ SectionEdit: TypeAlias = InsertSection | RemoveSection | MoveSection | ChangeSec
 JudgmentEdit: TypeAlias = InsertJudgment | RemoveJudgment | MoveJudgment | ReplaceJudgment
 ThemeEdit: TypeAlias = InsertTheme | RemoveTheme | ReplaceTheme
 WholeEdit: TypeAlias = ChangeFront | ChangeBottomLine | ChangeSettings
+EvidenceEdit: TypeAlias = ChangeAppraisal | Dismiss | Reinstate
 SourceEdit: TypeAlias = ChangeRole | ChangePages | ChangeReference
-BriefingEdit: TypeAlias = ItemEdit | SectionEdit | JudgmentEdit | ThemeEdit | WholeEdit
+BriefingEdit: TypeAlias = (
+    ItemEdit | SectionEdit | JudgmentEdit | ThemeEdit | WholeEdit | EvidenceEdit
+)
 Edit: TypeAlias = BriefingEdit | SourceEdit | Group

@@ -33,6 +33,7 @@ def combined(group: Group, changes: list[Change], old: Briefing, new: Briefing) 
         front=_front(old) != _front(new),
         settings=old.settings != new.settings,
         themes=old.themes != new.themes,
+        evidence=_evidence(old) != _evidence(new),
         sources=reduce(frozenset[str].union, (c.sources for c in changes), frozenset[str]()),
     )
 
@@ -60,3 +61,7 @@ def _items(briefing: Briefing) -> dict[str, tuple[str, int, Item]]:
 
 def _front(briefing: Briefing) -> tuple[object, ...]:
     return briefing.front, briefing.bottom_line, briefing.judgments
+
+
+def _evidence(briefing: Briefing) -> tuple[object, ...]:
+    return briefing.appraisals, briefing.dismissed

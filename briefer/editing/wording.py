@@ -42,6 +42,9 @@ FILE_UNDER = "File under {heading}"
 MOVE_TO = "Move to {heading}"
 RUN_IN = "Quote within comment"
 STAND_ALONE = "Quote by itself"
+APPRAISE = "Appraise source"
+DISMISS = "Dismiss suggestion"
+REINSTATE = "Bring back suggestion"
 CHANGE_PAGES = "Correct page numbers"
 CHANGE_REFERENCE = "Edit reference"
 TAKE_REFERENCES = "Take references from {heading}"
@@ -119,6 +122,7 @@ def gone(what: str) -> EditError:
             "item": "That passage or comment is no longer in the briefing. Nothing was changed.",
             "section": "That section is no longer in the briefing. Nothing was changed.",
             "judgment": "That key judgment is no longer in the briefing. Nothing was changed.",
+            "suggestion": "That suggestion was not dismissed. Nothing was changed.",
             "block": "That part of the article is no longer there. Nothing was changed.",
             "theme": "That theme is no longer in the briefing. Nothing was changed.",
         }[what]

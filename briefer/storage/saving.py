@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 FORMAT = "briefer"
 VERSION = 1
 """Raised when an older program could misread a file: it opens such a file to be read only."""
-MINOR = 0
+MINOR = 1
 """Raised when a field is added that an older program may pass over, and keeps."""
 CONTENT = "briefing.json"
 

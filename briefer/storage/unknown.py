@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     Way = tuple[object, ...]
 
-_SPACES: Final = frozenset({"briefing", "profile", "themes", "levels"})
+_SPACES: Final = frozenset({"briefing", "profile", "themes", "levels", "yardstick"})
 """Fields whose objects have ids of their own kind; those of all others are unlike each other."""
 
 

@@ -57,6 +57,13 @@ PARTS = {
     "spans": "some words of a paragraph",
     "changes": "a marked change of a quotation",
     "locator": "a page number",
+    "also": "where another article says the same",
+    "appraisals": "what is thought of a source",
+    "dismissed": "a dismissed suggestion",
+    "yardstick": "the terms of likelihood",
+    "bands": "a term of likelihood",
+    "confidences": "a term of confidence",
+    "synonyms": "a term of likelihood",
 }
 """What is left out, by the name of its field."""
 TOLD_APART = (

@@ -1349,6 +1349,18 @@
         <translation>의견 추가</translation>
     </message>
     <message>
+        <source>Appraise source</source>
+        <translation>출처 평가</translation>
+    </message>
+    <message>
+        <source>Bring back suggestion</source>
+        <translation>제안 되살리기</translation>
+    </message>
+    <message>
+        <source>Dismiss suggestion</source>
+        <translation>제안 물리기</translation>
+    </message>
+    <message>
         <source>Edit comment</source>
         <translation>의견 편집</translation>
     </message>
@@ -1515,6 +1527,10 @@
     <message>
         <source>That selection lies outside of the article. Nothing was filed.</source>
         <translation>선택 영역이 기사를 벗어났습니다. 보낸 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>That suggestion was not dismissed. Nothing was changed.</source>
+        <translation>물린 적이 없는 제안입니다. 바뀐 것은 없습니다.</translation>
     </message>
     <message>
         <source>That theme is no longer in the briefing. Nothing was changed.</source>
@@ -1805,6 +1821,10 @@
         <translation>세부 사항</translation>
     </message>
     <message>
+        <source>a dismissed suggestion</source>
+        <translation>물린 제안 하나</translation>
+    </message>
+    <message>
         <source>a key judgment</source>
         <translation>핵심 판단</translation>
     </message>
@@ -1847,6 +1867,14 @@
     <message>
         <source>a property list without a page</source>
         <translation>페이지가 없는 속성 목록</translation>
+    </message>
+    <message>
+        <source>a term of confidence</source>
+        <translation>신뢰도 용어 하나</translation>
+    </message>
+    <message>
+        <source>a term of likelihood</source>
+        <translation>가능성 용어 하나</translation>
     </message>
     <message>
         <source>no space left on device</source>
@@ -1989,12 +2017,24 @@
         <translation>설정</translation>
     </message>
     <message>
+        <source>the terms of likelihood</source>
+        <translation>가능성 용어</translation>
+    </message>
+    <message>
         <source>there is no such file</source>
         <translation>그런 파일이 없음</translation>
     </message>
     <message>
         <source>untitled section</source>
         <translation>제목 없는 항목</translation>
+    </message>
+    <message>
+        <source>what is thought of a source</source>
+        <translation>출처에 대한 평가</translation>
+    </message>
+    <message>
+        <source>where another article says the same</source>
+        <translation>같은 내용이 있는 다른 기사의 자리</translation>
     </message>
     <message>
         <source>{count} articles of the library are named “{name}”. Nothing was removed for it. Give an id instead: {ids}.</source>

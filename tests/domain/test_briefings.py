@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from briefer.domain.briefing import Briefing, Judgment
-from briefer.domain.passage import Passage
+from briefer.domain.passage import Also, Passage
 from briefer.domain.prose import Citation, Paragraph, Prose, RunIn, Words, prose
 from briefer.domain.section import Comment, Section, Theme
+from briefer.domain.yardstick import Band, Yardstick
 
 
 def quoting(identifier: str, article: str) -> Prose:
@@ -78,3 +79,16 @@ def test_plain_text_becomes_a_paragraph_a_line(text: str, lines: list[str]) -> N
     made = prose(text)
     assert [paragraph.spans for paragraph in made.paragraphs] == [(Words(line),) for line in lines]
     assert made.plain() == "\n".join(lines)
+
+
+def test_an_article_that_says_the_same_is_cited_too() -> None:
+    also = (Also("a7", 0, 4, "same"),)
+    section = Section("s1", "One", items=(Passage("p1", "a1", 0, 5, "alpha", also=also),))
+    inside = Prose((Paragraph((RunIn(Passage("p2", "a2", 0, 4, "beta", also=also)),)),))
+    assert Briefing("b", sections=(section,), bottom_line=inside).cited() == ("a2", "a7", "a1")
+
+
+def test_a_band_is_found_by_any_of_its_terms() -> None:
+    band = Band("likely", 55, 80, ("probable",))
+    assert Yardstick(bands=(band,)).band(" Probable ") is band
+    assert Yardstick(bands=(band,)).band("unlikely") is None

@@ -8,15 +8,24 @@ from dataclasses import replace
 import pytest
 from hypothesis import strategies as st
 
-from briefer.domain.briefing import Briefing, FrontMatter, Judgment, Settings
-from briefer.domain.passage import Passage, new_id
+from briefer.domain.briefing import (
+    Appraisal,
+    Briefing,
+    Dismissal,
+    FrontMatter,
+    Judgment,
+    Settings,
+)
+from briefer.domain.passage import Also, Passage, new_id
 from briefer.domain.prose import Citation, Paragraph, ParagraphKind, Prose, RunIn, Words
 from briefer.domain.section import Comment, Item, Section, Theme
 from briefer.editing import (
+    ChangeAppraisal,
     ChangeBottomLine,
     ChangeFront,
     ChangeSection,
     ChangeSettings,
+    Dismiss,
     Edit,
     Group,
     InsertItem,
@@ -26,6 +35,7 @@ from briefer.editing import (
     MoveItem,
     MoveJudgment,
     MoveSection,
+    Reinstate,
     RemoveItem,
     RemoveJudgment,
     RemoveSection,
@@ -49,6 +59,16 @@ passages = st.builds(
     exact=words,
     speaker=words,
     marking=markings,
+    also=st.lists(
+        st.builds(
+            Also,
+            article=st.sampled_from(("a2", "a5")),
+            start=st.just(0),
+            end=st.just(9),
+            exact=words,
+        ),
+        max_size=1,
+    ).map(tuple),
 )
 spans = st.one_of(
     st.builds(Words, text=words, bold=st.booleans()),
@@ -76,6 +96,19 @@ sections = st.builds(
     marking=markings,
     items=st.lists(items, max_size=4).map(tuple),
 )
+appraisals = st.builds(
+    Appraisal,
+    article=st.sampled_from(("a1", "a2", "a3")),
+    reliability=st.sampled_from(("", "A", "F")),
+    interest=words,
+)
+dismissals = st.builds(
+    Dismissal,
+    section=st.sampled_from(("s1", "s2")),
+    article=st.sampled_from(("a1", "a2")),
+    start=st.integers(0, 3),
+    end=st.integers(4, 6),
+)
 any_briefing = st.builds(
     Briefing,
     id=st.just("b1"),
@@ -85,6 +118,12 @@ any_briefing = st.builds(
     sections=st.lists(sections, max_size=4).map(tuple),
     themes=st.lists(themes, max_size=3).map(tuple),
     settings=settings,
+    appraisals=st.lists(
+        appraisals.filter(lambda each: each != Appraisal(each.article)),
+        max_size=3,
+        unique_by=lambda each: each.article,
+    ).map(tuple),
+    dismissed=st.lists(dismissals, max_size=3, unique=True).map(tuple),
 )
 
 
@@ -152,7 +191,11 @@ def _other_edits(draw: Drawing, briefing: Briefing) -> list[Callable[[], Edit]]:
         lambda: ChangeBottomLine(draw(proses)),
         lambda: ChangeSettings(draw(settings)),
         lambda: InsertTheme(_place(draw, briefing.themes), draw(themes)),
+        lambda: ChangeAppraisal(draw(appraisals)),
     ]
+    fresh = dismissals.filter(lambda each: each not in briefing.dismissed)
+    found.append(lambda: Dismiss(_place(draw, briefing.dismissed), draw(fresh)))
+    found += [lambda d=each: Reinstate(d) for each in briefing.dismissed]
     for theme in briefing.themes:
         found += [
             lambda t=theme: RemoveTheme(t.id),

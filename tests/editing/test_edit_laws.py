@@ -67,10 +67,11 @@ def test_the_inverse_undoes_to_the_same_change(
     after, change = apply(briefing, data.draw(fitting(briefing)))
     _, back = apply(after, change.inverse)
     assert (back.sections, back.items) == (change.sections, change.items)
-    assert (back.front, back.settings, back.themes) == (
+    assert (back.front, back.settings, back.themes, back.evidence) == (
         change.front,
         change.settings,
         change.themes,
+        change.evidence,
     )
 
 
@@ -93,6 +94,8 @@ def test_an_edit_says_exactly_what_differs(
     assert change.front == (front != (after.front, after.bottom_line, after.judgments))
     assert change.settings == (briefing.settings != after.settings)
     assert change.themes == (briefing.themes != after.themes)
+    evidence = (briefing.appraisals, briefing.dismissed)
+    assert change.evidence == (evidence != (after.appraisals, after.dismissed))
     assert change.empty == (briefing == after)
 
 

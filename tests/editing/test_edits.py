@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from briefer.domain.briefing import FrontMatter, Settings
+from briefer.domain.briefing import Appraisal, Dismissal, FrontMatter, Settings
 from briefer.domain.passage import Passage
 from briefer.domain.prose import Paragraph, Prose, RunIn, Words
 from briefer.domain.section import Comment, Section, Theme
 from briefer.editing import (
+    ChangeAppraisal,
     ChangeBottomLine,
     ChangeFront,
     ChangeSection,
     ChangeSettings,
+    Dismiss,
     EditError,
     Group,
     InsertItem,
@@ -24,6 +26,7 @@ from briefer.editing import (
     MoveItem,
     MoveJudgment,
     MoveSection,
+    Reinstate,
     RemoveItem,
     RemoveJudgment,
     RemoveSection,
@@ -217,3 +220,24 @@ def test_a_passage_may_move_into_a_comment_in_one_group(small: Briefing) -> None
 def test_what_a_group_changes_back_does_not_count(small: Briefing) -> None:
     group = Group((MoveItem("p1", "s2", 0), MoveItem("p1", "s1", 0)), "There and back")
     assert apply(small, group)[1].empty
+
+
+def test_an_appraisal_that_says_nothing_takes_back_what_was_said(small: Briefing) -> None:
+    said, change = apply(small, ChangeAppraisal(Appraisal("a1", "B", "2")))
+    assert (said.appraisal("a1").reliability, change.evidence) == ("B", True)
+    after, change = apply(said, ChangeAppraisal(Appraisal("a1")))
+    assert after == small
+    assert apply(after, change.inverse)[0] == said
+    assert apply(small, ChangeAppraisal(Appraisal("a1")))[1].empty
+
+
+def test_a_suggestion_is_dismissed_and_brought_back_once(small: Briefing) -> None:
+    span = Dismissal("s1", "a3", 4, 40)
+    after, change = apply(small, Dismiss(0, span))
+    assert (after.dismissed, change.name) == ((span,), "Dismiss suggestion")
+    with pytest.raises(EditError, match="already"):
+        apply(after, Dismiss(0, span))
+    back, _ = apply(after, Reinstate(span))
+    assert back == small
+    with pytest.raises(EditError, match="not dismissed"):
+        apply(back, Reinstate(span))

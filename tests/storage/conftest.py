@@ -9,10 +9,19 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from briefer.domain.briefing import Briefing, FrontLine, FrontMatter, Judgment
-from briefer.domain.passage import ChangeKind, Locator, MarkedChange, Passage, cut
+from briefer.domain.briefing import (
+    Appraisal,
+    Briefing,
+    Dismissal,
+    FrontLine,
+    FrontMatter,
+    Judgment,
+    Settings,
+)
+from briefer.domain.passage import Also, ChangeKind, Locator, MarkedChange, Passage, cut
 from briefer.domain.prose import Citation, Paragraph, ParagraphKind, Prose, RunIn, Words, prose
 from briefer.domain.section import Comment, Section, Theme
+from briefer.domain.yardstick import Band, Confidence, Yardstick
 from briefer.sources import read_file
 from briefer.storage import save
 
@@ -46,6 +55,7 @@ def briefing(sources: dict[str, Source]) -> Briefing:
         locator=Locator("page", "3"),
         speaker="A speaker",
         citing="NK News",
+        also=(Also(second.article.id, 0, 9, second.article.quote(0, 9)),),
     )
     comment = Prose(
         (
@@ -69,6 +79,14 @@ def briefing(sources: dict[str, Source]) -> Briefing:
             Section("s2", "Sanctions", "", (_passage(third, 2), _passage(fourth, 5))),
         ),
         themes=(Theme("labor", "Labor", "#884400", "1", ("work", "labor")),),
+        settings=Settings(
+            yardstick=Yardstick(
+                "y", "Y", (Band("likely", 55, 80, ("probable",)),), (Confidence("high", "Sure."),)
+            ),
+            annex=True,
+        ),
+        appraisals=(Appraisal(first.article.id, "B", "2", "Own reporting", "None known"),),
+        dismissed=(Dismissal("s1", third.article.id, 3, 12),),
     )
 
 

@@ -15,19 +15,26 @@ from briefer.domain.prose import Citation
 from briefer.domain.section import Comment
 from briefer.storage import load, save
 from briefer.storage.migrating import ANY, FORWARD, Step, forward
-from briefer.storage.saving import VERSION
+from briefer.storage.saving import MINOR, VERSION
 
 KEPT = Path(__file__).parent / "kept"
 
 
-def kept(version: int) -> Path:
-    return KEPT / f"version-{version}.briefing"
+NEWEST = KEPT / f"version-{VERSION}.{MINOR}.briefing"
+FILES = sorted(KEPT.glob("*.briefing"))
 
 
-@pytest.mark.parametrize("version", range(1, VERSION + 1))
-def test_a_kept_file_of_every_version_says_today_what_it_said_then(version: int) -> None:
+def test_a_file_of_every_version_is_kept() -> None:
+    assert NEWEST in FILES
+    assert {int(file.stem.split("-")[1].split(".")[0]) for file in FILES} == {
+        *range(1, VERSION + 1)
+    }
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_a_kept_file_of_every_version_says_today_what_it_said_then(file: Path) -> None:
     """The words below are those of the file, not of any class: they hold for every version."""
-    found = load(kept(version))
+    found = load(file)
     assert (found.warnings, found.damaged, found.read_only) == ((), False, False)
     briefing = found.briefing
     front, settings = briefing.front, briefing.settings
@@ -74,6 +81,16 @@ def test_a_kept_file_of_every_version_says_today_what_it_said_then(version: int)
     assert source.reference.title == "Harbor opens again"
 
 
+def test_the_first_minor_version_says_what_is_thought_of_the_evidence() -> None:
+    briefing = load(KEPT / "version-1.1.briefing").briefing
+    first, settings = briefing.sections[0].items[0], briefing.settings
+    assert [each.exact for each in first.also] == ["harbor"]
+    assert briefing.appraisal(first.article).interest == "The town sells berths"
+    assert [(each.start, each.end) for each in briefing.dismissed] == [(0, 6)]
+    assert [band.terms for band in settings.yardstick.bands][1] == ("likely", "probable")
+    assert (settings.explained, settings.annex, settings.corroboration) == (True, True, True)
+
+
 def test_every_version_before_this_one_has_its_steps_and_no_other_has() -> None:
     assert set(FORWARD) == set(range(1, VERSION))
 
@@ -82,7 +99,7 @@ def test_the_kept_file_of_this_version_has_something_in_every_field_that_the_sch
     checkout: Path,
 ) -> None:
     schema = json.loads((checkout / "resources" / "briefing.schema.json").read_text("utf-8"))
-    with zipfile.ZipFile(kept(VERSION)) as archive:
+    with zipfile.ZipFile(NEWEST) as archive:
         content = json.loads(archive.read("briefing.json"))
     jsonschema.validate(content, schema)
     named: set[str] = set()
@@ -102,10 +119,10 @@ def keys(node: object) -> set[str]:
 
 
 def test_saving_a_file_of_this_version_again_changes_no_byte(tmp_path: Path) -> None:
-    path = Path(shutil.copy(kept(VERSION), tmp_path))
+    path = Path(shutil.copy(NEWEST, tmp_path))
     found = load(path)
     save(path, found.briefing, found.sources, found.kept)
-    assert path.read_bytes() == kept(VERSION).read_bytes()
+    assert path.read_bytes() == NEWEST.read_bytes()
 
 
 def test_steps_rename_give_and_drop_wherever_they_point_and_nowhere_else() -> None:

@@ -14,7 +14,14 @@ from PySide6.QtCore import QTranslator
 
 from briefer import editing, storage
 from briefer.domain.article import Article, Block, Origin, Role, text_digest
-from briefer.domain.briefing import Briefing, FrontMatter, Judgment, Settings
+from briefer.domain.briefing import (
+    Appraisal,
+    Briefing,
+    Dismissal,
+    FrontMatter,
+    Judgment,
+    Settings,
+)
 from briefer.domain.passage import ChangeKind, MarkedChange, cut
 from briefer.domain.prose import prose
 from briefer.domain.reference import Reference, Source
@@ -74,7 +81,11 @@ def briefing(passage: Passage) -> Briefing:
     sections = (Section("s1", HEADING, "t1", items), Section("s2", "", "", ()))
     judgments = (Judgment("j1", prose("One.")), Judgment("j2", prose("Two.")))
     return Briefing(
-        "b1", sections=sections, themes=(Theme("t1", HEADING, "#9A6412"),), judgments=judgments
+        "b1",
+        sections=sections,
+        themes=(Theme("t1", HEADING, "#9A6412"),),
+        judgments=judgments,
+        dismissed=(Dismissal("s1", "a1", 0, 9),),
     )
 
 
@@ -115,6 +126,9 @@ def _edits(briefing: Briefing, passage: Passage, source: Source) -> tuple[Edit, 
         editing.InsertTheme(0, Theme("t2", HEADING, "#9A6412")),
         editing.RemoveTheme("t1"),
         editing.ReplaceTheme(Theme("t1", HEADING, "#000000")),
+        editing.ChangeAppraisal(Appraisal(article.id, "A")),
+        editing.Dismiss(0, Dismissal("s1", article.id, 0, 9)),
+        editing.Reinstate(briefing.dismissed[0]),
         *(editing.ChangeRole(article.id, 0, Role.TITLE, role) for role in Role),
         editing.ChangePages(article.id, (), ()),
         editing.ChangeReference(article.id, source.reference, reference),
