@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt
 
 from briefer.ui.reader.edges import EdgeScroll
-from briefer.ui.reader.sentences import sentence
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
@@ -130,6 +129,8 @@ class Gestures:
         if self._clicks.count == _BLOCK:
             return line.start, line.end
         place = min(positions.to_article(position), line.end - 1)
+        from briefer.evidence.sentences import sentence  # noqa: PLC0415 - the first triple click
+
         return sentence(positions.text, line.start, line.end, place)
 
 

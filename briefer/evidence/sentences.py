@@ -1,4 +1,4 @@
-"""Where a sentence begins and ends, for a triple click. Pure; knows nothing of a screen.
+"""Where a sentence begins and ends. Pure; knows nothing of articles or a screen.
 
 The rules are those of Unicode's sentence boundaries (UAX 29) in short, with what news text needs:
 no break after titles, initials and months in short, nor before a word in lower case.
@@ -20,6 +20,21 @@ _SHORT = re.compile(
     r"|Pres|Amb|Hon|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|No|Nos|vs|cf|pp?|ca|approx|e\.g|i\.e"
     r"|(?:[A-Z]\.)+[A-Z])\.$"
 )
+
+
+def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the sentences of a block in order, in code points, without the white space after them.
+
+    Args:
+        text: the article's text.
+        start: the block's first code point.
+        end: one past its last.
+    """
+    low = start
+    for high in (*_breaks(text, start, end), end):
+        if text[low:high].strip():
+            yield low, high - _blanks(text, low, high)
+        low = high
 
 
 def sentence(text: str, start: int, end: int, position: int) -> tuple[int, int]:

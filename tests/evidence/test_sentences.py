@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefer.ui.reader.sentences import sentence
+from briefer.evidence.sentences import sentence, sentences
 
 
-def sentences(text: str) -> list[str]:
-    """Return the sentences of a block."""
+def all_of(text: str) -> list[str]:
+    """Return the sentences of a block, each found by a place in it."""
     found, at = [], 0
     while at < len(text):
         low, high = sentence(text, 0, len(text), at)
@@ -33,11 +33,13 @@ def sentences(text: str) -> list[str]:
     ],
 )
 def test_sentences_end_where_a_reader_would_say(expected: list[str]) -> None:
-    assert sentences(" ".join(expected)) == expected
+    text = " ".join(expected)
+    assert all_of(text) == expected
+    assert [text[low:high] for low, high in sentences(text, 0, len(text))] == expected
 
 
 def test_sentences_end_in_scripts_without_spaces() -> None:
-    assert sentences("他走了。他回来了。") == ["他走了。", "他回来了。"]
+    assert all_of("他走了。他回来了。") == ["他走了。", "他回来了。"]
 
 
 @given(st.text(alphabet="ab A.?!\u201d\u00a0\n", min_size=1), st.data())
