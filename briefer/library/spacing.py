@@ -43,4 +43,5 @@ def unspaced(text: str) -> str:
 def folded(text: str) -> str:
     """Return a text without case and accents, for names that count as the same."""
     apart = unicodedata.normalize("NFKD", text).casefold()
-    return "".join(each for each in apart if not unicodedata.combining(each))
+    marks = list(filter(unicodedata.combining, set(apart)))
+    return apart.translate(dict.fromkeys(map(ord, marks))) if marks else apart
