@@ -183,9 +183,7 @@ class _Judge:
     def _weigh(self, sentence: _Sentence) -> Suggestion | None:
         terms = sentence.terms.get(self._theme, ()) if self._theme else ()
         own = sum(map(self._scale.term, terms))
-        every = sum(
-            self._scale.term(term) for found in sentence.terms.values() for term in found
-        )
+        every = sum(self._scale.term(term) for found in sentence.terms.values() for term in found)
         nearest, likeness, shared = self._nearest(sentence)
         if likeness >= _SAME:
             return None
@@ -205,7 +203,8 @@ class _Judge:
 
     def _nearest(self, sentence: _Sentence) -> tuple[str, float, tuple[str, ...]]:
         mine = self._scale.vector(sentence.words)
-        best, likeness, shared = "", 0.0, ()
+        best, likeness = "", 0.0
+        shared: tuple[str, ...] = ()
         for passage, theirs in self._filed:
             common = mine.keys() & theirs.keys()
             value = sum(mine[word] * theirs[word] for word in common)
