@@ -97,6 +97,7 @@ TABLE: Final = (
     Row("strong", "&High contrast", "", "Text and lines as clear as can be", checkable=True),
     # Tools and help
     Row("check", "&Check quotations", "F9", "Hold every quotation against its article"),
+    Row("suggest", "&Suggest passages…", "Ctrl+G", "See what may belong in each section"),
     Row("kept", "&What is kept here…", "", "For how long, and removing a briefing everywhere"),
     Row("tour", "Quick &tour", "", "What the parts of the window are for, on a sample"),
     Row("keys", "&Keyboard", "F1", "All keys on one sheet"),
@@ -129,7 +130,7 @@ MENUS: Final = (
             " - go_shelf go_reader go_board - colors languages"
         ),
     ),
-    ("&Tools", "check - kept"),
+    ("&Tools", "check suggest - kept"),
     ("&Help", "tour samples - keys - desktop logs - about"),
 )
 """Each menu's title and entries: ids of actions or submenus, ``-`` is a line between them."""
@@ -193,6 +194,7 @@ def handlers(w: Window) -> Mapping[str, Callable[..., object]]:
         "dark": lambda _on: w.choose_scheme(Scheme.DARK),
         "strong": w.choose_contrast,
         "check": w.check,
+        "suggest": w.sheets.suggestions,
         "keys": w.sheets.keys,
         "theme_keys": w.sheets.theme_keys,
         "desktop": w.sheets.desktop,

@@ -39,6 +39,7 @@ class Desk(QObject):
         reference_requested: an article's id and the CSL variable, or empty, whose field should be
             opened for editing.
         front_requested: front matter and settings should be opened for editing.
+        suggestions_requested: the id of a section, or empty, whose suggestions should be shown.
         keys_chosen: other keys file under themes now.
     """
 
@@ -51,6 +52,7 @@ class Desk(QObject):
     said = Signal(str)
     reference_requested = Signal(str, str)
     front_requested = Signal()
+    suggestions_requested = Signal(str)
     keys_chosen = Signal()
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:

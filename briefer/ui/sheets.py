@@ -70,6 +70,20 @@ class Sheets(QObject):
         else:
             self._window.desk.show_passage(gap.passage)
 
+    def suggestions(self, section: str = "") -> None:
+        """Show what may belong in a section, in the one dialog there is for it."""
+        from briefer.ui.suggestions.dialog import (  # noqa: PLC0415 - loads when asked for
+            SuggestionsDialog,
+        )
+
+        open_ = self._window.findChild(SuggestionsDialog)
+        if open_ is not None:
+            open_.choose(section)
+            open_.raise_()
+            open_.activateWindow()
+        else:
+            SuggestionsDialog(self._window.desk, section, self._window).show()
+
     def keys(self) -> None:
         """Show all keys on one sheet."""
         from briefer.ui.dialogs.keys import KeysDialog  # noqa: PLC0415 - loads when asked for

@@ -91,6 +91,9 @@ QLabel[kind="faint"] {{ color: {t.faint}; }}
 QLabel[kind="ok"] {{ color: {t.ok}; }}
 QLabel[kind="danger"] {{ color: {t.danger}; }}
 QFrame[kind="pane"] {{ background: {t.pane}; border: none; }}
+QFrame[kind="card"] {{ background: {t.paper}; border: 1px solid {t.line};
+  border-radius: {t.radius.control}px; }}
+QLabel[kind="quote"] {{ font-family: "{t.type.serif}"; font-size: {t.type.quote:.0f}px; }}
 QFrame[kind="rule"] {{ background: {t.line}; border: none; }}
 QMessageBox QLabel#qt_msgbox_label {{ font-size: {t.type.heading:.0f}px; font-weight: 600; }}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}

@@ -450,6 +450,7 @@ class Window(QMainWindow):
         desk.opened.connect(self.banner.forget)
         desk.failed.connect(self.banner.warn)
         desk.front_requested.connect(self.sheets.front)
+        desk.suggestions_requested.connect(self.sheets.suggestions)
         desk.reference_requested.connect(self.sheets.reference)
         desk.article_opened.connect(self._article_opened)
         desk.passage_shown.connect(self._passage_shown)

@@ -222,6 +222,10 @@
         <translation>이름 바꾸기</translation>
     </message>
     <message>
+        <source>Suggest passages…</source>
+        <translation>구절 제안…</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>주제</translation>
     </message>
@@ -825,6 +829,10 @@
         <translation>찾기(&amp;F)…</translation>
     </message>
     <message>
+        <source>&amp;Suggest passages…</source>
+        <translation>구절 제안(&amp;S)…</translation>
+    </message>
+    <message>
         <source>&amp;What is kept here…</source>
         <translation>보관 내용(&amp;W)…</translation>
     </message>
@@ -987,6 +995,10 @@
     <message>
         <source>See the pages beside the article</source>
         <translation>기사 옆에 페이지 보기</translation>
+    </message>
+    <message>
+        <source>See what may belong in each section</source>
+        <translation>각 절에 어울릴 만한 구절 보기</translation>
     </message>
     <message>
         <source>Show or hide the articles</source>
@@ -4731,6 +4743,117 @@
     <message>
         <source>Citation styles (*.csl)</source>
         <translation>인용 양식 (*.csl)</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>Suggested passage</source>
+        <translation>제안된 구절</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>까닭</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>넣기</translation>
+    </message>
+    <message>
+        <source>Show in article</source>
+        <translation>기사에서 보기</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>물리기</translation>
+    </message>
+    <message>
+        <source>File {words}</source>
+        <translation>{words} 넣기</translation>
+    </message>
+    <message>
+        <source>Show {words}</source>
+        <translation>{words} 보기</translation>
+    </message>
+    <message>
+        <source>Dismiss {words}</source>
+        <translation>{words} 물리기</translation>
+    </message>
+    <message>
+        <source>Has {terms}.</source>
+        <translation>용어: {terms}.</translation>
+    </message>
+    <message>
+        <source>Like “{passage}”: both have {words}.</source>
+        <translation>“{passage}”와 비슷함. 함께 쓰인 말: {words}.</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>제안</translation>
+    </message>
+    <message>
+        <source>For the &amp;section</source>
+        <translation>절(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>절</translation>
+    </message>
+    <message>
+        <source>&amp;Terms…</source>
+        <translation>용어(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Edit the terms of the theme</source>
+        <translation>주제의 용어 고치기</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>보이는 내용</translation>
+    </message>
+    <message>
+        <source>Suggested passages</source>
+        <translation>제안된 구절들</translation>
+    </message>
+    <message>
+        <source>Untitled section</source>
+        <translation>제목 없는 절</translation>
+    </message>
+    <message>
+        <source>Looking through your articles …</source>
+        <translation>기사를 살펴보는 중…</translation>
+    </message>
+    <message>
+        <source>Nothing more is suggested here. Terms of the theme, a heading, or passages that are filed in the section tell what to look for.</source>
+        <translation>더 제안할 구절이 없습니다. 주제의 용어나 제목, 이 절에 넣은 구절에 따라 찾습니다.</translation>
+    </message>
+    <message>
+        <source>1 passage of your articles may belong here.</source>
+        <translation>기사에서 이 절에 어울릴 만한 구절이 1개 있습니다.</translation>
+    </message>
+    <message>
+        <source>{count} passages of your articles may belong here.</source>
+        <translation>기사에서 이 절에 어울릴 만한 구절이 {count}개 있습니다.</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>물렸습니다</translation>
+    </message>
+    <message>
+        <source>Terms of {theme}</source>
+        <translation>{theme} 용어</translation>
+    </message>
+    <message>
+        <source>Words that speak for this theme, one on each line. Suggestions go by them. A plural counts as its singular.</source>
+        <translation>이 주제를 나타내는 말을 한 줄에 하나씩 적습니다. 구절은 이 말에 따라 제안됩니다. 영어 복수형은 단수형과 같게 봅니다.</translation>
+    </message>
+    <message>
+        <source>Terms, one on each line</source>
+        <translation>용어, 한 줄에 하나씩</translation>
     </message>
 </context>
 <context>

@@ -152,6 +152,11 @@ class Menus:
             menu, translate("Board", "Comment"), lambda: self._do.add_comment(key, 0), "Ctrl+M"
         )
         self._add(menu, translate("Board", "Paste"), self._do.paste, "Ctrl+V")
+        self._add(
+            menu,
+            translate("Board", "Suggest passages…"),
+            lambda: self._desk.suggestions_requested.emit(key),
+        )
         self._themes(menu.addMenu(translate("Board", "Theme")), section)
         if self._do.briefing.theme(section.theme) is not None:
             self._add(menu, translate("Board", "Color…"), lambda: self.ask_color(section.theme))

@@ -234,6 +234,20 @@ def ways(window: Window, qtbot: QtBot) -> QWidget:
     return popped(window, qtbot, "Help")
 
 
+def suggesting(window: Window, qtbot: QtBot) -> QWidget:
+    """What may belong in a section."""
+    window.commands["suggest"].trigger()
+    dialog = popped(window, qtbot, "SuggestionsDialog")
+    qtbot.waitUntil(lambda: bool(dialog.cards))  # type: ignore[attr-defined]
+    return dialog
+
+
+def terms(window: Window, qtbot: QtBot) -> QWidget:
+    """The terms that speak for a theme."""
+    suggesting(window, qtbot).terms.click()  # type: ignore[attr-defined]
+    return popped(window, qtbot, "TermsDialog")
+
+
 SCENES: dict[str, Callable[[Window, QtBot], QWidget]] = {
     each.__name__: each
     for each in (
@@ -260,6 +274,8 @@ SCENES: dict[str, Callable[[Window, QtBot], QWidget]] = {
         quotation,
         placing,
         review,
+        suggesting,
+        terms,
         tour,
         ways,
     )

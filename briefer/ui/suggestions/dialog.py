@@ -1,0 +1,264 @@
+"""The suggestions for a section, in a window of its own beside the article and the briefing.
+
+What is shown stays where it is: after an edit, cards that no longer hold leave, and new ones come
+below the others.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, QTimer
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+)
+
+from briefer.domain.briefing import Dismissal
+from briefer.editing import Dismiss
+from briefer.errors import BrieferError
+from briefer.ui.language import counted, short_words
+from briefer.ui.naming import announce, literal, named
+from briefer.ui.positions import Selected
+from briefer.ui.suggestions.card import SuggestionCard
+from briefer.ui.tasks import Tasks
+from briefer.workspace.suggesting import suggestions
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from briefer.editing import Change
+    from briefer.evidence.suggesting import Suggestion
+    from briefer.ui.desk import Desk
+
+translate = QCoreApplication.translate
+_PAUSE: Final = 150
+"""Milliseconds without an edit before the list is made again."""
+
+
+class SuggestionsDialog(QDialog):
+    """A list of cards for one section, which can be chosen above it."""
+
+    def __init__(self, desk: Desk, section: str, parent: QWidget | None = None) -> None:
+        """Show what may belong in a section; in the first one where it is not there."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(translate("Suggestions", "Suggestions"))
+        self.resize(560, 680)
+        self._desk = desk
+        self._tasks = Tasks(self, threads=1)
+        self._tasks.failed.connect(self._fail)
+        self._asked = 0
+        self.cards: list[SuggestionCard] = []
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._pause.timeout.connect(self._ask)
+        self._assemble()
+        self._fill_sections(section)
+        self.sections.currentIndexChanged.connect(lambda _at: self._begin())
+        desk.changed.connect(self._changed)
+        desk.opened.connect(self.reject)
+        self.finished.connect(lambda _result: self._tasks.close())
+        self._ask()
+
+    @property
+    def section(self) -> str:
+        """The id of the section that is chosen; empty where the briefing has none."""
+        return str(self.sections.currentData() or "")
+
+    def choose(self, section: str) -> None:
+        """Show what may belong in another section."""
+        at = self.sections.findData(section)
+        if at >= 0:
+            self.sections.setCurrentIndex(at)
+
+    # Putting it together
+
+    def _assemble(self) -> None:
+        label = QLabel(translate("Suggestions", "For the &section"))
+        self.sections = named(QComboBox(), translate("Suggestions", "Section"))
+        label.setBuddy(self.sections)
+        self.terms = QPushButton(translate("Suggestions", "&Terms…"))
+        named(self.terms, translate("Suggestions", "Edit the terms of the theme"))
+        self.terms.setAutoDefault(False)
+        self.terms.clicked.connect(self._edit_terms)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(label)
+        head.addWidget(self.sections, 1)
+        head.addWidget(self.terms)
+        self.told = named(QLabel(), translate("Suggestions", "What is shown"), kind="soft")
+        self.told.setWordWrap(True)
+        self._list = QFrame()
+        self._list.setProperty("kind", "pane")
+        self._column = QVBoxLayout(self._list)
+        self._column.setContentsMargins(0, 0, 8, 0)
+        self._column.setSpacing(8)
+        self._column.addStretch(1)
+        self.area = named(QScrollArea(), translate("Suggestions", "Suggested passages"))
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setWidget(self._list)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        close = buttons.button(QDialogButtonBox.StandardButton.Close)
+        close.setAutoDefault(False)  # Enter is for the cards
+        close.setDefault(False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 14)
+        column.setSpacing(12)
+        column.addLayout(head)
+        column.addWidget(self.told)
+        column.addWidget(self.area, 1)
+        column.addWidget(buttons)
+
+    def _fill_sections(self, chosen: str) -> None:
+        untitled = translate("Suggestions", "Untitled section")
+        self.sections.clear()
+        for section in self._desk.workspace.briefing.sections:
+            if not section.held:
+                self.sections.addItem(literal(section.heading or untitled), section.id)
+        self.choose(chosen)
+        self._allow_terms()
+
+    def _allow_terms(self) -> None:
+        self.terms.setEnabled(self._theme() is not None)
+
+    def _theme(self) -> str | None:
+        briefing = self._desk.workspace.briefing
+        section = briefing.section(self.section)
+        theme = briefing.theme(section.theme) if section is not None else None
+        return theme.id if theme is not None else None
+
+    # Asking
+
+    def _begin(self) -> None:
+        """Show another section from the top."""
+        self._put([])
+        self._allow_terms()
+        self.area.verticalScrollBar().setValue(0)
+        self._ask()
+
+    def _ask(self) -> None:
+        self._asked += 1
+        asked, workspace, section = self._asked, self._desk.workspace, self.section
+        if not self.cards:
+            self.told.setText(translate("Suggestions", "Looking through your articles …"))
+        library, briefing = workspace.articles, workspace.briefing
+
+        def answered(found: tuple[Suggestion, ...]) -> None:
+            if asked == self._asked:
+                self._merge(found)
+
+        self._tasks.run(lambda: suggestions(library.library, briefing, section), answered)
+
+    def _changed(self, change: Change) -> None:
+        if change.sections or change.items or change.themes or change.evidence:
+            known = [self.sections.itemData(at) for at in range(self.sections.count())]
+            there = [s.id for s in self._desk.workspace.briefing.sections if not s.held]
+            if known != there:
+                with QSignalBlocker(self.sections):
+                    self._fill_sections(self.section)
+            self._pause.start()
+
+    def _fail(self, words: str) -> None:
+        self.told.setText(words)
+
+    # Showing
+
+    def _merge(self, found: tuple[Suggestion, ...]) -> None:
+        """Keep what is shown in its place, as far as it still holds."""
+        new = {_span(each): each for each in found}
+        kept = [card for card in self.cards if _span(card.suggestion) in new]
+        there = {_span(card.suggestion) for card in kept}
+        self._put(kept)
+        for span, each in new.items():
+            if span not in there:
+                self._add(each)
+        self._tell()
+
+    def _put(self, kept: list[SuggestionCard]) -> None:
+        for card in self.cards:
+            if card not in kept:
+                card.hide()
+                self._column.removeWidget(card)
+                card.deleteLater()
+        self.cards = kept
+
+    def _add(self, suggestion: Suggestion) -> None:
+        from briefer.citing import short  # noqa: PLC0415 - loads with the first card
+
+        try:
+            source = self._desk.workspace.source(suggestion.article)
+        except BrieferError:
+            return  # removed since it was looked through
+        like = self._desk.workspace.briefing.passage(suggestion.like)
+        card = SuggestionCard(
+            suggestion,
+            source.article.quote(suggestion.start, suggestion.end),
+            short(source.reference, short_words()),
+            like.exact if like is not None else "",
+        )
+        card.filed.connect(lambda: self._file(card))
+        card.dismissed.connect(lambda: self._dismiss(card))
+        card.shown.connect(lambda: self._show_place(suggestion))
+        self.cards.append(card)
+        self._column.insertWidget(self._column.count() - 1, card)
+
+    def _tell(self) -> None:
+        if not self.cards:
+            self.told.setText(
+                translate(
+                    "Suggestions",
+                    "Nothing more is suggested here. Terms of the theme, a heading, or passages"
+                    " that are filed in the section tell what to look for.",
+                )
+            )
+            return
+        one = translate("Suggestions", "1 passage of your articles may belong here.")
+        many = translate("Suggestions", "{count} passages of your articles may belong here.")
+        self.told.setText(counted(len(self.cards), one, many))
+
+    # Acting
+
+    def _file(self, card: SuggestionCard) -> None:
+        each = card.suggestion
+        if self._desk.file(each.article, Selected(each.start, each.end), self.section) is not None:
+            self._leave(card)
+
+    def _dismiss(self, card: SuggestionCard) -> None:
+        each, dismissed = card.suggestion, self._desk.workspace.briefing.dismissed
+        span = Dismissal(self.section, each.article, each.start, each.end)
+        if self._desk.edit(Dismiss(len(dismissed), span)) is not None:
+            announce(self, translate("Suggestions", "Dismissed"))
+            self._leave(card)
+
+    def _leave(self, card: SuggestionCard) -> None:
+        """Take a card away; the keyboard goes to the one that takes its place."""
+        at = self.cards.index(card)
+        self._put([each for each in self.cards if each is not card])
+        if self.cards:
+            self.cards[min(at, len(self.cards) - 1)].file.setFocus()
+        self._tell()
+
+    def _show_place(self, suggestion: Suggestion) -> None:
+        self._desk.article_opened.emit(suggestion.article, suggestion.start, suggestion.end)
+
+    def _edit_terms(self) -> None:
+        from briefer.ui.suggestions.terms import TermsDialog  # noqa: PLC0415 - when asked for
+
+        theme = self._theme()
+        if theme is not None:
+            TermsDialog(self._desk, theme, self).open()
+
+
+def _span(suggestion: Suggestion) -> tuple[str, int, int]:
+    return suggestion.article, suggestion.start, suggestion.end

@@ -1,0 +1,132 @@
+"""The suggestions beside the window: filed, dismissed and brought back by clicking."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QWidget
+
+from briefer.ui.suggestions.dialog import SuggestionsDialog
+from briefer.ui.suggestions.terms import TermsDialog
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from briefer.ui.suggestions.card import SuggestionCard
+    from briefer.ui.window import Window
+
+
+def section(window: Window, theme: str) -> str:
+    return next(s.id for s in window.desk.workspace.briefing.sections if s.theme == theme)
+
+
+@pytest.fixture
+def dialog(window: Window, qtbot: QtBot) -> SuggestionsDialog:
+    window.desk.suggestions_requested.emit(section(window, "sanctions"))
+    found = window.findChild(SuggestionsDialog)
+    qtbot.waitUntil(lambda: len(found.cards) > 5)
+    return found
+
+
+def words(card: SuggestionCard) -> str:
+    return " ".join(label.text() for label in card.findChildren(QLabel))
+
+
+def spans(dialog: SuggestionsDialog) -> list[tuple[str, int]]:
+    return [(card.suggestion.article, card.suggestion.start) for card in dialog.cards]
+
+
+def press(qtbot: QtBot, button: QWidget) -> None:
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_each_says_its_words_its_source_and_why(dialog: SuggestionsDialog) -> None:
+    first = words(dialog.cards[0])
+    assert "<b>coal</b>" in first
+    assert "“coal”" in first
+    assert "Foreign" in first or "CNBC" in first or "NK" in first
+
+
+def test_filing_one_takes_it_away_and_undo_brings_it_back(
+    window: Window, dialog: SuggestionsDialog, qtbot: QtBot
+) -> None:
+    card, below = dialog.cards[0], dialog.cards[1]
+    span = (card.suggestion.article, card.suggestion.start)
+    press(qtbot, card.file)
+    passage = next(window.desk.workspace.briefing.section(dialog.section).passages())
+    assert (passage.article, passage.start) == span
+    assert span not in spans(dialog)
+    assert dialog.focusWidget() is below.file
+    window.undo()
+    qtbot.waitUntil(lambda: span in spans(dialog))
+    assert dialog.cards[0] is below  # what was there stays where it is
+
+
+def test_what_was_dismissed_stays_away_until_it_is_undone(
+    window: Window, dialog: SuggestionsDialog, qtbot: QtBot
+) -> None:
+    span = spans(dialog)[0]
+    press(qtbot, dialog.cards[0].dismiss)
+    assert span not in spans(dialog)
+    assert window.desk.workspace.undo_name == "Dismiss suggestion"
+    dialog.choose(section(window, "labor"))
+    dialog.choose(section(window, "sanctions"))
+    qtbot.waitUntil(lambda: bool(dialog.cards))
+    assert span not in spans(dialog)
+    window.undo()
+    qtbot.waitUntil(lambda: span in spans(dialog))
+
+
+def test_its_place_is_shown_in_the_reader(
+    window: Window, dialog: SuggestionsDialog, qtbot: QtBot
+) -> None:
+    press(qtbot, dialog.cards[0].show_place)
+    qtbot.waitUntil(lambda: window.reader.article == dialog.cards[0].suggestion.article)
+
+
+def test_another_section_has_others_and_there_is_one_dialog(
+    window: Window, dialog: SuggestionsDialog, qtbot: QtBot
+) -> None:
+    before = set(spans(dialog))
+    window.desk.suggestions_requested.emit(section(window, "diplomacy"))
+    assert window.findChildren(SuggestionsDialog) == [dialog]
+    qtbot.waitUntil(lambda: bool(dialog.cards))
+    assert not before & set(spans(dialog))
+
+
+def test_terms_are_edited_as_one_edit_and_change_what_is_suggested(
+    window: Window, dialog: SuggestionsDialog, qtbot: QtBot
+) -> None:
+    press(qtbot, dialog.terms)
+    terms = dialog.findChild(TermsDialog)
+    qtbot.waitUntil(terms.isVisible)
+    assert "coal" in terms.text.toPlainText().splitlines()
+    terms.text.setPlainText("  nuclear   test \n\nnuclear test\n")
+    press(qtbot, terms.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok))
+    assert window.desk.workspace.briefing.theme("sanctions").lexicon == ("nuclear test",)
+    qtbot.waitUntil(lambda: 0 < len(dialog.cards) < 4)
+    assert all("nuclear test" in words(card) for card in dialog.cards)
+    window.undo()
+    assert "coal" in window.desk.workspace.briefing.theme("sanctions").lexicon
+
+
+def test_a_section_that_tells_nothing_says_what_would(
+    window: Window, dialog: SuggestionsDialog, qtbot: QtBot
+) -> None:
+    window.board.add_section()
+    qtbot.waitUntil(lambda: dialog.sections.count() == 5)
+    new = window.desk.workspace.briefing.sections[-1].id
+    dialog.choose(new)
+    qtbot.waitUntil(lambda: "tell what to look for" in dialog.told.text())
+    assert not dialog.terms.isEnabled()
+
+
+def test_another_briefing_closes_it(
+    window: Window, dialog: SuggestionsDialog, qtbot: QtBot
+) -> None:
+    assert dialog.isVisible()
+    window.desk.workspace.new()
+    window.desk.opened.emit()
+    qtbot.waitUntil(lambda: not window.findChildren(SuggestionsDialog))
