@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from briefer.domain.passage import ChangeKind
 from briefer.errors import Said
 from briefer.evidence import wording
-from briefer.evidence.nearest import Place, same_text, similar_text
+from briefer.evidence.anchoring import Found, anchor
+from briefer.evidence.nearest import Place
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,7 +32,9 @@ class State(StrEnum):
     MOVED = "moved"
     """Word for word, but in another place of the article."""
     DIFFERS = "differs"
-    """The article's words are others, or a marked change is not what it says."""
+    """The article's words were changed, or a marked change is not what it says."""
+    UNCERTAIN = "uncertain"
+    """The words may be in several places, and nothing decides which is meant."""
     GONE = "gone"
     """Nothing in the article is like it."""
     UNREADABLE = "unreadable"
@@ -109,20 +112,11 @@ def _finding(passage: Passage, source: Source | None) -> Finding:
     fault = _fault(passage)
     if fault:
         return Finding(passage.id, State.DIFFERS, Said(fault))
-    if _in_place(passage, source.article):
-        return _unmoved(passage)
-    return _elsewhere(passage, source.article)
-
-
-def _in_place(passage: Passage, article: Article) -> bool:
-    return (
-        0 <= passage.start < passage.end <= len(article.text)
-        and article.quote(passage.start, passage.end) == passage.exact
-    )
+    return _anchored(passage, source.article)
 
 
 def _unmoved(passage: Passage) -> Finding:
-    place = Place(passage.start, passage.end)
+    place = Place(passage.start, passage.start + len(passage.exact))
     count = len(passage.changes)
     if not count:
         return Finding(passage.id, State.EXACT, Said(wording.EXACT), place)
@@ -130,16 +124,21 @@ def _unmoved(passage: Passage) -> Finding:
     return Finding(passage.id, State.MARKED, text, place)
 
 
-def _elsewhere(passage: Passage, article: Article) -> Finding:
-    place = same_text(article.text, passage)
-    if place is not None:
+def _anchored(passage: Passage, article: Article) -> Finding:
+    found = anchor(passage, article.text)
+    place = found.places[0] if found.places else None
+    if place is None:
+        return Finding(passage.id, State.GONE, Said(wording.GONE))
+    if found.state is Found.EXACT:
+        return _unmoved(passage)
+    if found.state is Found.MOVED:
         message = Said(wording.MOVED, place=_where(article, place.start))
         return Finding(passage.id, State.MOVED, message, place)
-    place = similar_text(article.text, passage.exact)
-    if place is not None:
+    if found.state is Found.CHANGED:
         message = Said(wording.DIFFERS, nearest=article.quote(*place))
         return Finding(passage.id, State.DIFFERS, message, place)
-    return Finding(passage.id, State.GONE, Said(wording.GONE))
+    message = Said(wording.UNCERTAIN, place=_where(article, place.start))
+    return Finding(passage.id, State.UNCERTAIN, message, place)
 
 
 def _where(article: Article, position: int) -> Said:

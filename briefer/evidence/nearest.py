@@ -1,22 +1,34 @@
-"""Where in an article a quotation's words stand, exactly or nearly."""
+"""Where in a text words stand that are nearly those of a quotation."""
 
 from __future__ import annotations
 
+import bisect
 import difflib
 import re
 from collections import Counter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from briefer.domain.passage import Passage
-
-ENOUGH = 0.6
-"""How much of the words must agree (difflib's ratio) for a place to be the quotation's own."""
-
 _TOKEN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]|\w+")
-"""A word; in scripts that set no spaces between words, a character."""
+"""A word; in scripts that set few spaces between words, a character."""
+_FORMS: Final = str.maketrans(
+    dict.fromkeys("\t\n\v\f\r\u00a0\u2007\u2009\u200a\u202f\u3000", " ")
+    | dict.fromkeys("\u2018\u2019\u201a\u201b", "'")
+    | dict.fromkeys("\u201c\u201d\u201e\u201f", '"')
+    | dict.fromkeys("\u2010\u2011\u2012\u2013\u2014", "-")
+)
+_FEWEST: Final = 0.4
+"""How much of its words a stretch must have to be looked at more closely."""
+_MOST: Final = 8
+"""Stretches that are looked at more closely, the likeliest first, and as many for each side."""
+_EDGE: Final = 12
+"""Code points of a prefix or suffix that show where a quotation begins or ends."""
+_LONGEST: Final = 2_000
+"""Words of a quotation that is compared whole; of a longer one its two ends are looked for."""
+_END: Final = 200
+"""Words of each end."""
 
 
 class Place(NamedTuple):
@@ -26,75 +38,192 @@ class Place(NamedTuple):
     end: int
 
 
-def same_text(text: str, passage: Passage) -> Place | None:
-    """Return where a quotation's exact text stands, or None.
-
-    Of several places the one wins whose surroundings agree best with the quotation's prefix and
-    suffix, and of equals the one nearest to where it was.
-    """
-    starts = list(_occurrences(text, passage.exact))
-    if not starts:
-        return None
-    best = max(starts, key=lambda at: (_agreement(text, passage, at), -abs(at - passage.start)))
-    return Place(best, best + len(passage.exact))
+def folded(text: str) -> str:
+    """Return a text with one form of spaces and marks; every code point stays in its place."""
+    return text if text.isascii() and text.isprintable() else text.translate(_FORMS)
 
 
-def similar_text(text: str, exact: str) -> Place | None:
-    """Return the span whose words agree most with a quotation's, or None where too few do."""
-    tokens = list(_TOKEN.finditer(text))
-    have = [token.group().casefold() for token in tokens]
-    want = [word.casefold() for word in _TOKEN.findall(exact)]
-    if not want or not have:
-        return None
-    first = _best_window(have, want)
-    margin = len(want) // 4 + 1
-    low = max(0, first - margin)
-    window = have[low : first + len(want) + margin]
-    matcher = difflib.SequenceMatcher(None, window, want, autojunk=False)
-    blocks = [block for block in matcher.get_matching_blocks() if block.size]
-    if not blocks:
-        return None
-    begin, end = low + blocks[0].a, low + blocks[-1].a + blocks[-1].size
-    agreeing = 2 * sum(block.size for block in blocks) / (end - begin + len(want))
-    if agreeing < ENOUGH:
-        return None
-    return Place(tokens[begin].start(), tokens[end - 1].end())
+def words_of(text: str) -> list[str]:
+    """Return the words of a text, without case."""
+    return [word.casefold() for word in _TOKEN.findall(text)]
 
 
-def _occurrences(text: str, exact: str) -> Iterator[int]:
-    at = text.find(exact) if exact else -1
-    while at >= 0:
-        yield at
-        at = text.find(exact, at + 1)
+class Nearest:
+    """A text whose words are known, to find in it what is like a quotation."""
+
+    def __init__(self, text: str) -> None:
+        """Take the words of a text, which was folded."""
+        self._text = text
+        self._tokens = [match.span() for match in _TOKEN.finditer(text)]
+        self._words = [text[start:end].casefold() for start, end in self._tokens]
+
+    def places(self, exact: str, prefix: str, suffix: str) -> Iterator[tuple[Place, float]]:
+        """Yield places whose words are like a quotation's, each with how much of them agrees.
+
+        Where the text has what stood before or after the quotation, a place begins or ends there.
+
+        Args:
+            exact: the quotation; all three are folded.
+            prefix: what stood before it.
+            suffix: what stood after it.
+        """
+        want = words_of(exact)
+        if not want or not self._words:
+            return
+        if len(want) > _LONGEST:
+            yield from self._by_ends(exact, prefix, suffix)
+            return
+        matcher = difflib.SequenceMatcher()
+        matcher.set_seq2(want)
+        seen = set()
+        for first in self._likely(want, prefix, suffix):
+            place = self._place(matcher, len(want), first, (exact, prefix, suffix))
+            if place is not None and place not in seen:
+                seen.add(place)
+                matcher.set_seq1(words_of(self._text[place.start : place.end]))
+                yield place, matcher.ratio()
+
+    def _by_ends(self, exact: str, prefix: str, suffix: str) -> Iterator[tuple[Place, float]]:
+        tokens = list(_TOKEN.finditer(exact))
+        head = exact[: tokens[_END].start()].rstrip()
+        tail = exact[tokens[-_END].start() :]
+        lasts = list(self.places(tail, "", suffix))
+        for first, one in self.places(head, prefix, ""):
+            for last, other in lasts:
+                if abs(last.end - first.start - len(exact)) * 2 <= len(exact):
+                    yield Place(first.start, last.end), min(one, other)
+
+    def _likely(self, want: Sequence[str], prefix: str, suffix: str) -> Iterator[int]:
+        """Yield the words at which it is worth looking whether the quotation begins there."""
+        yield from self._rich(want)
+        starts = [start for start, _end in self._tokens]
+        for at in self._occurrences(prefix[-_EDGE:]):
+            yield bisect.bisect_left(starts, at + len(prefix[-_EDGE:]))
+        for at in self._occurrences(suffix[:_EDGE]):
+            yield max(0, bisect.bisect_left(starts, at) - len(want))
+
+    def _occurrences(self, mark: str) -> Iterator[int]:
+        at = self._text.find(mark) if len(mark.strip()) >= _EDGE // 2 else -1
+        for _ in range(_MOST):
+            if at < 0:
+                return
+            yield at
+            at = self._text.find(mark, at + 1)
+
+    def _rich(self, want: Sequence[str]) -> list[int]:
+        """Return where the stretches begin that, as long as a quotation, share most words."""
+        lacking = Counter(want)
+        size = len(want)
+        shared = 0
+        found: list[tuple[int, int]] = []
+        for index, word in enumerate(self._words):
+            if word in lacking:
+                shared += lacking[word] > 0
+                lacking[word] -= 1
+            left = self._words[index - size] if index >= size else ""
+            if left in lacking:
+                lacking[left] += 1
+                shared -= lacking[left] > 0
+            if shared >= _FEWEST * size:
+                found.append((-shared, max(0, index - size + 1)))
+        chosen: list[int] = []
+        for _shared, first in sorted(found):
+            if all(abs(first - other) > size // 2 for other in chosen):
+                chosen.append(first)
+                if len(chosen) == _MOST:
+                    break
+        return chosen
+
+    def _place(
+        self,
+        matcher: difflib.SequenceMatcher[str],
+        size: int,
+        first: int,
+        sought: tuple[str, str, str],
+    ) -> Place | None:
+        """Return the span near a word that is most like the quotation of some words, or None."""
+        exact, prefix, suffix = sought
+        low = self._look(matcher, size, first)
+        longest = matcher.find_longest_match()
+        low = self._look(matcher, size, low + longest.a - longest.b)
+        blocks = _trimmed([block for block in matcher.get_matching_blocks() if block.size], size)
+        if not blocks:
+            return None
+        begin, end = blocks[0], blocks[-1]
+        start = self._tokens[low + begin.a][0]
+        stop = self._tokens[low + end.a + end.size - 1][1]
+        start = self._opened(start, stop, exact, prefix[-_EDGE:], begin.b)
+        missing = size - end.b - end.size
+        return Place(start, self._closed(start, stop, exact, suffix[:_EDGE], missing))
+
+    def _look(self, matcher: difflib.SequenceMatcher[str], size: int, first: int) -> int:
+        """Compare what may begin at a word; return at which word what is compared begins."""
+        low = max(0, first - size // 4 - 3)
+        matcher.set_seq1(self._words[low : first + size + size // 4 + 3])
+        return low
+
+    def _opened(self, start: int, stop: int, exact: str, mark: str, missing: int) -> int:
+        """Return where a span begins: after what stood before it, where that is near.
+
+        Args:
+            start: of the words that agree.
+            stop: their end.
+            exact: the quotation.
+            mark: what stood before it; empty where nothing did.
+            missing: how many of its first words do not agree.
+        """
+        edges = [at + len(mark) for at in self._near(mark, start)] if mark else [0] * bool(missing)
+        edges = [
+            at for at in edges if at < stop and self._fits(at, start, missing, outside=at < start)
+        ]
+        if edges:
+            at = min(edges, key=lambda edge: abs(edge - start))
+            return at + len(self._text[at:stop]) - len(self._text[at:stop].lstrip())
+        lead = exact[: len(exact) - len(exact.lstrip("'\"([-"))]
+        return start - len(lead) if self._text.endswith(lead, 0, start) else start
+
+    def _closed(self, start: int, stop: int, exact: str, mark: str, missing: int) -> int:
+        """Return where a span ends: before what stood after it, where that is near."""
+        edges = list(self._near(mark, stop)) if mark else [len(self._text)] * bool(missing)
+        edges = [
+            at for at in edges if at > start and self._fits(at, stop, missing, outside=at > stop)
+        ]
+        if edges:
+            at = min(edges, key=lambda edge: abs(edge - stop))
+            return start + len(self._text[start:at].rstrip())
+        tail = exact[len(exact.rstrip("'\")].,;:!?-…")) :]
+        return stop + len(tail) if self._text.startswith(tail, stop) else stop
+
+    def _near(self, mark: str, around: int, reach: int = 400) -> Iterator[int]:
+        """Yield where a mark stands within some code points of a position."""
+        if len(mark.strip()) < _EDGE // 2:
+            return
+        at = self._text.find(mark, max(0, around - reach), around + reach)
+        while at >= 0:
+            yield at
+            at = self._text.find(mark, at + 1, around + reach)
+
+    def _fits(self, edge: int, words: int, missing: int, *, outside: bool) -> bool:
+        """Whether an edge may be that of words that agree, of which some next to it do not.
+
+        An edge among the words that agree shows that those beyond it agree by chance.
+        """
+        if not outside:
+            return True
+        between = self._text[min(edge, words) : max(edge, words)]
+        return len(_TOKEN.findall(between)) <= (3 * missing + 6 if missing else 3)
 
 
-def _agreement(text: str, passage: Passage, at: int) -> int:
-    """Count the code points around a place that agree with the prefix and suffix."""
-    before = text[max(0, at - len(passage.prefix)) : at]
-    after = text[at + len(passage.exact) :]
-    return _common(before[::-1], passage.prefix[::-1]) + _common(after, passage.suffix)
+def _trimmed(blocks: list[difflib.Match], size: int) -> list[difflib.Match]:
+    """Leave out words at the ends that agree by chance, far from the others."""
 
+    def likeness(part: Sequence[difflib.Match]) -> float:
+        span = part[-1].a + part[-1].size - part[0].a
+        return 2 * sum(block.size for block in part) / (span + size)
 
-def _common(one: str, other: str) -> int:
-    count = 0
-    for left, right in zip(one, other, strict=False):
-        if left != right:
+    while len(blocks) > 1:
+        best = max((blocks, blocks[1:], blocks[:-1]), key=likeness)
+        if best is blocks:
             break
-        count += 1
-    return count
-
-
-def _best_window(have: Sequence[str], want: Sequence[str]) -> int:
-    """Return where the stretch begins that, as long as ``want``, shares most words with it."""
-    lacking = Counter(want)
-    size = len(want)
-    shared = best = start = 0
-    for index, word in enumerate(have):
-        shared += lacking[word] > 0
-        lacking[word] -= 1
-        if index >= size:
-            lacking[have[index - size]] += 1
-            shared -= lacking[have[index - size]] > 0
-        if shared > best:
-            best, start = shared, max(0, index - size + 1)
-    return start
+        blocks = best
+    return blocks

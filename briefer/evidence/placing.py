@@ -8,12 +8,13 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from briefer.domain.passage import Passage
-from briefer.evidence.nearest import Place, same_text
+from briefer.evidence.anchoring import Anchor, Anchorage, Found
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from briefer.domain.passage import MarkedChange
+    from briefer.evidence.nearest import Place
 
 _ALIKE: Final = {"'": "['‘’]", "‘": "['‘’]", "’": "['‘’]"} | dict.fromkeys('"“”', '["“”]')
 _LONGEST: Final = 20_000
@@ -22,23 +23,28 @@ _LONGEST: Final = 20_000
 
 def place(
     text: str, exact: str, *, prefix: str = "", suffix: str = "", start: int | None = None
-) -> Place | None:
-    """Return where a quotation stands in a text, or None where its words are not there.
+) -> Anchor:
+    """Return where a quotation of another program stands in a text.
 
-    Where the position holds, it wins; else the words are looked for, of several places the one
-    whose surroundings agree best. White space and the form of quotation marks may differ, as a
-    browser shows them otherwise than a file; nothing else may.
+    White space and the form of quotation marks may differ, as a browser shows them otherwise than
+    a file. Where other words differ too, or nothing decides between several places, the answer says
+    so, and nothing should be filed.
     """
-    sought = Passage("p", "", start or 0, 0, exact, prefix, suffix)
-    if start is not None and exact and text.startswith(exact, start):
-        return Place(start, start + len(exact))
-    found = same_text(text, sought)
-    if found is not None or not exact.strip() or len(exact) > _LONGEST:
+    at = -1 if start is None else start
+    sought = Passage("p", "", at, at + len(exact), exact, prefix, suffix)
+    where = Anchorage(text)
+    found = where.find(sought)
+    if found.verbatim or exact in text or len(exact) > _LONGEST:
         return found
     words = ("".join(_ALIKE.get(mark, re.escape(mark)) for mark in word) for word in exact.split())
-    forms = {match[0] for match in re.finditer(r"\s+".join(words), text)}
-    places = [same_text(text, Passage("p", "", start or 0, 0, form)) for form in sorted(forms)]
-    return next((each for each in places if each is not None), None)
+    pattern = r"\s+".join(words)
+    forms = {match[0] for match in re.finditer(pattern, text)} if pattern else set()
+    anchors = [where.find(replace(sought, exact=form)) for form in sorted(forms)]
+    certain = [each for each in anchors if each.verbatim]
+    if len(certain) == 1:
+        return certain[0]
+    places = tuple(place for each in anchors for place in each.places)
+    return Anchor(Found.UNCERTAIN, None, 1.0, places) if places else found
 
 
 def shifted(

@@ -5,6 +5,10 @@ MARKED_ONE = "The quotation is what the article says, but for one change that is
 MARKED = "The quotation is what the article says, but for {count} changes that are marked."
 MOVED = "The quotation is in the article word for word, but in another place: {place}."
 DIFFERS = "The article's words differ. It says: “{nearest}”"
+UNCERTAIN = (
+    "The quotation may be in several places of the article, and what stands around it does not"
+    " say in which. The likeliest is {place}."
+)
 GONE = "The quotation is not in the article."
 UNREADABLE = "The article's text is not here, so the quotation could not be checked."
 UNCHECKED = "The quotation was typed by hand from a source that has no text here: not checked."

@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from briefer.citing.exchange import alike
-from briefer.domain.passage import SpanError, cut, new_id, type_out
+from briefer.domain.passage import Passage, SpanError, cut, new_id, type_out
 from briefer.domain.prose import prose
 from briefer.domain.section import Comment, Section
 from briefer.editing import Edit, Group, InsertItem, InsertSection
 from briefer.errors import Said
+from briefer.evidence.anchoring import Anchor, Found
 from briefer.evidence.nearest import Place
 from briefer.evidence.placing import place, shifted
 
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 
     from briefer.domain.article import Article
     from briefer.domain.briefing import Briefing
-    from briefer.domain.passage import Passage
     from briefer.domain.reference import Reference, Source
     from briefer.storage.annotations import Annotation
 
@@ -30,6 +30,8 @@ _FIRST_WORDS: Final = 60
 
 NO_ARTICLE = "“{words}”: its article is not in the library."
 NO_WORDS = "“{words}”: these words are not in “{name}”."
+UNSURE = "“{words}”: “{name}” may have these words in several places, and nothing says which."
+OTHER_WORDS = "“{words}”: “{name}” says it in other words: “{nearest}”"
 IMPORT = "Import annotations"
 
 
@@ -94,15 +96,15 @@ class _Finder:
     def passage(self, annotation: Annotation) -> Passage | Said:
         """Return the passage an annotation becomes, or why it becomes none, for people."""
         words = " ".join(annotation.exact.split())[:_FIRST_WORDS] or annotation.title
-        name = ""
+        reason = Said(NO_ARTICLE, words=words)
         for identifier in self._candidates(annotation):
             article = self._article(identifier)
-            name = name or self._references[identifier].short_title or article.origin.name
-            passage = _cut(article, annotation)
-            if passage is not None:
-                return passage
-        text = NO_WORDS if name else NO_ARTICLE
-        return Said(text, words=words, name=name)
+            found = _cut(article, annotation)
+            if isinstance(found, Passage):
+                return found
+            name = self._references[identifier].short_title or article.origin.name
+            reason = _reason(found, article, words, name)
+        return reason
 
     def _candidates(self, annotation: Annotation) -> Iterator[str]:
         """Yield the articles an annotation may be about, by its text, its address, its title."""
@@ -120,18 +122,22 @@ class _Finder:
         return self._articles[identifier]
 
 
-def _cut(article: Article, annotation: Annotation) -> Passage | None:
+def _cut(article: Article, annotation: Annotation) -> Passage | Anchor:
+    """Return the passage that an annotation becomes, or what speaks against its being there."""
+    gone = Anchor(Found.GONE)
     try:
         if not article.readable:
             passage = type_out(article.id, annotation.exact)
             return _completed(passage, annotation)
         found = _place(article, annotation)
-        return _completed(cut(article, *found), annotation) if found else None
+        if found is None or not found.verbatim or found.place is None:
+            return found or gone
+        return _completed(cut(article, *found.place), annotation)
     except SpanError:
-        return None
+        return gone
 
 
-def _place(article: Article, annotation: Annotation) -> Place | None:
+def _place(article: Article, annotation: Annotation) -> Anchor | None:
     if annotation.exact:
         return place(
             article.text,
@@ -142,7 +148,17 @@ def _place(article: Article, annotation: Annotation) -> Place | None:
         )
     if annotation.digest != article.id or annotation.start is None or annotation.end is None:
         return None  # a position without words holds in the text it was made on alone
-    return Place(annotation.start, annotation.end)
+    return Anchor(Found.EXACT, Place(annotation.start, annotation.end), 1.0)
+
+
+def _reason(found: Anchor, article: Article, words: str, name: str) -> Said:
+    """Return why the words were not filed; nothing is filed by a guess."""
+    if found.state is Found.UNCERTAIN:
+        return Said(UNSURE, words=words, name=name)
+    if found.place is not None:
+        nearest = " ".join(article.quote(*found.place).split())[:_FIRST_WORDS]
+        return Said(OTHER_WORDS, words=words, name=name, nearest=nearest)
+    return Said(NO_WORDS, words=words, name=name)
 
 
 def _completed(passage: Passage, annotation: Annotation) -> Passage:

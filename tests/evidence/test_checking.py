@@ -122,11 +122,14 @@ def test_of_several_places_the_one_with_the_same_surroundings_wins() -> None:
     assert finding.place.start == text.rindex("Officials said so.")
 
 
-def test_of_equal_places_the_nearest_wins() -> None:
+def test_between_equal_places_nothing_is_decided_and_the_nearest_is_shown() -> None:
     passage = Passage("p1", "a", 40, 44, "same")
     text = "same " * 20
     assert edited(passage, text).state is State.EXACT
-    assert edited(passage, " " + text).place.start == 41
+    finding = edited(passage, " " + text)
+    assert finding.state is State.UNCERTAIN
+    assert finding.place.start == 41
+    assert "line 1" in finding.message
 
 
 @pytest.mark.parametrize(
@@ -198,7 +201,12 @@ def test_every_span_of_the_five_articles_is_exact_and_found_when_moved(
     shift = data.draw(st.text(min_size=1, max_size=9))
     moved = replace(source, article=replace(source.article, text=shift + text, blocks=()))
     finding = checked(passage, moved)
-    assert finding.state in {State.EXACT, State.MOVED}
+    if finding.state is State.UNCERTAIN:  # one of the articles has a caption twice
+        around = passage.prefix[-8:] + passage.exact + passage.suffix[:8]
+        assert text.count(around) > 1
+    else:
+        assert finding.state in {State.EXACT, State.MOVED}
+        assert finding.place.start - passage.start in {0, len(shift)}
     assert moved.article.quote(*finding.place) == passage.exact
 
 
