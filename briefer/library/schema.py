@@ -126,4 +126,5 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         """,
         "CREATE INDEX labeled_key ON labeled (key)",
     ),
+    ("CREATE TABLE succession (older INTEGER PRIMARY KEY, newer INTEGER NOT NULL UNIQUE)",),
 )

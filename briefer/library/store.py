@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple, Self
 
 from briefer.domain.article import Article
 from briefer.domain.reference import Source
-from briefer.library import codec, copies, listing
+from briefer.library import codec, copies, listing, versions
 from briefer.library.database import Database
 from briefer.library.labels import Labels
 from briefer.library.messages import UNSTORABLE, LibraryError
@@ -197,6 +197,7 @@ class Library:
                 return False
             key, source = found
             copies.forget(connection, key, source.article)
+            versions.forget(connection, key)
             connection.execute(_UNINDEX, (key,))
             for table in ("labeled", "content", "record"):
                 connection.execute(f"DELETE FROM {table} WHERE key = ?", (key,))  # noqa: S608 - named above
@@ -284,6 +285,27 @@ class Library:
         """
         with self._database.reading() as connection:
             return copies.nearest(connection)
+
+    def succeed(self, older: str, newer: str) -> bool:
+        """Note that an article is the next text of another one of the same origin, both by id.
+
+        Returns:
+            False where one of them is not there, or has its place in a line of texts already.
+
+        Raises:
+            LibraryError: it could not be stored; the library is as it was.
+        """
+        with self._database.writing() as connection:
+            return versions.link(connection, older, newer)
+
+    def successors(self) -> dict[str, str]:
+        """Return the id of the next text of each article that has one, by id.
+
+        Raises:
+            LibraryError: the library could not be read.
+        """
+        with self._database.reading() as connection:
+            return versions.successors(connection)
 
     def families(self) -> dict[str, str]:
         """Return the family of each article that is like another, directly or through a third.

@@ -39,6 +39,7 @@ class AddReport:
         passed_over: how many files of folders are of no kind that can be read.
         faults: what readers met that is a fault of the program, for the log.
         marked: ids of the new ones that were marked in their originals, each with how often.
+        newer: ids of older articles, each with that of the new one that is a newer text of it.
     """
 
     added: tuple[str, ...] = ()
@@ -47,6 +48,7 @@ class AddReport:
     passed_over: int = 0
     faults: tuple[str, ...] = ()
     marked: tuple[tuple[str, int], ...] = ()
+    newer: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +94,7 @@ def add_files(
     """
     from briefer.sources.folders import gather  # noqa: PLC0415 - the readers load when first used
     from briefer.sources.together import read_all  # noqa: PLC0415 - the same
+    from briefer.workspace import succession  # noqa: PLC0415 - the same
 
     tell = progress or (lambda _step: None)
     found = gather(paths, readers.formats, lambda: tell(Step()))
@@ -105,6 +108,7 @@ def add_files(
             tell(clock.step())
     except CancelledError:
         adding.keep()
+        succession.link(library, adding.added)
         raise
     finally:
         outcomes.close()  # type: ignore[attr-defined] # a generator, said to be an iterator
@@ -116,6 +120,7 @@ def add_files(
         found.passed_over,
         tuple(adding.faults),
         tuple(adding.marked),
+        succession.link(library, adding.added),
     )
 
 

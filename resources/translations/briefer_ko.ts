@@ -1693,6 +1693,10 @@
         <translation>표시된 변경 {count}건을 제외하고 인용이 기사 원문과 일치합니다.</translation>
     </message>
     <message>
+        <source>The quotation may be in several places of the article, and what stands around it does not say in which. The likeliest is {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The quotation was typed by hand from a source that has no text here: not checked.</source>
         <translation>본문 없는 출처에서 직접 입력한 인용이므로 검사하지 않았습니다.</translation>
     </message>

@@ -1,0 +1,134 @@
+"""What was quoted from an article beside a newer text of it: found again, and set against it.
+
+Pure, and only a proposal: which quotation goes over to the newer text a person decides.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final
+
+from briefer.domain.passage import Passage, cut
+from briefer.evidence.anchoring import Anchor, Anchorage, Found
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from briefer.domain.article import Article
+    from briefer.domain.passage import MarkedChange
+
+_WIDE: Final = 400
+"""Code points around a passage that decide between places with the same words nearer by."""
+_PIECE = re.compile(r"\s+|\w+|[^\w\s]")
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """A passage beside a newer text of its article.
+
+    Attributes:
+        passage: as it is cited.
+        anchor: where it is in the newer text.
+        taken: the passage as it would be cited from there; None where it is not found for certain.
+        lost: how many of its marked changes have no place there.
+    """
+
+    passage: Passage
+    anchor: Anchor
+    taken: Passage | None = None
+    lost: int = 0
+
+    @property
+    def verbatim(self) -> bool:
+        """Whether the newer text has the very words, and all marked changes their place."""
+        return self.anchor.verbatim and self.taken is not None and not self.lost
+
+
+class Kind(StrEnum):
+    """What became of some words."""
+
+    SAME = "same"
+    REMOVED = "removed"
+    ADDED = "added"
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Some words, and what became of them."""
+
+    kind: Kind
+    text: str
+
+
+def compare(passages: Iterable[Passage], older: Article, newer: Article) -> tuple[Compared, ...]:
+    """Return how passages of an article stand in a newer text of it, in the order given."""
+    there = Anchorage(newer.text)
+    return tuple(_compared(passage, older, newer, there) for passage in passages)
+
+
+def difference(old: str, new: str) -> tuple[Piece, ...]:
+    """Return two texts as one, word by word: what stayed, what went and what came."""
+    before, after = _PIECE.findall(old), _PIECE.findall(new)
+    found: list[Piece] = []
+    matcher = difflib.SequenceMatcher(None, before, after)
+    for tag, low, high, first, last in matcher.get_opcodes():
+        if tag == "equal":
+            found.append(Piece(Kind.SAME, "".join(before[low:high])))
+            continue
+        if high > low:
+            found.append(Piece(Kind.REMOVED, "".join(before[low:high])))
+        if last > first:
+            found.append(Piece(Kind.ADDED, "".join(after[first:last])))
+    return tuple(found)
+
+
+def _compared(passage: Passage, older: Article, newer: Article, there: Anchorage) -> Compared:
+    if passage.typed:
+        return Compared(passage, Anchor(Found.GONE))
+    found = there.find(passage)
+    if found.state is Found.UNCERTAIN and passage.exact in newer.text:
+        low, high = max(0, passage.start - _WIDE), passage.end + _WIDE
+        prefix, suffix = older.text[low : passage.start], older.text[passage.end : high]
+        wider = there.find(replace(passage, prefix=prefix, suffix=suffix))
+        found = wider if wider.verbatim else found
+    if found.place is None:
+        return Compared(passage, found)
+    again = cut(newer, *found.place, identifier=passage.id)
+    changes = tuple(_moved(passage, again))
+    taken = replace(
+        passage,
+        article=newer.id,
+        start=again.start,
+        end=again.end,
+        exact=again.exact,
+        prefix=again.prefix,
+        suffix=again.suffix,
+        changes=changes,
+    )
+    return Compared(passage, found, taken, len(passage.changes) - len(changes))
+
+
+def _moved(old: Passage, new: Passage) -> Iterator[MarkedChange]:
+    """Yield the marked changes of a passage whose own words the new one has, where they are."""
+    edges = dict(_edges(old.exact, new.exact))
+    for change in old.changes:
+        start, end = edges.get(change.start - old.start), edges.get(change.end - old.start)
+        if start is None or end is None:
+            continue
+        words = old.exact[change.start - old.start : change.end - old.start]
+        if new.exact[start:end] == words:
+            yield replace(change, start=new.start + start, end=new.start + end)
+
+
+def _edges(old: str, new: str) -> Iterator[tuple[int, int]]:
+    """Yield the positions of one text that another has too, inside words that both have."""
+    before, after = _PIECE.findall(old), _PIECE.findall(new)
+    matcher = difflib.SequenceMatcher(None, before, after)
+    for low, first, size in matcher.get_matching_blocks():
+        if size:
+            at, to = len("".join(before[:low])), len("".join(after[:first]))
+            length = len("".join(before[low : low + size]))
+            yield from zip(range(at, at + length + 1), range(to, to + length + 1), strict=True)
