@@ -98,6 +98,7 @@ TABLE: Final = (
     # Tools and help
     Row("check", "&Check quotations", "F9", "Hold every quotation against its article"),
     Row("suggest", "&Suggest passages…", "Ctrl+G", "See what may belong in each section"),
+    Row("newer", "Compare with the &newer text…", "", "How what you quote stands in a newer text"),
     Row("kept", "&What is kept here…", "", "For how long, and removing a briefing everywhere"),
     Row("tour", "Quick &tour", "", "What the parts of the window are for, on a sample"),
     Row("keys", "&Keyboard", "F1", "All keys on one sheet"),
@@ -130,7 +131,7 @@ MENUS: Final = (
             " - go_shelf go_reader go_board - colors languages"
         ),
     ),
-    ("&Tools", "check suggest - kept"),
+    ("&Tools", "check newer suggest - kept"),
     ("&Help", "tour samples - keys - desktop logs - about"),
 )
 """Each menu's title and entries: ids of actions or submenus, ``-`` is a line between them."""
@@ -195,6 +196,7 @@ def handlers(w: Window) -> Mapping[str, Callable[..., object]]:
         "strong": w.choose_contrast,
         "check": w.check,
         "suggest": w.sheets.suggestions,
+        "newer": w.newer.compare,
         "keys": w.sheets.keys,
         "theme_keys": w.sheets.theme_keys,
         "desktop": w.sheets.desktop,

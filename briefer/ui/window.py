@@ -33,6 +33,7 @@ from briefer.ui.header import Header, untitled
 from briefer.ui.language import deed, say
 from briefer.ui.menus import Menus
 from briefer.ui.naming import literal, unmarked
+from briefer.ui.newer import Newer
 from briefer.ui.sheets import Sheets
 from briefer.ui.shelf import ShelfPane
 from briefer.ui.start_page import StartPage
@@ -87,6 +88,7 @@ class Window(QMainWindow):
         self.traces = Traces(self, desk, self.files, memory)
         self.sheets = Sheets(self)
         self.exchanges = Exchanges(self)
+        self.newer = Newer(self)
         self.commands = Actions(commands.TABLE, commands.handlers(self), self)
         self.addActions(list(self.commands))
         self.header = Header(desk, self.commands)
@@ -462,6 +464,8 @@ class Window(QMainWindow):
         intake = self.shelf.adding.intake
         intake.refused.connect(self._tell_refused)
         intake.marked.connect(self.offer_marked)
+        intake.renewed.connect(self.newer.offer)
+        self.shelf.newer_asked.connect(self.newer.compare_article)
         self.shelf.match_shown.connect(self._show_match)
         self.shelf.fuller_known.connect(self._offer_fuller)
         self.look.changed.connect(self._dress)

@@ -837,6 +837,10 @@
         <translation>보관 내용(&amp;W)…</translation>
     </message>
     <message>
+        <source>Compare with the &amp;newer text…</source>
+        <translation>새 본문과 비교(&amp;N)…</translation>
+    </message>
+    <message>
         <source>Earlier &amp;versions…</source>
         <translation>이전 버전(&amp;V)…</translation>
     </message>
@@ -883,6 +887,10 @@
     <message>
         <source>Hold every quotation against its article</source>
         <translation>모든 인용을 기사와 대조</translation>
+    </message>
+    <message>
+        <source>How what you quote stands in a newer text</source>
+        <translation>인용한 내용이 새 본문에 어떻게 있는지</translation>
     </message>
     <message>
         <source>Import &amp;references…</source>
@@ -1369,6 +1377,10 @@
         <translation>제안 되살리기</translation>
     </message>
     <message>
+        <source>Cite the newer text</source>
+        <translation>새 본문을 인용</translation>
+    </message>
+    <message>
         <source>Dismiss suggestion</source>
         <translation>제안 물리기</translation>
     </message>
@@ -1694,7 +1706,7 @@
     </message>
     <message>
         <source>The quotation may be in several places of the article, and what stands around it does not say in which. The likeliest is {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>인용이 기사의 여러 곳에 있을 수 있으며, 앞뒤 내용으로는 어느 곳인지 알 수 없습니다. 가장 가능성이 큰 곳은 {place}입니다.</translation>
     </message>
     <message>
         <source>The quotation was typed by hand from a source that has no text here: not checked.</source>
@@ -2335,6 +2347,22 @@
     <message>
         <source>“{quotation}”: {message}</source>
         <translation>“{quotation}”: {message}</translation>
+    </message>
+    <message>
+        <source>“{words}”: its article is not in the library.</source>
+        <translation>“{words}”: 이 인용의 기사가 보관함에 없습니다.</translation>
+    </message>
+    <message>
+        <source>“{words}”: these words are not in “{name}”.</source>
+        <translation>“{words}”: “{name}”에 이 말이 없습니다.</translation>
+    </message>
+    <message>
+        <source>“{words}”: “{name}” may have these words in several places, and nothing says which.</source>
+        <translation>“{words}”: “{name}”의 여러 곳에 이 말이 있을 수 있으나 어느 곳인지 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>“{words}”: “{name}” says it in other words: “{nearest}”</source>
+        <translation>“{words}”: “{name}”에는 다른 말로 되어 있습니다: “{nearest}”</translation>
     </message>
     <message>
         <source>“{word}” names {count} articles of the library, not one. Nothing was written. Use an id or a file&apos;s name.</source>
@@ -3226,6 +3254,113 @@
     <message>
         <source>{count} things are missing in what is cited. The pages will say so. Press Enter on a line, or double-click it, to go there.</source>
         <translation>인용한 출처에 빠진 항목이 {count}개 있습니다. 문서에도 그렇게 표시됩니다. 줄에서 Enter 키를 누르거나 두 번 클릭하면 해당 위치로 이동합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Newer</name>
+    <message>
+        <source>Compare with the newer text</source>
+        <translation>새 본문과 비교</translation>
+    </message>
+    <message>
+        <source>What you quote of this article</source>
+        <translation>이 기사에서 인용한 내용</translation>
+    </message>
+    <message>
+        <source>The quotation, with what changed</source>
+        <translation>인용과 바뀐 부분</translation>
+    </message>
+    <message>
+        <source>Take over &amp;this one</source>
+        <translation>이 인용 옮기기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Take over &amp;all that stayed</source>
+        <translation>그대로인 인용 모두 옮기기(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>옮김</translation>
+    </message>
+    <message>
+        <source>Word for word</source>
+        <translation>글자 그대로</translation>
+    </message>
+    <message>
+        <source>Word for word, moved</source>
+        <translation>글자 그대로, 위치 이동</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>바뀜</translation>
+    </message>
+    <message>
+        <source>Not certain</source>
+        <translation>확실하지 않음</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>없어짐</translation>
+    </message>
+    <message>
+        <source>In the newer text: {words}</source>
+        <translation>새 본문: {words}</translation>
+    </message>
+    <message>
+        <source>A newer text of “{title}” is in the library. What you quote keeps the old text until you take it over; an undo brings it back.</source>
+        <translation>“{title}”의 새 본문이 보관함에 있습니다. 인용은 옮기기 전까지 예전 본문을 유지하며, 실행 취소로 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Marked changes that have no place in the newer text and would go: {count}.</source>
+        <translation>새 본문에 들어갈 곳이 없어 사라지게 될 표시된 변경: {count}건.</translation>
+    </message>
+    <message>
+        <source>The newer text has these words in the same place.</source>
+        <translation>새 본문의 같은 위치에 이 말이 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>The newer text has these words in another place.</source>
+        <translation>새 본문의 다른 위치에 이 말이 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>Struck out is what the newer text left out, underlined what it put in.</source>
+        <translation>취소선은 새 본문에서 빠진 말이고, 밑줄은 새로 들어간 말입니다.</translation>
+    </message>
+    <message>
+        <source>The newer text may have these words in several places, or in other surroundings. Nothing says which is meant, so they cannot be taken over. Select them there anew.</source>
+        <translation>새 본문의 여러 곳에 또는 다른 문맥에 이 말이 있을 수 있습니다. 어느 것인지 알 수 없어 옮길 수 없습니다. 새 본문에서 다시 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>The newer text does not say this any more. The quotation keeps the old text.</source>
+        <translation>새 본문에는 이 말이 더 이상 없습니다. 인용은 예전 본문을 유지합니다.</translation>
+    </message>
+    <message>
+        <source>This passage is quoted from the newer text now.</source>
+        <translation>이 인용문의 출처는 이제 새 본문입니다.</translation>
+    </message>
+    <message>
+        <source>A newer text of an article that you quote. What you quote stays as it was.</source>
+        <translation>인용한 기사의 새 본문이 추가되었습니다. 인용한 내용은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Newer texts of {count} articles that you quote. What you quote stays as it was.</source>
+        <translation>인용한 기사 {count}건의 새 본문이 추가되었습니다. 인용한 내용은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>비교</translation>
+    </message>
+    <message>
+        <source>1 passage cites the newer text now</source>
+        <translation>인용문 1개의 출처를 새 본문으로 바꿨습니다</translation>
+    </message>
+    <message>
+        <source>{count} passages cite the newer text now</source>
+        <translation>인용문 {count}개의 출처를 새 본문으로 바꿨습니다</translation>
+    </message>
+    <message>
+        <source>Nothing that you quote has a newer text here. Add the page or file again first.</source>
+        <translation>인용한 내용 중 여기에 새 본문이 있는 것이 없습니다. 먼저 페이지나 파일을 다시 추가하십시오.</translation>
     </message>
 </context>
 <context>
@@ -4307,6 +4442,14 @@
         <translation>{title} 기사와 {share} 일치</translation>
     </message>
     <message>
+        <source>A newer text was added</source>
+        <translation>새 본문이 추가됨</translation>
+    </message>
+    <message>
+        <source>Newer text of an article here</source>
+        <translation>이곳에 있는 기사의 새 본문</translation>
+    </message>
+    <message>
         <source>Copied the citation</source>
         <translation>출처 표기를 복사했습니다</translation>
     </message>
@@ -4513,6 +4656,10 @@
     <message>
         <source>Open	Return</source>
         <translation>열기	Return</translation>
+    </message>
+    <message>
+        <source>Compare with the newer text…</source>
+        <translation>새 본문과 비교…</translation>
     </message>
     <message>
         <source>Copy citation</source>

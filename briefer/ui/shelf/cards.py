@@ -65,11 +65,13 @@ class Alike(NamedTuple):
         article: its id.
         words: what the card says of it.
         fuller: whether it is the fuller one of the two.
+        newer: whether it is a newer text of the card's own article.
     """
 
     article: str
     words: str
     fuller: bool
+    newer: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +177,13 @@ def alike(likeness: Likeness, other: Summary) -> Alike:
     else:
         words = translate("Shelf", "{share} same as {title}").format(share=share, title=name)
     return Alike(likeness.article, one_line(words), fuller)
+
+
+def version(other: str, *, newer: bool) -> Alike:
+    """Return what a card says of an article that is another text of its own, of another time."""
+    if newer:
+        return Alike(other, translate("Shelf", "A newer text was added"), fuller=False, newer=True)
+    return Alike(other, translate("Shelf", "Newer text of an article here"), fuller=False)
 
 
 def title_key(summary: Summary) -> str:

@@ -14,7 +14,7 @@ from heapq import merge
 from typing import TYPE_CHECKING, Final
 
 from briefer.library import Summary
-from briefer.ui.shelf.cards import Card, Order, alike, card, title_key
+from briefer.ui.shelf.cards import Card, Order, alike, card, title_key, version
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -64,10 +64,13 @@ class Cards(Mapping[str, Card]):
         summaries: Mapping[str, Summary],
         nearest: Mapping[str, Likeness],
         made: Mapping[str, Card],
+        successors: Mapping[str, str] | None = None,
     ) -> None:
         """Keep of the cards that were ``made`` before those that would be made the same again."""
         self._summaries = summaries
         self._nearest = nearest
+        self._newer = successors or {}
+        self._older = {newer: older for older, newer in self._newer.items()}
         self._made = {
             article: each
             for article, each in made.items()
@@ -99,6 +102,9 @@ class Cards(Mapping[str, Card]):
         return self._made.copy()
 
     def _alike(self, article: str) -> Alike | None:
+        for others, newer in ((self._newer, True), (self._older, False)):
+            if others.get(article) in self._summaries:
+                return version(others[article], newer=newer)
         likeness = self._nearest.get(article)
         other = self._summaries.get(likeness.article) if likeness is not None else None
         return alike(likeness, other) if likeness is not None and other is not None else None
@@ -152,7 +158,7 @@ def read(library: Library, made: Mapping[str, Card]) -> Holdings:
     authors = {each.author: each for each in summaries.values()}
     return Holdings(
         summaries,
-        Cards(summaries, library.nearest(), made),
+        Cards(summaries, library.nearest(), made, library.successors()),
         tuple(library.collections.counts().items()),
         tuple(library.tags.counts().items()),
         tuple(sorted({each.outlet for each in summaries.values()} - {""})),

@@ -43,6 +43,7 @@ class Intake(QObject):
             added, as a tuple.
         marked: ids of what was added that was marked in its original, each with how often, as
             a tuple; where more than the article that is opened is among them.
+        renewed: ids of older articles, each with that of the newer text that was added.
         broke: a fault that a reader met, for the log.
     """
 
@@ -51,6 +52,7 @@ class Intake(QObject):
     ended = Signal()
     refused = Signal(str, object)
     marked = Signal(object)
+    renewed = Signal(object)
     broke = Signal(str)
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
@@ -139,8 +141,7 @@ class Intake(QObject):
         if found:
             self._desk.article_opened.emit(found[0], -1, -1)
             self._desk.said.emit(_said(report))
-            if any(article != found[0] for article, _count in report.marked):
-                self.marked.emit(report.marked)
+            self._offer(report, found[0])
         elif report.passed_over and not report.failed:
             self._desk.failed.emit(_nothing_of_a_known_kind(report.passed_over))
         elif not report.failed:
@@ -149,6 +150,13 @@ class Intake(QObject):
             self._desk.failed.emit(say(report.failed[0]))
         elif report.failed:
             self.refused.emit(_refused(report), report.failed)
+
+    def _offer(self, report: AddReport, opened: str) -> None:
+        """Tell of what can be done with what was added, beyond the article that is opened."""
+        if any(article != opened for article, _count in report.marked):
+            self.marked.emit(report.marked)
+        if report.newer:
+            self.renewed.emit(report.newer)
 
     def _fail(self, error: BrieferError) -> None:
         self._end()

@@ -45,10 +45,12 @@ class ShelfPane(QWidget):
         match_shown: where the words that were searched for stand in the article that was just
             opened, from a code point to another; (0, 0) when they are no longer of interest.
         fuller_known: the id of an article that holds more of what was just quoted from another.
+        newer_asked: the id of an article that should be compared with its newer text.
     """
 
     match_shown = Signal(int, int)
     fuller_known = Signal(str)
+    newer_asked = Signal(str)
 
     def __init__(self, desk: Desk, tokens: Tokens, parent: QWidget | None = None) -> None:
         """Show the articles of the workspace."""
@@ -366,6 +368,9 @@ class ShelfPane(QWidget):
                 menu.addAction(literal(cards[0].alike.words)).triggered.connect(
                     lambda: self._open_alike(index)
                 )
+            if cards and cards[0].alike is not None and cards[0].alike.newer:
+                compare = translate("Shelf", "Compare with the newer text…")
+                menu.addAction(compare).triggered.connect(lambda: self.newer_asked.emit(article))
             menu.addAction(translate("Shelf", "Copy citation")).triggered.connect(
                 lambda: self._copier.copy(article, QGuiApplication.clipboard())
             )

@@ -1,0 +1,109 @@
+"""Newer texts of what the briefing quotes: offered, compared, and cited when a person says so.
+
+Nothing goes over by itself; what does is one edit, which one undo takes back.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from briefer.domain.passage import Passage
+    from briefer.ui.dialogs.newer import NewerDialog
+    from briefer.ui.window import Window
+    from briefer.workspace.versions import Comparison
+
+translate = QCoreApplication.translate
+
+
+class Newer(QObject):
+    """Opens the comparison, and carries out what is chosen in it."""
+
+    def __init__(self, window: Window) -> None:
+        """Work for a window."""
+        super().__init__(window)
+        self._window = window
+
+    def offer(self, pairs: Sequence[tuple[str, str]]) -> None:
+        """Say of articles that were just added that they are newer texts of what is quoted.
+
+        Args:
+            pairs: the ids of older articles, each with that of the newer text.
+        """
+        quoted = {passage.article for passage in self._window.desk.workspace.briefing.passages()}
+        older = [each for each, _newer in pairs if each in quoted]
+        if not older:
+            return
+        words = translate(
+            "Newer", "A newer text of an article that you quote. What you quote stays as it was."
+        )
+        if len(older) > 1:
+            words = translate(
+                "Newer",
+                "Newer texts of {count} articles that you quote. What you quote stays as it was.",
+            ).format(count=len(older))
+        compare = translate("Newer", "Compare")
+        self._window.banner.tell(words, [(compare, lambda: self.compare_article(older[0]))])
+
+    def compare(self) -> None:
+        """Compare the open article, or else the first quoted one that has a newer text."""
+        from briefer.workspace.versions import outdated  # noqa: PLC0415 - loads when asked for
+
+        window = self._window
+        workspace, opened = window.desk.workspace, window.reader.article
+
+        def choose(articles: tuple[str, ...]) -> None:
+            if articles:
+                self.compare_article(opened if opened in articles else articles[0])
+            else:
+                self._nothing()
+
+        window.tasks.run(lambda: outdated(workspace), choose)
+
+    def compare_article(self, article: str) -> None:
+        """Show how what is quoted of an article stands in its newest text."""
+        from briefer.workspace.versions import comparison  # noqa: PLC0415 - loads when asked for
+
+        workspace = self._window.desk.workspace
+        self._window.tasks.run(lambda: comparison(workspace, article), self._show)
+
+    def _show(self, found: Comparison | None) -> None:
+        if found is None:
+            self._nothing()
+            return
+        from briefer.ui.dialogs.newer import NewerDialog  # noqa: PLC0415 - loads when asked for
+
+        window = self._window
+        may = not window.desk.workspace.read_only
+        dialog = NewerDialog(found, window.look.tokens, window, may_change=may)
+        dialog.asked.connect(lambda passages: self._take(passages, dialog))
+        dialog.open()
+
+    def _take(self, passages: Mapping[str, Passage], dialog: NewerDialog) -> None:
+        from briefer.editing.requoting import requote  # noqa: PLC0415 - loads when asked for
+        from briefer.errors import BrieferError  # noqa: PLC0415 - the same
+        from briefer.ui.language import say  # noqa: PLC0415 - the same
+
+        desk = self._window.desk
+        try:
+            edit = requote(desk.workspace.briefing, passages)
+        except BrieferError as error:
+            desk.failed.emit(say(error))
+            return
+        if desk.edit(edit) is not None:
+            dialog.show_taken(passages)
+            words = translate("Newer", "1 passage cites the newer text now")
+            if len(passages) > 1:
+                words = translate("Newer", "{count} passages cite the newer text now")
+            desk.said.emit(words.format(count=len(passages)))
+
+    def _nothing(self) -> None:
+        words = translate(
+            "Newer",
+            "Nothing that you quote has a newer text here. Add the page or file again first.",
+        )
+        self._window.banner.tell(words)
