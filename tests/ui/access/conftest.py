@@ -221,6 +221,20 @@ def review(window: Window, qtbot: QtBot) -> QWidget:
     return popped(window, qtbot, "ReviewDialog")
 
 
+def newer(window: Window, qtbot: QtBot) -> QWidget:
+    """A passage beside a newer text of its article, in which words changed."""
+    filed(window)
+    workspace = window.desk.workspace
+    passage = next(workspace.briefing.passages())
+    source = workspace.source(passage.article)
+    words = passage.exact.split(" ")
+    text = source.article.text.replace(passage.exact, " ".join([words[0], "newly", *words[1:]]), 1)
+    (added,) = workspace.add_text(source.article.origin.name, text).added
+    workspace.articles.library.succeed(passage.article, added)
+    window.newer.compare_article(passage.article)
+    return popped(window, qtbot, "NewerDialog")
+
+
 def tour(window: Window, qtbot: QtBot) -> QWidget:
     """The card that leads through the window."""
     window.sheets.tour()
@@ -276,6 +290,7 @@ SCENES: dict[str, Callable[[Window, QtBot], QWidget]] = {
         review,
         suggesting,
         terms,
+        newer,
         tour,
         ways,
     )
