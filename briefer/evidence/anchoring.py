@@ -201,8 +201,8 @@ class Anchorage:
     def _similar(self, passage: Passage) -> Iterator[_Candidate]:
         """Yield places whose words are like the passage's.
 
-        None holds what stood beside the passage, as that is its neighbor. Where a neighbor begins
-        or ends like the passage itself, as in a list, or like others, it says nothing of a place.
+        One that holds what stood beside the passage is its neighbor: its surroundings do not count.
+        Nor does a side that begins or ends like the passage, as in a list, or like other places.
         """
         exact, prefix, suffix = map(folded, (passage.exact, passage.prefix, passage.suffix))
         beside = [
@@ -212,12 +212,10 @@ class Anchorage:
         near = beside[0][-_NEAR:], beside[1][:_NEAR]
         for place, likeness in self._nearest.places(exact, prefix, suffix):
             words = self._folded[place.start : place.end]
-            held = [bool(each) and each in words for each in near]
-            if any(h and each not in exact for h, each in zip(held, near, strict=True)):
-                continue
+            held = any(each and each in words for each in near)
             found = self._candidate(passage, place, likeness)
             one, other = (
-                _Side.CONTRADICTS if dull or any(held) else side
+                _Side.CONTRADICTS if held or dull else side
                 for side, dull in zip(found.sides, idle, strict=True)
             )
             yield found._replace(sides=(one, other), looks=found.sides)
