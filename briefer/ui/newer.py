@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from briefer.errors import BrieferError
+from briefer.ui.language import counted, say
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -38,14 +41,17 @@ class Newer(QObject):
         older = [each for each, _newer in pairs if each in quoted]
         if not older:
             return
-        words = translate(
-            "Newer", "A newer text of an article that you quote. What you quote stays as it was."
-        )
-        if len(older) > 1:
-            words = translate(
+        words = counted(
+            len(older),
+            translate(
+                "Newer",
+                "A newer text of an article that you quote. What you quote stays as it was.",
+            ),
+            translate(
                 "Newer",
                 "Newer texts of {count} articles that you quote. What you quote stays as it was.",
-            ).format(count=len(older))
+            ),
+        )
         compare = translate("Newer", "Compare")
         self._window.banner.tell(words, [(compare, lambda: self.compare_article(older[0]))])
 
@@ -85,8 +91,6 @@ class Newer(QObject):
 
     def _take(self, passages: Mapping[str, Passage], dialog: NewerDialog) -> None:
         from briefer.editing.requoting import requote  # noqa: PLC0415 - loads when asked for
-        from briefer.errors import BrieferError  # noqa: PLC0415 - the same
-        from briefer.ui.language import say  # noqa: PLC0415 - the same
 
         desk = self._window.desk
         try:
@@ -96,10 +100,9 @@ class Newer(QObject):
             return
         if desk.edit(edit) is not None:
             dialog.show_taken(passages)
-            words = translate("Newer", "1 passage cites the newer text now")
-            if len(passages) > 1:
-                words = translate("Newer", "{count} passages cite the newer text now")
-            desk.said.emit(words.format(count=len(passages)))
+            one = translate("Newer", "1 passage cites the newer text now")
+            many = translate("Newer", "{count} passages cite the newer text now")
+            desk.said.emit(counted(len(passages), one, many))
 
     def _nothing(self) -> None:
         words = translate(

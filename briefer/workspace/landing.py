@@ -124,20 +124,19 @@ class _Finder:
 
 def _cut(article: Article, annotation: Annotation) -> Passage | Anchor:
     """Return the passage that an annotation becomes, or what speaks against its being there."""
-    gone = Anchor(Found.GONE)
     try:
         if not article.readable:
             passage = type_out(article.id, annotation.exact)
             return _completed(passage, annotation)
         found = _place(article, annotation)
-        if found is None or not found.verbatim or found.place is None:
-            return found or gone
+        if not found.verbatim or found.place is None:
+            return found
         return _completed(cut(article, *found.place), annotation)
     except SpanError:
-        return gone
+        return Anchor(Found.GONE)
 
 
-def _place(article: Article, annotation: Annotation) -> Anchor | None:
+def _place(article: Article, annotation: Annotation) -> Anchor:
     if annotation.exact:
         return place(
             article.text,
@@ -147,7 +146,8 @@ def _place(article: Article, annotation: Annotation) -> Anchor | None:
             start=annotation.start,
         )
     if annotation.digest != article.id or annotation.start is None or annotation.end is None:
-        return None  # a position without words holds in the text it was made on alone
+        # A position without words holds in the text it was made on alone.
+        return Anchor(Found.GONE)
     return Anchor(Found.EXACT, Place(annotation.start, annotation.end), 1.0)
 
 
