@@ -136,12 +136,8 @@ class Anchorage:
         self.text = text
 
     @cached_property
-    def _folded(self) -> str:
-        return folded(self.text)
-
-    @cached_property
     def _nearest(self) -> Nearest:
-        return Nearest(self._folded)
+        return Nearest(self.text)
 
     def find(self, passage: Passage) -> Anchor:
         """Return where a passage is: see ``anchor``."""
@@ -208,10 +204,12 @@ class Anchorage:
         beside = [
             each if len(each) >= _DECIDES else "" for each in (prefix.strip(), suffix.strip())
         ]
-        idle = [bool(each) and (each in exact or self._folded.count(each) > 1) for each in beside]
+        idle = [
+            bool(each) and (each in exact or self._nearest.text.count(each) > 1) for each in beside
+        ]
         near = beside[0][-_NEAR:], beside[1][:_NEAR]
-        for place, likeness in self._nearest.places(exact, prefix, suffix):
-            words = self._folded[place.start : place.end]
+        for place, likeness in self._nearest.places(passage.exact, passage.prefix, passage.suffix):
+            words = self._nearest.text[place.start : place.end]
             held = any(each and each in words for each in near)
             found = self._candidate(passage, place, likeness)
             one, other = (

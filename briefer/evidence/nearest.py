@@ -25,6 +25,8 @@ _MOST: Final = 8
 """Stretches that are looked at more closely, the likeliest first, and as many for each side."""
 _EDGE: Final = 12
 """Code points of a prefix or suffix that show where a quotation begins or ends."""
+_OWN: Final = 0.04
+"""By how much two words or more speak for a place if they begin or end the quotation itself."""
 _LONGEST: Final = 2_000
 """Words of a quotation that is compared whole; of a longer one its two ends are looked for."""
 _END: Final = 200
@@ -36,6 +38,40 @@ class Place(NamedTuple):
 
     start: int
     end: int
+
+
+class _Sought(NamedTuple):
+    """A quotation, folded.
+
+    Attributes:
+        exact: its words.
+        prefix: what stood before it.
+        suffix: what stood after it.
+        in_line: whether it stood in one line, so that it does not reach into another.
+    """
+
+    exact: str
+    prefix: str
+    suffix: str
+    in_line: bool
+
+
+class _Mark(NamedTuple):
+    """What shows an edge of a quotation.
+
+    Attributes:
+        words: what stood beyond it; empty where nothing did.
+        missing: how many of the quotation's words at that edge do not agree.
+        bound: beyond which the edge cannot be, in code points of the text.
+    """
+
+    words: str
+    missing: int
+    bound: int
+
+    def edge(self, end: int) -> tuple[int, ...]:
+        """Return an end of the text as the edge, where nothing stood beyond it."""
+        return (end,) if self.missing else ()
 
 
 def folded(text: str) -> str:
@@ -52,8 +88,9 @@ class Nearest:
     """A text whose words are known, to find in it what is like a quotation."""
 
     def __init__(self, text: str) -> None:
-        """Take the words of a text, which was folded."""
-        self._text = text
+        """Take the words of a text, as it is."""
+        self.text = folded(text)
+        self._plain = text
         self._tokens = [match.span() for match in _TOKEN.finditer(text)]
         self._words = [text[start:end].casefold() for start, end in self._tokens]
 
@@ -63,11 +100,12 @@ class Nearest:
         Where the text has what stood before or after the quotation, a place begins or ends there.
 
         Args:
-            exact: the quotation; all three are folded.
+            exact: the quotation.
             prefix: what stood before it.
             suffix: what stood after it.
         """
-        want = words_of(exact)
+        sought = _Sought(folded(exact), folded(prefix), folded(suffix), "\n" not in exact)
+        want = words_of(sought.exact)
         if not want or not self._words:
             return
         if len(want) > _LONGEST:
@@ -76,11 +114,11 @@ class Nearest:
         matcher = difflib.SequenceMatcher()
         matcher.set_seq2(want)
         seen = set()
-        for first in self._likely(want, prefix, suffix):
-            place = self._place(matcher, len(want), first, (exact, prefix, suffix))
+        for first in self._likely(want, sought.prefix, sought.suffix):
+            place = self._place(matcher, len(want), first, sought)
             if place is not None and place not in seen:
                 seen.add(place)
-                matcher.set_seq1(words_of(self._text[place.start : place.end]))
+                matcher.set_seq1(words_of(self.text[place.start : place.end]))
                 yield place, matcher.ratio()
 
     def _by_ends(self, exact: str, prefix: str, suffix: str) -> Iterator[tuple[Place, float]]:
@@ -103,12 +141,12 @@ class Nearest:
             yield max(0, bisect.bisect_left(starts, at) - len(want))
 
     def _occurrences(self, mark: str) -> Iterator[int]:
-        at = self._text.find(mark) if len(mark.strip()) >= _EDGE // 2 else -1
+        at = self.text.find(mark) if len(mark.strip()) >= _EDGE // 2 else -1
         for _ in range(_MOST):
             if at < 0:
                 return
             yield at
-            at = self._text.find(mark, at + 1)
+            at = self.text.find(mark, at + 1)
 
     def _rich(self, want: Sequence[str]) -> list[int]:
         """Return where the stretches begin that, as long as a quotation, share most words."""
@@ -139,10 +177,10 @@ class Nearest:
         matcher: difflib.SequenceMatcher[str],
         size: int,
         first: int,
-        sought: tuple[str, str, str],
+        sought: _Sought,
     ) -> Place | None:
         """Return the span near a word that is most like the quotation of some words, or None."""
-        exact, prefix, suffix = sought
+        exact, prefix, suffix, in_line = sought
         low = self._look(matcher, size, first)
         longest = matcher.find_longest_match()
         low = self._look(matcher, size, low + longest.a - longest.b)
@@ -152,9 +190,16 @@ class Nearest:
         begin, end = blocks[0], blocks[-1]
         start = self._tokens[low + begin.a][0]
         stop = self._tokens[low + end.a + end.size - 1][1]
-        start = self._opened(start, stop, exact, prefix[-_EDGE:], begin.b)
+        room = self._lines(start, stop) if in_line else Place(0, len(self.text))
+        start = self._opened(start, stop, exact, _Mark(prefix[-_EDGE:], begin.b, room.start))
         missing = size - end.b - end.size
-        return Place(start, self._closed(start, stop, exact, suffix[:_EDGE], missing))
+        mark = _Mark(suffix[:_EDGE], missing, room.end)
+        return Place(start, self._closed(start, stop, exact, mark))
+
+    def _lines(self, start: int, stop: int) -> Place:
+        """Return the span of the lines in which some words stand."""
+        low, high = self._plain.rfind("\n", 0, start) + 1, self._plain.find("\n", stop)
+        return Place(low, high if high >= 0 else len(self.text))
 
     def _look(self, matcher: difflib.SequenceMatcher[str], size: int, first: int) -> int:
         """Compare what may begin at a word; return at which word what is compared begins."""
@@ -162,46 +207,51 @@ class Nearest:
         matcher.set_seq1(self._words[low : first + size + size // 4 + 3])
         return low
 
-    def _opened(self, start: int, stop: int, exact: str, mark: str, missing: int) -> int:
+    def _opened(self, start: int, stop: int, exact: str, mark: _Mark) -> int:
         """Return where a span begins: after what stood before it, where that is near.
 
         Args:
             start: of the words that agree.
             stop: their end.
             exact: the quotation.
-            mark: what stood before it; empty where nothing did.
-            missing: how many of its first words do not agree.
+            mark: what stood before it.
         """
-        edges = [at + len(mark) for at in self._near(mark, start)] if mark else [0] * bool(missing)
+        found = (at + len(mark.words) for at in self._near(mark.words, start))
         edges = [
-            at for at in edges if at < stop and self._fits(at, start, missing, outside=at < start)
+            at
+            for at in (max(at, mark.bound) for at in (found if mark.words else mark.edge(0)))
+            if at < stop and self._fits(at, start, mark.missing, outside=at < start)
         ]
         if edges:
             at = min(edges, key=lambda edge: abs(edge - start))
-            return at + len(self._text[at:stop]) - len(self._text[at:stop].lstrip())
+            return at + len(self.text[at:stop]) - len(self.text[at:stop].lstrip())
         lead = exact[: len(exact) - len(exact.lstrip("'\"([-"))]
-        return start - len(lead) if self._text.endswith(lead, 0, start) else start
+        return start - len(lead) if self.text.endswith(lead, 0, start) else start
 
-    def _closed(self, start: int, stop: int, exact: str, mark: str, missing: int) -> int:
+    def _closed(self, start: int, stop: int, exact: str, mark: _Mark) -> int:
         """Return where a span ends: before what stood after it, where that is near."""
-        edges = list(self._near(mark, stop)) if mark else [len(self._text)] * bool(missing)
+        found = self._near(mark.words, stop)
         edges = [
-            at for at in edges if at > start and self._fits(at, stop, missing, outside=at > stop)
+            at
+            for at in (
+                min(at, mark.bound) for at in (found if mark.words else mark.edge(len(self.text)))
+            )
+            if at > start and self._fits(at, stop, mark.missing, outside=at > stop)
         ]
         if edges:
             at = min(edges, key=lambda edge: abs(edge - stop))
-            return start + len(self._text[start:at].rstrip())
+            return start + len(self.text[start:at].rstrip())
         tail = exact[len(exact.rstrip("'\")].,;:!?-…")) :]
-        return stop + len(tail) if self._text.startswith(tail, stop) else stop
+        return stop + len(tail) if self.text.startswith(tail, stop) else stop
 
     def _near(self, mark: str, around: int, reach: int = 400) -> Iterator[int]:
         """Yield where a mark stands within some code points of a position."""
         if len(mark.strip()) < _EDGE // 2:
             return
-        at = self._text.find(mark, max(0, around - reach), around + reach)
+        at = self.text.find(mark, max(0, around - reach), around + reach)
         while at >= 0:
             yield at
-            at = self._text.find(mark, at + 1, around + reach)
+            at = self.text.find(mark, at + 1, around + reach)
 
     def _fits(self, edge: int, words: int, missing: int, *, outside: bool) -> bool:
         """Whether an edge may be that of words that agree, of which some next to it do not.
@@ -210,7 +260,7 @@ class Nearest:
         """
         if not outside:
             return True
-        between = self._text[min(edge, words) : max(edge, words)]
+        between = self.text[min(edge, words) : max(edge, words)]
         return len(_TOKEN.findall(between)) <= (3 * missing + 6 if missing else 3)
 
 
@@ -219,7 +269,9 @@ def _trimmed(blocks: list[difflib.Match], size: int) -> list[difflib.Match]:
 
     def likeness(part: Sequence[difflib.Match]) -> float:
         span = part[-1].a + part[-1].size - part[0].a
-        return 2 * sum(block.size for block in part) / (span + size)
+        edges = ((part[0], part[0].b), (part[-1], size - part[-1].b - part[-1].size))
+        own = sum(block.size > 1 and not missing for block, missing in edges)
+        return 2 * sum(block.size for block in part) / (span + size) + _OWN * own
 
     while len(blocks) > 1:
         best = max((blocks, blocks[1:], blocks[:-1]), key=likeness)

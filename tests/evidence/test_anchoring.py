@@ -225,6 +225,50 @@ def test_spaces_and_marks_around_it_do_not_matter() -> None:
     assert now[found.place.start - 6 : found.place.start] == "then: "
 
 
+@pytest.mark.parametrize("note", ["Updated on March 5 with a correction.\n\n", "Now:\n"])
+@pytest.mark.parametrize("first", ["They sleep five or six", "Some of them live by fives"])
+def test_a_line_put_in_before_a_changed_quotation_is_no_part_of_it(note: str, first: str) -> None:
+    text = (
+        "By Anna Berg, March 3\n\nThey sleep four to a room in the mill, and they hand over most"
+        " of what they earn to the officials.\n\nThe ministry did not answer two letters."
+    )
+    _byline, mine, _last = text.split("\n\n")
+    passage = quoted(text, mine)
+    new = mine.replace("They sleep four", first)
+    now = text.replace(mine, note + new)
+    found = anchor(passage, now)
+    assert found.state is Found.CHANGED
+    assert words_at(found, now) == new
+
+
+def test_a_line_put_in_after_a_changed_quotation_is_no_part_of_it() -> None:
+    text = (
+        "The ministry did not answer two letters.\n\nThey sleep four to a room in the mill, and"
+        " they hand over most of it to those who came.\n\nNobody else has spoken about it."
+    )
+    mine = text.split("\n\n")[1]
+    passage = quoted(text, mine)
+    new = mine.replace("those who came", "officials from the capital")
+    now = text.replace(mine, f"{new}\n\nThis line was put in on Friday.")
+    found = anchor(passage, now)
+    assert found.state is Found.CHANGED
+    assert words_at(found, now) == new
+
+
+def test_a_sentence_put_in_before_the_first_words_is_no_part_of_a_quotation() -> None:
+    text = (
+        "It began in March of that year. They sleep four to a room in the mill, and they hand over"
+        " most of what they earn to the officials. Nobody knows how many."
+    )
+    mine = text[text.index("They sleep") : text.index(" Nobody")]
+    passage = quoted(text, mine)
+    new = mine.replace("four", "five or six")
+    now = text.replace(mine, f"It was put right on Friday, they said. {new}")
+    found = anchor(passage, now)
+    assert found.state is Found.CHANGED
+    assert words_at(found, now) == new
+
+
 @given(data=st.data())
 def test_korean_is_changed_in_its_own_place(data: st.DataObject) -> None:
     lines = [
