@@ -3,6 +3,7 @@
 #   sh run.sh [FILE ...]   open the window; without a display, build the sample briefing instead
 #   sh run.sh test         set up, then run every check and test
 #   sh run.sh torture      set up, then kill, fill the disk and feed hostile files for twenty minutes
+#   sh run.sh bench        measure everything beside its peers (bench quick: only see that all still runs)
 set -eu
 cd "$(dirname "$0")"
 here=$(pwd)
@@ -73,6 +74,12 @@ torture)
     install_packages strace
     set_up
     exec "$python" -m tests.torture "$@"
+    ;;
+bench)
+    shift
+    install_packages $window_packages
+    set_up
+    exec "$python" tests/benchmarks "$@"
     ;;
 *)
     if has_display; then

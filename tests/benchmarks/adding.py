@@ -1,6 +1,6 @@
 """How long adding web pages takes, beside trafilatura alone on as many processes, in one run.
 
-``python tests/benchmarks/adding.py [PAGES] [FOLDER]`` makes pages (1,000 unless told otherwise; see
+``python tests/benchmarks/adding.py [PAGES [FOLDER]]`` makes pages (1,000 unless told otherwise; see
 ``news_pages``), or takes the ``.html`` and ``.html.gz`` files of a folder, as often as are needed,
 each time with other words. Has trafilatura read them, then adds them to a new library while a Qt
 event loop ticks every 5 ms. Prints both times, their ratio, and the longest time that the loop did
@@ -21,6 +21,7 @@ import time
 from pathlib import Path
 
 from news_pages import page
+from rows import Row, ended
 
 from briefer.sources.worker.serving import step_back
 
@@ -121,16 +122,14 @@ def add(paths: list[Path], data: Path) -> tuple[float, float]:
     return took[0] * len(paths) / (len(paths) - 8), longest
 
 
-def main() -> int:
-    """Measure, print, and judge."""
+def measure(pages: int, real: Path | None) -> list[Row]:
+    """Read and add so many pages, and print what both took."""
     from briefer.sources.formats import FORMATS  # noqa: PLC0415 - not in the processes
 
     if not any(".html" in form.suffixes for form in FORMATS):
         print("no reader of web pages is here: nothing to measure")
-        return 0
+        return []
     count = min(4, os.cpu_count() or 1)
-    pages = int(sys.argv[1]) if len(sys.argv) > 1 else PAGES
-    real = Path(sys.argv[2]) if len(sys.argv) > 2 else None
     with tempfile.TemporaryDirectory() as folder:
         saved = Path(folder) / "pages"
         saved.mkdir()
@@ -142,7 +141,17 @@ def main() -> int:
         f" {ours:.1f} s, ratio {ours / peer:.2f} (limit {RATIO}); longest stall"
         f" {stall * 1000:.0f} ms (limit {STALL * 1000:.0f})"
     )
-    return 0 if ours / peer <= RATIO and stall <= STALL else 1
+    what, beside = f"adding {pages:,} web pages", "trafilatura"
+    return [
+        Row(what, ours, "s", beside, peer, RATIO, pages, "adding web pages"),
+        Row("longest stall meanwhile", stall * 1000, limit=STALL * 1000, size=pages),
+    ]
+
+
+def main() -> int:
+    """Measure, print, and judge."""
+    pages = int(sys.argv[1]) if len(sys.argv) > 1 else PAGES
+    return ended(measure(pages, Path(sys.argv[2]) if len(sys.argv) > 2 else None))
 
 
 if __name__ == "__main__":

@@ -17,6 +17,7 @@ import tempfile
 import time
 from pathlib import Path
 
+from rows import Row, ended
 from shelf import ARTICLES, fill
 
 LIMIT = 1.3
@@ -77,10 +78,8 @@ def opened(folder: Path, compiled: Path) -> tuple[float, float, float]:
     return window - begun, cards - begun, peak
 
 
-def main() -> int:
-    """Measure, print, and judge."""
-    count = int(sys.argv[1]) if len(sys.argv) > 1 else ARTICLES
-    rounds = int(sys.argv[2]) if len(sys.argv) > 2 else ROUNDS
+def measure(count: int, rounds: int) -> list[Row]:
+    """Open the window over both libraries, in turn, and print the medians."""
     with tempfile.TemporaryDirectory() as passing:
         compiled, few, many = (Path(passing) / name for name in ("compiled", "few", "many"))
         for folder, articles in ((few, FEW), (many, count)):
@@ -99,7 +98,19 @@ def main() -> int:
     print(f"{count}: window {many_all[0] * 1000:.0f} ms, cards {many_all[1] * 1000:.0f} ms")
     print(f"ratio {first:.2f}, of cards {listed:.2f} (limit {LIMIT})")
     print(f"memory {few_all[2]:.0f} MB, {more:.0f} MB more (limit {MEMORY_LIMIT:.0f})")
-    return 0 if max(first, listed) <= LIMIT and more <= MEMORY_LIMIT else 1
+    beside, over = f"{FEW} articles", f"over {count:,} articles"
+    return [
+        Row(f"window {over}", many_all[0], "s", beside, few_all[0], LIMIT, count),
+        Row(f"cards {over}", many_all[1], "s", beside, few_all[1], LIMIT, count),
+        Row(f"memory {over}, more than over {FEW}", more, "MB", limit=MEMORY_LIMIT, size=count),
+    ]
+
+
+def main() -> int:
+    """Measure, print, and judge."""
+    count = int(sys.argv[1]) if len(sys.argv) > 1 else ARTICLES
+    rounds = int(sys.argv[2]) if len(sys.argv) > 2 else ROUNDS
+    return ended(measure(count, rounds))
 
 
 if __name__ == "__main__":

@@ -1,10 +1,11 @@
 """How long and how much memory documents take, beside programs that set the same content.
 
-``python tests/benchmarks/pages.py [ROUNDS]`` makes briefings of 40, 1,000 and 4,000 passages in
-four sections: about 78 words of the five articles each, a note each, a comment every fifth.
-The peers are pandoc, novelWriter and typst; one that is not on the path is said to be missing. An
-environment with the packages ``novelWriter`` and ``typst`` serves for both, its folder of programs
-on the path: typst's package is the same compiler without the program, and Python starts in 0.02 s.
+``python tests/benchmarks/pages.py [ROUNDS [PASSAGES ...]]`` makes briefings of 40, 250, 1,000 and
+4,000 passages in four sections: about 78 words of the five articles each, a note each, a comment
+every fifth. The peers are pandoc (the one on the path, or else the one that Briefer brings),
+novelWriter, typst and WeasyPrint; one that is not on the path is said to be missing. An environment
+with the packages ``novelWriter`` and ``typst`` serves for both, its folder of programs on the path:
+typst's package is the same compiler without the program, and Python starts in 0.02 s.
 Programs run in turn, so that a busy machine slows all of them. Prints one table; ends with 1 where
 a ratio is above its limit.
 """
@@ -20,11 +21,15 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
+
+import pypandoc
+from rows import Row, ended
 
 from briefer.composing import compose
 from briefer.document.block import Heading, Paragraph, Quotation, Title
@@ -46,6 +51,13 @@ if TYPE_CHECKING:
     from briefer.domain.section import Item
 
 ROUNDS: Final = 3
+SIZES: Final = (40, 250, 1_000, 4_000)
+USUAL: Final = 1_000
+"""The size at which the writers alone are compared."""
+MORE: Final = 4
+"""How many times more passages show whether cost grows as size does."""
+DOCX_LIMITS: Final = {1_000: 0.5}
+PDF_LIMITS: Final = {40: 2.5, 1_000: 1.0}
 ROOT: Final = Path(__file__).resolve().parents[2]
 FONTS: Final = ROOT / "resources" / "fonts"
 WORDS: Final = 78
@@ -113,10 +125,14 @@ os._exit(0)
 
 @dataclass
 class Measured:
-    """What a program took, round by round: seconds, and megabytes at the most."""
+    """What a program took, round by round: seconds, and megabytes at the most.
+
+    A slow one runs in the first round alone.
+    """
 
     command: list[str]
     inner: bool = False
+    slow: bool = False
     seconds: list[float] = field(default_factory=list)
     peak: float = 0.0
 
@@ -212,6 +228,28 @@ def markdown(document: Document) -> str:
     return "\n".join(parts)
 
 
+HTML_HEAD: Final = """<!doctype html><html lang="en"><title>A measured briefing</title><style>
+@page { size: letter; @bottom-center { content: counter(page) " / " counter(pages) } }
+body { font: 10.5pt "Noto Serif" } .note { float: footnote; font-size: 8.5pt }
+</style>"""
+
+
+def html(document: Document) -> str:
+    """Return a document as a page for WeasyPrint: the same words and notes."""
+    parts = [HTML_HEAD]
+    for block, words, number in _walked(document):
+        if isinstance(block, Heading):
+            parts.append(f"<h1>{escape(words)}</h1>")
+        elif isinstance(block, Quotation):
+            note = escape(plain(document.notes[number - 1].inlines))
+            parts.append(
+                f'<blockquote>{escape(words)}<span class="note">{note}</span></blockquote>'
+            )
+        else:
+            parts.append(f"<p>{escape(words)}</p>")
+    return "\n".join(parts)
+
+
 def novel(document: Document) -> str:
     """Return a document as novelWriter's own text: the same words and notes."""
     parts = []
@@ -242,15 +280,15 @@ def _walked(document: Document) -> Iterator[tuple[object, str, int]]:
 class Bench:
     """Holds the files and the programs."""
 
-    def __init__(self, folder: Path) -> None:
-        """Make the briefings and what the peers read."""
+    def __init__(self, folder: Path, sizes: Sequence[int]) -> None:
+        """Make briefings of so many passages, and what the peers read."""
         self._folder = folder
         sources = [read_file(path) for path in sorted((ROOT / "seeds").glob("*.txt"))]
         by_id = {source.article.id: source for source in sources}
         design = Design(faces=Faces(folder=FONTS))
         template = Template("briefing-note", "Briefing note", "Briefing note", design)
         now = datetime(2026, 11, 21, 14, 5, tzinfo=UTC)
-        for count in (40, 1_000, 4_000):
+        for count in sizes:
             job = Job(briefing(count, sources), by_id, template, now)
             document = compose(
                 job.briefing, by_id, now=now, contents=count > SECTIONS, template=template
@@ -260,6 +298,7 @@ class Bench:
             self._file(f"{count}.typ").write_text(typst_text(document), "utf-8")
             self._file(f"{count}.md").write_text(markdown(document), "utf-8")
             self._file(f"{count}.nwd").write_text(novel(document), "utf-8")
+            self._file(f"{count}.html").write_text(html(document), "utf-8")
 
     def _file(self, name: str) -> Path:
         return self._folder / name
@@ -274,12 +313,18 @@ class Bench:
         document = str(self._file(f"{count}.document"))
         return Measured([sys.executable, "-c", WRITE, document, writer], inner=True)
 
-    def pandoc(self, count: int) -> Measured | None:
-        """Return pandoc, with a contents list, or None where it is not installed."""
-        program = shutil.which("pandoc")
+    def pandoc(self, count: int) -> Measured:
+        """Return pandoc, with a contents list."""
+        program = shutil.which("pandoc") or pypandoc.get_pandoc_path()
         out = self._file(f"{count}.pandoc.docx")
-        command = [str(program), "--toc", str(self._file(f"{count}.md")), "-o", str(out)]
-        return Measured(command) if program else None
+        return Measured([program, "--toc", str(self._file(f"{count}.md")), "-o", str(out)])
+
+    def weasyprint(self, count: int) -> Measured | None:
+        """Return WeasyPrint, which tags its PDF files so, or None where it is not installed."""
+        program = shutil.which("weasyprint")
+        files = [str(self._file(f"{count}.html")), str(self._file(f"{count}.weasyprint.pdf"))]
+        command = [str(program), "--quiet", "--pdf-variant", "pdf/ua-1", *files]
+        return Measured(command, slow=True) if program else None
 
     def novelwriter(self, count: int) -> Measured | None:
         """Return novelWriter's builder inside its process, or None where it is not installed."""
@@ -303,65 +348,128 @@ class Bench:
 
 
 @dataclass(frozen=True)
-class Row:
-    """One line of the table: ours, the peer's or what it is compared with, and the limit."""
+class Compared:
+    """A program of ours and its peer's, before they have run.
 
-    name: str
+    Attributes:
+        what: names what both do.
+        ours: Briefer.
+        beside: names the other.
+        peer: the other; None where it is not installed.
+        size: how many passages.
+        limit: the most that the ratio may be; None for no limit.
+        value: what of them is compared: seconds, unless told otherwise.
+        unit: the value's.
+        curve: names the curve that it is a point of.
+    """
+
+    what: str
     ours: Measured
+    beside: str
     peer: Measured | None
-    limit: float
+    size: int
+    limit: float | None = None
     value: Callable[[Measured], float] = lambda measured: measured.median
     unit: str = "s"
+    curve: str = ""
 
-    def ratio(self) -> float | None:
-        """Return ours by the peer's, or None where there is none."""
-        return self.value(self.ours) / self.value(self.peer) if self.peer else None
+    def row(self) -> Row:
+        """Return the figures, once both have run."""
+        peer = self.value(self.peer) if self.peer else None
+        ours = self.value(self.ours)
+        return Row(self.what, ours, self.unit, self.beside, peer, self.limit, self.size, self.curve)
 
-    def __str__(self) -> str:
-        """Return the line."""
-        ratio = self.ratio()
-        ours = f"{self.value(self.ours):8.2f} {self.unit}"
-        if self.peer is None or ratio is None:
-            return f"{self.name:46}{ours}   not installed"
-        verdict = "" if ratio <= self.limit else "  above the limit"
-        theirs = f"{self.value(self.peer):8.2f} {self.unit}"
-        return f"{self.name:46}{ours}{theirs}{ratio:8.2f}{self.limit:8.2f}{verdict}"
+
+def line(row: Row) -> str:
+    """Return a row as a line of the table."""
+    ours = f"{f'{row.what} : {row.beside}':58}{row.ours:8.2f} {row.unit:2}"
+    if row.peer is None or row.ratio is None:
+        return f"{ours}   not installed"
+    limit = "" if row.limit is None else f"{row.limit:8.2f}"
+    verdict = "  above the limit" if row.above else ""
+    return f"{ours}{row.peer:8.2f} {row.unit:2}{row.ratio:8.2f}{limit}{verdict}"
 
 
 def _peak(measured: Measured) -> float:
     return measured.peak
 
 
+def comparisons(bench: Bench, sizes: Sequence[int]) -> list[Compared]:
+    """Return what is compared: whole processes at every size, writers alone at the usual one."""
+    found = []
+    for size in sizes:
+        word, pages = bench.export(size, "docx"), bench.export(size, "pdf")
+        typst, curve = bench.typst(size), "PDF, whole process"
+        docx = f"DOCX, {size:,} passages, whole process"
+        tagged = f"tagged PDF, {size:,} passages, whole process"
+        found += [
+            Compared(
+                docx,
+                word,
+                "pandoc",
+                bench.pandoc(size),
+                size,
+                DOCX_LIMITS.get(size),
+                curve="DOCX, whole process",
+            ),
+            Compared(tagged, pages, "typst", typst, size, PDF_LIMITS.get(size), curve=curve),
+        ]
+        if size <= USUAL:  # it takes minutes for more
+            found.append(
+                Compared(tagged, pages, "WeasyPrint", bench.weasyprint(size), size, curve=curve)
+            )
+        if size == min(USUAL, max(sizes)):
+            found.append(
+                Compared(
+                    f"tagged PDF, {size:,} passages, peak memory",
+                    pages,
+                    "typst",
+                    typst,
+                    size,
+                    0.5,
+                    _peak,
+                    "MB",
+                )
+            )
+            found += alone(bench, size, sizes)
+    return found
+
+
+def alone(bench: Bench, size: int, sizes: Sequence[int]) -> Iterator[Compared]:
+    """Yield what is compared of the writers alone: with novelWriter's, and with four times more."""
+    for writer in ("docx", "pdf"):
+        name, ours = f"{writer.upper()} writer alone", bench.write(size, writer)
+        if writer == "docx":
+            theirs = bench.novelwriter(size)
+            yield Compared(f"{name}, {size:,}", ours, "novelWriter", theirs, size, 1.0)
+        if size * MORE in sizes:
+            more = bench.write(size * MORE, writer)
+            yield Compared(
+                f"{name}, {size * MORE:,}", more, f"{size:,}", ours, size * MORE, MORE * 1.1
+            )
+
+
+def measure(rounds: int, sizes: Sequence[int]) -> list[Row]:
+    """Run every program so often, in turn, and print one table."""
+    with tempfile.TemporaryDirectory() as folder:
+        compared = comparisons(Bench(Path(folder), sizes), sizes)
+        both = [program for each in compared for program in (each.ours, each.peer)]
+        programs = {id(program): program for program in both if program}
+        for turn in range(rounds):
+            for program in programs.values():
+                if turn == 0 or not program.slow:
+                    program.run(folder)
+    rows = [each.row() for each in compared]
+    print(f"{'':58}{'ours':>11}{'peer':>11}{'ratio':>8}{'limit':>8}")
+    for row in rows:
+        print(line(row))
+    return rows
+
+
 def main() -> int:
     """Measure, print, and judge."""
-    rounds = int(sys.argv[1]) if len(sys.argv) > 1 else ROUNDS
-    with tempfile.TemporaryDirectory() as folder:
-        bench = Bench(Path(folder))
-        word, pandoc = bench.export(1_000, "docx"), bench.pandoc(1_000)
-        long, typst = bench.export(1_000, "pdf"), bench.typst(1_000)
-        short, short_typst = bench.export(40, "pdf"), bench.typst(40)
-        docx, docx_4 = bench.write(1_000, "docx"), bench.write(4_000, "docx")
-        pdf, pdf_4 = bench.write(1_000, "pdf"), bench.write(4_000, "pdf")
-        novelwriter = bench.novelwriter(1_000)
-        programs = [word, pandoc, long, typst, short, short_typst]
-        programs += [docx, novelwriter, docx_4, pdf, pdf_4]
-        for _ in range(rounds):
-            for program in programs:
-                if program is not None:
-                    program.run(folder)
-    rows = [
-        Row("DOCX, 1,000 passages, whole process : pandoc", word, pandoc, 0.5),
-        Row("DOCX writer alone, 1,000 : novelWriter", docx, novelwriter, 1.0),
-        Row("tagged PDF, 1,000, whole process : typst", long, typst, 1.0),
-        Row("tagged PDF, 40, whole process : typst", short, short_typst, 2.5),
-        Row("tagged PDF, 1,000, peak memory : typst", long, typst, 0.5, _peak, "MB"),
-        Row("DOCX writer alone, 4,000 : 1,000", docx_4, docx, 4.4),
-        Row("PDF writer alone, 4,000 : 1,000", pdf_4, pdf, 4.4),
-    ]
-    print(f"{'':46}{'ours':>10}{'peer':>10}{'ratio':>8}{'limit':>8}")
-    for row in rows:
-        print(row)
-    return int(any((row.ratio() or 0.0) > row.limit for row in rows))
+    rounds, *sizes = [int(each) for each in sys.argv[1:]] or [ROUNDS]
+    return ended(measure(rounds, sizes or SIZES))
 
 
 if __name__ == "__main__":

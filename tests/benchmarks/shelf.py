@@ -24,6 +24,7 @@ if sys.platform.startswith("linux") and not os.environ.get("DISPLAY"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from rows import Row, ended
 
 from briefer.domain.reference import Basis, BasisKind, Field, IssuedDate, Name, Reference, Source
 from briefer.library import Library
@@ -179,8 +180,8 @@ def opening(desk: Desk, beat: Heartbeat) -> tuple[ShelfPane, Stall]:
     return pane, stall
 
 
-def typing(pane: ShelfPane) -> None:
-    """Type searches, and print how long it takes from each key to the painted results."""
+def typing(pane: ShelfPane) -> list[float]:
+    """Type searches; print and return how long it takes from each key to the painted results."""
     paints, times, answered = Paints(pane), [], []
     pane.view.viewport().installEventFilter(paints)
     pane.catalog.answered.connect(lambda _rows: answered.append(pane.catalog.wanted.words))
@@ -201,6 +202,7 @@ def typing(pane: ShelfPane) -> None:
         until(lambda: "" in answered)
         answered.clear()
     print(f"key to painted results: {quantiles(times)}")
+    return times
 
 
 def scrolling(pane: ShelfPane) -> None:
@@ -220,8 +222,11 @@ def scrolling(pane: ShelfPane) -> None:
     print(f"scrolling, a frame: {quantiles(steps)}; by leaps: {quantiles(leaps)}")
 
 
-def acting(pane: ShelfPane, desk: Desk, beat: Heartbeat) -> list[Stall]:
-    """Sort, filter, file and add; print and return how long the window stood still for each."""
+def acting(pane: ShelfPane, desk: Desk, beat: Heartbeat, pause: float) -> dict[str, Stall]:
+    """Sort, filter, file and add; print and return how long the window stood still for each.
+
+    After each there is a pause, in seconds, in which what it asked for is done.
+    """
     article = next(iter(pane.catalog.holdings.cards))
     section = desk.workspace.briefing.sections[0].id
     acts: dict[str, Callable[[], object]] = {
@@ -233,21 +238,20 @@ def acting(pane: ShelfPane, desk: Desk, beat: Heartbeat) -> list[Stall]:
         "narrower": lambda: pane.resize(240, 850),
         "library changed": desk.library_changed.emit,
     }
-    stalls = []
+    stalls = {}
     for name, act in acts.items():
         beat.longest()
         act()
-        idle(1.5)
-        stalls.append(beat.longest())
-        print(f"{name}: {stalls[-1]}")
+        idle(pause)
+        stalls[name] = beat.longest()
+        print(f"{name}: {stalls[name]}")
     return stalls
 
 
-def main() -> int:
-    """Measure, print, and judge."""
-    count = int(sys.argv[1]) if len(sys.argv) > 1 else ARTICLES
+def measure(count: int, kept: Path | None) -> list[Row]:
+    """Do what a person does in the pane, and print what she would feel."""
     with tempfile.TemporaryDirectory() as passing:
-        folder = Path(sys.argv[2] if len(sys.argv) > 2 else passing)
+        folder = kept or Path(passing)
         folder.mkdir(parents=True, exist_ok=True)
         fill(folder, count)
         places = Places(resources=ROOT / "resources", seeds=None, data=folder)
@@ -256,14 +260,27 @@ def main() -> int:
         beat = Heartbeat()
         desk = Desk(workspace)
         pane, opened = opening(desk, beat)
-        typing(pane)
+        keys = typing(pane)
         typed = beat.longest()
         print(f"typing: {typed}")
         scrolling(pane)
-        stalls = [opened, typed, *acting(pane, desk, beat)]
+        pause = 0.1 + 1.4 * min(1.0, count / ARTICLES)
+        stalls = {"opening": opened, "typing": typed, **acting(pane, desk, beat, pause)}
         pane.close_work()
         workspace.close()
-    return 0 if max(each.whole for each in stalls) <= LONGEST_STALL else 1
+    return [
+        Row("key to painted results, median", statistics.median(keys), size=count),
+        *(
+            Row(f"sources pane, longest stall: {name}", each.whole, limit=LONGEST_STALL, size=count)
+            for name, each in stalls.items()
+        ),
+    ]
+
+
+def main() -> int:
+    """Measure, print, and judge."""
+    count = int(sys.argv[1]) if len(sys.argv) > 1 else ARTICLES
+    return ended(measure(count, Path(sys.argv[2]) if len(sys.argv) > 2 else None))
 
 
 if __name__ == "__main__":
