@@ -105,8 +105,10 @@ class BoardActions(QObject):
         elif row is not None and isinstance(row.value, Section):
             self.shift_section(row.key, step)
         elif row is not None and isinstance(row.value, Judgment):
-            place = [each.id for each in self.briefing.judgments].index(row.key) + step
-            if 0 <= place < len(self.briefing.judgments):
+            kept = [each.id for each in self.briefing.judgments]
+            # One that is being written is not among them yet, and stays where it is.
+            place = kept.index(row.key) + step if row.key in kept else -1
+            if 0 <= place < len(kept):
                 self._do(editing.MoveJudgment(row.key, place), [row.key])
 
     def shift_section(self, section: str, step: int) -> None:

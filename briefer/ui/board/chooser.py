@@ -51,9 +51,9 @@ class Chooser:
 
     # Templates
 
-    def templates(self) -> QMenu:
-        """Return a menu of all templates."""
-        menu = QMenu(self._parent)
+    def templates(self, within: QMenu | None = None) -> QMenu:
+        """Return a menu of all templates; one within another goes when that one does."""
+        menu = QMenu(within or self._parent)
         group = QActionGroup(menu)
         for key, name in self._offered(self._desk.workspace.templates):
             on = key == self._briefing.settings.template
@@ -66,9 +66,12 @@ class Chooser:
 
     # Markings of the whole
 
-    def markings(self) -> QMenu:
-        """Return a menu of no marking, each system's levels, and words of one's own."""
-        menu = QMenu(self._parent)
+    def markings(self, within: QMenu | None = None) -> QMenu:
+        """Return a menu of no marking, each system's levels, and words of one's own.
+
+        One within another goes when that one does.
+        """
+        menu = QMenu(within or self._parent)
         settings, marking = self._briefing.settings, self._briefing.front.marking
         for profile in self._offered(self._desk.workspace.profiles):
             if not profile.levels:

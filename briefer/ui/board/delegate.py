@@ -156,6 +156,8 @@ class BoardDelegate(QStyledItemDelegate):
         """Say that an editor is gone, once whatever takes it away has come to its end."""
         row: Row | None = index.data(ROW_ROLE)
         key = row.key if row is not None else ""
+        if not isinstance(editor, QLineEdit):
+            cast("ProseEditor", editor).leave()
         QTimer.singleShot(0, self, lambda: self.left.emit(key, editor))
         super().destroyEditor(editor, index)
 

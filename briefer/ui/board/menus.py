@@ -213,8 +213,8 @@ class Menus:
     def _front(self, menu: QMenu) -> None:
         self._add(menu, translate("Board", "Front matter…"), self._desk.front_requested.emit)
         for name, inside in (
-            (translate("Board", "Template"), self.choose.templates()),
-            (translate("Board", "Marking"), self.choose.markings()),
+            (translate("Board", "Template"), self.choose.templates(menu)),
+            (translate("Board", "Marking"), self.choose.markings(menu)),
         ):
             inside.setTitle(name)
             menu.addMenu(inside)

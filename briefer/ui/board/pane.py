@@ -115,7 +115,7 @@ class BoardPane(QWidget):
         if editor is not None:
             editor.end()
         line = self.view.viewport().findChild(LineEditor)
-        if line is not None and line.isVisible():
+        if line is not None and not line.isHidden():  # also where the briefing itself is hidden
             self._delegate.end_line(line)
 
     def show_findings(self, findings: Iterable[Finding]) -> None:
@@ -359,6 +359,9 @@ class BoardPane(QWidget):
         if not self._look.writable:
             self._desk.failed.emit(words.read_only())
             return
+        if self.view.indexWidget(index) is None:
+            self.commit()  # there is one editor at a time, and its empty row goes with it
+            index = self._model.index_of(key)
         self.view.relayout()
         self.view.scrollTo(index)
         self._gap.hide()

@@ -207,6 +207,10 @@ class ProseEditor(QFrame):
             self._ended = True
             self.finished.emit()
 
+    def leave(self) -> None:
+        """Say no more: the view has kept the text and taken the editor away."""
+        self._ended = True
+
     def _await_rest(self) -> None:
         """Begin to wait for a pause, and no longer than is good for what is not kept yet."""
         if self.edit.document().isModified():

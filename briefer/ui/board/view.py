@@ -8,7 +8,7 @@ makes the edit.
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import (
     QEvent,
@@ -32,7 +32,7 @@ from PySide6.QtGui import (
     QPen,
     QPixmap,
 )
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QLineEdit, QWidget
 
 from briefer.ui.board.dropping import WHOLE, Place, among_items, among_like
 from briefer.ui.board.faces import BAR, GAP, LEFT, RIGHT, Faces
@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     )
 
     from briefer.ui.board.model import BoardModel, Index
+    from briefer.ui.board.prose_editor import ProseEditor
 
 ITEMS_MIME = "application/x-briefer-items"
 SPAN_MIME = "application/x-briefer-span"
@@ -165,7 +166,8 @@ class BoardView(ColumnView):
         model = self.selectionModel()
         model.setCurrentIndex(indexes[0], QItemSelectionModel.SelectionFlag.NoUpdate)
         model.select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        self.scrollTo(indexes[0])
+        # By now it may have another number: an editor that was left took its empty row along.
+        self.scrollTo(self.currentIndex())
 
     def bring(self, key: str, part: QRectF) -> None:
         """Scroll so far that a part of a row is in view; it is measured from the row's corner."""
@@ -188,6 +190,14 @@ class BoardView(ColumnView):
         if self._faces.set_width(self.width() - BAR):
             self.relayout_soon()
         super().resizeEvent(event)
+
+    def closeEditor(  # noqa: N802 - Qt's own name
+        self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint
+    ) -> None:
+        """Close an editor whose text is kept; the focus that it loses now has nothing to keep."""
+        if not isinstance(editor, QLineEdit):
+            cast("ProseEditor", editor).leave()
+        super().closeEditor(editor, hint)
 
     def currentChanged(  # noqa: N802 - Qt's own name
         self, current: Index, previous: Index

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from shiboken6 import isValid
 
 from briefer.ui.reader.geometry import Geometry
 from briefer.ui.reader.sheet import Sheet
@@ -127,9 +128,16 @@ class Page(QTextEdit):
         self.return_to(anchor)
 
     def _take_document(self) -> None:
-        """Show the sheet's new document; with its margins set before, it is laid out once."""
+        """Show the sheet's new document; with its margins set before, it is laid out once.
+
+        PySide6 keeps every document that a text view was ever given: it is Qt that ends the one
+        before.
+        """
         self._fit()
+        before = self.document()
         self.setDocument(self._sheet.document)
+        if isValid(before):
+            before.deleteLater()
         self.moved.emit()
 
     def set_highlights(self, found: tuple[Highlight, ...]) -> None:

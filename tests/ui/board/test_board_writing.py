@@ -639,3 +639,54 @@ def test_a_menu_that_is_left_leaves_its_button_as_it_was(board: BoardPane, qtbot
     button.menu().aboutToHide.emit()
     qtbot.waitUntil(lambda: not button.isDown())
     assert not button.underMouse()
+
+
+# One editor at a time
+
+
+def test_choosing_a_card_below_an_empty_comment_takes_the_comment_away(
+    board: BoardPane, qtbot: QtBot
+) -> None:
+    last = keys(board)[-1]
+    board.view.choose(["p1"])
+    board.add_comment()
+    editor_of(board)
+    board.view.choose([last])
+    row = board.view.current_row()
+    assert row is not None
+    assert row.key == last
+    qtbot.waitUntil(lambda: not board.view.viewport().findChildren(ProseEditor))
+
+
+def test_another_text_opens_while_one_is_written_and_keeps_what_was_written(
+    board: BoardPane, qtbot: QtBot, filled: Workspace
+) -> None:
+    board.view.choose(["c1"])
+    press(qtbot, board, Qt.Key.Key_Return)
+    qtbot.keyClicks(editor_of(board).edit, " More.")
+    board.edit_title()
+    line = board.view.viewport().findChild(QLineEdit)
+    assert line is not None
+    assert line.isVisible()
+    assert filled.briefing.item("c1").text == prose("Restaurants are a small part of this. More.")
+
+
+def test_what_the_list_has_closed_is_not_kept_once_more(
+    board: BoardPane, qtbot: QtBot, filled: Workspace
+) -> None:
+    board.view.choose(["c1"])
+    press(qtbot, board, Qt.Key.Key_Return)
+    qtbot.keyClicks(editor_of(board).edit, " More.")
+    board.view.choose(["p3"])
+    board.commit()
+    assert filled.briefing.item("c1").text == prose("Restaurants are a small part of this. More.")
+
+
+def test_a_key_judgment_that_is_being_written_stays_where_it_is(
+    board: BoardPane, qtbot: QtBot, filled: Workspace
+) -> None:
+    board.add_judgment()
+    press(qtbot, board, Qt.Key.Key_Up, ALT)
+    assert not filled.briefing.judgments
+    write(qtbot, board, "It goes on.")
+    assert [each.text for each in filled.briefing.judgments] == [prose("It goes on.")]

@@ -147,3 +147,10 @@ def test_a_marking_of_several_cards_is_one_edit(
     desk.undo()
     assert secret.briefing.item("c1").marking == ""
     assert secret.briefing.item("p1").marking == ""
+
+
+def test_a_menu_takes_along_those_within_it(board: BoardPane, qtbot: QtBot) -> None:
+    before = len(board.findChildren(QMenu))
+    for _ in range(3):
+        board._menus.of_row(board.view.rows()[0]).deleteLater()
+    qtbot.waitUntil(lambda: len(board.findChildren(QMenu)) == before)

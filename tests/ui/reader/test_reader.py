@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from shiboken6 import isValid
 
 from briefer.domain.article import Role
 from briefer.editing import RemoveItem
@@ -384,3 +385,13 @@ def test_a_tip_says_where_a_passage_is_filed(bench: Bench) -> None:
     point = bench.point(article.text.index(WORDS) + 12)
     assert "Labor" in bench.pane.view._tip(point)
     assert bench.pane.view._tip(QPointF(1, 1).toPoint()) == ""
+
+
+def test_no_document_of_an_article_outlives_its_showing(bench: Bench, qtbot: QtBot) -> None:
+    shown = []
+    for name in ("001", "004", "001", "004"):
+        bench.open(name)
+        shown.append(bench.pane.view.document())
+    qtbot.waitUntil(lambda: not any(isValid(document) for document in shown[:-1]))
+    assert isValid(shown[-1])
+    assert bench.pane.view.toPlainText()
