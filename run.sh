@@ -2,7 +2,7 @@
 # Sets Briefer up and runs it. On a bare Debian or Ubuntu it installs what it needs, as root.
 #   sh run.sh [FILE ...]   open the window; without a display, build the sample briefing instead
 #   sh run.sh test         set up, then run every check and test
-#   sh run.sh torture      set up, then kill, fill the disk and feed hostile files for twenty minutes
+#   sh run.sh torture      set up, then kill, fill the disk, feed hostile files and let random hands at the window for half an hour
 #   sh run.sh bench        measure everything beside its peers (bench quick: only see that all still runs)
 set -eu
 cd "$(dirname "$0")"
@@ -71,7 +71,7 @@ test)
     ;;
 torture)
     shift
-    install_packages strace
+    install_packages $window_packages strace
     set_up
     exec "$python" -m tests.torture "$@"
     ;;

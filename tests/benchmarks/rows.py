@@ -27,7 +27,7 @@ class Row:
     Attributes:
         what: names what was measured.
         ours: Briefer's figure.
-        unit: of both figures: ``s``, ``ms``, ``MB``; empty for a count.
+        unit: of both figures: ``s``, ``ms``, ``MB``, ``MiB``; empty for a count.
         beside: names what it is compared with; empty where it stands alone.
         peer: that one's figure; None where it is not installed.
         limit: the most that the ratio may be, or where it stands alone, ours; None for no limit.

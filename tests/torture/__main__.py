@@ -1,16 +1,19 @@
-"""The tests that hurt, in their long form: ``sh run.sh torture [--inputs N] [--edits N] ...``.
+"""The tests that hurt, in their long form: ``sh run.sh torture [--actions N] [--inputs N] ...``.
 
 Prints one line for each thing that was tried, then whatever went wrong with the numbers that make
-it again, and ends with 1 where anything did.
+it again, and ends with 1 where anything did. What is asked for 0 times is left out.
 """
 
 from __future__ import annotations
 
 import argparse
+import multiprocessing
 import random
 import sys
 import tempfile
 import time
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -44,6 +47,7 @@ class Row:
 def main(words: list[str]) -> int:
     """Try everything; return the exit status."""
     parser = argparse.ArgumentParser(prog="torture", description=__doc__)
+    parser.add_argument("--actions", type=int, default=1_800, help="in the real window, at random")
     parser.add_argument("--inputs", type=int, default=60_000, help="mutated files, of all kinds")
     parser.add_argument("--kinds", nargs="*", default=(), help="of files; all where none is named")
     parser.add_argument("--edits", type=int, default=1_000, help="made by programs that are killed")
@@ -61,6 +65,8 @@ def main(words: list[str]) -> int:
 
 
 def _rows(asked: argparse.Namespace) -> Iterator[Row]:
+    if asked.actions and sys.platform == "linux":  # what a process holds is read from /proc
+        yield _soak(asked.actions, asked.seed)
     if asked.edits or asked.saves:
         with tempfile.TemporaryDirectory() as folder:
             done = crash(Path(folder), asked.edits, asked.saves, asked.seed)
@@ -76,6 +82,19 @@ def _rows(asked: argparse.Namespace) -> Iterator[Row]:
             what = f"mutated {tally.kind}"
             slowest, peak = tally.slowest, tally.peak
             yield Row(what, tally.inputs, tally.refused, tally.failures, slowest, peak)
+
+
+def _soak(actions: int, seed: int) -> Row:
+    """Soak the window in a process of its own: what that holds is counted, and it may crash."""
+    from tests.torture import soak  # noqa: PLC0415 - loads Qt, which nothing else here needs
+
+    with ProcessPoolExecutor(1, multiprocessing.get_context("spawn")) as pool:
+        try:
+            done = pool.submit(soak.run, actions, seed).result()
+        except BrokenProcessPool as error:
+            return Row(f"soak, seed {seed}", 0, None, [f"the window crashed: {error}"])
+    _say(str(done))
+    return Row(done.what, done.done, None, list(done.faults))
 
 
 def _tasks(step: int, seed: int) -> tuple[Callable[[Path], Faults], ...]:
