@@ -33,15 +33,18 @@ def data_of(items: Sequence[Item], look: Look) -> QMimeData:
     return data
 
 
-def items_of(data: QMimeData) -> tuple[Item, ...]:
+def items_of(data: QMimeData | None) -> tuple[Item, ...]:
     """Return the items that clipboard data holds, none where it holds no cards.
+
+    Args:
+        data: None where the clipboard was cleared, as some platforms say it.
 
     Raises:
         BrieferError: they cannot be read.
     """
     from briefer.storage.codec import from_json  # noqa: PLC0415 - cattrs loads when first used
 
-    if not data.hasFormat(CARDS_MIME):
+    if data is None or not data.hasFormat(CARDS_MIME):
         return ()
     try:
         held = json.loads(bytes(data.data(CARDS_MIME).data()))
@@ -50,9 +53,9 @@ def items_of(data: QMimeData) -> tuple[Item, ...]:
     return tuple(from_json(each, Item) for each in held)
 
 
-def text_of(data: QMimeData) -> Prose:
+def text_of(data: QMimeData | None) -> Prose:
     """Return another program's words as a comment's text, empty where there are none."""
-    return prose(data.text()) if data.hasText() else Prose()
+    return prose(data.text()) if data is not None and data.hasText() else Prose()
 
 
 def _text(item: Item, look: Look) -> str:

@@ -35,8 +35,10 @@ class Pasted(NamedTuple):
     address: str
 
 
-def pasted(data: QMimeData) -> Pasted | None:
-    """Return what the clipboard holds, or None where it holds no words."""
+def pasted(data: QMimeData | None) -> Pasted | None:
+    """Return what the clipboard holds, or None where it holds no words, or nothing at all."""
+    if data is None:
+        return None
     text, markup = data.text(), data.html()
     lines = text.strip().splitlines()
     if not lines:

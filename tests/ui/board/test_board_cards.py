@@ -25,6 +25,7 @@ from briefer.editing import (
     ReplaceItem,
 )
 from briefer.ui.board.view import ITEMS_MIME, SPAN_MIME, WHOLE_MIME
+from briefer.ui.shelf.pasting import pasted
 from briefer.ui.tokens import dark
 
 if TYPE_CHECKING:
@@ -316,6 +317,18 @@ def test_another_programs_words_become_a_comment(
     press(qtbot, board, Qt.Key.Key_V, CONTROL)
     comment = filled.briefing.sections[1].items[1]
     assert comment.text == prose("A thought\nin two paragraphs")
+
+
+def test_pasting_what_is_no_more_on_the_clipboard_changes_nothing(
+    board: BoardPane, qtbot: QtBot, filled: Workspace
+) -> None:
+    before = filled.briefing
+    QGuiApplication.clipboard().setText("Soon gone")
+    QGuiApplication.clipboard().clear()
+    board.view.choose(["p3"])
+    press(qtbot, board, Qt.Key.Key_V, CONTROL)
+    assert filled.briefing == before
+    assert pasted(None) is None  # as some platforms say it
 
 
 # Places
