@@ -8,6 +8,8 @@ import sys
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from briefer.storage.locking import hold
+
 if sys.platform == "darwin":
     import fcntl
 
@@ -23,7 +25,8 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
 
     It is written beside the path, flushed to disk and only then put in place, so that at any moment
     the path holds the old file or the new one. Whatever goes wrong, the old file is untouched and
-    the new one is removed. A symbolic link keeps pointing where it did.
+    the new one is removed. A symbolic link keeps pointing where it did. Where the program is killed
+    meanwhile the new one stays, and ``leftovers`` knows it: nobody holds it any more.
 
     Raises:
         OSError: from opening, writing, flushing or putting in place.
@@ -32,6 +35,7 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
     beside = target.parent / f".briefer-{os.urandom(8).hex()}.tmp"
     try:
         with beside.open("xb") as file:
+            hold(file)
             yield file
             file.flush()
             flush_file(file.fileno())

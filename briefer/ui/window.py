@@ -157,6 +157,10 @@ class Window(QMainWindow):
         self.paper.writing.broke.connect(record)
         self.shelf.adding.intake.broke.connect(record)
 
+    def _sweep_beside(self) -> None:
+        """Have what a killed program left beside the briefing removed; its folder may be slow."""
+        self.tasks.run(self.desk.workspace.sweep_beside, lambda _count: None)
+
     def warm(self) -> None:
         """Load, beside the event loop, what saving and the start page need."""
         from briefer.ui.beginnings import Beginnings  # noqa: PLC0415 - after the first paint
@@ -165,6 +169,8 @@ class Window(QMainWindow):
         briefing = workspace.briefing
         self.tasks.run(lambda: _warm_saving(briefing), lambda _nothing: None)
         self.tasks.run(workspace.sweep, lambda _count: None)
+        self._sweep_beside()
+        self.desk.opened.connect(self._sweep_beside)
         self.beginnings = Beginnings(
             self.start_page, self.desk, self.files, self.memory, self.sheets.tour
         )

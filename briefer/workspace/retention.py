@@ -89,12 +89,15 @@ def save_retention(file: Path, chosen: Retention) -> None:
 def sweep(places: Places, chosen: Retention, now: float | None = None) -> int:
     """Let go of what is older than a person wants it to be; return how many files went.
 
+    What a program that was killed left half written goes too.
+
     Args:
         places: where things lie.
         chosen: how long they stay.
         now: seconds since the epoch; this moment where None.
     """
     from briefer.storage import Backups  # noqa: PLC0415 - loads after the first paint
+    from briefer.storage.leftovers import leftovers  # noqa: PLC0415 - the same
     from briefer.storage.recovery import settled  # noqa: PLC0415 - the same
 
     moment = time.time() if now is None else now
@@ -106,9 +109,21 @@ def sweep(places: Places, chosen: Retention, now: float | None = None) -> int:
         *_older([each.file for each in Backups(places.backups, 0).all()], versions),
         *settled(places.journals, journals),
         *_older(places.logs.glob("*.log*"), logs),
+        *leftovers(places.data, moment, below=True),
     ]
+    return _gone(old)
+
+
+def sweep_beside(file: Path) -> int:
+    """Remove what a killed program left half written beside a file; return how many files went."""
+    from briefer.storage.leftovers import leftovers  # noqa: PLC0415 - loads after the first paint
+
+    return _gone(leftovers(file.resolve().parent, time.time()))
+
+
+def _gone(files: Iterable[Path]) -> int:
     gone = 0
-    for file in old:
+    for file in files:
         with suppress(OSError):
             file.unlink()
             gone += 1

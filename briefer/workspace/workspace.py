@@ -16,7 +16,7 @@ from briefer.workspace import records
 from briefer.workspace.articles import Articles
 from briefer.workspace.filing import Filing, same_file
 from briefer.workspace.keeping import Keeping
-from briefer.workspace.retention import load_retention, save_retention, sweep
+from briefer.workspace.retention import load_retention, save_retention, sweep, sweep_beside
 from briefer.workspace.settings import (
     ResourceError,
     load_profile,
@@ -340,6 +340,10 @@ class Workspace:
     def sweep(self) -> int:
         """Let go of what is older than a person wants it to be; return how many files went."""
         return sweep(self.places, self.retention)
+
+    def sweep_beside(self) -> int:
+        """Remove what a killed program left beside the file; return how many files went."""
+        return sweep_beside(self.path) if self.path is not None else 0
 
     def retain(self, chosen: Retention) -> None:
         """Keep things for as long as a person chooses, from the next saving and start on.

@@ -205,6 +205,25 @@ def test_what_is_older_than_chosen_goes_but_never_what_is_in_no_file(
     assert workspace.backups.all() == ()
 
 
+def test_what_a_killed_program_left_half_written_goes_from_the_data_and_beside_the_file(
+    workspace: Workspace, places: Places, tmp_path: Path
+) -> None:
+    (tmp_path / "share").mkdir()
+    path = workspace.save(tmp_path / "share" / "b.briefing")
+    name = ".briefer-0123456789abcdef.tmp"
+    inside, beside, elsewhere = places.backups / name, path.with_name(name), tmp_path / name
+    for file in (inside, beside, elsewhere):
+        file.write_bytes(b"half")
+    assert workspace.sweep() == workspace.sweep_beside() == 0  # it may still be written
+    for file in (inside, beside, elsewhere):
+        os.utime(file, (OLD, OLD))
+    assert workspace.sweep() == workspace.sweep_beside() == 1
+    assert [file.exists() for file in (inside, beside, elsewhere)] == [False, False, True]
+    assert path.exists()
+    workspace.new()
+    assert workspace.sweep_beside() == 0
+
+
 MOUNTS = r"""22 1 0:20 / / rw,relatime - ext4 /dev/sda1 rw
 23 22 0:21 / /home rw - nfs4 server:/home rw
 24 23 0:22 / /home/ann/local\040disk rw shared:1 - xfs /dev/sdb1 rw
