@@ -8,16 +8,18 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from briefer import storage
-from briefer.errors import Said
+from briefer.errors import BrieferError, Said
 from briefer.storage import recovery
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
 
+    from briefer.library import Library
     from briefer.workspace.workspace import Workspace
 
 HERE: Final = (
@@ -32,6 +34,11 @@ ELSEWHERE: Final = (
     " computer itself backs up are not Briefer's to remove."
 )
 DAMAGED: Final = "A damaged library that was set aside may hold it: {path}"
+UNCOPIED: Final = (
+    "Traces of it may be left in the free space of the library {name}, which could not be written"
+    " anew. All else is safe. See that its disk has room and no other program uses it, then remove"
+    " any article everywhere: that clears them too."
+)
 STAYS: Final = "A file could not be removed: {name}"
 
 
@@ -52,41 +59,60 @@ class Removed:
     left: list[Said] = field(default_factory=list)
 
 
-def remove_article(workspace: Workspace, article: str, files: Iterable[Path] = ()) -> Removed:
-    """Take an article out of the library, journals and earlier versions.
+def remove_articles(
+    workspace: Workspace, articles: Sequence[str], files: Iterable[Path] = ()
+) -> Callable[[], Removed]:
+    """Take articles out of the library and journals, and return what does the rest.
+
+    The rest goes through earlier versions and other files and copies the library, which may take
+    many seconds. It touches nothing that is open, so that it may run on another thread.
 
     Args:
         workspace: whose library and folders.
-        article: its id.
+        articles: their ids.
         files: briefings to look into, such as those opened last.
 
     Raises:
-        LibraryError: the library could not be changed; nothing was removed.
+        LibraryError: the library could not be changed; those before the one that failed are out.
     """
     done = Removed()
-    cited = article in workspace.sources  # the briefing takes its copy before the library lets go
+    cited = workspace.sources  # the briefing takes its copies before the library lets go
     library = workspace.articles.library
-    done.library = library.remove(article)
-    if done.library:
-        library.compact()
-    if cited:
+    for article in articles:
+        done.library = library.remove(article) or done.library
+        if article not in cited:
+            workspace.articles.forget(article)
+    if not cited.keys().isdisjoint(articles):
         done.left.append(Said(HERE))
-    else:
-        workspace.articles.forget(article)
     workspace.settle()
-    mark = article.encode()
     for journal in recovery.all_journals(workspace.places.journals):
         with suppress(OSError):
-            if mark in journal.read_bytes():
+            data = journal.read_bytes()
+            if any(article.encode() in data for article in articles):
                 _remove_journal(journal, done)
-    for version in workspace.backups.all():
-        if _cites(version.file, article):
+    others = [file for file in files if file != workspace.path]
+    return partial(_remove_rest, library, workspace.backups, frozenset(articles), others, done)
+
+
+def _remove_rest(
+    library: Library,
+    backups: storage.Backups,
+    articles: frozenset[str],
+    files: Iterable[Path],
+    done: Removed,
+) -> Removed:
+    if done.library:
+        try:
+            library.compact()
+        except BrieferError:
+            done.left.append(Said(UNCOPIED, name=library.path.name))
+    for version in backups.all():
+        if _cites(version.file, articles):
             done.versions += _unlinked(version.file, done)
     for file in files:
-        if file != workspace.path and _cites(file, article):
+        if _cites(file, articles):
             done.left.append(Said(FILE, name=file.name, path=file))
-    library_file = workspace.places.library
-    for aside in sorted(library_file.parent.glob(f"{library_file.name}.damaged-*")):
+    for aside in sorted(library.path.parent.glob(f"{library.path.name}.damaged-*")):
         done.left.append(Said(DAMAGED, path=aside))
     done.left.append(Said(ELSEWHERE))
     return done
@@ -124,9 +150,9 @@ def _remove_journal(journal: Path, done: Removed) -> None:
         done.journals += _unlinked(journal, done)
 
 
-def _cites(file: Path, article: str) -> bool:
+def _cites(file: Path, articles: frozenset[str]) -> bool:
     try:
-        return article in storage.load(file).briefing.cited()
+        return not articles.isdisjoint(storage.load(file).briefing.cited())
     except storage.StorageError:
         return False
 

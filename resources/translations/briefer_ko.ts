@@ -1925,6 +1925,10 @@
         <translation>그곳의 읽을거리 목록에 이 기사가 있음</translation>
     </message>
     <message>
+        <source>Traces of it may be left in the free space of the library {name}, which could not be written anew. All else is safe. See that its disk has room and no other program uses it, then remove any article everywhere: that clears them too.</source>
+        <translation>보관함 {name}을(를) 새로 쓰지 못해 빈 공간에 흔적이 남아 있을 수 있습니다. 다른 내용은 안전합니다. 디스크에 여유가 있고 다른 프로그램이 쓰고 있지 않은지 확인한 뒤 아무 기사나 모든 곳에서 제거하십시오. 그때 이 흔적도 지워집니다.</translation>
+    </message>
+    <message>
         <source>a section</source>
         <translation>항목</translation>
     </message>
@@ -4774,12 +4778,20 @@
         <translation>기사 {count}건을 제거했습니다. 브리핑에는 인용한 기사의 사본이 남아 있습니다.</translation>
     </message>
     <message>
+        <source>Removing every trace …</source>
+        <translation>모든 흔적을 제거하는 중 …</translation>
+    </message>
+    <message>
         <source>Remove everywhere</source>
         <translation>모든 곳에서 제거</translation>
     </message>
     <message>
         <source>Removed. Where else it may be:</source>
         <translation>제거했습니다. 다른 곳에 남아 있을 수 있습니다:</translation>
+    </message>
+    <message>
+        <source>Removed everywhere</source>
+        <translation>모든 곳에서 제거했습니다</translation>
     </message>
     <message>
         <source>Remove from library</source>

@@ -1,14 +1,16 @@
 """Earlier versions, what is kept, and removing everywhere, in the real window."""
 
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QMessageBox, QTreeWidgetItem
+from PySide6.QtWidgets import QMessageBox, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from briefer.editing import ChangeFront
+from briefer.library import Library
 from briefer.ui.dialogs.earlier import EarlierDialog
 from briefer.ui.dialogs.kept import KeptDialog
 from briefer.ui.dialogs.refused import RefusedDialog
@@ -98,14 +100,32 @@ def test_a_briefing_is_removed_everywhere_after_a_question(
 
 
 def test_an_article_is_removed_everywhere_from_the_list(
-    window: Window, answered: Callable[[str], None]
+    window: Window, qtbot: QtBot, answered: Callable[[str], None]
 ) -> None:
     before = len(window.desk.workspace.summaries())
     answered("Remove everywhere")
     window.shelf.view.setCurrentIndex(window.shelf.view.model().index(0, 0))
     window.shelf.view.removal_wanted.emit()
-    QApplication.processEvents()
     assert len(window.desk.workspace.summaries()) == before - 1
+    qtbot.waitUntil(lambda: window.findChild(RefusedDialog) is not None)
     said = window.findChild(RefusedDialog)
     assert "exported" in said.list.toPlainText()
     said.reject()
+
+
+def test_the_library_is_written_anew_beside_the_event_loop(
+    window: Window, answered: Callable[[str], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    compact, threads = Library.compact, []
+
+    def noted(library: Library) -> None:
+        threads.append(threading.current_thread())
+        compact(library)
+
+    monkeypatch.setattr(Library, "compact", noted)
+    answered("Remove everywhere")
+    window.shelf.view.setCurrentIndex(window.shelf.view.model().index(0, 0))
+    window.shelf.view.removal_wanted.emit()
+    window.close()  # waits for what a person asked for
+    assert len(threads) == 1
+    assert threads[0] is not threading.main_thread()

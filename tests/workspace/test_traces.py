@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 import time
 from contextlib import closing
 from dataclasses import replace
@@ -18,7 +19,7 @@ from briefer.editing import ChangeFront, InsertItem, RemoveItem
 from briefer.storage import load
 from briefer.workspace import Workspace, disks
 from briefer.workspace.articles import DataFolderError
-from briefer.workspace.removing import remove_article, remove_briefing
+from briefer.workspace.removing import remove_articles, remove_briefing
 from briefer.workspace.retention import Retention, load_retention, sweep
 
 if TYPE_CHECKING:
@@ -119,7 +120,7 @@ def test_an_article_that_is_removed_everywhere_is_in_no_file_of_ours(
     workspace.save(tmp_path / "other.briefing")
     workspace.new()
     assert words in everything(places.data)
-    done = remove_article(workspace, article, [citing, tmp_path / "other.briefing"])
+    done = remove_articles(workspace, [article], [citing, tmp_path / "other.briefing"])()
     assert (done.library, done.journals, done.versions) == (True, 1, 1)
     assert str(citing) in done.left[0]
     assert len(done.left) == 2
@@ -132,6 +133,23 @@ def test_an_article_that_is_removed_everywhere_is_in_no_file_of_ours(
     assert load(citing).sources  # a person's own files are named, not touched
 
 
+def test_a_library_that_cannot_be_written_anew_is_named_and_the_rest_still_goes(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    article = workspace.summaries()[0].id
+    quoted(workspace, article)
+    workspace.save(tmp_path / "citing.briefing")
+    workspace.new()
+    rest = remove_articles(workspace, [article])
+    with sqlite3.connect(workspace.places.library, timeout=0) as other:
+        other.execute("BEGIN IMMEDIATE")
+        done = rest()
+        other.rollback()
+    assert "Traces of it may be left" in done.left[0]
+    assert done.versions == 1
+    assert article not in [summary.id for summary in workspace.summaries()]
+
+
 def test_unsaved_work_is_never_removed_with_an_article(
     workspace: Workspace, places: Places
 ) -> None:
@@ -140,7 +158,7 @@ def test_unsaved_work_is_never_removed_with_an_article(
     titled(workspace, "Unsaved")
     workspace.close()
     with closing(Workspace(places)) as again:
-        done = remove_article(again, article)
+        done = remove_articles(again, [article])()
         assert done.journals == 0
         assert "Unsaved" in done.left[0]
         (found,) = again.recoverable()
@@ -150,7 +168,7 @@ def test_unsaved_work_is_never_removed_with_an_article(
 def test_the_open_briefing_keeps_what_it_cites_and_says_so(workspace: Workspace) -> None:
     article = workspace.summaries()[0].id
     quoted(workspace, article)
-    done = remove_article(workspace, article)
+    done = remove_articles(workspace, [article])()
     assert "open briefing cites it" in done.left[0]
     assert "undo history" in done.left[1]
     assert workspace.source(article)

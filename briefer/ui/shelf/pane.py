@@ -19,7 +19,7 @@ from briefer.ui.shelf.filters import FilterRow
 from briefer.ui.shelf.holdings import Filter, Kind
 from briefer.ui.shelf.lists import Lists
 from briefer.ui.shelf.model import ShelfModel
-from briefer.ui.shelf.removal import remove
+from briefer.ui.shelf.removal import Removal
 from briefer.ui.shelf.search import SearchBox
 from briefer.ui.shelf.view import ShelfView
 
@@ -71,6 +71,7 @@ class ShelfPane(QWidget):
         self._first_wanted = False
         self._lists = Lists(desk, self)
         self._copier = CitationCopier(desk, self)
+        self._removal = Removal(desk, self)
         self._assemble()
         self._connect()
         self.set_tokens(tokens)
@@ -125,6 +126,7 @@ class ShelfPane(QWidget):
         self.adding.intake.close()
         self.catalog.close()
         self._copier.close()
+        self._removal.close()
 
     # Putting it together
 
@@ -393,7 +395,7 @@ class ShelfPane(QWidget):
         menu.popup(point)
 
     def _remove(self) -> None:
-        remove(self._chosen(), self._desk, self)
+        self._removal.remove(self._chosen())
 
 
 def _row(

@@ -5,12 +5,13 @@ from __future__ import annotations
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import QMessageBox
 
 from briefer.errors import BrieferError
 from briefer.ui.language import say
 from briefer.ui.memory import Memory
+from briefer.ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from briefer.ui.desk import Desk
     from briefer.ui.shelf.cards import Card
+    from briefer.workspace.removing import Removed
 
 translate = QCoreApplication.translate
 
@@ -31,55 +33,78 @@ class _Choice(Enum):
     EVERYWHERE = auto()
 
 
-def remove(cards: Sequence[Card], desk: Desk, parent: QWidget) -> None:
-    """Ask, then remove articles; what the briefing cites stays inside it."""
-    choice = _agreed(cards, parent) if cards else _Choice.NOTHING
-    if choice is _Choice.NOTHING:
-        return
-    if choice is _Choice.EVERYWHERE:
-        _remove_everywhere(cards, desk, parent)
-        return
-    kept = False
-    try:
-        for card in cards:
-            kept = desk.workspace.remove(card.article) or kept
-    except BrieferError as error:
-        desk.failed.emit(say(error))
-        return
-    finally:
-        desk.library_changed.emit()
-    if len(cards) == 1:
-        said = translate("Shelf", "Removed {title} from the library")
+class Removal(QObject):
+    """Asks, and removes; what takes long runs off the event loop."""
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        """Ask before a pane."""
+        super().__init__(parent)
+        self._desk = desk
+        self._pane = parent
+        self._tasks = Tasks(self, threads=1)
+        parent.destroyed.connect(self._tasks.close)
+
+    def remove(self, cards: Sequence[Card]) -> None:
+        """Ask, then remove articles; what the briefing cites stays inside it."""
+        choice = _agreed(cards, self._pane) if cards else _Choice.NOTHING
+        if choice is _Choice.LIBRARY:
+            self._remove(cards)
+        elif choice is _Choice.EVERYWHERE:
+            self._remove_everywhere(cards)
+
+    def close(self) -> None:
+        """Take no more, and wait for what was begun: what a person asked for is done."""
+        self._tasks.close()
+
+    def _remove(self, cards: Sequence[Card]) -> None:
+        desk, kept = self._desk, False
+        try:
+            for card in cards:
+                kept = desk.workspace.remove(card.article) or kept
+        except BrieferError as error:
+            desk.failed.emit(say(error))
+            return
+        finally:
+            desk.library_changed.emit()
+        if len(cards) == 1:
+            said = translate("Shelf", "Removed {title} from the library")
+            if kept:
+                said = translate("Shelf", "Removed {title}. The briefing keeps its own copy.")
+            desk.said.emit(said.format(title=cards[0].title))
+            return
+        said = translate("Shelf", "Removed {count} articles from the library")
         if kept:
-            said = translate("Shelf", "Removed {title}. The briefing keeps its own copy.")
-        desk.said.emit(said.format(title=cards[0].title))
-        return
-    said = translate("Shelf", "Removed {count} articles from the library")
-    if kept:
-        said = translate(
-            "Shelf", "Removed {count} articles. The briefing keeps its own copies of what it cites."
+            said = translate(
+                "Shelf",
+                "Removed {count} articles. The briefing keeps its own copies of what it cites.",
+            )
+        desk.said.emit(said.format(count=len(cards)))
+
+    def _remove_everywhere(self, cards: Sequence[Card]) -> None:
+        """Take articles out of all that is kept here, and say where else they may be."""
+        from briefer.workspace.removing import (  # noqa: PLC0415 - loads when asked for
+            remove_articles,
         )
-    desk.said.emit(said.format(count=len(cards)))
 
+        desk, workspace = self._desk, self._desk.workspace
+        recent = Memory(workspace.places.data).recent()
+        try:
+            rest = remove_articles(workspace, [card.article for card in cards], recent)
+        except BrieferError as error:
+            desk.failed.emit(say(error))
+            return
+        finally:
+            desk.library_changed.emit()
+        desk.said.emit(translate("Shelf", "Removing every trace …"))
+        self._tasks.run(rest, self._tell)
 
-def _remove_everywhere(cards: Sequence[Card], desk: Desk, parent: QWidget) -> None:
-    """Take articles out of all that is kept here, and say where else they may be."""
-    from briefer.ui.dialogs.refused import RefusedDialog  # noqa: PLC0415 - loads when asked for
-    from briefer.workspace.removing import remove_article  # noqa: PLC0415 - the same
+    def _tell(self, done: Removed) -> None:
+        from briefer.ui.dialogs.refused import RefusedDialog  # noqa: PLC0415 - loads when asked for
 
-    left: dict[str, None] = {}
-    recent = Memory(desk.workspace.places.data).recent()
-    try:
-        for card in cards:
-            left |= dict.fromkeys(remove_article(desk.workspace, card.article, recent).left)
-    except BrieferError as error:
-        desk.failed.emit(say(error))
-        return
-    finally:
-        desk.library_changed.emit()
-    title = translate("Shelf", "Remove everywhere")
-    head = translate("Shelf", "Removed. Where else it may be:")
-    RefusedDialog(tuple(left), parent, title=title, head=head).open()
+        title = translate("Shelf", "Remove everywhere")
+        head = translate("Shelf", "Removed. Where else it may be:")
+        self._desk.said.emit(translate("Shelf", "Removed everywhere"))
+        RefusedDialog(tuple(dict.fromkeys(done.left)), self._pane, title=title, head=head).open()
 
 
 def _agreed(cards: Sequence[Card], parent: QWidget) -> _Choice:
