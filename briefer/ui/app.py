@@ -19,7 +19,7 @@ from briefer.ui import fonts, icons
 from briefer.ui.desk import Desk
 from briefer.ui.faults import Faults
 from briefer.ui.handover import Handover, hand_over
-from briefer.ui.language import say, speak, spoken
+from briefer.ui.language import of_page, say, speak, spoken
 from briefer.ui.look import Look, Scheme
 from briefer.ui.memory import Memory
 from briefer.ui.sweeping import Sweeper
@@ -137,9 +137,10 @@ def open_window(
     """
     sys.setswitchinterval(_TURN)
     app = application(places)
-    workspace = Workspace(places)
     memory = Memory(places.data)
-    speak(spoken(memory.language), places.resources / "translations")
+    language = spoken(memory.language)
+    speak(language, places.resources / "translations")
+    workspace = Workspace(places, language=of_page(language))
     chosen = memory.scheme if scheme == Scheme.SYSTEM else Scheme(scheme)
     look = Look(app, chosen, places.data / "look", strong=memory.strong)
     desk = Desk(workspace)

@@ -13,7 +13,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from briefer import editing
 from briefer.domain.passage import cut
 from briefer.errors import BrieferError
-from briefer.ui.language import deed, say
+from briefer.ui.deeds import deed
+from briefer.ui.language import say
 from briefer.ui.theme_keys import ThemeKeys
 
 if TYPE_CHECKING:

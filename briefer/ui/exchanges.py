@@ -177,11 +177,10 @@ class Exchanges(QObject):
             if edit is not None
             else translate("Exchange", "No reference was changed")
         ]
-        if added == 1:
-            said.append(translate("Exchange", "1 source without a text added"))
-        elif added:
-            words = translate("Exchange", "{count} sources without a text added")
-            said.append(words.format(count=f"{added:,}"))
+        if added:
+            one = translate("Exchange", "1 source without a text added")
+            many = translate("Exchange", "{count} sources without a text added")
+            said.append(counted(added, one, many))
         desk.said.emit(", ".join(said))
         if lost:
             self._window.sheets.refused(

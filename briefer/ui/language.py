@@ -2,7 +2,7 @@
 
 Strings of the window go through ``QCoreApplication.translate`` where they are shown. An error and
 a report (``Said``) keep template and values apart, so that ``say`` can put them in the window's
-language; ``deed`` does so with the names of edits.
+language; ``briefer.ui.deeds`` does so with the names of edits.
 """
 
 from __future__ import annotations
@@ -31,6 +31,11 @@ def spoken(chosen: str) -> str:
     wanted = chosen or QLocale.system().name()
     code = wanted.replace("-", "_").partition("_")[0].lower()
     return code if code in LANGUAGES else "en"
+
+
+def of_page(language: str) -> str:
+    """Return the language (BCP 47) that a new briefing is in, where the window speaks one."""
+    return QLocale(language).name().replace("_", "-")
 
 
 def speak(language: str, folder: Path) -> None:
@@ -71,7 +76,7 @@ def joined(words: Sequence[str]) -> str:
 
 def counted(count: int, one: str, many: str) -> str:
     """Return the words for one thing, or those for several with their ``{count}`` filled in."""
-    return one if count == 1 else many.format(count=count)
+    return one if count == 1 else many.format(count=f"{count:,}")
 
 
 def theme_name(name: str) -> str:
@@ -110,10 +115,3 @@ def say(message: object) -> str:
         for name, value in message.values.items()
     }
     return template.format(**values)
-
-
-def deed(name: str) -> str:
-    """Return an edit's name in the window's language; a heading in it stays as it is."""
-    from briefer.editing.wording import taken_apart  # noqa: PLC0415 - edits load with the first
-
-    return say(taken_apart(name))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QRectF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
-from briefer.ui.language import say
+from briefer.ui.language import counted, say
 from briefer.ui.preview.pages import POINTS_AN_INCH, Pages
 
 if TYPE_CHECKING:
@@ -151,9 +151,8 @@ class _Run(QObject):
         self._pages.close()
         if trouble:
             self._banner.warn(trouble)
-        elif self._total == 1:
-            self._banner.tell(translate("Printing", "Sent 1 page to the printer"))
         else:
-            words = translate("Printing", "Sent {pages} pages to the printer")
-            self._banner.tell(words.format(pages=self._total))
+            one = translate("Printing", "Sent 1 page to the printer")
+            many = translate("Printing", "Sent {count} pages to the printer")
+            self._banner.tell(counted(self._total, one, many))
         self._owner.ended()

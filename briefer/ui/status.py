@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton
 
+from briefer.ui.language import counted
 from briefer.ui.naming import announce, named, tip
 from briefer.ui.tally import Tally
 
@@ -118,9 +119,9 @@ class StatusLine(QFrame):
         found = Counter(passage.article for passage in briefing.bottom_line.passages())
         for judgment in briefing.judgments:
             found.update(passage.article for passage in judgment.text.passages())
-        for counted in self._tally.of(briefing).values():
-            if not counted.section.held:
-                found.update(counted.passages)
+        for tallied in self._tally.of(briefing).values():
+            if not tallied.section.held:
+                found.update(tallied.passages)
         return found
 
     def _incomplete(self) -> int:
@@ -129,7 +130,7 @@ class StatusLine(QFrame):
         briefing = workspace.briefing
         cited = set(briefing.bottom_line.articles())
         cited.update(*(judgment.text.articles() for judgment in briefing.judgments))
-        cited.update(*(counted.articles for counted in self._tally.of(briefing).values()))
+        cited.update(*(tallied.articles for tallied in self._tally.of(briefing).values()))
         sources = workspace.articles.cited(tuple(cited))
         return sum(bool(source.reference.missing()) for source in sources.values())
 
@@ -138,22 +139,20 @@ def count_words(passages: int, articles: int) -> str:
     """Say how many passages there are, and from how many articles."""
     if not passages:
         return translate("Window", "No passages yet")
-    if passages == 1:
-        return translate("Window", "1 passage from 1 article")
-    if articles == 1:
-        words = translate("Window", "{passages} passages from 1 article")
-        return words.format(passages=passages)
-    words = translate("Window", "{passages} passages from {articles} articles")
-    return words.format(passages=passages, articles=articles)
+    one = translate("Window", "1 passage from 1 article")
+    many = translate("Window", "{count} passages from 1 article")
+    if articles != 1:
+        many = translate("Window", "{count} passages from {articles} articles")
+        many = many.replace("{articles}", f"{articles:,}")
+    return counted(passages, one, many)
 
 
 def gap_words(references: int) -> str:
     """Say how many references lack something a reader would look for."""
     if not references:
         return ""
-    if references == 1:
-        return translate("Window", "1 reference incomplete")
-    return translate("Window", "{references} references incomplete").format(references=references)
+    one = translate("Window", "1 reference incomplete")
+    return counted(references, one, translate("Window", "{count} references incomplete"))
 
 
 def page_words(pages: int, limit: int) -> str:
@@ -163,9 +162,7 @@ def page_words(pages: int, limit: int) -> str:
     if 0 < limit < pages:  # a limit of one page and more makes it several
         words = translate("Window", "{pages} pages, {over} over the limit")
         return words.format(pages=pages, over=pages - limit)
-    if pages == 1:
-        return translate("Window", "1 page")
-    return translate("Window", "{pages} pages").format(pages=pages)
+    return counted(pages, translate("Window", "1 page"), translate("Window", "{count} pages"))
 
 
 def no_pages() -> str:
@@ -174,9 +171,8 @@ def no_pages() -> str:
 
 
 def _limit_words(limit: int) -> str:
-    if limit == 1:
-        return translate("Window", "The template allows 1 page")
-    return translate("Window", "The template allows {limit} pages").format(limit=limit)
+    one = translate("Window", "The template allows 1 page")
+    return counted(limit, one, translate("Window", "The template allows {count} pages"))
 
 
 def check_words(findings: Sequence[Finding]) -> tuple[str, bool]:
@@ -184,9 +180,8 @@ def check_words(findings: Sequence[Finding]) -> tuple[str, bool]:
     bad = len(differing(findings))
     if not bad:
         return translate("Window", "✓ all verbatim"), True
-    if bad == 1:
-        return translate("Window", "1 quotation differs"), False
-    return translate("Window", "{count} quotations differ").format(count=bad), False
+    one = translate("Window", "1 quotation differs")
+    return counted(bad, one, translate("Window", "{count} quotations differ")), False
 
 
 def differing(findings: Sequence[Finding]) -> tuple[Finding, ...]:

@@ -27,10 +27,11 @@ from briefer.ui.apart import Apart
 from briefer.ui.banner import Banner
 from briefer.ui.board import BoardPane
 from briefer.ui.checking import Checks
+from briefer.ui.deeds import deed
 from briefer.ui.exchanges import Exchanges
 from briefer.ui.files import Files, Panes
 from briefer.ui.header import Header, untitled
-from briefer.ui.language import deed, say
+from briefer.ui.language import counted, say
 from briefer.ui.menus import Menus
 from briefer.ui.naming import literal, unmarked
 from briefer.ui.newer import Newer
@@ -593,11 +594,11 @@ class Window(QMainWindow):
         self.banner.warn(words, [bring])
 
     def _offer_highlights(self, article: str, count: int) -> None:
-        words = translate("Window", "1 highlight in the original")
-        if count != 1:
-            words = translate("Window", "{count} highlights in the original").format(count=count)
+        one = translate("Window", "1 highlight in the original")
+        many = translate("Window", "{count} highlights in the original")
         bring = translate("Window", "Bring them in")
-        self.banner.tell(words, [(bring, lambda: self.reader.bring_highlights(article))])
+        act = (bring, lambda: self.reader.bring_highlights(article))
+        self.banner.tell(counted(count, one, many), [act])
 
     def offer_marked(self, marked: tuple[tuple[str, int], ...]) -> None:
         """Offer to bring in what was marked in articles that have just arrived.
@@ -609,10 +610,9 @@ class Window(QMainWindow):
             return
         articles = [article for article, _count in marked]
         count = sum(count for _article, count in marked)
-        words = translate("Window", "1 highlight in one of the originals")
-        if count > 1:
-            words = translate("Window", "{count} highlights in {articles} of the originals")
-            words = words.format(count=count, articles=len(articles))
+        one = translate("Window", "1 highlight in one of the originals")
+        many = translate("Window", "{count} highlights in {articles} of the originals")
+        words = counted(count, one, many.replace("{articles}", str(len(articles))))
         bring = translate("Window", "Bring them in")
         self.banner.tell(words, [(bring, lambda: self.reader.bring_highlights(*articles))])
 
@@ -647,10 +647,9 @@ def _good_news(quotations: int) -> str:
     """Say that all quotations hold, or that there are none."""
     if not quotations:
         return translate("Window", "There are no quotations to check yet.")
-    if quotations == 1:
-        return translate("Window", "The quotation says exactly what the articles say.")
-    words = translate("Window", "All {count} quotations say exactly what the articles say.")
-    return words.format(count=quotations)
+    one = translate("Window", "The quotation says exactly what the articles say.")
+    many = translate("Window", "All {count} quotations say exactly what the articles say.")
+    return counted(quotations, one, many)
 
 
 def _warm_saving(briefing: Briefing) -> None:

@@ -1,5 +1,7 @@
 """Themes, marking profiles and where templates lie: data files read into what rooms understand.
 
+A table ``[words.ko]`` of a themes file names its themes, by id, in another language.
+
 The program's own lie in ``resources``, a person's own templates in the data folder, and those win.
 A file that does not hold what it should is refused with its name; nothing is guessed.
 """
@@ -7,8 +9,10 @@ A file that does not hold what it should is refused with its name; nothing is gu
 from __future__ import annotations
 
 import tomllib
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from briefer.document.language import main_language
 from briefer.domain.marking import Level, MarkingProfile
 from briefer.domain.section import Theme
 from briefer.errors import BrieferError
@@ -22,18 +26,21 @@ class ResourceError(BrieferError):
     """A theme, template or marking file cannot be used."""
 
 
-def load_themes(file: Path) -> tuple[Theme, ...]:
+def load_themes(file: Path, language: str = "en-US") -> tuple[Theme, ...]:
     """Read the themes of a new briefing.
+
+    Args:
+        file: a TOML file, see ``resources``.
+        language: BCP 47, of their names; the file's own where it has none in that.
 
     Raises:
         ResourceError: the file is missing or does not hold themes.
     """
+    data = read_resource(file)
     try:
-        return tuple(
-            Theme(**{**entry, "lexicon": tuple(entry.get("lexicon", ()))})
-            for entry in read_resource(file).get("theme", ())
-        )
-    except TypeError as error:
+        names = data.get("words", {}).get(main_language(language), {})
+        return tuple(_theme(entry, names) for entry in data.get("theme", ()))
+    except (TypeError, AttributeError) as error:
         raise unusable(file) from error
 
 
@@ -53,6 +60,11 @@ def load_profile(file: Path) -> MarkingProfile:
         )
     except (TypeError, KeyError) as error:
         raise unusable(file) from error
+
+
+def _theme(entry: dict[str, Any], names: dict[str, str]) -> Theme:
+    theme = Theme(**{**entry, "lexicon": tuple(entry.get("lexicon", ()))})
+    return replace(theme, name=str(names.get(theme.id, theme.name)))
 
 
 def template_files(folders: Iterable[Path]) -> dict[str, Path]:

@@ -71,20 +71,23 @@ class Workspace:
 
     Attributes:
         places: where things lie.
+        language: BCP 47, that a new briefing begins in.
         briefing: the open briefing; replaced by each edit, never changed.
         filing: its file.
         refusal: why edits are refused, in words for people: the file comes from a newer program, or
             someone has it open; an empty string where they are not.
     """
 
-    def __init__(self, places: Places, *, journaled: bool = True) -> None:
+    def __init__(self, places: Places, *, journaled: bool = True, language: str = "en-US") -> None:
         """Start with a new briefing; nothing is read or written before it is needed.
 
         Args:
             places: where things lie.
             journaled: whether each edit is put on disk at once; a batch job needs none of that.
+            language: BCP 47, of a new briefing: of its page, and of its sections' names.
         """
         self.places = places
+        self.language = language
         self.retention = load_retention(places.retention)
         self.backups = storage.Backups(places.backups, self.retention.versions)
         self.filing = Filing(self.backups if journaled else None)
@@ -545,12 +548,15 @@ class Workspace:
 
     def themes(self) -> tuple[Theme, ...]:
         """Return the themes of a new briefing."""
-        return load_themes(self.places.resources / "themes" / "default.toml")
+        return load_themes(self.places.resources / "themes" / "default.toml", self.language)
 
     def _blank(self) -> Briefing:
         themes = self.themes()
         sections = tuple(Section(new_id("s"), theme.name, theme.id) for theme in themes)
-        return Briefing(id=new_id("b"), sections=sections, themes=themes)
+        # Letter is the paper of North America alone.
+        paper = "letter" if self.language.endswith(("-US", "-CA")) else "a4"
+        settings = Settings(language=self.language, paper=paper)
+        return Briefing(id=new_id("b"), sections=sections, themes=themes, settings=settings)
 
     def _put(
         self,

@@ -21,6 +21,37 @@
     </message>
 </context>
 <context>
+    <name>Basis</name>
+    <message>
+        <source>stated at line {line}</source>
+        <translation>{line}행에 명시</translation>
+    </message>
+    <message>
+        <source>stated in the text</source>
+        <translation>본문에 명시</translation>
+    </message>
+    <message>
+        <source>taken from {name}, line {line}</source>
+        <translation>{name}, {line}행에서 가져옴</translation>
+    </message>
+    <message>
+        <source>taken from {name}</source>
+        <translation>{name}에서 가져옴</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>추론</translation>
+    </message>
+    <message>
+        <source>typed in</source>
+        <translation>직접 입력</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>알 수 없음</translation>
+    </message>
+</context>
+<context>
     <name>Beginnings</name>
     <message>
         <source>Quick tour</source>
@@ -42,14 +73,6 @@
 <context>
     <name>Board</name>
     <message>
-        <source>Move {cards}</source>
-        <translation>{cards} 이동</translation>
-    </message>
-    <message>
-        <source>Remove {cards}</source>
-        <translation>{cards} 제거</translation>
-    </message>
-    <message>
         <source>Removed {heading}. Undo brings it back.</source>
         <translation>{heading} 항목을 제거했습니다. 실행 취소로 되돌릴 수 있습니다.</translation>
     </message>
@@ -58,16 +81,8 @@
         <translation>{cards} 복사됨</translation>
     </message>
     <message>
-        <source>Cut {cards}</source>
-        <translation>{cards} 잘라내기</translation>
-    </message>
-    <message>
         <source>The article of a copied passage is not in the library. Nothing was pasted. Add the article, then paste again.</source>
         <translation>복사한 인용문의 기사가 보관함에 없습니다. 붙여넣지 않았습니다. 기사를 추가한 뒤 다시 붙여넣으십시오.</translation>
-    </message>
-    <message>
-        <source>Paste {cards}</source>
-        <translation>{cards} 붙여넣기</translation>
     </message>
     <message>
         <source>New section</source>
@@ -112,10 +127,6 @@
     <message>
         <source>As the whole</source>
         <translation>문서 전체와 같게</translation>
-    </message>
-    <message>
-        <source>Change marking</source>
-        <translation>보안 표시 변경</translation>
     </message>
     <message>
         <source>Title of the briefing</source>
@@ -1142,6 +1153,45 @@
         <source>winter</source>
         <comment>before a year</comment>
         <translation>겨울</translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message>
+        <source>Move {count} cards</source>
+        <translation>카드 {count}장 이동</translation>
+    </message>
+    <message>
+        <source>Remove {count} cards</source>
+        <translation>카드 {count}장 제거</translation>
+    </message>
+    <message>
+        <source>Cut {count} cards</source>
+        <translation>카드 {count}장 잘라내기</translation>
+    </message>
+    <message>
+        <source>Paste {count} cards</source>
+        <translation>카드 {count}장 붙여넣기</translation>
+    </message>
+    <message>
+        <source>Change {count} blocks to {role}</source>
+        <translation>단락 {count}개를 {role}(으)로 변경</translation>
+    </message>
+    <message>
+        <source>Change marking</source>
+        <translation>보안 표시 변경</translation>
+    </message>
+    <message>
+        <source>Change front matter</source>
+        <translation>머리 정보 변경</translation>
+    </message>
+    <message>
+        <source>Bring in highlights</source>
+        <translation>강조 표시 가져오기</translation>
+    </message>
+    <message>
+        <source>Import annotations</source>
+        <translation>주석 가져오기</translation>
     </message>
 </context>
 <context>
@@ -2914,10 +2964,6 @@
         <translation>날짜가 아닙니다. {day} 또는 2026-11-21처럼 입력하십시오.</translation>
     </message>
     <message>
-        <source>Change front matter</source>
-        <translation>머리 정보 변경</translation>
-    </message>
-    <message>
         <source>&amp;Marking</source>
         <translation>표시(&amp;M)</translation>
     </message>
@@ -3489,8 +3535,8 @@
         <translation>1쪽을 프린터로 보냈습니다</translation>
     </message>
     <message>
-        <source>Sent {pages} pages to the printer</source>
-        <translation>{pages}쪽을 프린터로 보냈습니다</translation>
+        <source>Sent {count} pages to the printer</source>
+        <translation>{count}쪽을 프린터로 보냈습니다</translation>
     </message>
 </context>
 <context>
@@ -3845,30 +3891,6 @@
         <source>{count} fields supplied from elsewhere</source>
         <translation>정보 {count}개를 다른 곳에서 보충</translation>
     </message>
-    <message>
-        <source>taken from {name}, line {line}</source>
-        <translation>{name}, {line}행에서 가져옴</translation>
-    </message>
-    <message>
-        <source>taken from {name}</source>
-        <translation>{name}에서 가져옴</translation>
-    </message>
-    <message>
-        <source>inferred</source>
-        <translation>추론</translation>
-    </message>
-    <message>
-        <source>typed in</source>
-        <translation>직접 입력</translation>
-    </message>
-    <message>
-        <source>stated</source>
-        <translation>명시됨</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>알 수 없음</translation>
-    </message>
 </context>
 <context>
     <name>Reference</name>
@@ -4220,34 +4242,6 @@
         <source>The day on which it was read at its address</source>
         <translation>해당 주소에서 열람한 날짜</translation>
     </message>
-    <message>
-        <source>stated at line {line}</source>
-        <translation>{line}행에 명시</translation>
-    </message>
-    <message>
-        <source>stated in the text</source>
-        <translation>본문에 명시</translation>
-    </message>
-    <message>
-        <source>taken from {name}, line {line}</source>
-        <translation>{name}, {line}행에서 가져옴</translation>
-    </message>
-    <message>
-        <source>taken from {name}</source>
-        <translation>{name}에서 가져옴</translation>
-    </message>
-    <message>
-        <source>inferred</source>
-        <translation>추론</translation>
-    </message>
-    <message>
-        <source>typed</source>
-        <translation>직접 입력</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>알 수 없음</translation>
-    </message>
 </context>
 <context>
     <name>Roles</name>
@@ -4298,10 +4292,6 @@
     <message>
         <source>Page clutter</source>
         <translation>기사 외 문구</translation>
-    </message>
-    <message>
-        <source>Change {count} blocks to {role}</source>
-        <translation>단락 {count}개를 {role}(으)로 변경</translation>
     </message>
     <message>
         <source>These {count} blocks are</source>
@@ -4654,8 +4644,8 @@
         <translation>가장 알맞은 {n}곳</translation>
     </message>
     <message>
-        <source>Found in {n} articles</source>
-        <translation>기사 {n}건에서 찾음</translation>
+        <source>Found in {count} articles</source>
+        <translation>기사 {count}건에서 찾음</translation>
     </message>
     <message>
         <source>Open	Return</source>
@@ -5390,20 +5380,28 @@
         <translation>기사 1개의 인용문 1개</translation>
     </message>
     <message>
-        <source>{passages} passages from 1 article</source>
-        <translation>기사 1개의 인용문 {passages}개</translation>
+        <source>{count} passages from 1 article</source>
+        <translation>기사 1개의 인용문 {count}개</translation>
     </message>
     <message>
-        <source>{passages} passages from {articles} articles</source>
-        <translation>기사 {articles}개의 인용문 {passages}개</translation>
+        <source>{count} passages from {articles} articles</source>
+        <translation>기사 {articles}개의 인용문 {count}개</translation>
+    </message>
+    <message>
+        <source>{count} references incomplete</source>
+        <translation>불완전한 출처 정보 {count}개</translation>
+    </message>
+    <message>
+        <source>{count} pages</source>
+        <translation>{count}쪽</translation>
+    </message>
+    <message>
+        <source>The template allows {count} pages</source>
+        <translation>양식은 {count}쪽까지 허용합니다</translation>
     </message>
     <message>
         <source>1 reference incomplete</source>
         <translation>불완전한 출처 정보 1개</translation>
-    </message>
-    <message>
-        <source>{references} references incomplete</source>
-        <translation>불완전한 출처 정보 {references}개</translation>
     </message>
     <message>
         <source>{pages} pages, {over} over the limit</source>
@@ -5414,20 +5412,12 @@
         <translation>1쪽</translation>
     </message>
     <message>
-        <source>{pages} pages</source>
-        <translation>{pages}쪽</translation>
-    </message>
-    <message>
         <source>Pages cannot be set</source>
         <translation>쪽을 만들 수 없음</translation>
     </message>
     <message>
         <source>The template allows 1 page</source>
         <translation>양식은 1쪽까지 허용합니다</translation>
-    </message>
-    <message>
-        <source>The template allows {limit} pages</source>
-        <translation>양식은 {limit}쪽까지 허용합니다</translation>
     </message>
     <message>
         <source>✓ all verbatim</source>

@@ -29,7 +29,11 @@ from briefer.domain.section import Comment, Section, Theme
 from briefer.editing.edits import Edit, Group
 from briefer.errors import Said
 from briefer.evidence import State, check
-from briefer.ui.language import deed, say
+from briefer.ui import deeds
+from briefer.ui.deeds import deed
+from briefer.ui.language import say
+from briefer.ui.reader.roles import retyped
+from briefer.workspace import landing, unfiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -147,6 +151,29 @@ def test_every_edit_is_named_in_korean_and_headings_stay(
     moved = editing.apply(briefing, editing.MoveItem("p1", "s2", 0))[1].name
     assert deed(moved) == "제목 없는 항목 항목으로 이동"
     assert deed("Move to {heading}") == "{heading} 항목으로 이동"
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        (deeds.MOVE_CARDS.format(count=3), "카드 3장 이동"),
+        (deeds.CHANGE_BLOCKS.format(count=2, role="line above the title"), "단락 2개를"),
+        (deeds.CHANGE_MARKING, "보안 표시 변경"),
+        (unfiled.NAME, "강조 표시 가져오기"),
+        (landing.IMPORT, "주석 가져오기"),
+    ],
+)
+def test_an_edit_of_several_is_kept_in_english_and_said_in_korean(name: str, said: str) -> None:
+    assert not is_korean(name)
+    assert deed(name).startswith(said)
+    assert is_korean(deed(name))
+
+
+def test_what_is_done_in_a_korean_window_is_kept_in_english(source: Source) -> None:
+    edit = retyped(source.article.id, source.article.blocks, Role.KICKER)
+    assert isinstance(edit, Group)
+    assert edit.name == "Change 2 blocks to line above the title"
+    assert is_korean(deed(edit.name))
 
 
 def test_every_finding_is_said_in_korean(

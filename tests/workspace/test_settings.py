@@ -125,6 +125,13 @@ def test_themes_of_another_form_are_refused_by_name(tmp_path: Path) -> None:
         load_themes(file)
 
 
+def test_names_of_themes_in_another_language_of_another_form_are_refused(tmp_path: Path) -> None:
+    file = tmp_path / "themes.toml"
+    file.write_text('theme = [{ id = "a", name = "A", color = "#000000" }]\nwords = "ko"', "utf-8")
+    with pytest.raises(ResourceError, match=re.escape("themes.toml")):
+        load_themes(file, "ko-KR")
+
+
 def test_every_template_and_profile_of_the_program_can_be_chosen(places: Places) -> None:
     workspace = Workspace(places)
     for identifier, name in workspace.templates():

@@ -72,6 +72,22 @@ def test_a_first_start_shows_five_articles_and_four_empty_sections(
     assert not workspace.dirty
 
 
+def test_a_new_briefing_begins_in_the_language_that_it_is_handed(places: Places) -> None:
+    with closing(Workspace(places, language="ko-KR")) as workspace:
+        assert [section.heading for section in workspace.briefing.sections] == [
+            "노동",
+            "제재",
+            "탈북",
+            "외교",
+        ]
+        assert workspace.briefing.settings.language == "ko-KR"
+        assert workspace.briefing.settings.paper == "a4"
+        assert not workspace.dirty
+        workspace.new("meeting-brief")
+        assert workspace.briefing.sections[0].heading == "목표"
+        assert workspace.template().kind == "회의 브리핑"
+
+
 def test_an_installed_program_starts_with_an_empty_library(places: Places) -> None:
     workspace = Workspace(replace(places, seeds=None))
     assert workspace.summaries() == ()

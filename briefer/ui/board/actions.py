@@ -18,6 +18,7 @@ from briefer.domain.passage import Passage, new_id
 from briefer.domain.prose import Prose
 from briefer.domain.section import Comment, Section
 from briefer.errors import BrieferError
+from briefer.ui import deeds
 from briefer.ui.board import clipboard, moves, words
 from briefer.ui.board.replacing import replaced
 from briefer.ui.board.rows import ITEMS, Draft, Kind, Row
@@ -100,7 +101,7 @@ class BoardActions(QObject):
         row = self._view.current_row()
         ids = self._items()
         if ids:
-            name = translate("Board", "Move {cards}").format(cards=words.cards(len(ids)))
+            name = deeds.MOVE_CARDS.format(count=len(ids))
             self._do(moves.shifted(self.briefing, ids, step, name), ids)
         elif row is not None and isinstance(row.value, Section):
             self.shift_section(row.key, step)
@@ -122,7 +123,7 @@ class BoardActions(QObject):
         row = self._view.current_row()
         ids = self._items()
         if ids:
-            self.remove_items(ids, translate("Board", "Remove {cards}"))
+            self.remove_items(ids, deeds.REMOVE_CARDS)
         elif row is not None and isinstance(row.value, Judgment):
             self._do(editing.RemoveJudgment(row.key))
         elif row is not None and isinstance(row.value, Section):
@@ -143,12 +144,12 @@ class BoardActions(QObject):
         rows = self._view.rows()
         last = max((n for n, row in enumerate(rows) if row.key in set(ids)), default=-1)
         after = next((row.key for row in rows[last + 1 :] if row.kind in ITEMS), "")
-        name = name.format(cards=words.cards(len(ids)))
+        name = name.format(count=len(ids))
         self._do(moves.removed(self.briefing, ids, name), [after] if after else [])
 
     def drop(self, ids: Sequence[str], section: str, index: int) -> None:
         """Move cards to a place."""
-        name = translate("Board", "Move {cards}").format(cards=words.cards(len(ids)))
+        name = deeds.MOVE_CARDS.format(count=len(ids))
         self._do(moves.moved(self.briefing, ids, section, index, name), list(ids))
 
     def drop_whole(self, key: str, index: int) -> None:
@@ -197,7 +198,7 @@ class BoardActions(QObject):
         ids = self._items()
         if ids:
             self.copy()
-            self.remove_items(ids, translate("Board", "Cut {cards}"))
+            self.remove_items(ids, deeds.CUT_CARDS)
 
     def paste(self) -> None:
         """Put cards in after the current one; another program's words become a comment."""
@@ -222,7 +223,7 @@ class BoardActions(QObject):
                 )
             )
             return
-        name = translate("Board", "Paste {cards}").format(cards=words.cards(len(items)))
+        name = deeds.PASTE_CARDS.format(count=len(items))
         edit = moves.inserted(self.briefing, items, *place, name)
         self._do(edit, _inserted_ids(edit))
 

@@ -19,6 +19,7 @@ from briefer.editing import (
     ReplaceJudgment,
 )
 from briefer.errors import BrieferError
+from briefer.ui import deeds
 from briefer.ui.board.portions import has_portions
 from briefer.ui.board.words import translate
 from briefer.ui.language import say, template_name
@@ -167,7 +168,7 @@ class Chooser:
             self._desk.edit(ChangeSettings(settings))
 
     def _edit(self, edits: Iterable[Edit]) -> None:
-        self._desk.edit(Group(tuple(edits), translate("Board", "Change marking")))
+        self._desk.edit(Group(tuple(edits), deeds.CHANGE_MARKING))
 
     def _offered(self, ask: Callable[[], Iterable[T]]) -> Iterable[T]:
         try:

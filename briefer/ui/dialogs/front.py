@@ -22,6 +22,7 @@ from briefer.composing.languages import PAGE_LANGUAGES
 from briefer.document.design import PAPERS
 from briefer.domain.briefing import FrontLine
 from briefer.editing import ChangeFront, ChangeSettings, Group
+from briefer.ui import deeds
 from briefer.ui.dates import day
 from briefer.ui.dialogs.dates import read_date
 from briefer.ui.dialogs.styles import StyleChoice
@@ -96,7 +97,7 @@ class FrontDialog(QDialog):
             self._trouble.show()
             self.date.setFocus()
             return
-        edits, name = self._edits(date), translate("Front", "Change front matter")
+        edits, name = self._edits(date), deeds.CHANGE_FRONT
         if not edits or self._desk.edit(Group(edits, name)) is not None:
             super().accept()
 

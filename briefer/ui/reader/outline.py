@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from PySide6.QtCore import QCoreApplication
 
 from briefer.domain.article import FOLDED, Block, Role
-from briefer.ui.language import QT_TRANSLATE_NOOP, joined
+from briefer.ui.language import QT_TRANSLATE_NOOP, counted, joined
 from briefer.ui.positions import Line
 
 if TYPE_CHECKING:
@@ -102,7 +102,8 @@ _NOUNS = {
 
 
 def _counted(role: Role, count: int) -> str:
-    return translate("Folds", _NOUNS[role][count > 1]).format(count=count)
+    one, many = (translate("Folds", noun) for noun in _NOUNS[role])
+    return counted(count, one, many)
 
 
 def outline(article: Article, title: str) -> tuple[Part, ...]:

@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from briefer.domain.reference import EXPECTED, BasisKind
+from briefer.ui.basis import basis_words
 from briefer.ui.dates import issued
-from briefer.ui.language import QT_TRANSLATE_NOOP, joined, say
+from briefer.ui.language import QT_TRANSLATE_NOOP, counted, joined, say
 
 if TYPE_CHECKING:
-    from briefer.domain.reference import Basis, Field, Name, Reference
+    from briefer.domain.reference import Field, Name, Reference
 
 translate = QCoreApplication.translate
 
@@ -77,16 +78,12 @@ def supplied(reference: Reference) -> str:
     fields = _supplied(reference)
     if not fields:
         return ""
-    taken = all(field.basis.kind is BasisKind.TAKEN for field in fields)
-    if len(fields) == 1 and taken:
-        words = translate("Record", "1 field supplied from other articles")
-    elif len(fields) == 1:
-        words = translate("Record", "1 field supplied from elsewhere")
-    elif taken:
-        words = translate("Record", "{count} fields supplied from other articles")
-    else:
-        words = translate("Record", "{count} fields supplied from elsewhere")
-    return words.format(count=len(fields))
+    one = translate("Record", "1 field supplied from elsewhere")
+    many = translate("Record", "{count} fields supplied from elsewhere")
+    if all(field.basis.kind is BasisKind.TAKEN for field in fields):
+        one = translate("Record", "1 field supplied from other articles")
+        many = translate("Record", "{count} fields supplied from other articles")
+    return counted(len(fields), one, many)
 
 
 def supplied_details(reference: Reference) -> tuple[str, ...]:
@@ -100,25 +97,8 @@ def _supplied(reference: Reference) -> tuple[Field, ...]:
 
 def _detail(field: Field) -> str:
     basis = field.basis
-    said = f"{_capital(_name(field.variable))}: {_origin(basis)}"
+    said = f"{_capital(_name(field.variable))}: {basis_words(basis)}"
     return said + (f" ({say(basis.note)})" if basis.note else "")
-
-
-def _origin(basis: Basis) -> str:
-    match basis.kind:
-        case BasisKind.TAKEN if basis.line is not None:
-            words = translate("Record", "taken from {name}, line {line}")
-        case BasisKind.TAKEN:
-            words = translate("Record", "taken from {name}")
-        case BasisKind.INFERRED:
-            words = translate("Record", "inferred")
-        case BasisKind.TYPED:
-            words = translate("Record", "typed in")
-        case BasisKind.STATED:
-            words = translate("Record", "stated")
-        case BasisKind.UNKNOWN:
-            words = translate("Record", "unknown")
-    return words.format(name=basis.article, line=basis.line)
 
 
 def _name(variable: str) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from briefer import editing
 from briefer.domain.article import FOLDED, Role
+from briefer.ui import deeds
 from briefer.ui.language import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -65,8 +66,8 @@ def retyped(article: str, blocks: Sequence[Block], role: Role) -> Edit | None:
         if block.role is not role
     )
     if len(edits) > 1:
-        name = translate("Roles", "Change {count} blocks to {role}")
-        return editing.Group(edits, name.format(count=len(edits), role=called(role).lower()))
+        name = deeds.CHANGE_BLOCKS.format(count=len(edits), role=WORDS[role].lower())
+        return editing.Group(edits, name)
     return edits[0] if edits else None
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from briefer.errors import BrieferError, CancelledError
-from briefer.ui.language import say
+from briefer.ui.language import counted, say
 from briefer.ui.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -175,44 +175,33 @@ def _said(report: AddReport) -> str:
     added, known, other = len(report.added), len(report.known), report.passed_over
     parts = []
     if added:
-        parts.append(
-            translate("Shelf", "1 article added")
-            if added == 1
-            else translate("Shelf", "{count} articles added").format(count=f"{added:,}")
+        one, many = (
+            translate("Shelf", "1 article added"),
+            translate("Shelf", "{count} articles added"),
         )
+        parts.append(counted(added, one, many))
     if known:
-        parts.append(
-            translate("Shelf", "1 was in the library already")
-            if known == 1
-            else translate("Shelf", "{count} were in the library already").format(
-                count=f"{known:,}"
-            )
-        )
+        one = translate("Shelf", "1 was in the library already")
+        parts.append(counted(known, one, translate("Shelf", "{count} were in the library already")))
     if other:
-        parts.append(
-            translate("Shelf", "1 file of another kind passed over")
-            if other == 1
-            else translate("Shelf", "{count} files of other kinds passed over").format(
-                count=f"{other:,}"
-            )
-        )
+        one = translate("Shelf", "1 file of another kind passed over")
+        many = translate("Shelf", "{count} files of other kinds passed over")
+        parts.append(counted(other, one, many))
     return ", ".join(parts)
 
 
 def _nothing_of_a_known_kind(count: int) -> str:
-    if count == 1:
-        return translate("Shelf", "The file in that folder is of a kind that Briefer cannot read.")
-    return translate(
+    one = translate("Shelf", "The file in that folder is of a kind that Briefer cannot read.")
+    many = translate(
         "Shelf", "The {count} files in that folder are of kinds that Briefer cannot read."
-    ).format(count=f"{count:,}")
+    )
+    return counted(count, one, many)
 
 
 def _refused(report: AddReport) -> str:
-    count = len(report.failed)
-    words = (
-        translate("Shelf", "1 file could not be added.")
-        if count == 1
-        else translate("Shelf", "{count} files could not be added.").format(count=f"{count:,}")
+    one = translate("Shelf", "1 file could not be added.")
+    words = counted(
+        len(report.failed), one, translate("Shelf", "{count} files could not be added.")
     )
     said = _said(report)
     return f"{said}. {words}" if said else words

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, Qt, QTimer, Si
 from PySide6.QtGui import QActionGroup, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
+from briefer.ui.language import counted
 from briefer.ui.naming import literal, named
 from briefer.ui.shelf.adding import AddArea
 from briefer.ui.shelf.cards import Found, Order, recounted
@@ -206,11 +207,11 @@ class ShelfPane(QWidget):
 
     def _show_list(self) -> None:
         count = len(self.catalog.holdings.cards)
-        self.search.setPlaceholderText(
-            translate("Shelf", "Search 1 article")
-            if count == 1
-            else translate("Shelf", "Search {count} articles").format(count=f"{count:,}")
+        one, many = (
+            translate("Shelf", "Search 1 article"),
+            translate("Shelf", "Search {count} articles"),
         )
+        self.search.setPlaceholderText(counted(count, one, many))
         self.filters.show_counts(self.catalog.holdings, self._cited())
 
     def _show_rows(self, rows: Rows) -> None:
@@ -236,12 +237,11 @@ class ShelfPane(QWidget):
                 words = translate("Shelf", "{n} articles").format(n=f"{count:,}")
         elif not count:
             words = translate("Shelf", "Nothing found")
-        elif count == 1:
-            words = translate("Shelf", "Found in 1 article")
         elif count == MOST:
             words = translate("Shelf", "The best {n} places").format(n=count)
         else:
-            words = translate("Shelf", "Found in {n} articles").format(n=count)
+            one = translate("Shelf", "Found in 1 article")
+            words = counted(count, one, translate("Shelf", "Found in {count} articles"))
         self._label.setText(words)
         narrowed = wanted.filter.kind is not Kind.ALL
         self._empty.setVisible(not count)

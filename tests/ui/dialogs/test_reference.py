@@ -99,7 +99,7 @@ def test_each_field_says_where_it_came_from(window: Window, qtbot: QtBot) -> Non
         known = field is not None and field.value
         assert (label.text() == "unknown") is not bool(known), variable
     type_in(dialog, "volume", "12")
-    assert dialog.form._bases["volume"].text() == "typed"
+    assert dialog.form._bases["volume"].text() == "typed in"
     left(dialog, "Discard")
 
 

@@ -15,8 +15,8 @@ from briefer.ui.dialogs.reference.people import People
 from briefer.ui.dialogs.reference.words import (
     DATES,
     TEXTS,
+    basis_in_short,
     basis_tip,
-    basis_words,
     in_words,
     kinds,
 )
@@ -171,7 +171,7 @@ class ReferenceForm(QWidget):
         for variable, label in self._bases.items():
             field = now.field(variable) or Field(variable, None, _UNKNOWN)
             basis = field.basis if field.value else _UNKNOWN
-            words = basis_words(basis)
+            words = basis_in_short(basis)
             if isinstance(field.value, IssuedDate) and basis.kind is BasisKind.TYPED:
                 words = f"{words}: {issued(field.value)}"
             label.setText(words)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
-from briefer.domain.reference import BasisKind
+from briefer.ui.basis import basis_words
 from briefer.ui.language import QT_TRANSLATE_NOOP, say
 
 if TYPE_CHECKING:
@@ -113,25 +113,9 @@ def kinds() -> dict[str, str]:
     return {kind: in_words(words) for kind, words in KINDS}
 
 
-def basis_words(basis: Basis) -> str:
-    """Return where a value came from, as ``taken from 003…, line 39``."""
-    at = basis.line is not None
-    match basis.kind:
-        case BasisKind.STATED if at:
-            words = translate("Reference", "stated at line {line}")
-        case BasisKind.STATED:
-            words = translate("Reference", "stated in the text")
-        case BasisKind.TAKEN if at:
-            words = translate("Reference", "taken from {name}, line {line}")
-        case BasisKind.TAKEN:
-            words = translate("Reference", "taken from {name}")
-        case BasisKind.INFERRED:
-            words = translate("Reference", "inferred")
-        case BasisKind.TYPED:
-            words = translate("Reference", "typed")
-        case BasisKind.UNKNOWN:
-            words = translate("Reference", "unknown")
-    return words.format(name=_brief(basis.article), line=basis.line)
+def basis_in_short(basis: Basis) -> str:
+    """Return where a value came from; the name of an article is cut short."""
+    return basis_words(basis, _brief(basis.article))
 
 
 def basis_tip(basis: Basis) -> str:
