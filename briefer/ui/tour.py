@@ -122,7 +122,7 @@ class Tour(QObject):
         part = self._steps[self._number].at()
         over = QRect(part.mapTo(self._room, QPoint()), part.size())
         self._frame.setGeometry(over)
-        self._card.fit(min(_WIDTH, self._room.width() - 2 * _GAP))
+        self._card.fit(self._room.width() - 2 * _GAP)
         self._card.move(_beside(over, self._card.rect(), self._room.rect()))
 
 
@@ -200,10 +200,11 @@ class _Card(QFrame):
         event = QAccessibleAnnouncementEvent(self, f"{step.title}. {step.words}")
         QAccessible.updateAccessibility(event)
 
-    def fit(self, width: int) -> None:
-        """Take a width, and the height that the words need in it."""
+    def fit(self, most: int) -> None:
+        """Take the usual width, or what the buttons need, and the height of the words in it."""
         self.ensurePolished()
         self._column.activate()
+        width = min(most, max(_WIDTH, self._column.minimumSize().width()))
         self.resize(width, self._column.totalHeightForWidth(width))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name

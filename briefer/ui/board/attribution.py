@@ -29,7 +29,8 @@ class AttributionDialog(QDialog):
         self.citing = QLineEdit(passage.citing)
         self.citing.setPlaceholderText(translate("Board", "Such as NK News"))
         for field in (self.speaker, self.citing):
-            field.setMinimumWidth(320)
+            hint = field.fontMetrics().horizontalAdvance(field.placeholderText())
+            field.setMinimumWidth(max(320, hint + 32))
         form.addRow(translate("Board", "&Speaker"), self.speaker)
         form.addRow(translate("Board", "&The article cites"), self.citing)
         buttons = QDialogButtonBox(
