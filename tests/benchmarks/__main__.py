@@ -45,6 +45,7 @@ FULL: Final = (
     "library 100",
     "library 1000",
     "library",
+    "suggesting",
     "roles",
     "pages",
 )
@@ -57,6 +58,7 @@ QUICK: Final = (
     "preview 2",
     "shelf 6",
     "library 24",
+    "suggesting 30",
     "start 1",
     "web 2",
     "roles",
