@@ -100,9 +100,9 @@ class Banner(QFrame):
         """Say that something could not be done, with what can be done about it."""
         self._show(words, "danger", buttons)
 
-    def notice(self, words: str) -> None:
-        """Say something that a person should know and need not act on."""
-        self._show(words, "notice", ())
+    def notice(self, words: str, buttons: Sequence[tuple[str, Callable[[], object]]] = ()) -> None:
+        """Say something that a person should know, with what can be done about it at leisure."""
+        self._show(words, "notice", buttons)
 
     def tell(self, words: str, buttons: Sequence[tuple[str, Callable[[], object]]] = ()) -> None:
         """Say that something was done, with what can be done next; it goes by itself."""

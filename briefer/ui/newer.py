@@ -45,15 +45,17 @@ class Newer(QObject):
             len(older),
             translate(
                 "Newer",
-                "A newer text of an article that you quote. What you quote stays as it was.",
+                "A newer text of an article that you quote was added."
+                " What you quote stays as it was.",
             ),
             translate(
                 "Newer",
-                "Newer texts of {count} articles that you quote. What you quote stays as it was.",
+                "Newer texts of {count} articles that you quote were added."
+                " What you quote stays as it was.",
             ),
         )
         compare = translate("Newer", "Compare")
-        self._window.banner.tell(words, [(compare, lambda: self.compare_article(older[0]))])
+        self._window.banner.notice(words, [(compare, lambda: self.compare_article(older[0]))])
 
     def compare(self) -> None:
         """Compare the open article, or else the first quoted one that has a newer text."""

@@ -3389,11 +3389,11 @@
         <translation>이 인용문의 출처는 이제 새 본문입니다.</translation>
     </message>
     <message>
-        <source>A newer text of an article that you quote. What you quote stays as it was.</source>
+        <source>A newer text of an article that you quote was added. What you quote stays as it was.</source>
         <translation>인용한 기사의 새 본문이 추가되었습니다. 인용한 내용은 그대로입니다.</translation>
     </message>
     <message>
-        <source>Newer texts of {count} articles that you quote. What you quote stays as it was.</source>
+        <source>Newer texts of {count} articles that you quote were added. What you quote stays as it was.</source>
         <translation>인용한 기사 {count}건의 새 본문이 추가되었습니다. 인용한 내용은 그대로입니다.</translation>
     </message>
     <message>

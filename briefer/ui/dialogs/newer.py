@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 _SIZE: Final = (720, 560)
+_EDGE: Final = 6
+"""Pixels between a list's edge and its lines."""
 _FIRST: Final = 90
 """Characters of a passage that its line shows."""
 
@@ -116,6 +118,8 @@ class NewerDialog(QDialog):
         split.addWidget(self.list)
         split.addWidget(self.words)
         split.setStretchFactor(1, 1)
+        rows = self.list.sizeHintForRow(0) * self.list.count() + 2 * _EDGE
+        split.setSizes([min(rows, _SIZE[1] // 3), _SIZE[1]])
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 20, 22, 16)
         column.setSpacing(12)
