@@ -216,10 +216,11 @@ class Nearest:
             exact: the quotation.
             mark: what stood before it.
         """
-        found = (at + len(mark.words) for at in self._near(mark.words, start))
+        near = [at + len(mark.words) for at in self._near(mark.words, start)]
+        found = [max(at, mark.bound) for at in (near if mark.words else mark.edge(0))]
         edges = [
             at
-            for at in (max(at, mark.bound) for at in (found if mark.words else mark.edge(0)))
+            for at in found
             if at < stop and self._fits(at, start, mark.missing, outside=at < start)
         ]
         if edges:
@@ -230,12 +231,11 @@ class Nearest:
 
     def _closed(self, start: int, stop: int, exact: str, mark: _Mark) -> int:
         """Return where a span ends: before what stood after it, where that is near."""
-        found = self._near(mark.words, stop)
+        near = self._near(mark.words, stop) if mark.words else mark.edge(len(self.text))
+        found = [min(at, mark.bound) for at in near]
         edges = [
             at
-            for at in (
-                min(at, mark.bound) for at in (found if mark.words else mark.edge(len(self.text)))
-            )
+            for at in found
             if at > start and self._fits(at, stop, mark.missing, outside=at > stop)
         ]
         if edges:
