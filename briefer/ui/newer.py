@@ -13,7 +13,7 @@ from briefer.errors import BrieferError
 from briefer.ui.language import counted, say
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from briefer.domain.passage import Passage
     from briefer.ui.dialogs.newer import NewerDialog
@@ -34,6 +34,8 @@ class Newer(QObject):
     def offer(self, pairs: Sequence[tuple[str, str]]) -> None:
         """Say of articles that were just added that they are newer texts of what is quoted.
 
+        They are compared one after another.
+
         Args:
             pairs: the ids of older articles, each with that of the newer text.
         """
@@ -41,21 +43,14 @@ class Newer(QObject):
         older = [each for each, _newer in pairs if each in quoted]
         if not older:
             return
-        words = counted(
-            len(older),
-            translate(
-                "Newer",
-                "A newer text of an article that you quote was added."
-                " What you quote stays as it was.",
-            ),
-            translate(
-                "Newer",
-                "Newer texts of {count} articles that you quote were added."
-                " What you quote stays as it was.",
-            ),
-        )
         compare = translate("Newer", "Compare")
-        self._window.banner.notice(words, [(compare, lambda: self.compare_article(older[0]))])
+        first, rest = older[0], [pair for pair in pairs if pair[0] in older[1:]]
+
+        def begin() -> None:
+            self._window.banner.hide()
+            self.compare_article(first, then=lambda: self.offer(rest))
+
+        self._window.banner.notice(_added(len(older)), [(compare, begin)])
 
     def compare(self) -> None:
         """Compare the open article, or else the first quoted one that has a newer text."""
@@ -72,14 +67,21 @@ class Newer(QObject):
 
         window.tasks.run(lambda: outdated(workspace), choose)
 
-    def compare_article(self, article: str) -> None:
-        """Show how what is quoted of an article stands in its newest text."""
+    def compare_article(self, article: str, then: Callable[[], None] | None = None) -> None:
+        """Show how what is quoted of an article stands in its newest text.
+
+        Args:
+            article: its id.
+            then: what is done when that was looked at.
+        """
         from briefer.workspace.versions import comparison  # noqa: PLC0415 - loads when asked for
 
         workspace = self._window.desk.workspace
-        self._window.tasks.run(lambda: comparison(workspace, article), self._show)
+        self._window.tasks.run(
+            lambda: comparison(workspace, article), lambda found: self._show(found, then)
+        )
 
-    def _show(self, found: Comparison | None) -> None:
+    def _show(self, found: Comparison | None, then: Callable[[], None] | None) -> None:
         if found is None:
             self._nothing()
             return
@@ -89,6 +91,8 @@ class Newer(QObject):
         may = not window.desk.workspace.read_only
         dialog = NewerDialog(found, window.look.tokens, window, may_change=may)
         dialog.asked.connect(lambda passages: self._take(passages, dialog))
+        if then is not None:
+            dialog.finished.connect(lambda _code: then())
         dialog.open()
 
     def _take(self, passages: Mapping[str, Passage], dialog: NewerDialog) -> None:
@@ -112,3 +116,18 @@ class Newer(QObject):
             "Nothing that you quote has a newer text here. Add the page or file again first.",
         )
         self._window.banner.tell(words)
+
+
+def _added(count: int) -> str:
+    return counted(
+        count,
+        translate(
+            "Newer",
+            "A newer text of an article that you quote was added. What you quote stays as it was.",
+        ),
+        translate(
+            "Newer",
+            "Newer texts of {count} articles that you quote were added."
+            " What you quote stays as it was.",
+        ),
+    )

@@ -63,6 +63,11 @@ def add_newer(window: Window, qtbot: QtBot, tmp_path: Path) -> str:
     return newer
 
 
+def press_compare(window: Window) -> None:
+    buttons = window.banner.findChildren(QToolButton)
+    next(each for each in buttons if each.text() == "Compare" and each.isVisible()).click()
+
+
 def compared(window: Window, qtbot: QtBot) -> NewerDialog:
     qtbot.waitUntil(lambda: bool(window.findChildren(NewerDialog)))
     (dialog,) = window.findChildren(NewerDialog)
@@ -80,7 +85,7 @@ def test_the_banner_leads_to_the_comparison_and_what_stayed_goes_over_at_once(
     workspace = window.desk.workspace
     assert "newer text" in window.banner.words
     assert {each.article for each in workspace.briefing.passages()} == {older}
-    next(b for b in window.banner.findChildren(QToolButton) if b.text() == "Compare").click()
+    press_compare(window)
     dialog = compared(window, qtbot)
     assert lines(dialog) == ["Word for word, moved", "Changed", "Gone"]
     before = workspace.briefing
@@ -91,6 +96,30 @@ def test_the_banner_leads_to_the_comparison_and_what_stayed_goes_over_at_once(
     window.undo()
     assert workspace.briefing == before
     dialog.close()
+
+
+def test_of_several_newer_texts_one_is_offered_after_another(
+    window: Window, qtbot: QtBot, tmp_path: Path, older: str
+) -> None:
+    workspace = window.desk.workspace
+    other = next(each for each in workspace.summaries() if each.id != older)
+    source = workspace.source(other.id).article
+    passage = cut(source, 0, 20)
+    window.desk.edit(InsertItem(workspace.briefing.sections[0].id, 0, passage))
+    (tmp_path / NAME).write_text(NEW, "utf-8")
+    (tmp_path / other.name).write_text(f"{source.text}\nCorrected.\n", "utf-8")
+    with qtbot.waitSignal(window.shelf.adding.intake.renewed):
+        window.shelf.add_paths([tmp_path / NAME, tmp_path / other.name])
+    assert "2 articles" in window.banner.words
+    seen = set()
+    for _ in range(2):
+        press_compare(window)
+        dialog = compared(window, qtbot)
+        seen.add(dialog.list.item(0).text())
+        dialog.close()
+        qtbot.waitUntil(lambda: not window.findChildren(NewerDialog))
+    assert len(seen) == 2
+    assert window.banner.words == ""
 
 
 def test_what_changed_shows_how_and_goes_over_alone(
