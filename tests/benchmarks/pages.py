@@ -127,7 +127,8 @@ os._exit(0)
 class Measured:
     """What a program took, round by round: seconds, and megabytes at the most.
 
-    A slow one runs in the first round alone.
+    A slow one runs in the first round alone, as whole processes of more than ``USUAL`` passages do:
+    they show the curve, and are not judged.
     """
 
     command: list[str]
@@ -306,7 +307,7 @@ class Bench:
     def export(self, count: int, suffix: str) -> Measured:
         """Return Briefer's whole process."""
         job, out = self._file(f"{count}.job"), self._file(f"{count}.{suffix}")
-        return Measured([sys.executable, "-c", EXPORT, str(job), str(out)])
+        return Measured([sys.executable, "-c", EXPORT, str(job), str(out)], slow=count > USUAL)
 
     def write(self, count: int, writer: str) -> Measured:
         """Return one of Briefer's writers alone, its modules loaded."""
@@ -317,7 +318,8 @@ class Bench:
         """Return pandoc, with a contents list."""
         program = shutil.which("pandoc") or pypandoc.get_pandoc_path()
         out = self._file(f"{count}.pandoc.docx")
-        return Measured([program, "--toc", str(self._file(f"{count}.md")), "-o", str(out)])
+        command = [program, "--toc", str(self._file(f"{count}.md")), "-o", str(out)]
+        return Measured(command, slow=count > USUAL)
 
     def weasyprint(self, count: int) -> Measured | None:
         """Return WeasyPrint, which tags its PDF files so, or None where it is not installed."""
@@ -338,13 +340,15 @@ class Bench:
     def typst(self, count: int) -> Measured | None:
         """Return typst, which tags its PDF files, or None where it is not installed."""
         files = [str(self._file(f"{count}.typ")), str(self._file(f"{count}.typst.pdf"))]
-        program = shutil.which("typst")
+        program, slow = shutil.which("typst"), count > USUAL
         if program:
-            return Measured([program, "compile", "--font-path", str(FONTS), *files])
+            command = [program, "compile", "--font-path", str(FONTS), *files]
+            return Measured(command, slow=slow)
         beside = shutil.which("novelwriter")
         python = str(Path(beside).with_name("python")) if beside else sys.executable
         asked = subprocess.run([python, "-c", "import typst"], capture_output=True, check=False)
-        return None if asked.returncode else Measured([python, "-c", TYPST, *files, str(FONTS)])
+        command = [python, "-c", TYPST, *files, str(FONTS)]
+        return None if asked.returncode else Measured(command, slow=slow)
 
 
 @dataclass(frozen=True)
