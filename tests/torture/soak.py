@@ -157,7 +157,7 @@ class Soak:
         self.window.show()
         self.window.activateWindow()
         self._until(lambda: hasattr(self.window, "beginnings"), "the window to be ready")
-        self._first: dict[str, Briefing] = {}
+        self._firsts: dict[str, list[Briefing]] = {}
         self.window.desk.opened.connect(self._keep_first)
         self._keep_first()
         self.hands = Hands(self.window, seed)
@@ -219,10 +219,14 @@ class Soak:
             self.faults.recent.pop()
 
     def _keep_first(self) -> None:
-        """Note a briefing as it was before the first edit that can be undone."""
+        """Note a briefing as it was before the first edit that can be undone.
+
+        One that was saved under two names has a history of its own from each file.
+        """
         workspace = self.window.desk.workspace
         if not workspace.undo_name:
-            self._first[workspace.briefing.id] = workspace.briefing
+            firsts = self._firsts.setdefault(workspace.briefing.id, [])
+            firsts.append(workspace.briefing)
 
     def _look(self) -> None:
         """See that the briefing and what the window shows of it are whole."""
@@ -243,8 +247,8 @@ class Soak:
         while workspace.undo_name:
             self.window.undo()
             steps += 1
-        first = self._first.get(workspace.briefing.id)
-        if first is not None and workspace.briefing != first:
+        firsts = self._firsts.get(workspace.briefing.id, [])
+        if firsts and workspace.briefing not in firsts:
             self.faults.note("undone to the start, the briefing is not the first one")
         for _ in range(steps):
             self.window.redo()
