@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QLabel
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QSpinBox, QWidget
 
 W = TypeVar("W", bound="QWidget")
 
@@ -34,6 +34,15 @@ def named(widget: W, name: str, tip: str = "", kind: str = "") -> W:
     if kind:
         widget.setProperty("kind", kind)
     return widget
+
+
+def indented(box: QSpinBox) -> QSpinBox:
+    """Return a spin box whose number begins where the words of other fields do.
+
+    It gives its line no padding from the style sheet.
+    """
+    box.lineEdit().setTextMargins(8, 0, 0, 0)
+    return box
 
 
 def announce(widget: QWidget, words: str, *, at_once: bool = False) -> None:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from briefer.ui.tokens import Tokens
 
-_WIDTH: Final = 460
+_WIDTH: Final = 520
 _LEAST: Final = 240
 _MARGIN: Final = 24
 _MOST: Final = 5

@@ -74,7 +74,7 @@ class StatusLine(QFrame):
         """Count again."""
         passages = self._passages()
         self.count.setText(count_words(passages.total(), len(passages)))
-        self.gaps.setText(gap_words(self._incomplete()))
+        _show(self.gaps, gap_words(self._incomplete()))
         self.check.setVisible(bool(passages))
 
     def say(self, words: str) -> None:
@@ -85,14 +85,14 @@ class StatusLine(QFrame):
 
     def show_pages(self, pages: int, limit: int) -> None:
         """Show how many pages there are, against the template's limit where it has one."""
-        self.pages.setText(page_words(pages, limit))
+        _show(self.pages, page_words(pages, limit))
         self.pages.setToolTip(_limit_words(limit) if pages and limit else "")
         over = 0 < limit < pages
         _set_kind(self.pages, "danger" if over else "soft")
 
     def show_no_pages(self, why: str) -> None:
         """Show that there are no pages; the reason is in the tooltip."""
-        self.pages.setText(no_pages())
+        _show(self.pages, no_pages())
         self.pages.setToolTip(tip(why))
         _set_kind(self.pages, "danger")
 
@@ -187,6 +187,12 @@ def check_words(findings: Sequence[Finding]) -> tuple[str, bool]:
 def differing(findings: Sequence[Finding]) -> tuple[Finding, ...]:
     """Return the findings of quotations that do not say what their articles say."""
     return tuple(finding for finding in findings if finding.differs)
+
+
+def _show(label: QLabel, words: str) -> None:
+    """Show words; a label without any takes no room, so that the others stand evenly."""
+    label.setText(words)
+    label.setVisible(bool(words))
 
 
 def _set_kind(widget: QWidget, kind: str) -> None:

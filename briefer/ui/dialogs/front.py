@@ -26,7 +26,7 @@ from briefer.ui import deeds
 from briefer.ui.dates import day
 from briefer.ui.dialogs.dates import read_date
 from briefer.ui.dialogs.styles import StyleChoice
-from briefer.ui.naming import named, unmarked
+from briefer.ui.naming import indented, named, unmarked
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -151,6 +151,7 @@ class FrontDialog(QDialog):
     def _line(self, name: str, label: str, hint: str) -> QLineEdit:
         line = named(QLineEdit(getattr(self._front, name)), unmarked(label), hint)
         line.setPlaceholderText(hint)
+        line.setCursorPosition(0)  # a long title is read from its beginning
         return self._add(label, line)
 
     def _other(self, label: str) -> QLineEdit:
@@ -186,11 +187,7 @@ class FrontDialog(QDialog):
         box.setRange(0, _MOST_DRAFTS)
         box.setSpecialValueText(translate("Front", "No draft number"))
         box.setValue(self._front.draft)
-        # A spin box gives its line no padding from the style sheet.
-        line = box.findChild(QLineEdit)
-        if line is not None:
-            line.setTextMargins(8, 0, 0, 0)
-        return self._add(label, box)
+        return self._add(label, indented(box))
 
     def _paper(self) -> QComboBox:
         label = translate("Front", "&Paper")

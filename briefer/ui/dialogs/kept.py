@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from briefer.ui.naming import named
+from briefer.ui.naming import indented, named
 from briefer.workspace.retention import MOST_DAYS, MOST_VERSIONS, Retention
 
 if TYPE_CHECKING:
@@ -108,5 +108,4 @@ def _number(value: int, most: int, none: str, unit: str = "") -> QSpinBox:
     field.setSuffix(unit)
     field.setSpecialValueText(none)
     field.setValue(value)
-    field.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    return field
+    return indented(field)

@@ -35,6 +35,8 @@ translate = QCoreApplication.translate
 
 _SHADOW: Final = 18
 """Pixels around the bar that its shadow fills."""
+_EDGE: Final = 8
+"""Pixels that the bar keeps from the viewport's edges; its shadow may be cut there."""
 _PAD: Final = 5
 _GAP: Final = 13
 """Pixels between the bar and the selection."""
@@ -212,7 +214,7 @@ class SelectionBar(QWidget):
             return
         size = self._arrange(room.width())
         middle = round(selection.center().x()) - size.width() // 2
-        left = max(_SHADOW, min(middle, room.width() - _SHADOW - size.width()))
+        left = max(_EDGE, min(middle, room.width() - _EDGE - size.width()))
         self.setGeometry(QRect(QPoint(left, _top(selection, size.height(), room)), size))
         self._shadow.raise_()
         self.raise_()
@@ -291,7 +293,7 @@ class SelectionBar(QWidget):
 
     def _arrange(self, width: int) -> QSize:
         """Put the buttons in rows no wider than the viewport and return the bar's size."""
-        inner = max(width - 2 * (_SHADOW + _PAD), 160)
+        inner = max(width - 2 * (_EDGE + _PAD), 160)
         x, y, widest = 0, 0, 0
         for button in self._buttons:
             size = button.sizeHint().boundedTo(QSize(inner, _HEIGHT))

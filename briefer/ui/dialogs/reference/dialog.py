@@ -72,6 +72,7 @@ class _Dialog(QDialog):
         column.setSpacing(12)
         column.addWidget(self.offers)
         column.addWidget(scroll, 1)
+        column.addWidget(_rule())
         column.addWidget(self.preview)
         column.addWidget(self._trouble)
         column.addWidget(buttons)
@@ -112,6 +113,14 @@ class _Dialog(QDialog):
 
     def _keep(self, reference: Reference) -> bool:
         raise NotImplementedError
+
+
+def _rule() -> QFrame:
+    """Return the line between the form, which scrolls, and what stands under it."""
+    rule = QFrame()
+    rule.setProperty("kind", "rule")
+    rule.setFixedHeight(1)
+    return rule
 
 
 class ReferenceDialog(_Dialog):
