@@ -5,10 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from briefer.workspace import Places
 
 CHECKOUT = Path(__file__).resolve().parent.parent
+
+# How long an example takes says nothing of the code where other work shares the machine.
+settings.register_profile("unhurried", settings(), deadline=None)
+settings.load_profile("unhurried")
 
 
 @pytest.fixture(scope="session")
