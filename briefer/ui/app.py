@@ -142,7 +142,7 @@ def open_window(
     speak(language, places.resources / "translations")
     workspace = Workspace(places, language=of_page(language))
     chosen = memory.scheme if scheme == Scheme.SYSTEM else Scheme(scheme)
-    look = Look(app, chosen, places.data / "look", strong=memory.strong)
+    look = Look(app, chosen, places.data / "look", strong=memory.strong, lines=memory.lines)
     desk = Desk(workspace)
     window = Window(desk, look, memory)
     look.dress()

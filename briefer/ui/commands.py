@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from briefer.ui.actions import Row
-from briefer.ui.look import Scheme
+from briefer.ui.look import Lines, Scheme
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -94,6 +94,9 @@ TABLE: Final = (
     Row("system", "Follow the s&ystem", "", "Colors as the system has them", group="scheme"),
     Row("light", "&Light", "", "Light colors", group="scheme"),
     Row("dark", "Dar&k", "", "Dark colors", group="scheme"),
+    Row("lines_close", "&Close", "", "Lines of articles close together", group="lines"),
+    Row("lines_usual", "&Usual", "", "Lines of articles as at first", group="lines"),
+    Row("lines_wide", "&Wide", "", "Lines of articles far apart", group="lines"),
     Row("strong", "&High contrast", "", "Text and lines as clear as can be", checkable=True),
     # Tools and help
     Row("check", "&Check quotations", "F9", "Hold every quotation against its article"),
@@ -127,7 +130,7 @@ MENUS: Final = (
     (
         "&View",
         (
-            "preview apart - zoom_in zoom_out zoom_fit - see_shelf see_board"
+            "preview apart - zoom_in zoom_out zoom_fit lines - see_shelf see_board"
             " - go_shelf go_reader go_board - colors languages"
         ),
     ),
@@ -141,6 +144,7 @@ SUBMENUS: Final = {
     "samples": "Open a &sample",
     "kinds": "New from &template",
     "colors": "Co&lors",
+    "lines": "Line &spacing",
     "languages": "&Language",
     "handouts": "&Handout as PDF",
     "forms": "Pr&int a handout",
@@ -194,6 +198,9 @@ def handlers(w: Window) -> Mapping[str, Callable[..., object]]:
         "light": lambda _on: w.choose_scheme(Scheme.LIGHT),
         "dark": lambda _on: w.choose_scheme(Scheme.DARK),
         "strong": w.choose_contrast,
+        "lines_close": lambda _on: w.choose_lines(Lines.CLOSE),
+        "lines_usual": lambda _on: w.choose_lines(Lines.USUAL),
+        "lines_wide": lambda _on: w.choose_lines(Lines.WIDE),
         "check": w.check,
         "suggest": w.sheets.suggestions,
         "newer": w.newer.compare,

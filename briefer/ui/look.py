@@ -7,8 +7,9 @@ person asks for it. Panes hear of new tokens by one signal.
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -36,6 +37,18 @@ _QT = {
 }
 
 
+class Lines(StrEnum):
+    """How far apart the lines of an article stand."""
+
+    CLOSE = "close"
+    USUAL = "usual"
+    WIDE = "wide"
+
+
+_SHARES: Final = {Lines.CLOSE: 0.86, Lines.USUAL: 1.0, Lines.WIDE: 1.2}
+"""Of the usual distance of lines."""
+
+
 class Look(QObject):
     """Dresses the application.
 
@@ -46,7 +59,13 @@ class Look(QObject):
     changed = Signal(object)
 
     def __init__(
-        self, app: QApplication, scheme: Scheme, drawn: Path, *, strong: bool = False
+        self,
+        app: QApplication,
+        scheme: Scheme,
+        drawn: Path,
+        *,
+        strong: bool = False,
+        lines: Lines = Lines.USUAL,
     ) -> None:
         """Give the application its colors and font; its style sheet comes with ``dress``.
 
@@ -55,6 +74,7 @@ class Look(QObject):
             scheme: what the person chose last.
             drawn: a folder for the few icons that a style sheet needs as files.
             strong: whether the person chose high contrast.
+            lines: how far apart the person chose an article's lines to stand.
         """
         super().__init__(app)
         self._app = app
@@ -62,6 +82,7 @@ class Look(QObject):
         self._factor = fonts.usual_size_ratio(app.font().pointSizeF(), sys.platform)
         self.scheme = scheme
         self._strong = strong
+        self.lines = lines
         # PySide takes this for lost when its owner's wrapper goes: both are kept.
         self._system = app.styleHints()
         self._access = self._system.accessibility()
@@ -82,6 +103,11 @@ class Look(QObject):
     def strengthen(self, *, on: bool) -> None:
         """Put on high contrast, or only where the system asks for it."""
         self._strong = on
+        self._follow()
+
+    def space(self, lines: Lines) -> None:
+        """Set the lines of articles closer or wider."""
+        self.lines = lines
         self._follow()
 
     def release(self) -> None:
@@ -107,7 +133,9 @@ class Look(QObject):
         preference = self._access.contrastPreference()
         if self._strong or preference is Qt.ContrastPreference.HighContrast:
             tokens = strengthened(tokens)
-        return tokens.scaled(self._factor)
+        tokens = tokens.scaled(self._factor)
+        leading = tokens.type.reader_leading * _SHARES[self.lines]
+        return replace(tokens, type=replace(tokens.type, reader_leading=leading))
 
     def _color(self) -> None:
         self._app.setPalette(style.palette(self.tokens))

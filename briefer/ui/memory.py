@@ -11,7 +11,7 @@ from typing import Final
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from briefer.ui.look import Scheme
+from briefer.ui.look import Lines, Scheme
 from briefer.ui.theme_keys import ThemeKeys
 
 MOST_RECENT: Final = 10
@@ -51,6 +51,16 @@ class Memory:
     @strong.setter
     def strong(self, on: bool) -> None:
         self._kept.setValue("look/contrast", "high" if on else "")
+
+    @property
+    def lines(self) -> Lines:
+        """How far apart the lines of articles were chosen to stand."""
+        value = self._text("reader/lines")
+        return Lines(value) if value in set(Lines) else Lines.USUAL
+
+    @lines.setter
+    def lines(self, lines: Lines) -> None:
+        self._kept.setValue("reader/lines", lines.value)
 
     @property
     def geometry(self) -> QByteArray:

@@ -11,7 +11,7 @@ from briefer.ui.actions import CONTEXT
 from briefer.ui.commands import MENUS, SUBMENUS
 from briefer.ui.forms import HANDOUTS
 from briefer.ui.language import LANGUAGES, say, template_name
-from briefer.ui.look import Scheme
+from briefer.ui.look import Lines, Scheme
 from briefer.ui.naming import literal, tip
 
 if TYPE_CHECKING:
@@ -40,6 +40,7 @@ class Menus(QObject):
             "kinds": self._fill_kinds,
             "office": window.files.office.fill,
             "colors": self._fill_colors,
+            "lines": self._fill_lines,
             "languages": self._fill_languages,
             "handouts": lambda menu: _fill_forms(menu, window.export_handout),
             "forms": lambda menu: _fill_forms(menu, window.print_handout),
@@ -91,6 +92,9 @@ class Menus(QObject):
         menu.addActions([self._actions[scheme.value] for scheme in Scheme])
         menu.addSeparator()
         menu.addAction(self._actions["strong"])
+
+    def _fill_lines(self, menu: QMenu) -> None:
+        menu.addActions([self._actions[f"lines_{lines}"] for lines in Lines])
 
     def _fill_languages(self, menu: QMenu) -> None:
         memory = self._window.memory

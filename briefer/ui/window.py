@@ -51,7 +51,7 @@ if TYPE_CHECKING:
     from briefer.evidence import Finding
     from briefer.ui.desk import Desk
     from briefer.ui.forms import Form
-    from briefer.ui.look import Look, Scheme
+    from briefer.ui.look import Lines, Look, Scheme
     from briefer.ui.memory import Memory
     from briefer.ui.paper import Paper
     from briefer.ui.reader import ReaderPane
@@ -101,6 +101,7 @@ class Window(QMainWindow):
         self.commands.set_tokens(look.tokens)
         self.commands[look.scheme.value].setChecked(True)
         self.commands["strong"].setChecked(look.tokens.strong)
+        self.commands[f"lines_{look.lines}"].setChecked(True)
         from briefer.workspace import desktop  # noqa: PLC0415 - with the window, not with its module
 
         self.commands["desktop"].setVisible(desktop.available())
@@ -353,6 +354,11 @@ class Window(QMainWindow):
         """Remember the language of the window, for its next start."""
         self.memory.language = language
         self.banner.tell(translate("Window", "Briefer speaks that language from its next start."))
+
+    def choose_lines(self, lines: Lines) -> None:
+        """Set the lines of articles closer or wider, and remember it."""
+        self.memory.lines = lines
+        self.look.space(lines)
 
     def choose_contrast(self, on: bool) -> None:  # noqa: FBT001 - a checkable action hands it over
         """Put on high contrast or take it off, and remember it."""

@@ -257,6 +257,10 @@
         <translation>주제 없음</translation>
     </message>
     <message>
+        <source>New theme “{heading}”</source>
+        <translation>새 주제 “{heading}”</translation>
+    </message>
+    <message>
         <source>Add key judgment</source>
         <translation>핵심 판단 추가</translation>
     </message>
@@ -840,16 +844,28 @@
         <translation>찾기(&amp;F)…</translation>
     </message>
     <message>
+        <source>&amp;Close</source>
+        <translation>좁게(&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;Suggest passages…</source>
-        <translation>구절 제안(&amp;S)…</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Usual</source>
+        <translation>보통(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;What is kept here…</source>
         <translation>보관 내용(&amp;W)…</translation>
     </message>
     <message>
+        <source>&amp;Wide</source>
+        <translation>넓게(&amp;W)</translation>
+    </message>
+    <message>
         <source>Compare with the &amp;newer text…</source>
-        <translation>새 본문과 비교(&amp;N)…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Earlier &amp;versions…</source>
@@ -922,6 +938,22 @@
     <message>
         <source>Light colors</source>
         <translation>밝은 색상</translation>
+    </message>
+    <message>
+        <source>Line &amp;spacing</source>
+        <translation>줄 간격(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Lines of articles as at first</source>
+        <translation>기사 줄 간격을 처음대로</translation>
+    </message>
+    <message>
+        <source>Lines of articles close together</source>
+        <translation>기사 줄 간격을 좁게</translation>
+    </message>
+    <message>
+        <source>Lines of articles far apart</source>
+        <translation>기사 줄 간격을 넓게</translation>
     </message>
     <message>
         <source>Make again what was taken back</source>

@@ -18,7 +18,7 @@ from briefer.ui.board.prose_edit import ProseEdit
 from briefer.ui.commands import MENUS, SUBMENUS
 from briefer.ui.desk import Desk
 from briefer.ui.dialogs.refused import RefusedDialog
-from briefer.ui.look import Look, Scheme
+from briefer.ui.look import Lines, Look, Scheme
 from briefer.ui.memory import Memory
 from briefer.ui.positions import Selected
 from briefer.ui.window import Window
@@ -165,8 +165,9 @@ def test_trouble_stands_in_the_banner_and_takes_no_focus(qtbot: QtBot, window: W
 def test_every_menu_entry_is_an_action_and_every_key_is_used_once(window: Window) -> None:
     ids = {row.id for row in window.commands.rows()}
     entries = {entry for _title, words in MENUS for entry in words.split()} - {"-"}
-    colors = {scheme.value for scheme in Scheme} | {"strong"}
-    assert entries == ids - colors | set(SUBMENUS)
+    inside = {scheme.value for scheme in Scheme} | {"strong"}
+    inside |= {f"lines_{lines}" for lines in Lines}
+    assert entries == ids - inside | set(SUBMENUS)
     keys = Counter(key for row in window.commands.rows() for key in row.shortcut.split())
     assert [key for key, count in keys.items() if count > 1] == []
 
@@ -179,6 +180,22 @@ def test_the_colors_stand_under_their_own_heading(window: Window) -> None:
     assert shown == [window.commands[name] for name in (*(s.value for s in Scheme), "strong")]
     colors.aboutToShow.emit()
     assert len(colors.actions()) == len(Scheme) + 2
+
+
+def test_the_lines_of_an_article_stand_as_far_apart_as_was_chosen(
+    window: Window,
+) -> None:
+    window.reader.open_article(window.desk.workspace.summaries()[0].id)
+    view = window.reader.view
+    tall = view.document().size().height()
+    assert window.commands["lines_usual"].isChecked()
+    window.commands["lines_wide"].trigger()
+    assert view.document().size().height() > tall * 1.1
+    assert window.memory.lines is Lines.WIDE
+    window.commands["lines_close"].trigger()
+    assert view.document().size().height() < tall
+    window.commands["lines_usual"].trigger()
+    assert view.document().size().height() == tall
 
 
 def test_a_long_title_leaves_the_buttons_their_room(window: Window) -> None:

@@ -19,7 +19,7 @@ from briefer.domain.prose import Prose
 from briefer.domain.section import Comment, Section
 from briefer.errors import BrieferError
 from briefer.ui import deeds
-from briefer.ui.board import clipboard, moves, words
+from briefer.ui.board import clipboard, moves, theming, words
 from briefer.ui.board.replacing import replaced
 from briefer.ui.board.rows import ITEMS, Draft, Kind, Row
 from briefer.ui.board.sitting import Sitting, Start
@@ -284,6 +284,12 @@ class BoardActions(QObject):
         found = self.briefing.section(section)
         if found is not None:
             self._desk.edit(editing.ChangeSection(section, found.heading, theme))
+
+    def add_theme(self, section: str) -> None:
+        """Make a theme of a section's heading, and put the section in it."""
+        found = self.briefing.section(section)
+        if found is not None:
+            self._desk.edit(theming.themed(self.briefing, found))
 
     def set_color(self, theme: str, color: str) -> None:
         """Give a theme another color (``#RRGGBB``)."""

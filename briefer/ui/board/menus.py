@@ -20,6 +20,7 @@ from briefer.ui.board.chooser import Chooser
 from briefer.ui.board.pick import PickArticle
 from briefer.ui.board.placing import PlaceDialog
 from briefer.ui.board.support import add_support
+from briefer.ui.board.theming import can_become
 from briefer.ui.board.words import source_line, translate
 from briefer.ui.language import theme_name
 
@@ -188,6 +189,10 @@ class Menus:
         menu.addSeparator()
         none = self._do.briefing.theme(section.theme) is None
         self._choice(menu, translate("Board", "No theme"), none, section.id, "")
+        if can_become(self._do.briefing, section):
+            menu.addSeparator()
+            words = translate("Board", "New theme “{heading}”").format(heading=section.heading)
+            self._add(menu, _plain(words), lambda: self._do.add_theme(section.id))
 
     def _choice(self, menu: QMenu, name: str, on: bool, section: str, theme: str) -> None:  # noqa: FBT001 - one line of a menu
         action = menu.addAction(_plain(name))

@@ -15,6 +15,7 @@ from briefer.domain.prose import Citation, ParagraphKind, RunIn, Words, prose
 from briefer.domain.section import Comment, Section
 from briefer.editing import (
     ChangeFront,
+    ChangeSection,
     InsertItem,
     InsertJudgment,
     InsertSection,
@@ -25,6 +26,8 @@ from briefer.editing import (
 from briefer.errors import Said
 from briefer.ui.board.attribution import AttributionDialog
 from briefer.ui.board.prose_editor import ProseEditor
+from briefer.ui.board.theming import COLORS, can_become
+from briefer.ui.tokens import contrast
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QRect
@@ -491,6 +494,28 @@ def test_a_section_takes_another_theme_and_the_theme_another_color(
     board._acts.set_theme("s0", "")
     assert board.view.rows()[5].theme is None
     board.grab()
+
+
+def test_a_section_becomes_a_theme_of_its_own_in_one_edit(
+    board: BoardPane, filled: Workspace
+) -> None:
+    before = filled.briefing
+    section = replace(before.sections[0], heading="Cyber operations")
+    filled.edit(ChangeSection(section.id, section.heading, section.theme))
+    board._acts.add_theme(section.id)
+    theme = filled.briefing.themes[-1]
+    assert (theme.name, theme.key) == ("Cyber operations", "5")
+    assert theme.color not in {each.color for each in before.themes}
+    assert filled.briefing.sections[0].theme == theme.id
+    assert not can_become(filled.briefing, filled.briefing.sections[0])
+    assert filled.undo_name == "Add theme Cyber operations"
+    filled.undo()
+    assert filled.briefing.themes == before.themes
+
+
+def test_every_color_that_a_new_theme_may_get_is_read_on_white() -> None:
+    assert len(set(COLORS)) == len(COLORS)
+    assert [each for each in COLORS if contrast(each, "#FFFFFF") < 4.5] == []
 
 
 def test_the_editor_grows_with_its_text_and_shows_all_of_it(board: BoardPane, qtbot: QtBot) -> None:
