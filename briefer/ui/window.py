@@ -25,6 +25,7 @@ from briefer.ui import commands, tab_order
 from briefer.ui.actions import Actions
 from briefer.ui.apart import Apart
 from briefer.ui.banner import Banner
+from briefer.ui.before_export import BeforeExport
 from briefer.ui.board import BoardPane
 from briefer.ui.checking import Checks
 from briefer.ui.deeds import deed
@@ -56,7 +57,6 @@ if TYPE_CHECKING:
     from briefer.ui.paper import Paper
     from briefer.ui.reader import ReaderPane
     from briefer.ui.tokens import Tokens
-    from briefer.workspace.gaps import Gap
     from briefer.workspace.job import Proof
 
 translate = QCoreApplication.translate
@@ -76,8 +76,6 @@ class Window(QMainWindow):
         self.memory = memory
         desk.keys = memory.theme_keys
         self._leaving = False
-        self._accepted: tuple[Gap, ...] = ()
-        self._asked = 0
         self._apart: Apart | None = None
         self.tasks = Tasks(self)
         self.banner = Banner(look.tokens)
@@ -88,6 +86,7 @@ class Window(QMainWindow):
         self.files = Files(desk, memory, self, panes)
         self.traces = Traces(self, desk, self.files, memory)
         self.sheets = Sheets(self)
+        self.before_export = BeforeExport(desk, self.tasks, self.settle, self.sheets.missing)
         self.exchanges = Exchanges(self)
         self.newer = Newer(self)
         self.commands = Actions(commands.TABLE, commands.handlers(self), self)
@@ -217,19 +216,19 @@ class Window(QMainWindow):
 
     def export_word(self) -> None:
         """Export for Word."""
-        self._export(lambda: self.paper.exports.ask(".docx", _word()))
+        self.before_export.then(lambda: self.paper.exports.ask(".docx", _word()))
 
     def export_pdf(self) -> None:
         """Export as PDF."""
-        self._export(lambda: self.paper.exports.ask(".pdf", "PDF"))
+        self.before_export.then(lambda: self.paper.exports.ask(".pdf", "PDF"))
 
     def export_release(self) -> None:
         """Export for Word, without anything that tells how the file came to be."""
-        self._export(lambda: self.paper.exports.ask(".docx", _word(), release=True))
+        self.before_export.then(lambda: self.paper.exports.ask(".docx", _word(), release=True))
 
     def export_handout(self, form: Form) -> None:
         """Export the pages in a handout's form, as PDF."""
-        self._export(lambda: self.paper.exports.ask(".pdf", "PDF", form))
+        self.before_export.then(lambda: self.paper.exports.ask(".pdf", "PDF", form))
 
     def print_handout(self, form: Form) -> None:
         """Print the pages in a handout's form."""
@@ -565,34 +564,6 @@ class Window(QMainWindow):
     def _allow_exports(self, *, on: bool) -> None:
         for name in ("export_word", "export_pdf", "export_release"):
             self.commands[name].setEnabled(on)
-
-    def _export(self, ask: Callable[[], None]) -> None:
-        """Export, after saying what is missing; what was said before is not said again."""
-        self.settle()
-        self._asked += 1
-        number = self._asked
-        briefing, sources = self.desk.workspace.briefing, self.desk.workspace.sources
-
-        def look() -> tuple[Gap, ...]:
-            from briefer.workspace.gaps import gaps  # noqa: PLC0415 - the check loads late
-
-            return gaps(briefing, sources)
-
-        def tell(found: tuple[Gap, ...]) -> None:
-            if number != self._asked:
-                return  # it was asked again before this was known
-            if self.desk.workspace.briefing is not briefing:
-                self._export(ask)  # what was found is of another briefing, or of this one before
-            elif not found or found == self._accepted:
-                ask()
-            else:
-                self.sheets.missing(found, lambda: accept(found))
-
-        def accept(found: tuple[Gap, ...]) -> None:
-            self._accepted = found
-            ask()
-
-        self.tasks.run(look, tell)
 
     def _offer_recovery(self) -> None:
         words = translate("Window", "Edits of an earlier briefing were not saved. They are safe.")

@@ -1,0 +1,68 @@
+"""What is missing is said before an export, once: what was said before is not said again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from briefer.ui.desk import Desk
+    from briefer.ui.tasks import Tasks
+    from briefer.workspace.gaps import Gap
+
+
+class BeforeExport(QObject):
+    """Looks for gaps beside the event loop, and lets an export go on."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        tasks: Tasks,
+        settle: Callable[[], None],
+        say: Callable[[tuple[Gap, ...], Callable[[], None]], None],
+    ) -> None:
+        """Look at what is on a desk.
+
+        Args:
+            desk: whose briefing goes out.
+            tasks: runs the look on another thread.
+            settle: keeps what is being written first.
+            say: shows gaps, and calls what it is handed where a person wants to export anyway.
+        """
+        super().__init__(tasks)
+        self._desk, self._tasks = desk, tasks
+        self._settle, self._say = settle, say
+        self._accepted: tuple[Gap, ...] = ()
+        self._asked = 0
+
+    def then(self, export: Callable[[], None]) -> None:
+        """Export once it is known that nothing is missing, or that it may be."""
+        self._settle()
+        self._asked += 1
+        number = self._asked
+        workspace = self._desk.workspace
+        briefing, sources = workspace.briefing, workspace.sources
+
+        def look() -> tuple[Gap, ...]:
+            from briefer.workspace.gaps import gaps  # noqa: PLC0415 - the check loads late
+
+            return gaps(briefing, sources)
+
+        def tell(found: tuple[Gap, ...]) -> None:
+            if number != self._asked:
+                return  # it was asked again before this was known
+            if workspace.briefing is not briefing:
+                self.then(export)  # what was found is of another briefing, or of this one before
+            elif not found or found == self._accepted:
+                export()
+            else:
+                self._say(found, lambda: accept(found))
+
+        def accept(found: tuple[Gap, ...]) -> None:
+            self._accepted = found
+            export()
+
+        self._tasks.run(look, tell)
