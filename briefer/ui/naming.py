@@ -41,6 +41,7 @@ def indented(box: QSpinBox) -> QSpinBox:
 
     It gives its line no padding from the style sheet.
     """
+    box.setProperty("kind", "number")
     box.lineEdit().setTextMargins(8, 0, 0, 0)
     return box
 

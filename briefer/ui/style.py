@@ -161,6 +161,8 @@ QSpinBox QLineEdit, QComboBox QLineEdit, QDateEdit QLineEdit {{ border: none; pa
   min-height: 0; background: transparent; }}
 QSpinBox QLineEdit:focus, QComboBox QLineEdit:focus, QDateEdit QLineEdit:focus {{ border: none;
   padding: 0; }}
+QSpinBox {{ qproperty-alignment: AlignCenter; }}
+QSpinBox[kind="number"] {{ qproperty-alignment: "AlignLeft | AlignVCenter"; }}
 QComboBox::drop-down {{ border: none; width: 24px; }}
 QComboBox::down-arrow {{ {_image(icons, "chevron-down")} width: 14px; height: 14px; }}
 QSpinBox::up-button, QSpinBox::down-button {{ border: none; width: 20px; background: transparent; }}

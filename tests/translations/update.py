@@ -28,6 +28,8 @@ KEPT = ROOT / "resources" / "translations"
 LANGUAGES = ("ko",)
 _NAMED = ("name", "bottom_line")
 """What a window shows of a template."""
+_QT = ("&Look in:", "Files of &type:")
+"""What Qt's own dialog for files says and Qt's translations leave in English."""
 _PLAIN = {"ArgumentTypeError"}
 _PAGE = CODE / "writers" / "pdf"
 """Its words stand on the page, in the page's language."""
@@ -55,7 +57,7 @@ def update(file: Path, language: str) -> None:
     """
     with tempfile.TemporaryDirectory() as folder:
         messages = Path(folder) / "messages.py"
-        said = sorted({*((ERRORS, text) for text in templates()), *tables()})
+        said = sorted({*((ERRORS, text) for text in templates()), *tables(), *_of_qt()})
         lines = (f"QT_TRANSLATE_NOOP({context!r}, {text!r})" for context, text in said)
         messages.write_text("\n".join(lines), "utf-8")
         listed = Path(folder) / "files"
@@ -85,6 +87,11 @@ def tables() -> Iterator[tuple[str, str]]:
     for file in sorted((ROOT / "resources" / "themes").glob("*.toml")):
         for theme in tomllib.loads(file.read_text("utf-8"))["theme"]:
             yield "Themes", theme["name"]
+
+
+def _of_qt() -> Iterator[tuple[str, str]]:
+    """Yield what is translated here in Qt's place, each with Qt's context."""
+    yield from (("QFileDialog", text) for text in _QT)
 
 
 def templates() -> Iterator[str]:
