@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>&amp;Suggest passages…</source>
-        <translation type="unfinished"></translation>
+        <translation>구절 제안(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Usual</source>
@@ -865,7 +865,7 @@
     </message>
     <message>
         <source>Compare with the &amp;newer text…</source>
-        <translation type="unfinished"></translation>
+        <translation>새 본문과 비교(&amp;N)…</translation>
     </message>
     <message>
         <source>Earlier &amp;versions…</source>
