@@ -14,6 +14,18 @@ UNREADABLE = "The article's text is not here, so the quotation could not be chec
 UNCHECKED = "The quotation was typed by hand from a source that has no text here: not checked."
 STRAY_CHANGE = "A marked change lies outside of the quotation or overlaps another one."
 IDLE_CHANGE = "A marked change leaves nothing out and puts nothing in."
+TWO_SCALES = (
+    "“{term}” and “{other}” are of two rows of terms. Keep to one row, so that each chance has one"
+    " name."
+)
+OTHER_SCALE = "“{term}” is no term of the yardstick “{yardstick}”."
+TOGETHER = (
+    "One sentence says both how likely something is and how confident you are. Say the confidence"
+    " in a sentence of its own."
+)
+LOOSE = "“{word}” says nothing of how likely it is. Say that with a term of likelihood."
+UNSUPPORTED = "No passage stands behind this judgment."
+FIGURES = "No passage behind this contains: {claims}."
 PARAGRAPH = "paragraph {number}"
 PAGE = "page {label}"
 LINE = "line {number}"

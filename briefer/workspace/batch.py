@@ -174,13 +174,14 @@ def export(
     workspace = Workspace(places, journaled=False)
     warnings = workspace.open(file)
     settings = workspace.briefing.settings
+    if wanted.template and wanted.template != settings.template:
+        settings = workspace.with_template(wanted.template)
     workspace.briefing = replace(
         workspace.briefing,
         settings=replace(
             settings,
             style=wanted.style or settings.style,
             paper=wanted.paper or settings.paper,
-            template=wanted.template or settings.template,
             language=wanted.language or settings.language,
         ),
     )

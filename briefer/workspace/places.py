@@ -56,6 +56,10 @@ class Places:
         """Return the files of all templates by id; a person's own win."""
         return template_files([self.resources / "templates", self.data / "templates"])
 
+    def yardsticks(self) -> dict[str, Path]:
+        """Return the files of all yardsticks by id; a person's own win."""
+        return template_files([self.resources / "yardsticks", self.data / "yardsticks"])
+
     @property
     def samples(self) -> Path:
         """The sample briefings; absent from an installed program, as they quote the articles."""

@@ -31,6 +31,8 @@ _PLAIN: Final = {
     "page_limit": int,
     "portions": bool,
 }
+_WANTED: Final = {"yardstick": str, "explained": bool, "verified": bool}
+"""What a template asks of a briefing that takes it on; ``settings.template_words`` reads it."""
 _WORDS: Final = {"kind", "bottom_line", "form_label", "form", "headings"}
 """The keys of a template that can be said in several languages."""
 _FORMS: Final = {"color": re.compile(r"#[0-9A-Fa-f]{6}"), "family": re.compile(r"serif|sans")}
@@ -103,6 +105,7 @@ def _template(identifier: str, data: dict[str, Any], design: Design) -> Template
     if set(data) - {
         *_DESIGN,
         *_PLAIN,
+        *_WANTED,
         "front",
         "parts",
         "headings",
@@ -112,6 +115,7 @@ def _template(identifier: str, data: dict[str, Any], design: Design) -> Template
         "logo",
     }:
         raise ValueError("not a template's keys")
+    _typed(data, _WANTED)
     plain = {"name": identifier} | _typed(data, _PLAIN)
     return Template(
         **{"kind": plain["name"]} | plain,

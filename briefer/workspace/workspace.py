@@ -11,6 +11,7 @@ from briefer.domain.briefing import Briefing, Settings
 from briefer.domain.marking import MarkingProfile
 from briefer.domain.passage import new_id
 from briefer.domain.section import Section
+from briefer.domain.yardstick import Yardstick
 from briefer.errors import BrieferError, Said
 from briefer.workspace import records
 from briefer.workspace.articles import Articles
@@ -21,6 +22,7 @@ from briefer.workspace.settings import (
     ResourceError,
     load_profile,
     load_themes,
+    load_yardstick,
     template_words,
 )
 from briefer.workspace.shelving import fed
@@ -223,7 +225,7 @@ class Workspace:
         """
         blank = self._blank()
         if template:
-            blank = replace(blank, settings=replace(blank.settings, template=template))
+            blank = replace(blank, settings=self.with_template(template, blank.settings))
             headings = self._template(blank.settings).headings
             sections = tuple(Section(new_id("s"), heading) for heading in headings)
             blank = replace(blank, sections=sections or blank.sections)
@@ -492,6 +494,36 @@ class Workspace:
         """Return the marking profiles to choose from; the first marks nothing."""
         files = sorted((self.places.resources / "markings").glob("*.toml"))
         return (MarkingProfile(), *(load_profile(file) for file in files))
+
+    def yardsticks(self) -> tuple[Yardstick, ...]:
+        """Return the yardsticks to choose from; the first has no terms.
+
+        Raises:
+            ResourceError: one of them cannot be used.
+        """
+        return (Yardstick(), *map(load_yardstick, self.places.yardsticks().values()))
+
+    def with_template(self, template: str, settings: Settings | None = None) -> Settings:
+        """Return settings, the briefing's where None, as they are with a template.
+
+        Its yardstick comes along, and whether pages explain it; both go with the next template.
+
+        Raises:
+            ResourceError: there is no such template, or its yardstick is not here.
+        """
+        taken = replace(settings or self.briefing.settings, template=template)
+        wanted = template_words(self._template_file(taken))
+        yardstick = Yardstick()
+        if wanted.yardstick:
+            file = self.places.yardsticks().get(wanted.yardstick)
+            if file is None:
+                raise ResourceError(
+                    "There is no yardstick “{name}” here, which the template asks for. Your"
+                    " briefing is safe. Choose another template.",
+                    name=wanted.yardstick,
+                )
+            yardstick = load_yardstick(file)
+        return replace(taken, yardstick=yardstick, explained=wanted.explained)
 
     def job(
         self, now: dt.datetime | None = None, *, template: str = "", sheet: Sheet | None = None

@@ -1539,6 +1539,18 @@
         <translation>인용문 이동</translation>
     </message>
     <message>
+        <source>No passage behind this contains: {claims}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No passage stands behind this judgment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sentence says both how likely something is and how confident you are. Say the confidence in a sentence of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only a passage can be quoted within a comment. Nothing was changed.</source>
         <translation>의견 안에는 인용문만 인용할 수 있습니다. 변경된 것은 없습니다.</translation>
     </message>
@@ -1867,6 +1879,10 @@
         <translation>양식 “{name}”이(가) 없습니다. 브리핑은 안전합니다. 다른 양식을 선택하십시오.</translation>
     </message>
     <message>
+        <source>There is no yardstick “{name}” here, which the template asks for. Your briefing is safe. Choose another template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no {kind} named “{name}” any more. Nothing was changed. Look at the list again.</source>
         <translation>“{name}” 이름({kind})은 더 이상 없습니다. 변경된 것은 없습니다. 목록을 다시 확인하십시오.</translation>
     </message>
@@ -2001,6 +2017,10 @@
     <message>
         <source>operation not permitted</source>
         <translation>허용되지 않는 작업</translation>
+    </message>
+    <message>
+        <source>“{word}” says nothing of how likely it is. Say that with a term of likelihood.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a reading list there names this article</source>
@@ -2433,6 +2453,14 @@
     <message>
         <source>“{quotation}”: {message}</source>
         <translation>“{quotation}”: {message}</translation>
+    </message>
+    <message>
+        <source>“{term}” and “{other}” are of two rows of terms. Keep to one row, so that each chance has one name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{term}” is no term of the yardstick “{yardstick}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{words}”: its article is not in the library.</source>

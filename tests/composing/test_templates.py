@@ -108,7 +108,10 @@ def test_each_template_composes_as_it_always_did(
     assert text == golden(GOLDEN / f"{name}.txt", text)
 
 
-@pytest.mark.parametrize(("schema", "folder"), [("template", "templates"), ("marking", "markings")])
+@pytest.mark.parametrize(
+    ("schema", "folder"),
+    [("template", "templates"), ("marking", "markings"), ("yardstick", "yardsticks")],
+)
 def test_what_comes_with_the_program_keeps_to_the_schema(
     schema: str, folder: str, checkout: Path
 ) -> None:
@@ -135,6 +138,7 @@ def test_a_template_that_uses_all_the_schema_names_can_be_loaded(
         'endnotes = true\nfront = ["date"]\nparts = ["form"]\nheadings = ["H"]\n'
         'bottom_line = "B"\nform = [["A", "B"]]\nform_label = "F"\nportions = true\n'
         'logo = { file = "logo.png", alternative = "A dot" }\n'
+        'yardstick = "icd203"\nexplained = true\nverified = true\n'
         "[margins]\ntop = 1.0\n[scale.body]\nsize = 9\n[words.ko]\nkind = 'K'\n",
         "utf-8",
     )

@@ -12,6 +12,7 @@ from briefer.workspace.settings import (
     ResourceError,
     load_profile,
     load_themes,
+    load_yardstick,
     template_files,
 )
 from briefer.workspace.templates import load_template
@@ -67,6 +68,8 @@ def test_a_template_says_only_what_it_changes(tmp_path: Path) -> None:
         "unheard_of = true",
         'id = "other"',
         'portions = "no"',
+        "yardstick = true",
+        "verified = 1",
         "page_limit = true",
         'page_limit = "2"',
         'contents_from = "3"',
@@ -174,3 +177,42 @@ def test_a_broken_template_of_a_person_hides_no_other_and_says_so_when_chosen(
         workspace.new("broken")
     assert workspace.briefing is before
     workspace.close()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'name = "A"',
+        'name = ""\nband = [{ name = "x", low = 1, high = 2 }]',
+        'name = "A"\nband = []',
+        'name = "A"\nband = [{ name = "x", low = 3, high = 2 }]',
+        'name = "A"\nband = [{ name = "x", low = 1, high = 200 }]',
+        'name = "A"\nband = [{ name = "x", low = 0.1, high = 0.2 }]',
+        'name = "A"\nband = [{ name = "x", low = 1, high = 2, synonyms = [3] }]',
+        'name = "A"\nband = [{ name = "x", low = 1, high = 2, chance = 3 }]',
+        'name = "A"\nband = [{ name = "x", low = 1, high = 2 }]\nother = 1',
+        'name = "A"\nband = [{ name = "x", low = 1, high = 2 }]\nconfidence = [{ name = 1 }]',
+        'name = "A"\nband = [{ name = "x", low = 1, high = 2 }]\n[[confidence]]\nmeaning = "m"',
+        "band = 3",
+    ],
+)
+def test_a_yardstick_that_is_none_is_refused_by_name(tmp_path: Path, text: str) -> None:
+    file = tmp_path / "ours.toml"
+    file.write_text(text, "utf-8")
+    with pytest.raises(ResourceError, match=re.escape("ours.toml")):
+        load_yardstick(file)
+
+
+def test_the_yardsticks_of_the_program_say_what_their_offices_publish(checkout: Path) -> None:
+    folder = checkout / "resources" / "yardsticks"
+    icd, uk = load_yardstick(folder / "icd203.toml"), load_yardstick(folder / "uk.toml")
+    assert [(band.low, band.high) for band in icd.bands] == [
+        (1, 5), (5, 20), (20, 45), (45, 55), (55, 80), (80, 95), (95, 99),
+    ]  # fmt: skip
+    assert [(band.low, band.high) for band in uk.bands] == [
+        (0, 5), (10, 20), (25, 35), (40, 50), (55, 75), (80, 90), (95, 100),
+    ]  # fmt: skip
+    assert icd.band("Highly  probable") == icd.bands[5]
+    assert uk.band("probable") == uk.band("likely") == uk.bands[4]
+    for yardstick in (icd, uk):
+        assert [each.name for each in yardstick.confidences] == ["low", "moderate", "high"]

@@ -63,7 +63,13 @@ class Chooser:
         return menu
 
     def _template_taker(self, template: str) -> Callable[[], object]:
-        return lambda: self._change(replace(self._briefing.settings, template=template))
+        def take() -> None:
+            try:
+                self._change(self._desk.workspace.with_template(template))
+            except BrieferError as error:
+                self._desk.failed.emit(say(error))
+
+        return take
 
     # Markings of the whole
 

@@ -1,0 +1,168 @@
+"""Figures and names in the analyst's own words that nothing behind them contains.
+
+A hint and no more: a sum, a translation or common knowledge is in no passage either. Names are
+those of scripts with capital letters. Pure.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from briefer.domain import months
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+_SMALL: Final = 10
+"""Counts below this are of the analyst's own making as a rule: two points, 3 options."""
+_STEM: Final = 4
+"""Letters that tell one name from another: ``Chinese`` is known where ``China`` is."""
+
+_UNITS: Final = (
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+    "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
+    "nineteen",
+)  # fmt: skip
+_TENS: Final = (
+    "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
+)  # fmt: skip
+_SPELLED: Final = {word: number for number, word in enumerate(_UNITS)} | {
+    word: number * 10 for number, word in enumerate(_TENS, 2)
+}
+_SCALES: Final = {
+    "hundred": 10**2,
+    "thousand": 10**3,
+    "million": 10**6,
+    "billion": 10**9,
+    "trillion": 10**12,
+    "만": 10**4,
+    "억": 10**8,
+}
+_GAP: Final = "[\u00a0\u202f ]"
+_FIGURE: Final = re.compile(
+    rf"""(?<![\w.\-])
+    (?: (?P<digits> \d{{1,3}}(?:[, \u00a0\u202f]\d{{3}})+(?:\.\d+)? | \d+(?:\.\d+)? )
+      | (?P<tens>{"|".join(_TENS)})(?:[- ](?P<unit>{"|".join(_UNITS[1:10])}))?(?!\w)
+      | (?P<spelled>{"|".join(_UNITS)})(?!\w) )
+    (?:{_GAP}?(?P<scale>{"|".join(_SCALES)}))?
+    (?P<share>{_GAP}?(?:%|percent\b|per\ cent\b|퍼센트))?
+    (?![A-Za-z])""",
+    re.VERBOSE | re.IGNORECASE,
+)
+
+_CAPITALIZED: Final = r"[A-Z\u00c0-\u00de][\w’'\-]*"
+_NAME: Final = re.compile(
+    rf"(?<![\w’'\-.@/])(?:[A-Z]\.)*{_CAPITALIZED}(?:[ \u00a0](?:[A-Z]\.[ \u00a0]?)*{_CAPITALIZED})*"
+)
+_WORD: Final = re.compile(r"[\w\-]+")
+_START: Final = re.compile(r"(?:^|[.!?:;…\n]|[“\"‘(•–—])\s*$")
+_OWNER: Final = re.compile(r"[’']s?$")
+_COMMON: Final = frozenset(
+    (
+        *(each.casefold() for each in months.ENGLISH),
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "i", "we",
+        "our", "us", "uk", "un", "eu", "usa", "dprk", "rok", "prc", "nato", "mr", "mrs", "ms",
+        "dr", "a", "an", "the", "this", "that", "these", "those", "it", "they", "he", "she",
+        "its", "their", "his", "her", "in", "on", "at", "by", "for", "from", "to", "of", "as",
+        "if", "but", "and", "or", "so", "yet", "while", "when", "where", "although", "though",
+        "however", "since", "after", "before", "there", "some", "most", "many", "both", "all",
+        "no", "not", "one", "two", "three", "such", "other", "another", "each", "every", "any",
+        "with", "without", "under", "over", "during", "despite", "given", "because", "until",
+        "unless", "whether", "neither",
+    )
+)  # fmt: skip
+"""Words with a capital that name nobody in particular, as one begins a sentence with them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Claims:
+    """What a text names.
+
+    Attributes:
+        figures: its numbers as they stand, each with its value.
+        names: its names as they stand, each with the stems of its words.
+    """
+
+    figures: tuple[tuple[str, float], ...] = ()
+    names: tuple[tuple[str, tuple[str, ...]], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Backing:
+    """What stands behind a text: the values of figures, and the stems of names."""
+
+    figures: frozenset[float] = frozenset()
+    names: frozenset[str] = frozenset()
+
+
+def claims(text: str) -> Claims:
+    """Return the figures and names of the analyst's own words; small counts are left out."""
+    figures = tuple((words, value) for words, value, telling in _figures(text) if telling)
+    return Claims(figures, tuple(_names(text)))
+
+
+def backing(texts: Iterable[str]) -> Backing:
+    """Return what texts have to stand behind others."""
+    joined = "\n".join(texts)
+    values = frozenset(value for _, value, _ in _figures(joined))
+    stems = (_stem(word) for each in _NAME.finditer(joined) for word in _WORD.findall(each.group()))
+    return Backing(values, frozenset(stems))
+
+
+def together(parts: Iterable[Backing]) -> Backing:
+    """Return several backings as one."""
+    every = tuple(parts)
+    return Backing(
+        frozenset().union(*(each.figures for each in every)),
+        frozenset().union(*(each.names for each in every)),
+    )
+
+
+def unbacked(found: Claims, behind: Backing) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the figures and the names, each once, that nothing behind a text contains."""
+    figures = dict.fromkeys(words for words, value in found.figures if value not in behind.figures)
+    names = dict.fromkeys(
+        words for words, stems in found.names if not behind.names.issuperset(stems)
+    )
+    return tuple(figures), tuple(names)
+
+
+def _figures(text: str) -> Iterator[tuple[str, float, bool]]:
+    """Yield each number as it stands, its value, and whether it says more than a small count."""
+    for match in _FIGURE.finditer(text):
+        digits, scale = match["digits"], match["scale"]
+        if digits:
+            value = float(re.sub(r"[^\d.]", "", digits))
+        elif match["tens"]:
+            value = _SPELLED[match["tens"].lower()] + _SPELLED.get((match["unit"] or "").lower(), 0)
+        else:
+            value = _SPELLED[match["spelled"].lower()]
+        value *= _SCALES[scale.lower()] if scale else 1
+        telling = value >= _SMALL or bool(match["share"]) or "." in (digits or "")
+        yield match.group().strip(), round(value, 6), telling
+
+
+def _names(text: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Yield each name with the stems of its words; a lone word that begins a sentence is none."""
+    for match in _NAME.finditer(text):
+        words = re.split(r"[ \u00a0]", match.group())
+        if _START.search(text, 0, match.start()):
+            words = words[1:] if len(words) == 1 or _bare(words[0]) in _COMMON else words
+        stems = tuple(
+            _stem(part)
+            for word in words
+            for part in _WORD.findall(_OWNER.sub("", word))
+            if _bare(part) not in _COMMON
+        )
+        if stems:
+            yield _OWNER.sub("", " ".join(words)), stems
+
+
+def _bare(word: str) -> str:
+    return _OWNER.sub("", word).replace(".", "").casefold()
+
+
+def _stem(word: str) -> str:
+    return _OWNER.sub("", word).casefold()[:_STEM]

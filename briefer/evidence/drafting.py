@@ -1,0 +1,286 @@
+"""Hints on the analyst's own words while they are written.
+
+Of likelihood and confidence only where the briefing has a yardstick; of figures and names that no
+passage contains always. None of them is an error: nothing is refused because of one. Pure, and it
+reads what was read before only once.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeVar
+
+from briefer.domain.passage import ChangeKind
+from briefer.domain.prose import Citation, RunIn, Words
+from briefer.domain.section import Comment
+from briefer.domain.yardstick import Yardstick
+from briefer.errors import Said
+from briefer.evidence import wording
+from briefer.evidence.claims import Backing, backing, claims, together, unbacked
+from briefer.evidence.likelihood import Scale
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+
+    from briefer.domain.briefing import Briefing, Judgment
+    from briefer.domain.passage import Passage
+    from briefer.domain.prose import Prose
+    from briefer.domain.reference import Reference, Source
+    from briefer.evidence.likelihood import Sentences, Term
+
+T = TypeVar("T")
+
+BOTTOM: Final = ""
+"""Stands for the id of the bottom line, which has none."""
+_MOST: Final = 6
+"""Figures and names that one hint lists."""
+_BEGINNING: Final = 60
+"""Code points of a text that tell which one is meant."""
+
+
+class Concern(StrEnum):
+    """What a hint is about."""
+
+    TWO_SCALES = "two-scales"
+    """Terms of two rows of the yardstick in one briefing."""
+    OTHER_SCALE = "other-scale"
+    """A term that the yardstick does not have."""
+    TOGETHER = "together"
+    """Likelihood and confidence in one sentence."""
+    LOOSE = "loose"
+    """``may`` or ``could`` and no likelihood."""
+    UNSUPPORTED = "unsupported"
+    """A judgment without any passage."""
+    CLAIM = "claim"
+    """Figures or names that nothing behind the words contains."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """One thing to look at.
+
+    Attributes:
+        holder: the id of the judgment or comment; ``BOTTOM`` for the bottom line.
+        concern: what it is about.
+        message: that, as a sentence for people.
+        begins: the first of the words that it is about, to be known by.
+    """
+
+    holder: str
+    concern: Concern
+    message: Said
+    begins: str
+
+
+class _Portion(NamedTuple):
+    """A text of the analyst's, what was read in it, and what stands behind it."""
+
+    holder: str
+    text: Prose
+    said: Sentences
+    behind: Backing
+    judgment: Judgment | None = None
+
+
+def hints(briefing: Briefing, sources: Mapping[str, Source]) -> tuple[Hint, ...]:
+    """Return all hints on a briefing as it prints, in the order of the page.
+
+    Args:
+        briefing: the briefing.
+        sources: the articles it cites, by id.
+    """
+    return Drafts().hints(briefing, sources)
+
+
+class Drafts:
+    """Reads a briefing again and again, and only what is not as it was the last time."""
+
+    def __init__(self) -> None:
+        """Know nothing yet."""
+        self._scale = Scale(Yardstick())
+        self._known: dict[tuple[str, str], tuple[tuple[object, ...], Any]] = {}
+
+    def hints(self, briefing: Briefing, sources: Mapping[str, Source]) -> tuple[Hint, ...]:
+        """Return what the function ``hints`` does."""
+        printed = briefing.printed()
+        if printed.settings.yardstick != self._scale.yardstick:
+            self._scale = Scale(printed.settings.yardstick)
+        portions = tuple(self._portions(printed, sources))
+        mixed = _mixed(portions, self._scale)
+        return tuple(hint for portion in portions for hint in self._of(portion, mixed))
+
+    def _portions(self, briefing: Briefing, sources: Mapping[str, Source]) -> Iterator[_Portion]:
+        """Yield the texts in the order of the page."""
+        named = self._once(
+            "named", "", (briefing.front, briefing.sections), lambda: _named(briefing)
+        )
+        sections = {
+            each.id: self._once(
+                "section",
+                each.id,
+                (each, named, *sources.values()),
+                lambda each=each: self._behind(each.passages(), sources, named),  # type: ignore[misc]
+            )
+            for each in briefing.sections
+        }
+        inside = [briefing.bottom_line, *(each.text for each in briefing.judgments)]
+        quoted = self._behind((p for text in inside for p in text.passages()), sources, named)
+        whole = together((*sections.values(), quoted))
+        yield self._portion(BOTTOM, briefing.bottom_line, whole, sources)
+        passages = {p.id: p for p in briefing.passages()} if briefing.judgments else {}
+        for judgment in briefing.judgments:
+            support = [passages[each] for each in judgment.support if each in passages]
+            behind = whole
+            if support:
+                behind = self._behind((*support, *judgment.text.passages()), sources, named)
+            yield self._portion(judgment.id, judgment.text, behind, sources, judgment)
+        for section in briefing.sections:
+            for item in section.items:
+                if isinstance(item, Comment):
+                    yield self._portion(item.id, item.text, sections[section.id], sources)
+
+    def _portion(
+        self,
+        holder: str,
+        text: Prose,
+        behind: Backing,
+        sources: Mapping[str, Source],
+        judgment: Judgment | None = None,
+    ) -> _Portion:
+        said = self._once("said", holder, (text, self._scale), lambda: self._scale.read(_own(text)))
+        cited = [sources[name] for name in _cited(text) if name in sources]
+        if cited:
+            behind = together((behind, *map(self._article, cited)))
+        return _Portion(holder, text, said, behind, judgment)
+
+    def _of(self, portion: _Portion, mixed: Mapping[str, tuple[Term, Term]]) -> Iterator[Hint]:
+        """Yield the hints on one text, at most one of a kind."""
+        text = portion.text
+        begins = " ".join(text.plain().split())[:_BEGINNING]
+        if not begins:
+            return
+        for concern, message in (*self._scaled(portion, mixed), *self._claimed(portion)):
+            yield Hint(portion.holder, concern, message, begins)
+
+    def _scaled(
+        self, portion: _Portion, mixed: Mapping[str, tuple[Term, Term]]
+    ) -> Iterator[tuple[Concern, Said]]:
+        """Yield what is said of likelihood and of support, where there is a yardstick."""
+        if not self._scale.yardstick.bands:
+            return
+        judgment, said = portion.judgment, portion.said
+        stray = next((term for term in _terms(portion, self._scale) if term.row is None), None)
+        if stray:
+            name = self._scale.yardstick.name
+            message = Said(wording.OTHER_SCALE, term=stray.words, yardstick=name)
+            yield Concern.OTHER_SCALE, message
+        if portion.holder in mixed:
+            one, other = mixed[portion.holder]
+            yield Concern.TWO_SCALES, Said(wording.TWO_SCALES, term=one.words, other=other.words)
+        if said.together:
+            yield Concern.TOGETHER, Said(wording.TOGETHER)
+        if said.loose and not (judgment and judgment.likelihood):
+            yield Concern.LOOSE, Said(wording.LOOSE, word=said.loose)
+        if judgment and not judgment.support and not any(True for _ in judgment.text.articles()):
+            yield Concern.UNSUPPORTED, Said(wording.UNSUPPORTED)
+
+    def _claimed(self, portion: _Portion) -> Iterator[tuple[Concern, Said]]:
+        """Yield what is named that nothing behind the text contains."""
+        text = portion.text
+        found = self._once("claims", portion.holder, (text,), lambda: claims(_own(text)))
+        figures, names = unbacked(found, portion.behind)
+        every = (*figures, *names)
+        if every:
+            listed = ", ".join(every[:_MOST]) + (" …" if len(every) > _MOST else "")
+            yield Concern.CLAIM, Said(wording.FIGURES, claims=listed)
+
+    # What stands behind a text
+
+    def _behind(
+        self, passages: Iterable[Passage], sources: Mapping[str, Source], named: Backing
+    ) -> Backing:
+        return together((named, *(self._passage(p, sources.get(p.article)) for p in passages)))
+
+    def _passage(self, passage: Passage, source: Source | None) -> Backing:
+        def read() -> Backing:
+            record = source.reference if source else None
+            return backing((*_quoted(passage), *(_recorded(record) if record else ())))
+
+        return self._once("passage", passage.id, (passage, source), read)
+
+    def _article(self, source: Source) -> Backing:
+        def read() -> Backing:
+            return backing((source.article.text, *_recorded(source.reference)))
+
+        return self._once("article", source.article.id, (source,), read)
+
+    def _once(self, kind: str, name: str, of: tuple[object, ...], make: Callable[[], T]) -> T:
+        """Return what was made of the same objects before, or make it now."""
+        known = self._known.get((kind, name))
+        if known is None or len(known[0]) != len(of) or any(map(_other, known[0], of)):
+            known = self._known[kind, name] = (of, make())
+        made: T = known[1]
+        return made
+
+
+def _other(one: object, two: object) -> bool:
+    return one is not two
+
+
+def _mixed(portions: Iterable[_Portion], scale: Scale) -> dict[str, tuple[Term, Term]]:
+    """Return the texts with a term of a row that most do not use, with that term and theirs."""
+    every = [(portion.holder, term) for portion in portions for term in _terms(portion, scale)]
+    rows = Counter(term.row for _, term in every if term.row is not None)
+    if len(rows) < 2:  # noqa: PLR2004 - one row is no mixture
+        return {}
+    usual = rows.most_common(1)[0][0]
+    other = next(term for _, term in every if term.row == usual)
+    strays = [(holder, term) for holder, term in every if term.row not in {None, usual}]
+    return {holder: (term, other) for holder, term in reversed(strays)}
+
+
+def _terms(portion: _Portion, scale: Scale) -> tuple[Term, ...]:
+    chosen = portion.judgment.likelihood.strip() if portion.judgment else ""
+    return (*portion.said.terms, *((scale.term(chosen),) if chosen else ()))
+
+
+def _own(text: Prose) -> str:
+    """Return the analyst's words alone; an ellipsis stands for what is quoted among them."""
+    return "\n".join(
+        "".join(
+            span.text if isinstance(span, Words) else "…" if isinstance(span, RunIn) else ""
+            for span in paragraph.spans
+        )
+        for paragraph in text.paragraphs
+    )
+
+
+def _cited(text: Prose) -> Iterator[str]:
+    for paragraph in text.paragraphs:
+        for span in paragraph.spans:
+            if isinstance(span, Citation):
+                yield span.article
+
+
+def _named(briefing: Briefing) -> Backing:
+    """Return what the briefing is about: nobody needs a source for its own headings."""
+    front = briefing.front
+    headings = (section.heading for section in briefing.sections)
+    return backing((front.title, front.prepared_for, front.prepared_by, front.date, *headings))
+
+
+def _quoted(passage: Passage) -> Iterator[str]:
+    yield from (passage.exact, passage.speaker, passage.citing)
+    for change in passage.changes:
+        if change.kind is ChangeKind.INSERTION:
+            yield change.text
+
+
+def _recorded(reference: Reference) -> Iterator[str]:
+    """Yield what is known of a source: its authors, title, outlet and date."""
+    yield from (name.display() for name in reference.authors)
+    yield from (reference.title, reference.text("container-title"), reference.text("publisher"))
+    if reference.issued:
+        yield " ".join(map(str, (*reference.issued.parts, *reference.issued.end)))
