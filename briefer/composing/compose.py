@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from briefer.composing.annex import annex
 from briefer.composing.appraisal import appraisal
 from briefer.composing.body import sections
 from briefer.composing.front import bottom_line, judgments, memo, title
@@ -15,6 +16,7 @@ from briefer.composing.listing import listing
 from briefer.composing.marking import Marks
 from briefer.composing.notes import ask, notes
 from briefer.composing.page import Page
+from briefer.composing.yardstick import explanation
 from briefer.document.block import Contents, EmptyNotice, Form, Heading
 from briefer.document.document import Document
 from briefer.document.template import Template
@@ -36,13 +38,14 @@ _OPENING: Final = frozenset({"bottom_line", "judgments", "form"})
 """The parts that have no headings: a contents list stands after those that come first."""
 
 
-def compose(
+def compose(  # noqa: PLR0913 - what Draft takes, and what its finishing does
     briefing: Briefing,
     sources: Mapping[str, Source],
     *,
     now: datetime,
     contents: bool = False,
     template: Template = USUAL,
+    checked: Mapping[str, str] | None = None,
 ) -> Document:
     """Return the document that a briefing prints as.
 
@@ -52,11 +55,13 @@ def compose(
         now: the time of export.
         contents: as ``Draft.finished`` takes it.
         template: which parts and lines there are, and what they are called.
+        checked: as ``Draft`` takes it.
 
     Raises:
         CitingError: the citation style is unknown or broken, or pandoc could not run.
     """
-    return Draft(briefing, sources, now=now, template=template).finished(contents=contents)
+    draft = Draft(briefing, sources, now=now, template=template, checked=checked)
+    return draft.finished(contents=contents)
 
 
 class Draft:
@@ -72,6 +77,7 @@ class Draft:
         *,
         now: datetime,
         template: Template = USUAL,
+        checked: Mapping[str, str] | None = None,
     ) -> None:
         """Make all that the notes depend on, and have them worded.
 
@@ -81,12 +87,13 @@ class Draft:
                 print as they were cut.
             now: the time of export.
             template: which parts and lines there are, and what they are called.
+            checked: what the check found of each quotation, for the annex; see ``annex``.
 
         Raises:
             CitingError: the citation style is unknown or broken, or pandoc could not be started.
         """
         self._briefing = briefing = briefing.printed()
-        self._now, self._template = now, template
+        self._now, self._template, self._checked = now, template, checked or {}
         language = language_tag(briefing.settings.language)
         marks = Marks(briefing, shown=template.portions or briefing.settings.portions)
         self._page = page = Page(sources, labels_for(language), language, marks)
@@ -112,9 +119,11 @@ class Draft:
             name: tuple(part() if callable(part) else part for part in blocks)
             for name, blocks in self._written.items()
         }
+        if "annex" in self._parts:
+            written["annex"] = tuple(annex(briefing, page, self._checked, now))
         head: tuple[Block, ...] = (self._heading, *memo(briefing, page, now, template.front))
         sourced = self._cited()
-        made = written | _sources(page, sourced, self._parts)
+        made = written | _sources(page, sourced, self._parts, briefing)
         return Document(
             properties=properties(briefing, page, now),
             blocks=(
@@ -129,12 +138,21 @@ class Draft:
 
 
 def _parts(template: Template, settings: Settings) -> tuple[str, ...]:
-    """Return the parts in order; a table of sources that a person asks for is one of them."""
+    """Return the parts in order, with those among them that a person asks for.
+
+    A table of sources, and before it what the terms of likelihood mean, stand before the list of
+    sources. The annex, which quotes again, comes last, and only where there are sections.
+    """
     parts = tuple(dict.fromkeys(template.parts))
-    if not settings.appraisal or "appraisal" in parts:
-        return parts
-    place = parts.index("sources") if "sources" in parts else len(parts)
-    return (*parts[:place], "appraisal", *parts[place:])
+    explained = settings.explained and settings.yardstick.bands
+    wanted: tuple[str, ...] = ("yardstick",) if explained else ()
+    if "appraisal" in parts:
+        place = parts.index("appraisal")
+    else:
+        place = parts.index("sources") if "sources" in parts else len(parts)
+        wanted += ("appraisal",) if settings.appraisal else ()
+    last = ("annex",) if settings.annex and "sections" in parts else ()
+    return (*parts[:place], *wanted, *parts[place:], *last)
 
 
 def _written(name: str, briefing: Briefing, page: Page, template: Template) -> Iterator[Part]:
@@ -146,13 +164,17 @@ def _written(name: str, briefing: Briefing, page: Page, template: Template) -> I
             yield from judgments(briefing, page)
         case "sections":
             yield from sections(briefing, page)
+        case "yardstick":
+            yield from explanation(briefing.settings.yardstick, page)
         case "form" if template.form:
             yield Form(template.form_label, template.form)
 
 
-def _sources(page: Page, sourced: Cited, parts: tuple[str, ...]) -> dict[str, tuple[Block, ...]]:
+def _sources(
+    page: Page, sourced: Cited, parts: tuple[str, ...], briefing: Briefing
+) -> dict[str, tuple[Block, ...]]:
     """Return the parts on sources; a table right before the list goes under the list's heading."""
-    table = tuple(appraisal(page, sourced))
+    table = tuple(appraisal(page, sourced, briefing))
     if ("appraisal", "sources") in pairwise(parts):
         return {"appraisal": (), "sources": tuple(listing(page, sourced, table))}
     return {"appraisal": table, "sources": tuple(listing(page, sourced))}

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from briefer.composing.labels import DateLabels
     from briefer.domain.reference import IssuedDate
 
@@ -28,6 +26,14 @@ def iso_text(value: str, labels: DateLabels) -> str:
         return day_text(date.fromisoformat(value), labels)
     except ValueError:
         return value
+
+
+def captured_text(value: str, labels: DateLabels) -> str:
+    """Return the day of an ISO 8601 moment; empty where there is none that can be read."""
+    try:
+        return day_text(datetime.fromisoformat(value).date(), labels)
+    except ValueError:
+        return ""
 
 
 def issued_text(issued: IssuedDate | None, labels: DateLabels) -> str:

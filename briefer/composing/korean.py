@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import Final
 
 from briefer.composing.labels import (
+    AnnexLabels,
     AppraisalLabels,
     DateLabels,
     Labels,
     QuotationLabels,
     SourceLabels,
+    YardstickLabels,
 )
 
 KOREAN: Final = Labels(
@@ -35,6 +37,11 @@ KOREAN: Final = Labels(
         "likely": "높음",
         "very likely": "매우 높음",
         "almost certain": "거의 확실",
+        "remote chance": "희박함",
+        "highly unlikely": "매우 낮음",
+        "realistic possibility": "현실적인 가능성",
+        "likely or probable": "높음",
+        "highly likely": "매우 높음",
         "low": "낮음",
         "moderate": "보통",
         "high": "높음",
@@ -121,6 +128,27 @@ KOREAN: Final = Labels(
         no_date="명시되지 않음",
         no_remark="없음",
         other="문서",
+        captured="{published}, {day} 수집",
+        rating="평가",
+        not_rated="평가하지 않음",
+        origin="정보의 근원: {origin}.",
+        interest="이해관계: {interest}.",
+        reliabilities={
+            "A": "완전히 신뢰할 수 있음",
+            "B": "대체로 신뢰할 수 있음",
+            "C": "어느 정도 신뢰할 수 있음",
+            "D": "대체로 신뢰할 수 없음",
+            "E": "신뢰할 수 없음",
+            "F": "신뢰도를 알 수 없음",
+        },
+        credibilities={
+            "1": "다른 출처로 확인됨",
+            "2": "아마 사실임",
+            "3": "사실일 수 있음",
+            "4": "의심스러움",
+            "5": "사실이 아닐 것 같음",
+            "6": "진위를 판단할 수 없음",
+        },
         types={
             "article": "기사",
             "article-journal": "학술지 논문",
@@ -146,6 +174,53 @@ KOREAN: Final = Labels(
             "thesis": "학위 논문",
             "treaty": "조약",
             "webpage": "웹 페이지",
+        },
+    ),
+    yardstick=YardstickLabels(
+        likelihood="가능성을 나타내는 말의 뜻",
+        likelihoods="가장 낮은 가능성부터 단계마다 한 줄씩, 그 확률과 함께 보여 줍니다.",
+        term="표현",
+        chance="확률",
+        range="{low}~{high}%",
+        confidence="신뢰도를 나타내는 말의 뜻",
+        confidences="가장 높은 신뢰도부터 단계마다 한 줄씩 보여 줍니다.",
+        level="신뢰도",
+        meaning="판단의 근거",
+        meanings={
+            "Little is known, or what is known is doubtful; much of the judgment is inference.": (
+                "알려진 것이 적거나 의심스러우며, 판단의 많은 부분이 추론입니다."
+            ),
+            "What is known is credible, but too thin or too little corroborated for more.": (
+                "알려진 것은 믿을 만하지만, 그 이상이라고 하기에는 부족하거나 뒷받침이 적습니다."
+            ),
+            "What is known is good and comes from several sources. It may still prove wrong.": (
+                "알려진 것이 확실하고 여러 출처에서 나왔습니다. 그래도 틀릴 수 있습니다."
+            ),
+        },
+    ),
+    annex=AnnexLabels(
+        heading="부록: 인용문 확인",
+        summary="{day}, 모든 인용문을 출처의 원문과 대조했습니다. 인용문 수: {count}. {states}.",
+        quotations="인용문",
+        quotations_summary="쪽의 순서대로 인용문마다 한 줄씩, 확인한 결과를 보여 줍니다.",
+        number="번호",
+        quotation="인용문",
+        source="출처",
+        state="결과",
+        files="파일",
+        files_summary="출처마다 한 줄씩, 파일의 해시값과 수집한 날을 보여 줍니다.",
+        digest="파일의 SHA-256",
+        captured="수집일",
+        no_file="파일 없음",
+        not_recorded="기록되지 않음",
+        states={
+            "exact": "원문과 같음",
+            "marked": "표시된 변경 외에는 같음",
+            "moved": "원문과 같으나 다른 자리에 있음",
+            "differs": "원문과 다름",
+            "gone": "원문에 없음",
+            "unreadable": "원문을 읽을 수 없음",
+            "unchecked": "손으로 입력함, 확인하지 않음",
         },
     ),
 )

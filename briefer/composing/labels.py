@@ -76,7 +76,11 @@ class SourceLabels:
 
 @dataclass(frozen=True, slots=True)
 class AppraisalLabels:
-    """The words of the table of sources; ``types`` names CSL item types for people."""
+    """The words of the table of sources; ``types`` names CSL item types for people.
+
+    ``reliabilities`` and ``credibilities`` say what the letters and numbers of the Admiralty code
+    mean.
+    """
 
     caption: str
     summary: str
@@ -88,7 +92,55 @@ class AppraisalLabels:
     no_date: str
     no_remark: str
     other: str
+    captured: str
+    rating: str
+    not_rated: str
+    origin: str
+    interest: str
+    reliabilities: Mapping[str, str]
+    credibilities: Mapping[str, str]
     types: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class YardstickLabels:
+    """The words of the tables that say what terms of likelihood and confidence mean.
+
+    ``meanings`` says the program's own meanings of confidences, by the English, where that is not
+    it.
+    """
+
+    likelihood: str
+    likelihoods: str
+    term: str
+    chance: str
+    range: str
+    confidence: str
+    confidences: str
+    level: str
+    meaning: str
+    meanings: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class AnnexLabels:
+    """The words of the annex; ``states`` says how a quotation stands to its source."""
+
+    heading: str
+    summary: str
+    quotations: str
+    quotations_summary: str
+    number: str
+    quotation: str
+    source: str
+    state: str
+    files: str
+    files_summary: str
+    digest: str
+    captured: str
+    no_file: str
+    not_recorded: str
+    states: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +178,8 @@ class Labels:
     quotation: QuotationLabels
     sources: SourceLabels
     appraisal: AppraisalLabels
+    yardstick: YardstickLabels
+    annex: AnnexLabels
 
     @property
     def short(self) -> ShortWords:
@@ -247,6 +301,27 @@ ENGLISH: Final = Labels(
         no_date="not stated",
         no_remark="Nothing",
         other="Document",
+        captured="{published}; captured {day}",
+        rating="Rating",
+        not_rated="not rated",
+        origin="Origin: {origin}.",
+        interest="Interest: {interest}.",
+        reliabilities={
+            "A": "completely reliable",
+            "B": "usually reliable",
+            "C": "fairly reliable",
+            "D": "not usually reliable",
+            "E": "unreliable",
+            "F": "reliability unknown",
+        },
+        credibilities={
+            "1": "confirmed by other sources",
+            "2": "probably true",
+            "3": "possibly true",
+            "4": "doubtful",
+            "5": "improbable",
+            "6": "truth cannot be judged",
+        },
         types={
             "article": "Article",
             "article-journal": "Journal article",
@@ -272,6 +347,46 @@ ENGLISH: Final = Labels(
             "thesis": "Thesis",
             "treaty": "Treaty",
             "webpage": "Web page",
+        },
+    ),
+    yardstick=YardstickLabels(
+        likelihood="What the words of likelihood mean",
+        likelihoods="One row a step, from the least likely, with the chance it stands for.",
+        term="Term",
+        chance="Chance",
+        range="{low}–{high}%",
+        confidence="What the words of confidence mean",
+        confidences="One row a level of confidence, from the highest.",
+        level="Confidence",
+        meaning="What the judgment rests on",
+        meanings={},
+    ),
+    annex=AnnexLabels(
+        heading="Annex: check of the quotations",
+        summary=(
+            "Each quotation was held against the text of its source on {day}. Quotations: {count}."
+            " {states}."
+        ),
+        quotations="Quotations",
+        quotations_summary="One row a quotation, in the order of the page, with what was found.",
+        number="No.",
+        quotation="Quotation",
+        source="Source",
+        state="Result",
+        files="Files",
+        files_summary="One row a source: the digest of its file, and when the file was captured.",
+        digest="SHA-256 of the file",
+        captured="Captured",
+        no_file="no file",
+        not_recorded="not recorded",
+        states={
+            "exact": "Exact",
+            "marked": "Exact but for marked changes",
+            "moved": "Word for word, in another place",
+            "differs": "Words differ",
+            "gone": "Not in the source",
+            "unreadable": "Source not readable",
+            "unchecked": "Typed by hand, not checked",
         },
     ),
 )

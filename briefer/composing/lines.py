@@ -18,6 +18,11 @@ def text_line(words: str, language: str, like: Text | None = None) -> tuple[Inli
     return line([like.saying(words) if like else Text(words)], language)
 
 
+def cells(words: Iterable[str], language: str) -> tuple[tuple[Inline, ...], ...]:
+    """Return plain words as the cells of a table's row."""
+    return tuple(text_line(each, language) for each in words)
+
+
 def line(inlines: Iterable[Inline], language: str) -> tuple[Inline, ...]:
     """Return inlines with neighboring runs merged and every run fit for print.
 

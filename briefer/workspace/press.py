@@ -66,7 +66,8 @@ def export(  # noqa: PLR0913 - what is written, and the ways of a Word file
         layout: that of the same briefing's proof, where there is one: a Word file's contents list
             takes its page numbers from it.
         progress: gets fractions from 0 to 1.
-        release: whether a Word file leaves out where its quotations came from, and who edited it.
+        release: whether a Word file leaves out where its quotations came from, the annex on them,
+            and who edited it.
         office: the bytes of an office's own Word template, whose looks win.
 
     Returns:
@@ -85,6 +86,9 @@ def export(  # noqa: PLR0913 - what is written, and the ways of a Word file
         raise ExportError(
             "“{name}” is neither a .docx nor a .pdf file. Nothing was written.", name=path.name
         )
+    if release and job.briefing.settings.annex:
+        settings = replace(job.briefing.settings, annex=False)
+        job, layout = replace(job, briefing=replace(job.briefing, settings=settings)), None
     if layout is None and not _surely_long(job):
         layout = _layout(job)
     contents = _surely_long(job) if layout is None else layout.contents
@@ -154,7 +158,19 @@ def _layout(job: Job) -> Layout | None:
 
 
 def _draft(job: Job) -> Draft:
-    return Draft(job.briefing, job.sources, now=job.now, template=job.template)
+    return Draft(
+        job.briefing, job.sources, now=job.now, template=job.template, checked=_checked(job)
+    )
+
+
+def _checked(job: Job) -> dict[str, str]:
+    """Return the state of each quotation, where the annex prints it."""
+    if not job.briefing.settings.annex:
+        return {}
+    from briefer import evidence  # noqa: PLC0415 - loads for the annex alone
+
+    found = evidence.check(job.briefing.printed(), job.sources)
+    return {finding.passage: finding.state.value for finding in found}
 
 
 def _surely_long(job: Job) -> bool:

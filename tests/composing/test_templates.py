@@ -43,7 +43,14 @@ if TYPE_CHECKING:
 
     Loaded = Callable[[str], Template]
 
-TEMPLATES = ("action-memo", "briefing-note", "handout", "long-report", "meeting-brief")
+TEMPLATES = (
+    "action-memo",
+    "assessment",
+    "briefing-note",
+    "handout",
+    "long-report",
+    "meeting-brief",
+)
 MARKINGS = ("cui", "uk", "us")
 GOLDEN = Path(__file__).parent / "golden"
 

@@ -230,7 +230,7 @@ def test_a_briefing_is_valid_in_every_template(
         workspace.open_sample("two-pages")
         marked = {"appraisal": True, "portions": True, "profile": workspace.profiles()[-1]}
         for template, _ in workspace.templates():
-            chosen = replace(workspace.briefing.settings, template=template, **marked)
+            chosen = replace(workspace.with_template(template), annex=True, **marked)
             workspace.edit(ChangeSettings(chosen))
             workspace.export(tmp_path / f"{template}.docx")
     referee("docx", *sorted(tmp_path.glob("*.docx")))

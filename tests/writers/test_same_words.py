@@ -221,7 +221,14 @@ def test_every_kind_of_block_says_the_same_in_both(design: Design) -> None:
     _assert_same(_document(_everything(), notes), design)
 
 
-TEMPLATES = ("briefing-note", "action-memo", "meeting-brief", "long-report", "handout")
+TEMPLATES = (
+    "briefing-note",
+    "action-memo",
+    "assessment",
+    "meeting-brief",
+    "long-report",
+    "handout",
+)
 
 
 @pytest.mark.parametrize("template", TEMPLATES)
@@ -230,10 +237,13 @@ def test_the_samples_say_the_same_in_both(name: str, template: str, places: Plac
     with closing(Workspace(places)) as workspace:
         workspace.open_sample(name)
         marked = {"appraisal": True, "portions": True, "profile": workspace.profiles()[-1]}
-        chosen = replace(workspace.briefing.settings, template=template, paper="a4", **marked)
+        chosen = replace(workspace.with_template(template), paper="a4", annex=True, **marked)
         workspace.edit(ChangeSettings(chosen))
         job = workspace.job()
-        document = compose(job.briefing, job.sources, now=job.now, template=job.template)
+        found = {each.passage: each.state.value for each in workspace.check()}
+        document = compose(
+            job.briefing, job.sources, now=job.now, template=job.template, checked=found
+        )
         _assert_same(document, job.template.design)
 
 
