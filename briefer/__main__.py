@@ -173,7 +173,10 @@ def _check(options: argparse.Namespace) -> int:
     found = batch.check(find_places(options.data), options.file)
     for warning in found.warnings:
         print(f"briefer: {warning}", file=sys.stderr)
-    for line in found.differing:
+    if options.json:
+        _print_json(found.plain())
+        return FAILED if found.differing else 0
+    for line in (*found.differing, *found.hinted):
         print(line)
     total = found.verbatim + found.unchecked + len(found.differing)
     unchecked = f"; {found.unchecked} typed by hand, not checked" if found.unchecked else ""
@@ -329,8 +332,13 @@ def _parser() -> argparse.ArgumentParser:
         "--office", type=Path, metavar="FILE.dotx", help="a Word template whose looks win"
     )
 
-    check = commands.add_parser("check", help="hold each quotation against its article")
+    check = commands.add_parser(
+        "check", help="hold each quotation against its article, and look at your own words"
+    )
     check.add_argument("file", type=Path, metavar="FILE.briefing")
+    check.add_argument(
+        "--json", action="store_true", help="as a JSON object, positions in code points"
+    )
 
     desktop = commands.add_parser("desktop", help="add Briefer to the menus, with its files")
     desktop.add_argument("deed", choices=("add", "remove"))

@@ -116,6 +116,20 @@ def overmarked(briefing: Briefing) -> tuple[str, ...]:
     return tuple(above)
 
 
+def raised(briefing: Briefing) -> str:
+    """Return the front matter's marking as it has to be for no portion to stand above it.
+
+    It is the highest level's, with the words after the front matter's own level. A portion whose
+    level the profile does not have raises nothing.
+    """
+    profile, marking = briefing.settings.profile, clean(briefing.front.marking).strip()
+    level, caveat = split(marking, profile)
+    highest = profile.highest(marking for _, marking in _marked(briefing))
+    if highest is None or _higher(profile, level, highest) is level:
+        return marking
+    return highest.banner + caveat
+
+
 def _marked(briefing: Briefing) -> Iterator[tuple[str, str]]:
     """Yield the id and marking of every portion that has one."""
     every = (

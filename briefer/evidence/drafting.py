@@ -36,7 +36,7 @@ BOTTOM: Final = ""
 """Stands for the id of the bottom line, which has none."""
 _MOST: Final = 6
 """Figures and names that one hint lists."""
-_BEGINNING: Final = 60
+_BEGINNING: Final = 90
 """Code points of a text that tell which one is meant."""
 
 
@@ -158,7 +158,7 @@ class Drafts:
     def _of(self, portion: _Portion, mixed: Mapping[str, tuple[Term, Term]]) -> Iterator[Hint]:
         """Yield the hints on one text, at most one of a kind."""
         text = portion.text
-        begins = " ".join(text.plain().split())[:_BEGINNING]
+        begins = " ".join(text.plain().split())[:_BEGINNING].rstrip()
         if not begins:
             return
         for concern, message in (*self._scaled(portion, mixed), *self._claimed(portion)):

@@ -49,14 +49,14 @@ class BeforeExport(QObject):
         def look() -> tuple[Gap, ...]:
             from briefer.workspace.gaps import gaps  # noqa: PLC0415 - the check loads late
 
-            return gaps(briefing, sources)
+            return gaps(briefing, sources, verified=workspace.template_words().verified)
 
         def tell(found: tuple[Gap, ...]) -> None:
             if number != self._asked:
                 return  # it was asked again before this was known
             if workspace.briefing is not briefing:
                 self.then(export)  # what was found is of another briefing, or of this one before
-            elif not found or found == self._accepted:
+            elif not found or (found == self._accepted and not found[0].refuses):
                 export()
             else:
                 self._say(found, lambda: accept(found))

@@ -1,6 +1,7 @@
-"""Whether the quotations hold: found off the event loop after edits have paused, once for all.
+"""Whether the quotations hold, and what to look at in the analyst's own words.
 
-The status line and the cards show the same findings. It changes nothing.
+Both are found off the event loop after edits have paused, once for all: the status line, the cards
+and the list of all findings show the same. It changes nothing.
 """
 
 from __future__ import annotations
@@ -14,8 +15,10 @@ from briefer.ui.language import say
 from briefer.ui.tasks import Latest
 
 if TYPE_CHECKING:
+    from briefer.domain.briefing import Briefing
     from briefer.errors import BrieferError
     from briefer.evidence import Checker, Finding
+    from briefer.evidence.drafting import Drafts, Hint
     from briefer.ui.desk import Desk
     from briefer.ui.tasks import Tasks
 
@@ -28,11 +31,13 @@ class Checks(QObject):
 
     Signals:
         checked: the findings, one a quotation, in the order of the page.
-        reported: the same, where somebody had asked for them.
+        hinted: the hints on the analyst's own words, in the same order.
+        reported: both, where somebody had asked for them.
     """
 
     checked = Signal(object)
-    reported = Signal(object)
+    hinted = Signal(object)
+    reported = Signal(object, object)
 
     def __init__(self, desk: Desk, tasks: Tasks, parent: QObject | None = None) -> None:
         """Follow a desk."""
@@ -41,6 +46,7 @@ class Checks(QObject):
         self._tasks = tasks
         self._report = False
         self._found: tuple[Finding, ...] = ()
+        self._hints: tuple[Hint, ...] = ()
         self._latest = Latest(self._begin, _PAUSE, self)
         for signal in (desk.changed, desk.opened, desk.library_changed):
             signal.connect(self._ask)
@@ -57,25 +63,44 @@ class Checks(QObject):
 
         return Checker()
 
+    @cached_property
+    def _drafts(self) -> Drafts:
+        from briefer.evidence.drafting import Drafts  # noqa: PLC0415 - loads beside the event loop
+
+        return Drafts()
+
     def _ask(self) -> None:
-        # A briefing without quotations needs nothing that checks them.
-        if self._found or any(self._desk.workspace.briefing.passages()):
+        # A briefing without any words needs nothing that checks them.
+        if self._found or self._hints or _worded(self._desk.workspace.briefing):
             self._latest.ask()
 
     def _begin(self) -> None:
         workspace, check = self._desk.workspace, self._checker.check
         briefing, sources = workspace.briefing, workspace.sources
-        self._tasks.run(lambda: check(briefing, sources), self._tell, self._fail)
+
+        def look() -> tuple[tuple[Finding, ...], tuple[Hint, ...]]:
+            return check(briefing, sources), self._drafts.hints(briefing, sources)
+
+        self._tasks.run(look, self._tell, self._fail)
 
     def _fail(self, error: BrieferError) -> None:
         self._report = False
         self._tasks.failed.emit(say(error))
         self._latest.finish()
 
-    def _tell(self, findings: tuple[Finding, ...]) -> None:
-        self._found = findings
-        self.checked.emit(findings)
+    def _tell(self, found: tuple[tuple[Finding, ...], tuple[Hint, ...]]) -> None:
+        self._found, self._hints = found
+        self.checked.emit(self._found)
+        self.hinted.emit(self._hints)
         if self._report and not self._latest.outdated:
             self._report = False
-            self.reported.emit(findings)
+            self.reported.emit(self._found, self._hints)
         self._latest.finish()
+
+
+def _worded(briefing: Briefing) -> bool:
+    return bool(
+        briefing.bottom_line.paragraphs
+        or briefing.judgments
+        or any(section.items for section in briefing.sections)
+    )

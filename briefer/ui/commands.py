@@ -99,7 +99,18 @@ TABLE: Final = (
     Row("lines_wide", "&Wide", "", "Lines of articles far apart", group="lines"),
     Row("strong", "&High contrast", "", "Text and lines as clear as can be", checkable=True),
     # Tools and help
-    Row("check", "&Check quotations", "F9", "Hold every quotation against its article"),
+    Row(
+        "check",
+        "&Check",
+        "F9",
+        "Hold every quotation against its article, and look at your own words",
+    ),
+    Row(
+        "appraise",
+        "&Appraise sources…",
+        "",
+        "Reliability, credibility, origin and interest of each source",
+    ),
     Row("suggest", "&Suggest passages…", "Ctrl+G", "See what may belong in each section"),
     Row("newer", "Compare with the &newer text…", "", "How what you quote stands in a newer text"),
     Row("kept", "&What is kept here…", "", "For how long, and removing a briefing everywhere"),
@@ -134,7 +145,7 @@ MENUS: Final = (
             " - go_shelf go_reader go_board - colors languages"
         ),
     ),
-    ("&Tools", "check newer suggest - kept"),
+    ("&Tools", "check appraise newer suggest - kept"),
     ("&Help", "tour samples - keys - desktop logs - about"),
 )
 """Each menu's title and entries: ids of actions or submenus, ``-`` is a line between them."""
@@ -202,6 +213,7 @@ def handlers(w: Window) -> Mapping[str, Callable[..., object]]:
         "lines_usual": lambda _on: w.choose_lines(Lines.USUAL),
         "lines_wide": lambda _on: w.choose_lines(Lines.WIDE),
         "check": w.check,
+        "appraise": w.sheets.appraise,
         "suggest": w.sheets.suggestions,
         "newer": w.newer.compare,
         "keys": w.sheets.keys,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QUrl
@@ -49,6 +50,19 @@ class Sheets(QObject):
         else:
             dialog.open()
 
+    def appraise(self) -> None:
+        """Say what is thought of each source."""
+        from briefer.ui.dialogs.appraising import (  # noqa: PLC0415 - loads when asked for
+            AppraisingDialog,
+        )
+
+        desk = self._window.desk
+        if desk.workspace.briefing.cited():
+            AppraisingDialog(desk, self._window).open()
+        else:
+            words = translate("Window", "There are no sources to appraise yet.")
+            self._window.banner.tell(words)
+
     def record(self) -> None:
         """Add a source whose text is not here."""
         from briefer.ui.dialogs.reference import RecordDialog  # noqa: PLC0415 - loads when asked for
@@ -61,12 +75,15 @@ class Sheets(QObject):
 
         dialog = MissingDialog(gaps, self._window)
         dialog.accepted.connect(export)
+        dialog.raising.connect(self._raise_marking)
         dialog.asked.connect(self._mend)
         dialog.open()
 
     def _mend(self, gap: Gap) -> None:
         if gap.variable:
             self.reference(gap.article, gap.variable)
+        elif gap.portion:
+            self._window.show_card(gap.portion)
         else:
             self._window.desk.show_passage(gap.passage)
 
@@ -83,6 +100,18 @@ class Sheets(QObject):
             open_.activateWindow()
         else:
             SuggestionsDialog(self._window.desk, section, self._window).show()
+    def _raise_marking(self) -> None:
+        """Mark the whole as high as its highest portion."""
+        from briefer.composing.marking import raised  # noqa: PLC0415 - loads when asked for
+        from briefer.editing import ChangeFront  # noqa: PLC0415 - the same
+
+        desk = self._window.desk
+        briefing = desk.workspace.briefing
+        marking = raised(briefing.printed())
+        if desk.edit(ChangeFront(replace(briefing.front, marking=marking))) is not None:
+            desk.said.emit(
+                translate("Missing", "The whole is marked {marking}").format(marking=marking)
+            )
 
     def keys(self) -> None:
         """Show all keys on one sheet."""

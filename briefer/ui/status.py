@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from briefer.evidence import Finding
+    from briefer.evidence.drafting import Hint
     from briefer.ui.desk import Desk
 
 translate = QCoreApplication.translate
@@ -38,6 +39,7 @@ class StatusLine(QFrame):
         self._desk = desk
         self._tally = Tally()
         self._findings: tuple[Finding, ...] = ()
+        self._hints = 0
         named(self, translate("Window", "Status"), kind="status")
         self.setFixedHeight(_HEIGHT)
         self.count = named(QLabel(), translate("Window", "Passages"), kind="soft")
@@ -75,7 +77,7 @@ class StatusLine(QFrame):
         passages = self._passages()
         self.count.setText(count_words(passages.total(), len(passages)))
         _show(self.gaps, gap_words(self._incomplete()))
-        self.check.setVisible(bool(passages))
+        self.check.setVisible(bool(passages) or bool(self._hints))
 
     def say(self, words: str) -> None:
         """Show for a while what was done, and have it read aloud."""
@@ -108,7 +110,17 @@ class StatusLine(QFrame):
     def show_findings(self, findings: tuple[Finding, ...]) -> None:
         """Show whether all quotations hold."""
         self._findings = findings
-        words, good = check_words(findings)
+        self._show_check()
+
+    def show_hints(self, hints: tuple[Hint, ...]) -> None:
+        """Show how many hints there are on the analyst's own words."""
+        self._hints = len(hints)
+        self._show_check()
+
+    def _show_check(self) -> None:
+        words, good = check_words(self._findings)
+        if self._hints:
+            words = f"{words} · {hint_words(self._hints)}"
         self.check.setText(words)
         self.check.setAccessibleName(translate("Window", "Quotations: {state}").format(state=words))
         _set_kind(self.check, "ok" if good else "danger")
@@ -182,6 +194,12 @@ def check_words(findings: Sequence[Finding]) -> tuple[str, bool]:
         return translate("Window", "✓ all verbatim"), True
     one = translate("Window", "1 quotation differs")
     return counted(bad, one, translate("Window", "{count} quotations differ")), False
+
+
+def hint_words(count: int) -> str:
+    """Say how many hints there are on the analyst's own words."""
+    one, many = translate("Window", "1 hint"), translate("Window", "{count} hints")
+    return counted(count, one, many)
 
 
 def differing(findings: Sequence[Finding]) -> tuple[Finding, ...]:

@@ -31,15 +31,16 @@ from briefer.ui.checking import Checks
 from briefer.ui.deeds import deed
 from briefer.ui.exchanges import Exchanges
 from briefer.ui.files import Files, Panes
+from briefer.ui.findings import Findings
 from briefer.ui.header import Header, untitled
-from briefer.ui.language import counted, say
+from briefer.ui.language import counted
 from briefer.ui.menus import Menus
 from briefer.ui.naming import literal, unmarked
 from briefer.ui.newer import Newer
 from briefer.ui.sheets import Sheets
 from briefer.ui.shelf import ShelfPane
 from briefer.ui.start_page import StartPage
-from briefer.ui.status import StatusLine, check_words, differing
+from briefer.ui.status import StatusLine, differing
 from briefer.ui.tasks import Tasks
 from briefer.ui.traces import Traces
 
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
 
     from briefer.domain.briefing import Briefing
     from briefer.evidence import Finding
+    from briefer.evidence.drafting import Hint
     from briefer.ui.desk import Desk
     from briefer.ui.forms import Form
     from briefer.ui.look import Lines, Look, Scheme
@@ -94,6 +96,7 @@ class Window(QMainWindow):
         self.header = Header(desk, self.commands)
         self.status = StatusLine(desk)
         self.checks = Checks(desk, self.tasks, self)
+        self.findings = Findings(desk, self.checks, look, self.show_card, self)
         self._assemble()
         self.menus = Menus(self, self.commands)
         self._connect()
@@ -305,6 +308,12 @@ class Window(QMainWindow):
         pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._tick_panes()
 
+    def show_card(self, key: str) -> None:
+        """Show the card of a judgment, a comment or a section, or the bottom line."""
+        self.board.show()
+        self._tick_panes()
+        self.board.reach(key)
+
     def insert(self, begin: Callable[[], None]) -> None:
         """Begin something new in the briefing, which is shown first."""
         self.go_to(self.board)
@@ -483,6 +492,8 @@ class Window(QMainWindow):
         self.look.changed.connect(self._dress)
         self.checks.checked.connect(self.status.show_findings)
         self.checks.checked.connect(self.board.show_findings)
+        self.checks.hinted.connect(self.board.show_hints)
+        self.checks.hinted.connect(self.status.show_hints)
         self.checks.reported.connect(self._report)
         self.status.check.clicked.connect(self.check)
         self.splitter.splitterMoved.connect(self._tick_panes)
@@ -532,16 +543,11 @@ class Window(QMainWindow):
             zoom = self.reader.zoom if "reader" in self.__dict__ else 1.0
             self.status.show_zoom(translate("Window", "Reader"), zoom)
 
-    def _report(self, findings: tuple[Finding, ...]) -> None:
-        bad = differing(findings)
-        if not bad:
+    def _report(self, findings: tuple[Finding, ...], hints: tuple[Hint, ...]) -> None:
+        if hints or differing(findings):
+            self.findings.open()
+        else:
             self.banner.tell(_good_news(len(findings)))
-            return
-        first = bad[0].passage
-        words = f"{check_words(findings)[0]}. {say(bad[0].message)}"
-        self.banner.tell(
-            words, [(translate("Window", "Show it"), lambda: self.desk.show_passage(first))]
-        )
 
     def _offer_fuller(self, article: str) -> None:
         words = translate("Window", "The library holds a fuller copy of the article that you cite.")

@@ -10,6 +10,7 @@ from briefer import storage
 from briefer.document.sheet import Sheet
 from briefer.errors import Said
 from briefer.sources import Readers, read_file
+from briefer.workspace.gaps import refuse
 from briefer.workspace.outline import OutlineError, build, read_outline
 from briefer.workspace.workspace import Workspace
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
     from briefer.document.layout import Layout
     from briefer.domain.reference import Source
+    from briefer.evidence import Finding
+    from briefer.evidence.drafting import Hint
     from briefer.workspace.places import Places
 
 
@@ -167,7 +170,8 @@ def export(
         The files written, and warnings for people about the briefing.
 
     Raises:
-        BrieferError: the briefing cannot be opened or a file not be written.
+        BrieferError: the briefing cannot be opened, may not be exported as it is, or a file not be
+            written.
     """
     from briefer.workspace import press  # noqa: PLC0415 - the writers load for this alone
 
@@ -185,6 +189,7 @@ def export(
             language=wanted.language or settings.language,
         ),
     )
+    refuse(workspace.briefing, workspace.sources, verified=workspace.template_words().verified)
     job = workspace.job(sheet=wanted.sheet)
     office = _office(wanted.office)
     layout: Layout | None = None
@@ -213,38 +218,89 @@ class Checked(NamedTuple):
     """What the check of a briefing's file found.
 
     Attributes:
-        differing: a line for each quotation that is not verbatim.
-        verbatim: how many are.
-        unchecked: how many were typed by hand, so that there is no text to hold them against.
+        findings: what was found of each quotation, in the order of the page.
+        hints: what there is to look at in the analyst's own words, in the same order.
+        words: the words of each quotation, on one line, by its passage's id.
+        articles: the article of each, likewise.
         warnings: words for people about the file.
     """
 
-    differing: list[str]
-    verbatim: int
-    unchecked: int
+    findings: tuple[Finding, ...]
+    hints: tuple[Hint, ...]
+    words: dict[str, str]
+    articles: dict[str, str]
     warnings: tuple[Said, ...]
+
+    @property
+    def differing(self) -> tuple[str, ...]:
+        """A line for each quotation that is not verbatim."""
+        return tuple(
+            f"“{_shortened(self.words[each.passage])}”: {each.message}"
+            for each in self.findings
+            if each.differs
+        )
+
+    @property
+    def verbatim(self) -> int:
+        """How many quotations are verbatim, but for marked changes."""
+        return sum(finding.sound for finding in self.findings)
+
+    @property
+    def unchecked(self) -> int:
+        """How many were typed by hand, so that there is no text to hold them against."""
+        return len(self.findings) - self.verbatim - len(self.differing)
+
+    @property
+    def hinted(self) -> tuple[str, ...]:
+        """A line for each hint."""
+        return tuple(f"hint: “{_shortened(each.begins)}”: {each.message}" for each in self.hints)
+
+    def plain(self) -> dict[str, object]:
+        """Return all of it as plain values: positions are code points of the article's text."""
+        return {
+            "quotations": [
+                {
+                    "passage": each.passage,
+                    "article": self.articles[each.passage],
+                    "state": each.state.value,
+                    "message": each.message,
+                    "quotation": self.words[each.passage],
+                    "place": list(each.place) if each.place else None,
+                }
+                for each in self.findings
+            ],
+            "hints": [
+                {
+                    "holder": each.holder or None,
+                    "concern": each.concern.value,
+                    "message": each.message,
+                    "begins": each.begins,
+                }
+                for each in self.hints
+            ],
+            "warnings": list(self.warnings),
+        }
 
 
 def check(places: Places, file: Path) -> Checked:
-    """Check a briefing's file.
+    """Check a briefing's file: its quotations, and the analyst's own words.
 
     Raises:
         StorageError: the file cannot be opened.
     """
+    from briefer.evidence.drafting import hints  # noqa: PLC0415 - loads for this alone
+
     workspace = Workspace(places, journaled=False)
     warnings = workspace.open(file)
-    findings = workspace.check()
-    words = {
-        passage.id: " ".join(passage.exact.split()) for passage in workspace.briefing.passages()
-    }
-    differing = [
-        f"“{_shortened(words[finding.passage])}”: {finding.message}"
-        for finding in findings
-        if finding.differs
-    ]
-    verbatim = sum(finding.sound for finding in findings)
-    unchecked = len(findings) - verbatim - len(differing)
-    return Checked(differing, verbatim, unchecked, warnings)
+    briefing = workspace.briefing
+    passages = tuple(briefing.passages())
+    return Checked(
+        workspace.check(),
+        hints(briefing, workspace.sources),
+        {passage.id: " ".join(passage.exact.split()) for passage in passages},
+        {passage.id: passage.article for passage in passages},
+        warnings,
+    )
 
 
 def _shortened(words: str) -> str:

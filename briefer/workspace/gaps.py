@@ -1,11 +1,16 @@
-"""What is missing before an export: fields of references, and quotations that do not hold."""
+"""What is missing before an export: fields of references, quotations that do not hold, markings.
+
+Most of it a person may export all the same. A portion marked above the whole is refused always, a
+quotation that differs from its source where the template asks for that.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from briefer.errors import Said
+from briefer.domain.section import Comment
+from briefer.errors import BrieferError, Said
 from briefer.evidence import State, check
 
 if TYPE_CHECKING:
@@ -20,7 +25,12 @@ NOT_STATED: Final = {
     "container-title": "“{name}”: outlet not stated",
     "issued": "“{name}”: date not stated",
 }
+ABOVE: Final = "“{portion}” is marked {mark}, which is above the marking of the whole."
 OF_QUOTATION: Final = "“{quotation}”: {message}"
+
+
+class RefusedError(BrieferError):
+    """An export that may not be, as the briefing is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,18 +42,82 @@ class Gap:
         article: the id of the article that it is about.
         variable: the CSL variable that has no value; empty for a quotation.
         passage: the id of the quotation that cannot stand as it is; empty for a reference.
+        portion: the id of the section, judgment, comment or passage that is marked too high, or the
+            briefing's for its title; empty for anything else.
+        refuses: whether nothing may be exported while it is so.
     """
 
     words: Said
-    article: str
+    article: str = ""
     variable: str = ""
     passage: str = ""
+    portion: str = ""
+    refuses: bool = False
 
 
-def gaps(briefing: Briefing, sources: Mapping[str, Source]) -> tuple[Gap, ...]:
-    """Return all that is missing in what prints, references first, in the order of the page."""
+def gaps(
+    briefing: Briefing, sources: Mapping[str, Source], *, verified: bool = False
+) -> tuple[Gap, ...]:
+    """Return all that is missing in what prints: what refuses an export, then references.
+
+    Args:
+        briefing: the briefing.
+        sources: the articles it cites, by id.
+        verified: whether a quotation that differs from its source refuses an export.
+    """
     printed = briefing.printed()
-    return (*_references(printed, sources), *_quotations(printed, sources))
+    quotations = tuple(_quotations(printed, sources, verified=verified))
+    found = (*_portions(printed), *_references(printed, sources), *quotations)
+    return tuple(sorted(found, key=lambda gap: not gap.refuses))
+
+
+def refuse(briefing: Briefing, sources: Mapping[str, Source], *, verified: bool) -> None:
+    """Refuse an export where anything does.
+
+    Raises:
+        RefusedError: a portion is marked above the whole, or a quotation differs where that counts.
+    """
+    found = [gap.words for gap in gaps(briefing, sources, verified=verified) if gap.refuses]
+    if len(found) == 1:
+        raise RefusedError(
+            "Nothing was exported. {reason} Mend that in the briefing and export again.",
+            reason=found[0],
+        )
+    if found:
+        raise RefusedError(
+            "Nothing was exported, for {count} reasons. The first: {first} Mend them in the"
+            " briefing and export again.",
+            count=len(found),
+            first=found[0],
+        )
+
+
+def _portions(briefing: Briefing) -> Iterator[Gap]:
+    """Yield the portions that are marked above the whole."""
+    if not briefing.settings.profile.levels:
+        return
+    from briefer.composing.marking import overmarked  # noqa: PLC0415 - loads for markings alone
+
+    texts = _texts(briefing)
+    for name in overmarked(briefing):
+        words, marking = texts[name]
+        level = briefing.settings.profile.level(marking)
+        mark = (level.portion or level.banner) if level is not None else marking
+        said = Said(ABOVE, portion=_brief(words), mark=mark)
+        yield Gap(said, portion=name, refuses=True)
+
+
+def _texts(briefing: Briefing) -> dict[str, tuple[str, str]]:
+    """Return the words and the marking of every portion, by its id."""
+    found = {briefing.id: (briefing.front.title, briefing.front.title_marking)}
+    for judgment in briefing.judgments:
+        found[judgment.id] = judgment.text.plain(), judgment.marking
+    for section in briefing.sections:
+        found[section.id] = section.heading, section.marking
+        for item in section.items:
+            if isinstance(item, Comment):
+                found[item.id] = item.text.plain(), item.marking
+    return found | {each.id: (each.exact, each.marking) for each in briefing.passages()}
 
 
 def _references(briefing: Briefing, sources: Mapping[str, Source]) -> Iterator[Gap]:
@@ -56,13 +130,16 @@ def _references(briefing: Briefing, sources: Mapping[str, Source]) -> Iterator[G
             yield Gap(Said(NOT_STATED[variable], name=name), article, variable)
 
 
-def _quotations(briefing: Briefing, sources: Mapping[str, Source]) -> Iterator[Gap]:
+def _quotations(
+    briefing: Briefing, sources: Mapping[str, Source], *, verified: bool
+) -> Iterator[Gap]:
     passages = {passage.id: passage for passage in briefing.passages()}
     for finding in check(briefing, sources):
         passage = passages[finding.passage]
         if finding.differs or finding.state is State.UNCHECKED:
             words = Said(OF_QUOTATION, quotation=_brief(passage.exact), message=finding.message)
-            yield Gap(words, passage.article, passage=finding.passage)
+            refuses = verified and finding.differs
+            yield Gap(words, passage.article, passage=finding.passage, refuses=refuses)
 
 
 def _brief(text: str, longest: int = 60) -> str:

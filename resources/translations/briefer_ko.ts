@@ -21,6 +21,113 @@
     </message>
 </context>
 <context>
+    <name>Appraising</name>
+    <message>
+        <source>Appraise the sources</source>
+        <translation>출처 평가</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>&amp;Reliability</source>
+        <translation>신뢰도(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Credibility</source>
+        <translation>신빙성(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Appraise sources</source>
+        <translation>출처 평가</translation>
+    </message>
+    <message>
+        <source>Of the source, by the Admiralty code</source>
+        <translation>출처에 대해, 애드미럴티 코드로</translation>
+    </message>
+    <message>
+        <source>Of what it says, by the same code</source>
+        <translation>출처가 말하는 내용에 대해, 같은 코드로</translation>
+    </message>
+    <message>
+        <source>&amp;Origin</source>
+        <translation>정보의 근원(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Own reporting, or whom it cites</source>
+        <translation>자체 취재, 또는 인용한 곳</translation>
+    </message>
+    <message>
+        <source>&amp;Interest</source>
+        <translation>이해관계(&amp;I)</translation>
+    </message>
+    <message>
+        <source>What it may have to gain</source>
+        <translation>출처가 얻을 수 있는 것</translation>
+    </message>
+    <message>
+        <source>cites {names}</source>
+        <translation>{names} 인용</translation>
+    </message>
+    <message>
+        <source>Take “{words}”</source>
+        <translation>“{words}” 넣기</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>평가하지 않음</translation>
+    </message>
+    <message>
+        <source>Completely reliable</source>
+        <translation>완전히 신뢰할 수 있음</translation>
+    </message>
+    <message>
+        <source>Usually reliable</source>
+        <translation>대체로 신뢰할 수 있음</translation>
+    </message>
+    <message>
+        <source>Fairly reliable</source>
+        <translation>어느 정도 신뢰할 수 있음</translation>
+    </message>
+    <message>
+        <source>Not usually reliable</source>
+        <translation>대체로 신뢰할 수 없음</translation>
+    </message>
+    <message>
+        <source>Unreliable</source>
+        <translation>신뢰할 수 없음</translation>
+    </message>
+    <message>
+        <source>Reliability unknown</source>
+        <translation>신뢰도를 알 수 없음</translation>
+    </message>
+    <message>
+        <source>Confirmed by other sources</source>
+        <translation>다른 출처로 확인됨</translation>
+    </message>
+    <message>
+        <source>Probably true</source>
+        <translation>아마 사실임</translation>
+    </message>
+    <message>
+        <source>Possibly true</source>
+        <translation>사실일 수 있음</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>의심스러움</translation>
+    </message>
+    <message>
+        <source>Improbable</source>
+        <translation>사실이 아닐 것 같음</translation>
+    </message>
+    <message>
+        <source>Truth cannot be judged</source>
+        <translation>진위를 판단할 수 없음</translation>
+    </message>
+</context>
+<context>
     <name>Basis</name>
     <message>
         <source>stated at line {line}</source>
@@ -377,6 +484,10 @@
         <translation>부</translation>
     </message>
     <message>
+        <source>What to look at in these words</source>
+        <translation>이 글에서 살펴볼 것</translation>
+    </message>
+    <message>
         <source>Likelihood</source>
         <translation>가능성</translation>
     </message>
@@ -427,6 +538,10 @@
     <message>
         <source>Quote a passage in this sentence</source>
         <translation>이 문장에 인용문 넣기</translation>
+    </message>
+    <message>
+        <source>{term} ({low}–{high}%)</source>
+        <translation>{term} ({low}~{high}%)</translation>
     </message>
     <message>
         <source>Rests on</source>
@@ -640,10 +755,6 @@
         <translation>브리핑(&amp;B)</translation>
     </message>
     <message>
-        <source>&amp;Check quotations</source>
-        <translation>인용 검사(&amp;C)</translation>
-    </message>
-    <message>
         <source>&amp;Comment</source>
         <translation>의견(&amp;C)</translation>
     </message>
@@ -844,6 +955,14 @@
         <translation>찾기(&amp;F)…</translation>
     </message>
     <message>
+        <source>&amp;Appraise sources…</source>
+        <translation>출처 평가(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>확인(&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;Close</source>
         <translation>좁게(&amp;C)</translation>
     </message>
@@ -912,8 +1031,8 @@
         <translation>열린 기사로 이동(&amp;R)</translation>
     </message>
     <message>
-        <source>Hold every quotation against its article</source>
-        <translation>모든 인용을 기사와 대조</translation>
+        <source>Hold every quotation against its article, and look at your own words</source>
+        <translation>모든 인용문을 기사와 대조하고 직접 쓴 글을 살펴봅니다</translation>
     </message>
     <message>
         <source>How what you quote stands in a newer text</source>
@@ -1022,6 +1141,10 @@
     <message>
         <source>References with their files, as Zotero exports them</source>
         <translation>Zotero에서 파일과 함께 내보낸 출처 정보</translation>
+    </message>
+    <message>
+        <source>Reliability, credibility, origin and interest of each source</source>
+        <translation>출처마다 신뢰도, 신빙성, 정보의 근원, 이해관계</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
@@ -1540,15 +1663,23 @@
     </message>
     <message>
         <source>No passage behind this contains: {claims}.</source>
-        <translation type="unfinished"></translation>
+        <translation>뒷받침하는 인용문에 없는 것: {claims}.</translation>
     </message>
     <message>
         <source>No passage stands behind this judgment.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 판단을 뒷받침하는 인용문이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported, for {count} reasons. The first: {first} Mend them in the briefing and export again.</source>
+        <translation>{count}가지 이유로 아무것도 내보내지 않았습니다. 첫째: {first} 브리핑에서 고친 다음 다시 내보내십시오.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported. {reason} Mend that in the briefing and export again.</source>
+        <translation>아무것도 내보내지 않았습니다. {reason} 브리핑에서 고친 다음 다시 내보내십시오.</translation>
     </message>
     <message>
         <source>One sentence says both how likely something is and how confident you are. Say the confidence in a sentence of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 문장에 가능성과 신뢰도가 함께 있습니다. 신뢰도는 따로 한 문장으로 쓰십시오.</translation>
     </message>
     <message>
         <source>Only a passage can be quoted within a comment. Nothing was changed.</source>
@@ -1880,7 +2011,7 @@
     </message>
     <message>
         <source>There is no yardstick “{name}” here, which the template asks for. Your briefing is safe. Choose another template.</source>
-        <translation type="unfinished"></translation>
+        <translation>서식에 필요한 가능성 척도 “{name}”이(가) 여기에 없습니다. 브리핑은 그대로입니다. 다른 서식을 고르십시오.</translation>
     </message>
     <message>
         <source>There is no {kind} named “{name}” any more. Nothing was changed. Look at the list again.</source>
@@ -2019,8 +2150,12 @@
         <translation>허용되지 않는 작업</translation>
     </message>
     <message>
+        <source>“{portion}” is marked {mark}, which is above the marking of the whole.</source>
+        <translation>“{portion}”의 보안 표시 {mark}은(는) 문서 전체의 보안 표시보다 높습니다.</translation>
+    </message>
+    <message>
         <source>“{word}” says nothing of how likely it is. Say that with a term of likelihood.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}”만으로는 얼마나 가능한지 알 수 없습니다. 가능성을 나타내는 표현으로 쓰십시오.</translation>
     </message>
     <message>
         <source>a reading list there names this article</source>
@@ -2456,11 +2591,11 @@
     </message>
     <message>
         <source>“{term}” and “{other}” are of two rows of terms. Keep to one row, so that each chance has one name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{term}”, “{other}”은(는) 서로 다른 줄의 표현입니다. 같은 확률을 한 가지로 부르도록 한 줄의 표현만 쓰십시오.</translation>
     </message>
     <message>
         <source>“{term}” is no term of the yardstick “{yardstick}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{term}”은(는) 가능성 척도 “{yardstick}”의 표현이 아닙니다.</translation>
     </message>
     <message>
         <source>“{words}”: its article is not in the library.</source>
@@ -2872,6 +3007,121 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>What the check found</source>
+        <translation>확인 결과</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>찾은 것</translation>
+    </message>
+    <message>
+        <source>Enter shows the card</source>
+        <translation>Enter 키를 누르면 카드를 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>Show the quotations that hold, too</source>
+        <translation>맞는 인용문도 보기</translation>
+    </message>
+    <message>
+        <source>The quotation</source>
+        <translation>인용문</translation>
+    </message>
+    <message>
+        <source>The article</source>
+        <translation>기사</translation>
+    </message>
+    <message>
+        <source>&amp;Quote what the article says</source>
+        <translation>기사에 있는 대로 인용(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>{what}: “{words}”</source>
+        <translation>{what}: “{words}”</translation>
+    </message>
+    <message>
+        <source>Underlined is what the other side does not say.</source>
+        <translation>밑줄 친 것은 다른 쪽에 없는 말입니다.</translation>
+    </message>
+    <message>
+        <source>1 quotation is not what its source says.</source>
+        <translation>인용문 1개가 출처와 다릅니다.</translation>
+    </message>
+    <message>
+        <source>{count} quotations are not what their sources say.</source>
+        <translation>인용문 {count}개가 출처와 다릅니다.</translation>
+    </message>
+    <message>
+        <source>Every quotation is what its source says.</source>
+        <translation>모든 인용문이 출처와 같습니다.</translation>
+    </message>
+    <message>
+        <source>There is 1 hint on your own words.</source>
+        <translation>직접 쓴 글에 참고할 점이 1개 있습니다.</translation>
+    </message>
+    <message>
+        <source>There are {count} hints on your own words.</source>
+        <translation>직접 쓴 글에 참고할 점이 {count}개 있습니다.</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>같음</translation>
+    </message>
+    <message>
+        <source>Exact but for marked changes</source>
+        <translation>표시된 변경 외에는 같음</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>자리가 바뀜</translation>
+    </message>
+    <message>
+        <source>Words differ</source>
+        <translation>말이 다름</translation>
+    </message>
+    <message>
+        <source>Not in the article</source>
+        <translation>기사에 없음</translation>
+    </message>
+    <message>
+        <source>Article not readable</source>
+        <translation>기사를 읽을 수 없음</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>확인하지 않음</translation>
+    </message>
+    <message>
+        <source>Two rows of terms</source>
+        <translation>두 줄의 표현</translation>
+    </message>
+    <message>
+        <source>Not of the yardstick</source>
+        <translation>척도에 없는 표현</translation>
+    </message>
+    <message>
+        <source>Likelihood with confidence</source>
+        <translation>가능성과 신뢰도가 함께</translation>
+    </message>
+    <message>
+        <source>No likelihood</source>
+        <translation>가능성 없음</translation>
+    </message>
+    <message>
+        <source>No passage behind it</source>
+        <translation>뒷받침 없음</translation>
+    </message>
+    <message>
+        <source>Not in the passages</source>
+        <translation>인용문에 없음</translation>
+    </message>
+    <message>
+        <source>The passage quotes what its article says</source>
+        <translation>인용문을 기사에 있는 대로 고쳤습니다</translation>
+    </message>
+</context>
+<context>
     <name>Folds</name>
     <message>
         <source>1 title line</source>
@@ -3016,6 +3266,18 @@
         <translation>각 출처의 성격과 알려지지 않은 사항을 끝에 표로 넣기</translation>
     </message>
     <message>
+        <source>Anne&amp;x</source>
+        <translation>부록(&amp;X)</translation>
+    </message>
+    <message>
+        <source>What the check found of each quotation, with each source&apos;s file</source>
+        <translation>인용문마다 확인한 결과와 출처마다 파일</translation>
+    </message>
+    <message>
+        <source>Explained on the page</source>
+        <translation>지면에 설명</translation>
+    </message>
+    <message>
         <source>What is wrong</source>
         <translation>문제점</translation>
     </message>
@@ -3070,6 +3332,18 @@
     <message>
         <source>Of labels, dates and notes; quotations stay as they are</source>
         <translation>이름표, 날짜, 각주의 언어이며 인용은 그대로 둡니다</translation>
+    </message>
+    <message>
+        <source>Likeli&amp;hood</source>
+        <translation>가능성(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Whose terms key judgments use; your words are read by them</source>
+        <translation>핵심 판단에 쓰는 표현의 척도. 직접 쓴 글도 이에 따라 살펴봅니다</translation>
+    </message>
+    <message>
+        <source>Any words</source>
+        <translation>자유로운 표현</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -3319,6 +3593,54 @@
         <source>high</source>
         <translation>높음</translation>
     </message>
+    <message>
+        <source>remote</source>
+        <translation>가능성 거의 없음 (remote)</translation>
+    </message>
+    <message>
+        <source>highly improbable</source>
+        <translation>가능성 매우 낮음 (highly improbable)</translation>
+    </message>
+    <message>
+        <source>improbable</source>
+        <translation>가능성 낮음 (improbable)</translation>
+    </message>
+    <message>
+        <source>roughly even odds</source>
+        <translation>반반의 가능성 (roughly even odds)</translation>
+    </message>
+    <message>
+        <source>probable</source>
+        <translation>가능성 높음 (probable)</translation>
+    </message>
+    <message>
+        <source>highly probable</source>
+        <translation>가능성 매우 높음 (highly probable)</translation>
+    </message>
+    <message>
+        <source>nearly certain</source>
+        <translation>거의 확실 (nearly certain)</translation>
+    </message>
+    <message>
+        <source>remote chance</source>
+        <translation>가능성 희박</translation>
+    </message>
+    <message>
+        <source>highly unlikely</source>
+        <translation>가능성 매우 낮음</translation>
+    </message>
+    <message>
+        <source>realistic possibility</source>
+        <translation>현실적인 가능성</translation>
+    </message>
+    <message>
+        <source>likely or probable</source>
+        <translation>가능성 높음</translation>
+    </message>
+    <message>
+        <source>highly likely</source>
+        <translation>가능성 매우 높음</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -3358,12 +3680,28 @@
         <translation>돌아가기</translation>
     </message>
     <message>
+        <source>Raise the marking of the whole</source>
+        <translation>문서 전체의 보안 표시 높이기</translation>
+    </message>
+    <message>
+        <source>1 thing has to be mended before this can be exported. Press Enter on a line, or double-click it, to go there.</source>
+        <translation>내보내기 전에 고쳐야 할 것이 1개 있습니다. 줄에서 Enter 키를 누르거나 두 번 클릭하면 그 자리로 갑니다.</translation>
+    </message>
+    <message>
+        <source>{count} things have to be mended before this can be exported. Press Enter on a line, or double-click it, to go there.</source>
+        <translation>내보내기 전에 고쳐야 할 것이 {count}개 있습니다. 줄에서 Enter 키를 누르거나 두 번 클릭하면 그 자리로 갑니다.</translation>
+    </message>
+    <message>
         <source>1 thing is missing in what is cited. The pages will say so. Press Enter on a line, or double-click it, to go there.</source>
         <translation>인용한 출처에 빠진 항목이 1개 있습니다. 문서에도 그렇게 표시됩니다. 줄에서 Enter 키를 누르거나 두 번 클릭하면 해당 위치로 이동합니다.</translation>
     </message>
     <message>
         <source>{count} things are missing in what is cited. The pages will say so. Press Enter on a line, or double-click it, to go there.</source>
         <translation>인용한 출처에 빠진 항목이 {count}개 있습니다. 문서에도 그렇게 표시됩니다. 줄에서 Enter 키를 누르거나 두 번 클릭하면 해당 위치로 이동합니다.</translation>
+    </message>
+    <message>
+        <source>The whole is marked {marking}</source>
+        <translation>문서 전체의 보안 표시: {marking}</translation>
     </message>
 </context>
 <context>
@@ -5087,6 +5425,10 @@
         <translation>조치 보고</translation>
     </message>
     <message>
+        <source>Assessment</source>
+        <translation>정보 평가</translation>
+    </message>
+    <message>
         <source>Briefing note</source>
         <translation>브리핑 노트</translation>
     </message>
@@ -5255,10 +5597,6 @@
         <translation>다시 실행(&amp;R): {edit}</translation>
     </message>
     <message>
-        <source>Show it</source>
-        <translation>보기</translation>
-    </message>
-    <message>
         <source>The library holds a fuller copy of the article that you cite.</source>
         <translation>인용한 기사의 더 온전한 사본이 보관함에 있습니다.</translation>
     </message>
@@ -5395,6 +5733,10 @@
         <translation>새 브리핑</translation>
     </message>
     <message>
+        <source>There are no sources to appraise yet.</source>
+        <translation>아직 평가할 출처가 없습니다.</translation>
+    </message>
+    <message>
         <source>Theme keys changed</source>
         <translation>주제 키를 바꿨습니다</translation>
     </message>
@@ -5469,6 +5811,14 @@
     <message>
         <source>The template allows {count} pages</source>
         <translation>양식은 {count}쪽까지 허용합니다</translation>
+    </message>
+    <message>
+        <source>1 hint</source>
+        <translation>참고 1개</translation>
+    </message>
+    <message>
+        <source>{count} hints</source>
+        <translation>참고 {count}개</translation>
     </message>
     <message>
         <source>1 reference incomplete</source>

@@ -166,7 +166,8 @@ class BoardDelegate(QStyledItemDelegate):
 
         editor = ProseEditor(self._faces.look, _name(row), parent)
         if isinstance(row.value, Judgment):
-            editor.add_levels(row.value.likelihood, row.value.confidence)
+            yardstick = self._faces.look.yardstick
+            editor.add_levels(row.value.likelihood, row.value.confidence, yardstick)
         key = row.key
         editor.grown.connect(lambda height: self.grown.emit(key, height + 8))
         self._close_when_done(editor)

@@ -153,8 +153,8 @@ def build(  # noqa: PLR0911 - one for each kind of value
     assert_never(value)
 
 
-class _Times(NamedTuple):
-    """Lines about times in quotations, the places to click, and how high all of it is."""
+class _Lines(NamedTuple):
+    """Lines below a text, the places to click in them, and how high all of it is."""
 
     parts: tuple[Part, ...]
     hots: tuple[Hot, ...]
@@ -220,7 +220,8 @@ class _Page(NamedTuple):
         tokens = self.look.tokens
         if text.paragraphs:
             block = set_prose(text, self.look, self.measure - 15, tokens.ink, leading=1.5)
-            height, parts = block.height, block.at(LEFT + 15, 2)
+            hints = self._hints("bottom", block.height + 4, self.measure - 15)
+            height, parts = block.height + hints.height, (*block.at(LEFT + 15, 2), *hints.parts)
         else:
             hint = self.set(
                 words.bottom_hint(self.look.bottom_label()), self.look.fonts.comment, tokens.faint
@@ -263,6 +264,9 @@ class _Page(NamedTuple):
             line = self.set(said, self.look.fonts.small, tokens.soft, self.measure - 15)
             parts.append(Words(line, LEFT + 15, height + 1))
             height += line.height + 1
+        hints = self._hints(judgment.id, height + 3, self.measure - 15)
+        parts.extend(hints.parts)
+        height += hints.height
         dot = typeset([Run("•")], self.look.fonts.comment, 12, color=tokens.soft, leading=1.5)
         parts.append(Words(dot, LEFT + 2, 4))
         body = QRectF(LEFT - 4, 1, self.measure + 8, height + 4)
@@ -340,7 +344,7 @@ class _Page(NamedTuple):
         panel = Panel(rect, tokens.paper, tokens.line, edge, tokens.radius.control)
         return Face(int(y + 11) + GAP, rect, (panel, *parts), times.hots)
 
-    def _times(self, passages: Iterable[Passage], y: float, width: float) -> _Times:
+    def _times(self, passages: Iterable[Passage], y: float, width: float) -> _Lines:
         """Point out, a line a passage, times that say nothing without the day of their article."""
         parts: list[Part] = []
         hots = []
@@ -353,7 +357,17 @@ class _Page(NamedTuple):
                 rect = QRectF(LEFT + 11, y - 2, line.width + 8, line.height + 4)
                 hots.append(Hot(f"{TIMES}{passage.id}", rect))
                 y += line.height + 2
-        return _Times(tuple(parts), tuple(hots), y - top)
+        return _Lines(tuple(parts), tuple(hots), y - top)
+
+    def _hints(self, key: str, y: float, width: float) -> _Lines:
+        """Say below the analyst's own words what to look at in them, a line a hint."""
+        parts: list[Part] = []
+        top = y
+        for said in self.look.hints.get(key, ()):
+            line = self.set(said, self.look.fonts.small, self.look.tokens.missing, width, 3)
+            parts.append(Words(line, LEFT + 15, y))
+            y += line.height + 2
+        return _Lines(tuple(parts), (), y - top)
 
     def comment(self, comment: Comment) -> Face:
         tokens = self.look.tokens
@@ -366,9 +380,11 @@ class _Page(NamedTuple):
             marking=comment.marking,
         )
         times = self._times(comment.text.passages(), block.height + 5, self.measure - 17)
-        high = block.height + times.height + 8
+        high = block.height + times.height
+        hints = self._hints(comment.id, high + 5, self.measure - 17)
+        high += hints.height + 8
         body = QRectF(LEFT, 0, self.measure, high)
-        parts = (*block.at(LEFT + 15, 4), *times.parts)
+        parts = (*block.at(LEFT + 15, 4), *times.parts, *hints.parts)
         return Face(int(high) + GAP, body, parts, times.hots)
 
     def hint(self) -> Face:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from briefer.domain.passage import Locator, Passage
     from briefer.domain.reference import Source
+    from briefer.domain.yardstick import Yardstick
     from briefer.ui.tokens import Tokens
     from briefer.workspace import Workspace
 
@@ -47,6 +48,7 @@ class Look:
 
     Attributes:
         notes: by a passage's id, what is wrong with its quotation, for people.
+        hints: by a row's key, what to look at in the analyst's own words, for people.
     """
 
     def __init__(self, workspace: Workspace, tokens: Tokens) -> None:
@@ -56,6 +58,7 @@ class Look:
         self._sources: dict[str, Source] = {}
         self._quoted: dict[str, tuple[Passage, str]] = {}
         self.notes: dict[str, str] = {}
+        self.hints: dict[str, tuple[str, ...]] = {}
         self.tokens = tokens
         self.fonts = Fonts(tokens)
 
@@ -138,6 +141,11 @@ class Look:
             return template_name(self._workspace.template_words().bottom_line)
         except BrieferError:
             return ""
+
+    @property
+    def yardstick(self) -> Yardstick:
+        """The terms that the briefing has for likelihood and confidence."""
+        return self._workspace.briefing.settings.yardstick
 
     def above(self) -> str:
         """Return the mark of the highest portion above the briefing's own marking; or empty."""

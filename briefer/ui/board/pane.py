@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
     from briefer.editing import Change
     from briefer.evidence import Finding
+    from briefer.evidence.drafting import Hint
     from briefer.ui.board.finding import BoardFinder
     from briefer.ui.board.menus import Menus
     from briefer.ui.board.prose_editor import ProseEditor
@@ -50,6 +51,7 @@ class BoardPane(QWidget):
         self._desk = desk
         self._open = False
         self._editing: ProseEditor | None = None
+        self._written = ""
         self._look = Look(desk.workspace, tokens)
         self._faces = Faces(self._look)
         self._model = BoardModel(self._speak, self)
@@ -85,7 +87,7 @@ class BoardPane(QWidget):
         if isinstance(column, QVBoxLayout):
             column.insertWidget(0, row)
         chain(self.view, *row.stops())
-        return BoardFinder(row, self.view, self._faces, self._all_rows, self._reach)
+        return BoardFinder(row, self.view, self._faces, self._all_rows, self.reach)
 
     @cached_property
     def _menus(self) -> Menus:
@@ -123,6 +125,21 @@ class BoardPane(QWidget):
         notes = {each.passage: say(each.message) for each in findings if each.differs}
         before, self._look.notes = self._look.notes, notes
         changed = {key for key in before | notes if before.get(key) != notes.get(key)}
+        if changed:
+            self._faces.forget(frozenset(changed))
+            self.view.relayout_soon()
+            self.view.viewport().update()
+
+    def show_hints(self, hints: Iterable[Hint]) -> None:
+        """Show below the analyst's own words, and while they are written, what to look at."""
+        said: dict[str, tuple[str, ...]] = {}
+        for each in hints:
+            key = each.holder or "bottom"
+            said[key] = (*said.get(key, ()), say(each.message))
+        before, self._look.hints = self._look.hints, said
+        changed = {key for key in before | said if before.get(key) != said.get(key)}
+        if self._editing is not None:
+            self._editing.show_hints(said.get(self._written, ()))
         if changed:
             self._faces.forget(frozenset(changed))
             self.view.relayout_soon()
@@ -214,6 +231,7 @@ class BoardPane(QWidget):
         self._open = False
         self._look.forget()
         self._look.notes = {}
+        self._look.hints = {}
         self._faces.forget()
         self._model.begin(self._rows())
         self.view.scrollToTop()
@@ -267,7 +285,7 @@ class BoardPane(QWidget):
         if key:
             self.view.choose([key])
 
-    def _reach(self, key: str) -> None:
+    def reach(self, key: str) -> None:
         """Make a row the current one; a key judgment is unfolded for it."""
         if not self._model.index_of(key).isValid():
             self._unfold()
@@ -370,7 +388,8 @@ class BoardPane(QWidget):
 
     def _equip(self, row: Row, editor: ProseEditor) -> None:
         """Give an editor its menus."""
-        self._editing = editor
+        self._editing, self._written = editor, row.key
+        editor.show_hints(self._look.hints.get(row.key, ()))
         self._acts.end_sitting()
         section = row.section
         editor.set_cite_menu(self._menus.cite)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QInputDialog,
+    QLabel,
     QMenu,
     QToolButton,
     QVBoxLayout,
@@ -27,15 +28,15 @@ from briefer.ui.language import QT_TRANSLATE_NOOP
 from briefer.ui.tab_order import chain
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from briefer.domain.prose import Citation, Prose, RunIn
+    from briefer.domain.yardstick import Yardstick
     from briefer.ui.board.look import Look
 
 LIKELIHOODS = (
-    "",
     QT_TRANSLATE_NOOP("Levels", "almost no chance"),
     QT_TRANSLATE_NOOP("Levels", "very unlikely"),
     QT_TRANSLATE_NOOP("Levels", "unlikely"),
@@ -45,11 +46,25 @@ LIKELIHOODS = (
     QT_TRANSLATE_NOOP("Levels", "almost certain"),
 )
 CONFIDENCES = (
-    "",
     QT_TRANSLATE_NOOP("Levels", "low"),
     QT_TRANSLATE_NOOP("Levels", "moderate"),
     QT_TRANSLATE_NOOP("Levels", "high"),
 )
+TERMS = (
+    QT_TRANSLATE_NOOP("Levels", "remote"),
+    QT_TRANSLATE_NOOP("Levels", "highly improbable"),
+    QT_TRANSLATE_NOOP("Levels", "improbable"),
+    QT_TRANSLATE_NOOP("Levels", "roughly even odds"),
+    QT_TRANSLATE_NOOP("Levels", "probable"),
+    QT_TRANSLATE_NOOP("Levels", "highly probable"),
+    QT_TRANSLATE_NOOP("Levels", "nearly certain"),
+    QT_TRANSLATE_NOOP("Levels", "remote chance"),
+    QT_TRANSLATE_NOOP("Levels", "highly unlikely"),
+    QT_TRANSLATE_NOOP("Levels", "realistic possibility"),
+    QT_TRANSLATE_NOOP("Levels", "likely or probable"),
+    QT_TRANSLATE_NOOP("Levels", "highly likely"),
+)
+"""The other terms of the yardsticks that come with the program."""
 _PAUSE = 1500
 """Milliseconds without a change after which what is written is kept."""
 _LONGEST = 10_000
@@ -92,10 +107,16 @@ class ProseEditor(QFrame):
         column.setContentsMargins(17, 4, 8, 5)
         column.setSpacing(3)
         column.addWidget(self.edit, 1)
+        self._hints = QLabel()
+        self._hints.setTextFormat(Qt.TextFormat.PlainText)
+        self._hints.setWordWrap(True)
+        self._hints.setAccessibleName(translate("Board", "What to look at in these words"))
+        self._hints.hide()
         self._bar = QHBoxLayout()
         self._bar.setContentsMargins(-5, 0, 0, 0)
         self._bar.setSpacing(1)
         column.addLayout(self._bar)
+        column.addWidget(self._hints)
         self._column = column
         self._fill_bar()
         self._dress()
@@ -131,12 +152,24 @@ class ProseEditor(QFrame):
         self._pause.stop()
         self._longest.stop()
 
-    def add_levels(self, likelihood: str, confidence: str) -> None:
-        """Let likelihood and confidence be chosen too."""
+    def show_hints(self, hints: Sequence[str]) -> None:
+        """Say below the text what to look at in it, as it was last kept."""
+        words = "\n".join(hints)
+        if words != self._hints.text():
+            self._hints.setText(words)
+            self._hints.setVisible(bool(words))
+            self._grow()
+
+    def add_levels(self, likelihood: str, confidence: str, yardstick: Yardstick) -> None:
+        """Let likelihood and confidence be chosen too, by a yardstick's terms if it has any."""
         row = QHBoxLayout()
         row.setSpacing(6)
-        self._likelihood = _levels(LIKELIHOODS, likelihood, translate("Board", "Likelihood"))
-        self._confidence = _levels(CONFIDENCES, confidence, translate("Board", "Confidence"))
+        likelihoods = _rows(yardstick) if yardstick.bands else _plain(LIKELIHOODS)
+        confidences = tuple(each.name for each in yardstick.confidences) or CONFIDENCES
+        name = translate("Board", "Likelihood")
+        self._likelihood = _levels(likelihoods, likelihood, name)
+        name = translate("Board", "Confidence")
+        self._confidence = _levels(_plain(confidences), confidence, name)
         for box in (self._likelihood, self._confidence):
             box.currentIndexChanged.connect(lambda _index: self._pause.start())
         row.addWidget(self._likelihood, 3)
@@ -188,6 +221,10 @@ class ProseEditor(QFrame):
         if self._likelihood is not None:
             levels = self._likelihood.sizeHint().height() + self._column.spacing()
         bar = self._bar.sizeHint().height()
+        if not self._hints.isHidden():
+            self._hints.ensurePolished()
+            width = max(self.width() - 29, 100)  # within margins and edges
+            bar += self._hints.heightForWidth(width) + self._column.spacing() + 10
         return int(max(text, 24)) + levels + bar + self._column.spacing() + 9 + 4
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's own name
@@ -297,6 +334,7 @@ class ProseEditor(QFrame):
         self.setStyleSheet(
             f"ProseEditor {{ background: {tokens.paper}; border: 2px solid {tokens.accent};"
             f" border-radius: {tokens.radius.control}px; }}"
+            f"QLabel {{ color: {tokens.missing}; font-size: {tokens.type.small}px; }}"
             f"QToolButton {{ color: {tokens.soft}; background: transparent; padding: 2px 3px;"
             f" border: 1px solid transparent; border-radius: {tokens.radius.chip}px;"
             f" min-height: 16px; font-size: {tokens.type.small}px; }}"
@@ -327,13 +365,39 @@ def _let_up(button: QToolButton) -> None:
     button.update()
 
 
-def _levels(values: tuple[str, ...], chosen: str, name: str) -> QComboBox:
+def _plain(values: Sequence[str]) -> tuple[tuple[str, str], ...]:
+    """Return levels without their meaning."""
+    return tuple((value, level(value)) for value in values)
+
+
+def _rows(yardstick: Yardstick) -> Iterator[tuple[str, str]]:
+    """Yield the terms of a yardstick with their chances, a row of terms after the other.
+
+    Synonyms that not every band has are no row: their bands' names say as much.
+    """
+    rows = 1 + min(len(band.synonyms) for band in yardstick.bands)
+    for row in range(rows):
+        if row:
+            yield "", ""
+        for band in yardstick.bands:
+            term = band.terms[row]
+            words = translate("Board", "{term} ({low}–{high}%)")
+            yield term, words.format(term=level(term), low=band.low, high=band.high)
+
+
+def _levels(values: Iterable[tuple[str, str]], chosen: str, name: str) -> QComboBox:
+    """Return a box of levels, each with its words; one without words is a line between rows."""
     box = QComboBox()
     box.setAccessibleName(name)
     box.setToolTip(name)
-    for value in values:
-        box.addItem(level(value) or name, value)
-    if chosen not in values:
+    box.addItem(name, "")
+    for value, words in values:
+        if value:
+            box.addItem(words, value)
+        else:
+            box.insertSeparator(box.count())
+    if chosen and box.findData(chosen) < 0:
         box.addItem(chosen, chosen)
+    box.setMaxVisibleItems(box.count())
     box.setCurrentIndex(box.findData(chosen))
     return box

@@ -12,25 +12,29 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
+    QScrollArea,
     QSpinBox,
     QVBoxLayout,
+    QWidget,
 )
 
 from briefer.composing.languages import PAGE_LANGUAGES
 from briefer.document.design import PAPERS
 from briefer.domain.briefing import FrontLine
+from briefer.domain.yardstick import Yardstick
 from briefer.editing import ChangeFront, ChangeSettings, Group
+from briefer.errors import BrieferError
 from briefer.ui import deeds
 from briefer.ui.dates import day
 from briefer.ui.dialogs.dates import read_date
 from briefer.ui.dialogs.styles import StyleChoice
+from briefer.ui.language import say
 from briefer.ui.naming import indented, named, unmarked
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from briefer.domain.briefing import FrontMatter, Settings
     from briefer.ui.desk import Desk
 
@@ -40,6 +44,8 @@ W = TypeVar("W", bound="QWidget")
 
 _MARKINGS: Final = ("", "UNCLASSIFIED", "OFFICIAL", "INTERNAL", "FOR OFFICIAL USE ONLY")
 _MOST_DRAFTS: Final = 999
+_FRAME: Final = 40
+"""Pixels of the screen's height that a dialog's own frame may take."""
 
 
 class FrontDialog(QDialog):
@@ -50,7 +56,7 @@ class FrontDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(translate("Front", "Front matter and settings"))
-        self.setMinimumWidth(540)
+        self.setMinimumWidth(600)
         self._desk = desk
         briefing = desk.workspace.briefing
         self._front, self._settings = briefing.front, briefing.settings
@@ -74,6 +80,15 @@ class FrontDialog(QDialog):
             ),
             on=self._settings.appraisal,
         )
+        self.annex = self._check(
+            translate("Front", "Anne&x"),
+            translate("Front", "What the check found of each quotation, with each source's file"),
+            on=self._settings.annex,
+        )
+        self.explained = QCheckBox(translate("Front", "Explained on the page"))
+        self.explained.setChecked(self._settings.explained)
+        self.yardstick = self._yardstick()
+        self._allow_explaining()
         self._trouble = named(QLabel(), translate("Front", "What is wrong"), kind="danger")
         self._trouble.setWordWrap(True)
         self._trouble.hide()
@@ -84,9 +99,28 @@ class FrontDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 20, 22, 16)
         column.setSpacing(14)
-        column.addLayout(self._form)
+        column.addWidget(self._scrolled(), 1)
         column.addWidget(self._trouble)
         column.addWidget(buttons)
+        wanted = self._form.sizeHint().height() + buttons.sizeHint().height() + 14 + 20 + 16
+        high = self.screen().availableGeometry().height()
+        self.resize(self.sizeHint().width(), min(wanted, high - _FRAME))
+
+    def _scrolled(self) -> QScrollArea:
+        """Return the form in what scrolls it where the screen is too low for all of it."""
+        whole = QWidget()
+        self._form.setContentsMargins(2, 2, 2, 2)  # room for the ring of what has the focus
+        whole.setLayout(self._form)
+        area = QScrollArea()
+        area.setWidget(whole)
+        for ground in (whole, area.viewport()):
+            ground.setAutoFillBackground(False)
+        area.setMinimumWidth(whole.minimumSizeHint().width() + 16)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return area
 
     def accept(self) -> None:
         """Keep what was changed, or say what is wrong and stay."""
@@ -124,6 +158,9 @@ class FrontDialog(QDialog):
             language=str(self.language.currentData()),
             style=self.style_choice.chosen(),
             appraisal=self.appraisal.isChecked(),
+            annex=self.annex.isChecked(),
+            yardstick=self._yardsticks[self.yardstick.currentIndex()],
+            explained=self.explained.isChecked(),
         )
 
     def _lines(self) -> tuple[FrontLine, ...]:
@@ -207,6 +244,39 @@ class FrontDialog(QDialog):
             box.addItem(name, tag)
         box.setCurrentIndex(max(0, box.findData(own)))
         return self._add(label, box)
+
+    def _yardstick(self) -> QComboBox:
+        label = translate("Front", "Likeli&hood")
+        hint = translate("Front", "Whose terms key judgments use; your words are read by them")
+        box = named(QComboBox(), unmarked(label), hint)
+        self._yardsticks = self._offered()
+        for each in self._yardsticks:
+            box.addItem(each.name or translate("Front", "Any words"))
+        box.setCurrentIndex(self._yardsticks.index(self._settings.yardstick))
+        box.currentIndexChanged.connect(self._allow_explaining)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(box, 1)
+        row.addWidget(self.explained)
+        self._form.addRow(label, row)
+        shown = self._form.labelForField(row)
+        if isinstance(shown, QLabel):
+            shown.setBuddy(box)
+        return box
+
+    def _offered(self) -> tuple[Yardstick, ...]:
+        """Return the yardsticks to choose from, the briefing's own among them as it stands."""
+        try:
+            every = self._desk.workspace.yardsticks()
+        except BrieferError as error:
+            self._desk.failed.emit(say(error))
+            every = (Yardstick(),)
+        own = self._settings.yardstick
+        kept = tuple(each for each in every if each.id != own.id)
+        return (*kept, own) if own.id else every
+
+    def _allow_explaining(self, _index: int = 0) -> None:
+        self.explained.setEnabled(bool(self._yardsticks[self.yardstick.currentIndex()].bands))
 
     def _add(self, label: str, widget: W) -> W:
         self._form.addRow(label, widget)

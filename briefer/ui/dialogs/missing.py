@@ -1,4 +1,7 @@
-"""What is missing before an export: each line leads to where it can be mended."""
+"""What is missing before an export: each line leads to where it can be mended.
+
+Where something refuses the export, there is no way past it here but to mend it.
+"""
 
 from __future__ import annotations
 
@@ -32,9 +35,11 @@ class MissingDialog(QDialog):
 
     Signals:
         asked: a Gap that should be mended; the dialog has closed.
+        raising: the whole should be marked as high as its highest portion; it has closed too.
     """
 
     asked = Signal(object)
+    raising = Signal()
 
     def __init__(self, gaps: Sequence[Gap], parent: QWidget | None = None) -> None:
         """List what is missing."""
@@ -43,7 +48,8 @@ class MissingDialog(QDialog):
         self.setWindowTitle(translate("Missing", "Before you export"))
         self.resize(620, 420)
         self._gaps = tuple(gaps)
-        head = QLabel(_head(len(gaps)))
+        refused = [gap for gap in gaps if gap.refuses]
+        head = QLabel(_refused(len(refused)) if refused else _head(len(gaps)))
         head.setWordWrap(True)
         self.list = named(
             QListWidget(),
@@ -63,6 +69,13 @@ class MissingDialog(QDialog):
         self.export = buttons.addButton(translate("Missing", "Export anyway"), role.AcceptRole)
         self.back = buttons.addButton(translate("Missing", "Go back"), role.RejectRole)
         self.export.setAutoDefault(False)
+        self.export.setVisible(not refused)
+        self.raised = buttons.addButton(
+            translate("Missing", "Raise the marking of the whole"), role.ActionRole
+        )
+        self.raised.setAutoDefault(False)
+        self.raised.setVisible(any(gap.portion for gap in refused))
+        self.raised.clicked.connect(self._raise)
         self.back.setAutoDefault(False)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -73,10 +86,28 @@ class MissingDialog(QDialog):
         column.addWidget(self.list, 1)
         column.addWidget(buttons)
 
+    def _raise(self) -> None:
+        self.reject()
+        self.raising.emit()
+
     def _ask(self) -> None:
         gap = self._gaps[self.list.currentRow()]
         self.reject()
         self.asked.emit(gap)
+
+
+def _refused(count: int) -> str:
+    one = translate(
+        "Missing",
+        "1 thing has to be mended before this can be exported. Press Enter on a line, or"
+        " double-click it, to go there.",
+    )
+    many = translate(
+        "Missing",
+        "{count} things have to be mended before this can be exported. Press Enter on a line, or"
+        " double-click it, to go there.",
+    )
+    return counted(count, one, many)
 
 
 def _head(count: int) -> str:
