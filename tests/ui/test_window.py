@@ -17,6 +17,7 @@ from briefer.storage import load
 from briefer.ui.board.prose_edit import ProseEdit
 from briefer.ui.commands import MENUS, SUBMENUS
 from briefer.ui.desk import Desk
+from briefer.ui.dialogs.findings import FindingsDialog
 from briefer.ui.dialogs.refused import RefusedDialog
 from briefer.ui.look import Lines, Look, Scheme
 from briefer.ui.memory import Memory
@@ -133,13 +134,14 @@ def test_a_quotation_that_differs_is_said_and_leads_to_its_place(
         workspace.briefing, sections=(spoiled, *workspace.briefing.sections[1:])
     )
     window.commands["check"].trigger()
-    qtbot.waitUntil(lambda: "differs" in window.banner.words)
+    qtbot.waitUntil(lambda: bool(window.findChildren(FindingsDialog)))
     assert window.status.check.property("kind") == "danger"
+    (dialog,) = window.findChildren(FindingsDialog)
     shown: list[str] = []
     window.desk.passage_shown.connect(shown.append)
-    buttons = window.banner.findChildren(QToolButton)
-    next(b for b in buttons if b.text() == "Show it").click()
+    dialog.list.itemActivated.emit(dialog.list.item(0))
     assert shown == [passage.id]
+    dialog.close()
 
 
 def test_asking_for_a_check_of_nothing_says_so(qtbot: QtBot, window: Window) -> None:

@@ -1,0 +1,275 @@
+"""What the check found, in the window: the list, the cards, the editor, what refuses an export."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from briefer.domain.briefing import Judgment
+from briefer.domain.passage import Passage, cut
+from briefer.domain.prose import Paragraph, Prose, RunIn, Words, prose
+from briefer.domain.section import Comment
+from briefer.editing import ChangeFront, ChangeSettings, InsertItem, InsertJudgment
+from briefer.errors import Said
+from briefer.ui.dialogs.appraising import AppraisingDialog
+from briefer.ui.dialogs.findings import FindingsDialog
+from briefer.ui.dialogs.front import FrontDialog
+from briefer.ui.dialogs.missing import MissingDialog
+from briefer.workspace.gaps import Gap
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QTextEdit
+    from pytestqt.qtbot import QtBot
+
+    from briefer.domain.briefing import Briefing
+    from briefer.ui.window import Window
+
+
+@pytest.fixture
+def cited(window: Window) -> Passage:
+    """A passage under the first theme of the open briefing, said to cite a paper."""
+    workspace = window.desk.workspace
+    articles = [workspace.source(each.id).article for each in workspace.summaries()]
+    article = next(each for each in articles if "Chinese authorities granted 93,300" in each.text)
+    start = article.text.index("Chinese authorities granted 93,300")
+    passage = cut(article, start, start + 46, identifier="p1")
+    section = workspace.briefing.sections[0].id
+    window.desk.edit(InsertItem(section, 0, replace(passage, citing="NK News")))
+    return passage
+
+
+def briefing(window: Window) -> Briefing:
+    return window.desk.workspace.briefing
+
+
+def spoil(window: Window, passage: Passage) -> None:
+    """Have a passage say other words than its article, as a damaged file does."""
+    workspace = window.desk.workspace
+    section = workspace.briefing.sections[0]
+    bad = replace(passage, exact=passage.exact.replace("granted", "refused"))
+    first = replace(section, items=(bad, *section.items[1:]))
+    workspace.briefing = replace(
+        workspace.briefing, sections=(first, *workspace.briefing.sections[1:])
+    )
+
+
+def opened(qtbot: QtBot, window: Window) -> FindingsDialog:
+    window.check()
+    qtbot.waitUntil(lambda: bool(window.findChildren(FindingsDialog)))
+    return window.findChildren(FindingsDialog)[0]
+
+
+def lines(dialog: FindingsDialog) -> list[str]:
+    return [dialog.list.item(row).text() for row in range(dialog.list.count())]
+
+
+def underlined(text: QTextEdit) -> str:
+    found = []
+    block = text.document().begin()
+    for fragment in block:
+        piece = fragment.fragment()
+        if piece.charFormat().fontUnderline():
+            found.append(piece.text())
+    return " ".join(found)
+
+
+def assess(window: Window, **more: object) -> None:
+    """Take on the template for assessments."""
+    settings = window.desk.workspace.with_template("assessment")
+    window.desk.edit(ChangeSettings(replace(settings, **more)))
+
+
+def test_words_that_differ_stand_side_by_side_and_can_be_put_right(
+    qtbot: QtBot, window: Window, cited: Passage
+) -> None:
+    spoil(window, cited)
+    dialog = opened(qtbot, window)
+    assert dialog.head.text() == "1 quotation is not what its source says."
+    assert lines(dialog)[0].startswith("Words differ: “Chinese authorities refused 93,300")
+    assert dialog.quoted.toPlainText().startswith("Chinese authorities refused")
+    assert dialog.stated.toPlainText().startswith("Chinese authorities granted")
+    assert (underlined(dialog.quoted), underlined(dialog.stated)) == ("refused", "granted")
+    dialog.mend.click()
+    assert next(briefing(window).passages()).exact == cited.exact
+    qtbot.waitUntil(lambda: "Every quotation" in dialog.head.text())
+    assert lines(dialog) == []
+    dialog.every.setChecked(True)
+    assert lines(dialog)[0].startswith("Exact: “Chinese")
+    assert not dialog.mend.isEnabled()
+    window.undo()
+    qtbot.waitUntil(lambda: window.status.check.property("kind") == "danger")
+    dialog.close()
+
+
+def test_a_quotation_inside_a_comment_is_put_right_there(
+    qtbot: QtBot, window: Window, cited: Passage
+) -> None:
+    bad = replace(cited, id="p2", exact=cited.exact.replace("granted", "refused"))
+    text = Prose((Paragraph((Words("They say "), RunIn(bad), Words("."))),))
+    section = briefing(window).sections[0].id
+    window.desk.edit(InsertItem(section, 1, Comment("c1", text)))
+    dialog = opened(qtbot, window)
+    dialog.mend.click()
+    (comment,) = [e for e in briefing(window).sections[0].items if isinstance(e, Comment)]
+    assert [each.exact for each in comment.text.passages()] == [cited.exact]
+    dialog.close()
+
+
+def test_hints_stand_on_the_card_in_the_list_and_lead_to_the_card(
+    qtbot: QtBot, window: Window, cited: Passage
+) -> None:
+    assert cited
+    assess(window)
+    section = briefing(window).sections[0].id
+    window.desk.edit(InsertItem(section, 1, Comment("c1", prose("By 2019 it may be 50,000."))))
+    window.desk.edit(InsertJudgment(0, Judgment("j1", prose("Visas are likely to go on."))))
+    dialog = opened(qtbot, window)
+    assert [line.split(":")[0] for line in lines(dialog)] == [
+        "No passage behind it",
+        "No likelihood",
+        "Not in the passages",
+    ]
+    assert dialog.beside.isHidden()
+    assert "3 hints" in window.status.check.text()
+    model = window.board.view.model()
+    assert not model.index_of("j1").isValid(), "key judgments are folded"
+    dialog.list.setCurrentRow(0)
+    dialog.list.itemActivated.emit(dialog.list.item(0))
+    assert window.board.view.currentIndex() == model.index_of("j1")
+    dialog.close()
+
+
+def test_the_editor_offers_the_yardsticks_terms_and_says_what_to_look_at(
+    qtbot: QtBot, window: Window, cited: Passage
+) -> None:
+    assert cited
+    assess(window)
+    window.desk.edit(InsertJudgment(0, Judgment("j1", prose("Visas may go on."), "likely", "high")))
+    window.desk.edit(InsertJudgment(1, Judgment("j2", prose("Visas may go on."))))
+    qtbot.waitUntil(lambda: bool(window.board._look.hints))
+    window.board.reach("j2")
+    window.board._edit("j2")
+    editor = window.board._editing
+    assert editor is not None
+    likelihood = editor._likelihood
+    assert likelihood is not None
+    offered = [likelihood.itemText(row) for row in range(likelihood.count())]
+    assert offered[6] == "very likely (80–95%)"
+    assert "highly probable (80–95%)" in offered
+    assert likelihood.itemData(offered.index("very likely (80–95%)")) == "very likely"
+    assert "“may” says nothing of how likely it is" in editor._hints.text()
+    assert editor._hints.isVisible()
+    likelihood.setCurrentIndex(6)
+    editor.end()
+    qtbot.waitUntil(lambda: briefing(window).judgments[1].likelihood == "very likely")
+    qtbot.waitUntil(lambda: "may" not in " ".join(window.board._look.hints.get("j2", ())))
+
+
+def test_an_export_is_refused_until_quotations_hold_where_the_template_asks_for_it(
+    qtbot: QtBot, window: Window, cited: Passage
+) -> None:
+    spoil(window, cited)
+    went: list[str] = []
+
+    def asked() -> MissingDialog:
+        window._export(lambda: went.append("out"))
+        qtbot.waitUntil(lambda: bool(window.findChildren(MissingDialog)))
+        return window.findChildren(MissingDialog)[0]
+
+    dialog = asked()
+    assert dialog.export.isVisible(), "the plain note says it, and lets a person go on"
+    dialog.reject()
+    qtbot.waitUntil(lambda: not window.findChildren(MissingDialog))
+    assess(window)
+    dialog = asked()
+    assert not dialog.export.isVisible()
+    assert dialog.list.item(0).text().startswith("“Chinese authorities refused")
+    dialog.reject()
+    qtbot.waitUntil(lambda: not window.findChildren(MissingDialog))
+    assert went == []
+
+
+def test_an_export_is_refused_while_a_portion_stands_above_the_whole(
+    qtbot: QtBot, window: Window, cited: Passage
+) -> None:
+    workspace = window.desk.workspace
+    us = next(each for each in workspace.profiles() if each.id == "us")
+    window.desk.edit(ChangeSettings(replace(briefing(window).settings, profile=us)))
+    front = replace(briefing(window).front, marking="UNCLASSIFIED//FOUO")
+    window.desk.edit(ChangeFront(front))
+    section = briefing(window).sections[0].id
+    window.desk.edit(InsertItem(section, 1, replace(cited, id="p2", marking="secret")))
+    window._export(lambda: None)
+    qtbot.waitUntil(lambda: bool(window.findChildren(MissingDialog)))
+    (dialog,) = window.findChildren(MissingDialog)
+    assert "is marked (S), which is above" in dialog.list.item(0).text()
+    assert not dialog.export.isVisible()
+    dialog.raised.click()
+    assert briefing(window).front.marking == "SECRET//FOUO"
+    window.undo()
+    assert briefing(window).front.marking == "UNCLASSIFIED//FOUO"
+    window.sheets._mend(Gap(Said("above"), portion="p2"))
+    view = window.board.view
+    assert view.currentIndex() == view.model().index_of("p2")
+
+
+def test_what_is_thought_of_sources_is_one_edit(
+    qtbot: QtBot, window: Window, cited: Passage
+) -> None:
+    dialog = AppraisingDialog(window.desk, window)
+    dialog.show()
+    assert dialog.suggestion.isVisible()
+    dialog.suggestion.click()
+    assert dialog.origin.text() == "cites NK News"
+    dialog.reliability.setCurrentIndex(dialog.reliability.findData("B"))
+    dialog.credibility.setCurrentIndex(dialog.credibility.findData("2"))
+    dialog.interest.setText(" sells   news ")
+    dialog.accept()
+    said = briefing(window).appraisal(cited.article)
+    assert (said.reliability, said.credibility) == ("B", "2")
+    assert (said.origin, said.interest) == ("cites NK News", "sells news")
+    window.undo()
+    assert briefing(window).appraisals == ()
+    again = AppraisingDialog(window.desk, window)
+    again.accept()
+    assert window.desk.workspace.undo_name != "Appraise sources", "nothing was said"
+    qtbot.wait(1)
+
+
+def test_without_sources_there_is_nothing_to_appraise(window: Window) -> None:
+    window.commands["appraise"].trigger()
+    assert window.banner.words == "There are no sources to appraise yet."
+
+
+def test_yardstick_annex_and_explanation_are_chosen_with_the_front_matter(
+    qtbot: QtBot, window: Window
+) -> None:
+    dialog = FrontDialog(window.desk, window)
+    assert dialog.yardstick.currentText() == "Any words"
+    assert not dialog.explained.isEnabled()
+    dialog.yardstick.setCurrentText("PHIA yardstick (United Kingdom)")
+    assert dialog.explained.isEnabled()
+    dialog.explained.setChecked(True)
+    dialog.annex.setChecked(True)
+    dialog.accept()
+    settings = briefing(window).settings
+    assert (settings.yardstick.id, settings.explained, settings.annex) == ("uk", True, True)
+    again = FrontDialog(window.desk, window)
+    assert again.yardstick.currentText() == "PHIA yardstick (United Kingdom)"
+    again.accept()
+    assert briefing(window).settings == settings
+    qtbot.wait(1)
+
+
+def test_a_template_brings_its_yardstick_and_takes_it_along_when_it_goes(window: Window) -> None:
+    choose = window.board._menus.choose
+    for name, identifier, explained in (
+        ("Assessment", "icd203", True),
+        ("Briefing note", "", False),
+    ):
+        menu = choose.templates()
+        next(action for action in menu.actions() if action.text() == name).trigger()
+        settings = briefing(window).settings
+        assert (settings.yardstick.id, settings.explained) == (identifier, explained)
