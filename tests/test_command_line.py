@@ -7,14 +7,22 @@ import os
 import subprocess
 import sys
 import zipfile
+from contextlib import closing
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
 import pytest
 
+from briefer.domain.prose import prose
+from briefer.domain.section import Comment
+from briefer.editing import ChangeSettings, InsertItem
+from briefer.workspace import Workspace
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    from briefer.workspace import Places
 
     Run = Callable[..., subprocess.CompletedProcess[str]]
 
@@ -235,6 +243,40 @@ def test_a_quotation_that_differs_is_named_by_its_words(
     assert done.returncode == 1
     assert done.stdout.startswith("“granted 93,400 work visas")
     assert done.stdout.endswith("1 of 2 quotations are verbatim\n")
+    done = briefer("check", changed, "--json")
+    assert done.returncode == 1
+    found = json.loads(done.stdout)
+    first, second = found["quotations"]
+    assert (first["state"], second["state"]) == ("differs", "exact")
+    assert first["quotation"].startswith("granted 93,400 work visas")
+    assert (found["hints"], found["warnings"]) == ([], [])
+    # Nothing of it leaves where the template asks for quotations that hold.
+    out = tmp_path / "out.pdf"
+    done = briefer("export", changed, "--to", out, "--template", "assessment")
+    assert done.returncode == 1
+    assert done.stderr.startswith("briefer: Nothing was exported. “granted 93,400 work visas")
+    assert not out.exists()
+    assert briefer("export", changed, "--to", out).returncode == 0
+
+
+def test_the_check_names_what_to_look_at_in_the_analysts_own_words(
+    briefer: Run, places: Places, tmp_path: Path
+) -> None:
+    file = tmp_path / "own.briefing"
+    with closing(Workspace(places, journaled=False)) as workspace:
+        workspace.open_sample("two-pages")
+        section = workspace.briefing.sections[0]
+        workspace.edit(InsertItem(section.id, 0, Comment("c1", prose("In 1912 it may rain."))))
+        workspace.edit(ChangeSettings(workspace.with_template("assessment")))
+        workspace.save(file)
+    done = briefer("check", file)
+    assert done.returncode == 0, "a hint is no error"
+    assert "hint: “In 1912 it may rain.”: No passage behind this contains: 1912.\n" in done.stdout
+    found = json.loads(briefer("check", file, "--json").stdout)
+    assert [(each["holder"], each["concern"]) for each in found["hints"] if each["holder"]] == [
+        ("c1", "loose"),
+        ("c1", "claim"),
+    ]
 
 
 def test_an_article_that_was_tampered_with_is_named_by_its_file(

@@ -41,22 +41,28 @@ _SCALES: Final = {
     "억": 10**8,
 }
 _GAP: Final = "[\u00a0\u202f ]"
-_FIGURE: Final = re.compile(
-    rf"""(?<![\w.\-])
-    (?: (?P<digits> \d{{1,3}}(?:[, \u00a0\u202f]\d{{3}})+(?:\.\d+)? | \d+(?:\.\d+)? )
-      | (?P<tens>{"|".join(_TENS)})(?:[- ](?P<unit>{"|".join(_UNITS[1:10])}))?(?!\w)
-      | (?P<spelled>{"|".join(_UNITS)})(?!\w) )
-    (?:{_GAP}?(?P<scale>{"|".join(_SCALES)}))?
-    (?P<share>{_GAP}?(?:%|percent\b|per\ cent\b|퍼센트))?
-    (?![A-Za-z])""",
-    re.VERBOSE | re.IGNORECASE,
+_AFTER: Final = (
+    rf"(?:{_GAP}?(?P<scale>{'|'.join(_SCALES)}))?"
+    rf"(?P<share>{_GAP}?(?:%|percent\b|per cent\b|퍼센트))?(?![A-Za-z])"
 )
+_DIGITS: Final = re.compile(
+    r"[0-9](?<![\w.\-].)(?P<rest>[0-9]{0,2}(?:[, \u00a0\u202f][0-9]{3})+(?:\.[0-9]+)?"
+    rf"|[0-9]*(?:\.[0-9]+)?){_AFTER}"
+)
+"""It begins with the digit and looks back then: only so does a search leap from digit to digit."""
+_WORDED: Final = re.compile(
+    rf"(?<![\w\-])(?:(?P<tens>{'|'.join(_TENS)})(?:[- ](?P<unit>{'|'.join(_UNITS[1:10])}))?"
+    rf"|(?P<spelled>{'|'.join(_UNITS)}))(?!\w){_AFTER}",
+    re.IGNORECASE,
+)
+_LETTERS: Final = re.compile(r"[a-z]+")
 
 _CAPITALIZED: Final = r"[A-Z\u00c0-\u00de][\w’'\-]*"
 _NAME: Final = re.compile(
     rf"(?<![\w’'\-.@/])(?:[A-Z]\.)*{_CAPITALIZED}(?:[ \u00a0](?:[A-Z]\.[ \u00a0]?)*{_CAPITALIZED})*"
 )
-_WORD: Final = re.compile(r"[\w\-]+")
+_STEMS: Final = re.compile(rf"[A-Z\u00c0-\u00de](?<!\w.)\w{{0,{_STEM - 1}}}")
+"""The beginning of each word with a capital; ``mi`` of ``Yeon-mi`` has none."""
 _START: Final = re.compile(r"(?:^|[.!?:;…\n]|[“\"‘(•–—])\s*$")
 _OWNER: Final = re.compile(r"[’']s?$")
 _COMMON: Final = frozenset(
@@ -107,8 +113,7 @@ def backing(texts: Iterable[str]) -> Backing:
     """Return what texts have to stand behind others."""
     joined = "\n".join(texts)
     values = frozenset(value for _, value, _ in _figures(joined))
-    stems = (_stem(word) for each in _NAME.finditer(joined) for word in _WORD.findall(each.group()))
-    return Backing(values, frozenset(stems))
+    return Backing(values, frozenset(_stems(joined)))
 
 
 def together(parts: Iterable[Backing]) -> Backing:
@@ -131,17 +136,23 @@ def unbacked(found: Claims, behind: Backing) -> tuple[tuple[str, ...], tuple[str
 
 def _figures(text: str) -> Iterator[tuple[str, float, bool]]:
     """Yield each number as it stands, its value, and whether it says more than a small count."""
-    for match in _FIGURE.finditer(text):
-        digits, scale = match["digits"], match["scale"]
-        if digits:
-            value = float(re.sub(r"[^\d.]", "", digits))
-        elif match["tens"]:
-            value = _SPELLED[match["tens"].lower()] + _SPELLED.get((match["unit"] or "").lower(), 0)
-        else:
+    for match in _DIGITS.finditer(text):
+        digits = match.group()[: match.end("rest") - match.start()]
+        yield _figure(match, float(re.sub(r"[^\d.]", "", digits)), fine="." in digits)
+    if _SPELLED.keys().isdisjoint(_LETTERS.findall(text.lower())):
+        return  # few texts spell a number, and looking for each of them takes long
+    for match in _WORDED.finditer(text):
+        if match["spelled"]:
             value = _SPELLED[match["spelled"].lower()]
-        value *= _SCALES[scale.lower()] if scale else 1
-        telling = value >= _SMALL or bool(match["share"]) or "." in (digits or "")
-        yield match.group().strip(), round(value, 6), telling
+        else:
+            value = _SPELLED[match["tens"].lower()] + _SPELLED.get((match["unit"] or "").lower(), 0)
+        yield _figure(match, value, fine=False)
+
+
+def _figure(match: re.Match[str], value: float, *, fine: bool) -> tuple[str, float, bool]:
+    value *= _SCALES[match["scale"].lower()] if match["scale"] else 1
+    telling = value >= _SMALL or bool(match["share"]) or fine
+    return match.group().strip(), round(value, 6), telling
 
 
 def _names(text: str) -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -150,12 +161,8 @@ def _names(text: str) -> Iterator[tuple[str, tuple[str, ...]]]:
         words = re.split(r"[ \u00a0]", match.group())
         if _START.search(text, 0, match.start()):
             words = words[1:] if len(words) == 1 or _bare(words[0]) in _COMMON else words
-        stems = tuple(
-            _stem(part)
-            for word in words
-            for part in _WORD.findall(_OWNER.sub("", word))
-            if _bare(part) not in _COMMON
-        )
+        telling = (word for word in words if _bare(word) not in _COMMON)
+        stems = tuple(_stems(" ".join(telling)))
         if stems:
             yield _OWNER.sub("", " ".join(words)), stems
 
@@ -164,5 +171,5 @@ def _bare(word: str) -> str:
     return _OWNER.sub("", word).replace(".", "").casefold()
 
 
-def _stem(word: str) -> str:
-    return _OWNER.sub("", word).casefold()[:_STEM]
+def _stems(text: str) -> Iterator[str]:
+    return map(str.casefold, _STEMS.findall(text))

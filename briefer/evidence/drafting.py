@@ -8,7 +8,7 @@ reads what was read before only once.
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeVar
 
@@ -24,7 +24,7 @@ from briefer.evidence.likelihood import Scale
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
-    from briefer.domain.briefing import Briefing, Judgment
+    from briefer.domain.briefing import Briefing, FrontMatter, Judgment
     from briefer.domain.passage import Passage
     from briefer.domain.prose import Prose
     from briefer.domain.reference import Reference, Source
@@ -113,8 +113,9 @@ class Drafts:
 
     def _portions(self, briefing: Briefing, sources: Mapping[str, Source]) -> Iterator[_Portion]:
         """Yield the texts in the order of the page."""
+        headings = tuple(section.heading for section in briefing.sections)
         named = self._once(
-            "named", "", (briefing.front, briefing.sections), lambda: _named(briefing)
+            "named", "", (briefing.front, *headings), lambda: _named(briefing.front, headings)
         )
         sections = {
             each.id: self._once(
@@ -132,10 +133,12 @@ class Drafts:
         passages = {p.id: p for p in briefing.passages()} if briefing.judgments else {}
         for judgment in briefing.judgments:
             support = [passages[each] for each in judgment.support if each in passages]
-            behind = whole
+            behind, read = whole, judgment
             if support:
                 behind = self._behind((*support, *judgment.text.passages()), sources, named)
-            yield self._portion(judgment.id, judgment.text, behind, sources, judgment)
+            elif judgment.support:  # what it named is away
+                read = replace(judgment, support=())
+            yield self._portion(judgment.id, judgment.text, behind, sources, read)
         for section in briefing.sections:
             for item in section.items:
                 if isinstance(item, Comment):
@@ -155,18 +158,18 @@ class Drafts:
             behind = together((behind, *map(self._article, cited)))
         return _Portion(holder, text, said, behind, judgment)
 
-    def _of(self, portion: _Portion, mixed: Mapping[str, tuple[Term, Term]]) -> Iterator[Hint]:
-        """Yield the hints on one text, at most one of a kind."""
-        text = portion.text
-        begins = " ".join(text.plain().split())[:_BEGINNING].rstrip()
-        if not begins:
-            return
-        for concern, message in (*self._scaled(portion, mixed), *self._claimed(portion)):
-            yield Hint(portion.holder, concern, message, begins)
+    def _of(self, portion: _Portion, mixed: Mapping[str, tuple[Term, Term]]) -> tuple[Hint, ...]:
+        """Return the hints on one text, at most one of a kind."""
+        terms = mixed.get(portion.holder, ())
 
-    def _scaled(
-        self, portion: _Portion, mixed: Mapping[str, tuple[Term, Term]]
-    ) -> Iterator[tuple[Concern, Said]]:
+        def read() -> tuple[Hint, ...]:
+            begins = " ".join(portion.text.plain().split())[:_BEGINNING].rstrip()
+            found = (*self._scaled(portion, terms), *self._claimed(portion)) if begins else ()
+            return tuple(Hint(portion.holder, *each, begins) for each in found)
+
+        return self._once("hints", portion.holder, (self._scale, *portion, *terms), read)
+
+    def _scaled(self, portion: _Portion, mixed: tuple[Term, ...]) -> Iterator[tuple[Concern, Said]]:
         """Yield what is said of likelihood and of support, where there is a yardstick."""
         if not self._scale.yardstick.bands:
             return
@@ -176,8 +179,8 @@ class Drafts:
             name = self._scale.yardstick.name
             message = Said(wording.OTHER_SCALE, term=stray.words, yardstick=name)
             yield Concern.OTHER_SCALE, message
-        if portion.holder in mixed:
-            one, other = mixed[portion.holder]
+        if mixed:
+            one, other = mixed
             yield Concern.TWO_SCALES, Said(wording.TWO_SCALES, term=one.words, other=other.words)
         if said.together:
             yield Concern.TOGETHER, Said(wording.TOGETHER)
@@ -201,14 +204,18 @@ class Drafts:
     def _behind(
         self, passages: Iterable[Passage], sources: Mapping[str, Source], named: Backing
     ) -> Backing:
-        return together((named, *(self._passage(p, sources.get(p.article)) for p in passages)))
+        found = tuple(passages)
+        cited = dict.fromkeys(each.article for each in found)
+        records = (self._record(sources[name]) for name in cited if name in sources)
+        return together((named, *records, *map(self._passage, found)))
 
-    def _passage(self, passage: Passage, source: Source | None) -> Backing:
-        def read() -> Backing:
-            record = source.reference if source else None
-            return backing((*_quoted(passage), *(_recorded(record) if record else ())))
+    def _passage(self, passage: Passage) -> Backing:
+        return self._once("passage", passage.id, (passage,), lambda: backing(_quoted(passage)))
 
-        return self._once("passage", passage.id, (passage, source), read)
+    def _record(self, source: Source) -> Backing:
+        return self._once(
+            "record", source.article.id, (source,), lambda: backing(_recorded(source.reference))
+        )
 
     def _article(self, source: Source) -> Backing:
         def read() -> Backing:
@@ -264,10 +271,8 @@ def _cited(text: Prose) -> Iterator[str]:
                 yield span.article
 
 
-def _named(briefing: Briefing) -> Backing:
+def _named(front: FrontMatter, headings: tuple[str, ...]) -> Backing:
     """Return what the briefing is about: nobody needs a source for its own headings."""
-    front = briefing.front
-    headings = (section.heading for section in briefing.sections)
     return backing((front.title, front.prepared_for, front.prepared_by, front.date, *headings))
 
 

@@ -117,7 +117,9 @@ def test_a_judgment_needs_a_passage_a_quotation_or_a_citation(
     icd: Settings, visas: Passage, sources: Sources
 ) -> None:
     bare = judged("It is likely.", support=())
-    assert concerns(icd, visas, sources, bare) == [Concern.UNSUPPORTED]
+    gone = judged("It is likely.", support=("removed",))
+    for judgment in (bare, gone):
+        assert concerns(icd, visas, sources, judgment) == [Concern.UNSUPPORTED]
     cited = Prose((Paragraph((Words("It is likely."), Citation(visas.article))),))
     quoted = Prose((Paragraph((RunIn(replace(visas, id="p2")), Words(" is likely."))),))
     for text in (cited, quoted):
