@@ -266,7 +266,7 @@ def test_the_check_names_what_to_look_at_in_the_analysts_own_words(
     with closing(Workspace(places, journaled=False)) as workspace:
         workspace.open_sample("two-pages")
         section = workspace.briefing.sections[0]
-        workspace.edit(InsertItem(section.id, 0, Comment("c1", prose("In 1912 it may rain."))))
+        workspace.edit(InsertItem(section.id, 0, Comment("own", prose("In 1912 it may rain."))))
         workspace.edit(ChangeSettings(workspace.with_template("assessment")))
         workspace.save(file)
     done = briefer("check", file)
@@ -274,8 +274,8 @@ def test_the_check_names_what_to_look_at_in_the_analysts_own_words(
     assert "hint: “In 1912 it may rain.”: No passage behind this contains: 1912.\n" in done.stdout
     found = json.loads(briefer("check", file, "--json").stdout)
     assert [(each["holder"], each["concern"]) for each in found["hints"] if each["holder"]] == [
-        ("c1", "loose"),
-        ("c1", "claim"),
+        ("own", "loose"),
+        ("own", "claim"),
     ]
 
 

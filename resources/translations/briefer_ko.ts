@@ -220,6 +220,10 @@
         <translation>기사가 인용한 출처(&amp;T)</translation>
     </message>
     <message>
+        <source>Raise to {marking}</source>
+        <translation>{marking} 등급으로 높이기</translation>
+    </message>
+    <message>
         <source>Mark each portion</source>
         <translation>단락별 보안 표시</translation>
     </message>
@@ -230,6 +234,10 @@
     <message>
         <source>Mark as</source>
         <translation>보안 표시</translation>
+    </message>
+    <message>
+        <source>Mark the title as</source>
+        <translation>제목의 보안 표시</translation>
     </message>
     <message>
         <source>As the whole</source>

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu
 
-from briefer.domain.briefing import Judgment
+from briefer.domain.briefing import FrontMatter, Judgment
 from briefer.domain.section import Section
 from briefer.editing import (
     ChangeFront,
@@ -20,12 +20,13 @@ from briefer.editing import (
 )
 from briefer.errors import BrieferError
 from briefer.ui import deeds
-from briefer.ui.board.portions import has_portions
+from briefer.ui.board.portions import above, has_portions, raised
 from briefer.ui.board.words import translate
 from briefer.ui.language import say, template_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
+    from typing import TypeAlias
 
     from PySide6.QtWidgets import QWidget
 
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
     from briefer.domain.section import Item
     from briefer.editing import Edit
     from briefer.ui.desk import Desk
+
+    Portion: TypeAlias = FrontMatter | Section | Judgment | Item
 
 T = TypeVar("T")
 
@@ -95,6 +98,10 @@ class Chooser:
                 take = self._marker(profile, level.banner)
                 self._choice(inside, level.banner, take, on=level == chosen)
         menu.addSeparator()
+        if above(self._briefing):
+            higher = raised(self._briefing)
+            name = translate("Board", "Raise to {marking}").format(marking=higher)
+            self._choice(menu, name, lambda: self._mark_whole(higher), on=False)
         if has_portions(settings.profile):
             name = translate("Board", "Mark each portion")
             flip = replace(settings, portions=not settings.portions)
@@ -115,36 +122,38 @@ class Chooser:
 
         return mark
 
+    def _mark_whole(self, marking: str) -> None:
+        self._edit((ChangeFront(replace(self._briefing.front, marking=marking)),))
+
     # Markings of portions
 
-    def add_portions(
-        self, menu: QMenu, of: Section | Judgment | Item, chosen: Iterable[str] = ()
-    ) -> None:
+    def add_portions(self, menu: QMenu, of: Portion, chosen: Iterable[str] = ()) -> None:
         """Add a menu that marks portions, where the briefing's system of markings knows them.
 
         Args:
             menu: where it is added.
-            of: a section, a key judgment or a card.
+            of: a section, a key judgment or a card; the front matter for the title.
             chosen: ids of cards to be marked with it.
         """
         profile = self._briefing.settings.profile
         if not has_portions(profile):
             return
-        inside = menu.addMenu(translate("Board", "Mark as"))
+        title = isinstance(of, FrontMatter)
+        marking = of.title_marking if isinstance(of, FrontMatter) else of.marking
+        name = translate("Board", "Mark the title as") if title else translate("Board", "Mark as")
+        inside = menu.addMenu(name)
         group = QActionGroup(inside)
         ids = tuple(chosen)
         whole = translate("Board", "As the whole")
-        self._choice(inside, whole, self._portioner(of, ids, ""), on=not of.marking, group=group)
+        self._choice(inside, whole, self._portioner(of, ids, ""), on=not marking, group=group)
         inside.addSeparator()
         for level in profile.levels:
             name = f"{level.banner} {level.portion}".strip()
-            on = profile.level(of.marking) == level
+            on = profile.level(marking) == level
             take = self._portioner(of, ids, level.id)
             self._choice(inside, name, take, on=on, group=group)
 
-    def _portioner(
-        self, of: Section | Judgment | Item, chosen: tuple[str, ...], level: str
-    ) -> Callable[[], object]:
+    def _portioner(self, of: Portion, chosen: tuple[str, ...], level: str) -> Callable[[], object]:
         def mark() -> None:
             settings = self._briefing.settings
             edits = [*self._marks(of, chosen, level)]
@@ -154,10 +163,10 @@ class Chooser:
 
         return mark
 
-    def _marks(
-        self, of: Section | Judgment | Item, chosen: tuple[str, ...], level: str
-    ) -> Iterable[Edit]:
-        if isinstance(of, Section):
+    def _marks(self, of: Portion, chosen: tuple[str, ...], level: str) -> Iterable[Edit]:
+        if isinstance(of, FrontMatter):
+            yield ChangeFront(replace(of, title_marking=level))
+        elif isinstance(of, Section):
             yield ChangeSection(of.id, of.heading, of.theme, level)
         elif isinstance(of, Judgment):
             yield ReplaceJudgment(replace(of, marking=level))

@@ -198,7 +198,10 @@ class _Page(NamedTuple):
     def title(self, front: FrontMatter) -> Face:
         tokens = self.look.tokens
         setting = typeset(
-            [Run(one_line(front.title) or words.title_hint())],
+            [
+                *self._portion(front.title_marking),
+                Run(one_line(front.title) or words.title_hint()),
+            ],
             self.look.fonts.title,
             self.measure,
             color=tokens.ink if front.title.strip() else tokens.faint,

@@ -223,6 +223,7 @@ class Menus:
         ):
             inside.setTitle(name)
             menu.addMenu(inside)
+        self.choose.add_portions(menu, self._do.briefing.front)
         menu.addSeparator()
         self._add(menu, translate("Board", "Edit bottom line"), self._do.edit_bottom_line)
         self._run_ins(menu, self._do.briefing.bottom_line)

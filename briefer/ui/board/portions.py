@@ -27,11 +27,21 @@ def above(briefing: Briefing) -> str:
     profile = briefing.settings.profile
     if not profile.levels:
         return ""
+    briefing = briefing.printed()
     from briefer.composing.marking import overmarked  # noqa: PLC0415 - loads with the first marking
 
     ids = set(overmarked(briefing))
-    highest = profile.highest(each.marking for each in _portions(briefing) if each.id in ids)
+    marked = [each.marking for each in _portions(briefing) if each.id in ids]
+    marked += [briefing.front.title_marking] if briefing.id in ids else []
+    highest = profile.highest(marked)
     return (highest.portion or highest.banner) if highest is not None else ""
+
+
+def raised(briefing: Briefing) -> str:
+    """Return the marking that no portion of the briefing stands above."""
+    from briefer.composing.marking import raised as found  # noqa: PLC0415 - the same
+
+    return found(briefing.printed())
 
 
 def _portions(briefing: Briefing) -> Iterator[Judgment | Section | Passage | Comment]:

@@ -157,7 +157,7 @@ def searched(row: Row, look: Look) -> tuple[str, ...]:
     if isinstance(value, Prose):
         return prose_texts(value, look)
     if isinstance(value, FrontMatter) and row.kind is Kind.TITLE:
-        return (one_line(value.title),)
+        return (f"{look.mark(value.title_marking)} {one_line(value.title)}".lstrip(),)
     return ()
 
 
@@ -211,6 +211,7 @@ def _spoken_front(row: Row, look: Look) -> str:
     if isinstance(value, FrontMatter):
         if row.kind is Kind.TITLE:
             title = value.title or translate("Board", "none yet")
+            title = f"{look.mark(value.title_marking)} {title}".lstrip()
             return translate("Board", "Title: {title}").format(title=title)
         return memo(value) or memo_hint()
     if isinstance(value, tuple):

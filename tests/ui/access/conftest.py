@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtWidgets import QWidget
 
+from briefer.domain.prose import prose
+from briefer.domain.section import Comment
+from briefer.editing import InsertItem
 from briefer.ui.board.attribution import AttributionDialog
 from briefer.ui.board.pick import PickArticle
 from briefer.ui.board.placing import PlaceDialog
@@ -154,6 +158,28 @@ def missing(window: Window, _qtbot: QtBot) -> QWidget:
     return dialog
 
 
+def findings(window: Window, qtbot: QtBot) -> QWidget:
+    """All that the check found."""
+    filed(window)
+    workspace = window.desk.workspace
+    section = workspace.briefing.sections[0]
+    passage = next(section.passages())
+    spoiled = replace(section, items=(replace(passage, exact=f"{passage.exact} and more"),))
+    workspace.briefing = replace(
+        workspace.briefing, sections=(spoiled, *workspace.briefing.sections[1:])
+    )
+    window.desk.edit(InsertItem(section.id, 1, Comment("hinted", prose("In 1912 it was 50,000."))))
+    window.commands["check"].trigger()
+    return popped(window, qtbot, "FindingsDialog")
+
+
+def appraising(window: Window, qtbot: QtBot) -> QWidget:
+    """What is thought of each source."""
+    filed(window)
+    window.commands["appraise"].trigger()
+    return popped(window, qtbot, "AppraisingDialog")
+
+
 def refused(window: Window, qtbot: QtBot) -> QWidget:
     """Files that were not added."""
     window.sheets.refused(["“a.pdf” is empty.", "“b.pdf” is no article."])
@@ -279,6 +305,8 @@ SCENES: dict[str, Callable[[Window, QtBot], QWidget]] = {
         reference,
         record,
         missing,
+        findings,
+        appraising,
         refused,
         keys,
         theme_keys,

@@ -126,6 +126,40 @@ def test_a_portion_above_the_whole_is_said_at_the_top(
     assert top().startswith("TOP SECRET, Briefing note")
 
 
+def test_the_whole_is_raised_to_its_highest_portion_by_one_choice(
+    board: BoardPane, secret: Workspace
+) -> None:
+    row = board._model.row(board._model.index_of("p1"))
+    entry(board._menus.of_row(row), "Mark as", "TOP SECRET").trigger()
+    entry(board._menus.choose.markings(), "Raise to TOP SECRET").trigger()
+    assert secret.briefing.front.marking == "TOP SECRET"
+    assert not any("Raise" in each.text() for each in board._menus.choose.markings().actions())
+
+
+def test_the_title_is_marked_and_shows_it(board: BoardPane, secret: Workspace) -> None:
+    row = board._model.row(board._model.index_of("title"))
+    entry(board._menus.of_row(row), "Mark the title as", "TOP SECRET").trigger()
+    assert secret.briefing.front.title_marking == "top-secret"
+    shown = board._model.index_of("title").data(Qt.ItemDataRole.AccessibleTextRole)
+    assert str(shown).startswith("Title: (TS) ")
+    top = board._model.index_of("top").data(Qt.ItemDataRole.AccessibleTextRole)
+    assert str(top).startswith("SECRET, holds (TS)")
+    row = board._model.row(board._model.index_of("title"))
+    entry(board._menus.of_row(row), "Mark the title as", "As the whole").trigger()
+    assert secret.briefing.front.title_marking == ""
+
+
+def test_what_is_kept_aside_raises_nothing(board: BoardPane, secret: Workspace, desk: Desk) -> None:
+    row = board._model.row(board._model.index_of("p1"))
+    entry(board._menus.of_row(row), "Mark as", "TOP SECRET").trigger()
+    first, *others = secret.briefing.sections
+    secret.briefing = replace(secret.briefing, sections=(replace(first, held=True), *others))
+    desk.opened.emit()
+    top = board._model.index_of("top").data(Qt.ItemDataRole.AccessibleTextRole)
+    assert str(top).startswith("SECRET, ")
+    assert "holds" not in str(top)
+
+
 def test_a_judgment_rests_on_the_passages_that_are_ticked(
     board: BoardPane, filled: Workspace, desk: Desk
 ) -> None:
