@@ -167,7 +167,8 @@ def export(
     """Export a briefing's file, the PDF first, so that a Word file's contents list has its pages.
 
     Returns:
-        The files written, and warnings for people about the briefing.
+        The files written, and warnings for people about the briefing, with the quotations that
+        differ from their sources among them.
 
     Raises:
         BrieferError: the briefing cannot be opened, may not be exported as it is, or a file not be
@@ -189,13 +190,14 @@ def export(
             language=wanted.language or settings.language,
         ),
     )
-    refuse(workspace.briefing, workspace.sources, verified=workspace.template_words().verified)
+    verified = workspace.template_words().verified
+    missing = refuse(workspace.briefing, workspace.sources, verified=verified)
     job = workspace.job(sheet=wanted.sheet)
     office = _office(wanted.office)
     layout: Layout | None = None
     for path in sorted(to, key=lambda path: path.suffix.lower() != ".pdf"):
         layout = press.export(job, path, layout, release=wanted.release, office=office)
-    return list(to), warnings
+    return list(to), (*warnings, *(gap.words for gap in missing if gap.passage))
 
 
 def _office(file: Path | None) -> bytes | None:

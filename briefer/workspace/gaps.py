@@ -71,13 +71,14 @@ def gaps(
     return tuple(sorted(found, key=lambda gap: not gap.refuses))
 
 
-def refuse(briefing: Briefing, sources: Mapping[str, Source], *, verified: bool) -> None:
-    """Refuse an export where anything does.
+def refuse(briefing: Briefing, sources: Mapping[str, Source], *, verified: bool) -> tuple[Gap, ...]:
+    """Refuse an export where anything does; return what is missing besides.
 
     Raises:
         RefusedError: a portion is marked above the whole, or a quotation differs where that counts.
     """
-    found = [gap.words for gap in gaps(briefing, sources, verified=verified) if gap.refuses]
+    every = gaps(briefing, sources, verified=verified)
+    found = [gap.words for gap in every if gap.refuses]
     if len(found) == 1:
         raise RefusedError(
             "Nothing was exported. {reason} Mend that in the briefing and export again.",
@@ -90,6 +91,7 @@ def refuse(briefing: Briefing, sources: Mapping[str, Source], *, verified: bool)
             count=len(found),
             first=found[0],
         )
+    return every
 
 
 def _portions(briefing: Briefing) -> Iterator[Gap]:
