@@ -56,5 +56,5 @@ def _terms(band: Band, labels: Labels) -> Iterable[str]:
     """Return the terms of a band; one without a word in the page's language stands for no other."""
     said = [labels.level(term) for term in band.terms]
     if said[0] == band.name:
-        return said
+        return band.terms
     return dict.fromkeys(word for term, word in zip(band.terms, said, strict=True) if word != term)
