@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _WIDTH: Final = 520
 _LEAST: Final = 240
 _MARGIN: Final = 24
-_MOST: Final = 5
+_MOST: Final = 6
 """Entries of a group; the menus hold the rest."""
 
 
