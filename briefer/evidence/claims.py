@@ -94,6 +94,11 @@ class Claims:
     figures: tuple[tuple[str, float], ...] = ()
     names: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
+    @property
+    def any(self) -> bool:
+        """Whether it names anything."""
+        return bool(self.figures or self.names)
+
 
 @dataclass(frozen=True, slots=True)
 class Backing:
@@ -125,13 +130,11 @@ def together(parts: Iterable[Backing]) -> Backing:
     )
 
 
-def unbacked(found: Claims, behind: Backing) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Return the figures and the names, each once, that nothing behind a text contains."""
-    figures = dict.fromkeys(words for words, value in found.figures if value not in behind.figures)
-    names = dict.fromkeys(
-        words for words, stems in found.names if not behind.names.issuperset(stems)
-    )
-    return tuple(figures), tuple(names)
+def unbacked(found: Claims, behind: Backing) -> tuple[str, ...]:
+    """Return the figures and names, each once, that nothing behind a text contains."""
+    figures = (words for words, value in found.figures if value not in behind.figures)
+    names = (words for words, stems in found.names if not behind.names.issuperset(stems))
+    return tuple(dict.fromkeys((*figures, *names)))
 
 
 def _figures(text: str) -> Iterator[tuple[str, float, bool]]:

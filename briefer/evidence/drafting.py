@@ -10,27 +10,26 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeVar
+from functools import partial
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from briefer.domain.passage import ChangeKind
 from briefer.domain.prose import Citation, RunIn, Words
 from briefer.domain.section import Comment
 from briefer.domain.yardstick import Yardstick
 from briefer.errors import Said
 from briefer.evidence import wording
-from briefer.evidence.claims import Backing, backing, claims, together, unbacked
+from briefer.evidence.claims import claims, unbacked
+from briefer.evidence.grounds import Grounds, Memory
 from briefer.evidence.likelihood import Scale
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
-    from briefer.domain.briefing import Briefing, FrontMatter, Judgment
-    from briefer.domain.passage import Passage
+    from briefer.domain.briefing import Briefing, Judgment
     from briefer.domain.prose import Prose
-    from briefer.domain.reference import Reference, Source
+    from briefer.domain.reference import Source
+    from briefer.evidence.claims import Backing
     from briefer.evidence.likelihood import Sentences, Term
-
-T = TypeVar("T")
 
 BOTTOM: Final = ""
 """Stands for the id of the bottom line, which has none."""
@@ -75,12 +74,12 @@ class Hint:
 
 
 class _Portion(NamedTuple):
-    """A text of the analyst's, what was read in it, and what stands behind it."""
+    """A text of the analyst's, what was read in it, and what it names that nothing backs."""
 
     holder: str
     text: Prose
     said: Sentences
-    behind: Backing
+    unbacked: tuple[str, ...]
     judgment: Judgment | None = None
 
 
@@ -100,63 +99,52 @@ class Drafts:
     def __init__(self) -> None:
         """Know nothing yet."""
         self._scale = Scale(Yardstick())
-        self._known: dict[tuple[str, str], tuple[tuple[object, ...], Any]] = {}
+        self._memory = Memory()
 
     def hints(self, briefing: Briefing, sources: Mapping[str, Source]) -> tuple[Hint, ...]:
         """Return what the function ``hints`` does."""
         printed = briefing.printed()
         if printed.settings.yardstick != self._scale.yardstick:
             self._scale = Scale(printed.settings.yardstick)
-        portions = tuple(self._portions(printed, sources))
+        portions = tuple(self._portions(printed, Grounds(printed, sources, self._memory)))
         mixed = _mixed(portions, self._scale)
         return tuple(hint for portion in portions for hint in self._of(portion, mixed))
 
-    def _portions(self, briefing: Briefing, sources: Mapping[str, Source]) -> Iterator[_Portion]:
+    def _portions(self, briefing: Briefing, grounds: Grounds) -> Iterator[_Portion]:
         """Yield the texts in the order of the page."""
-        headings = tuple(section.heading for section in briefing.sections)
-        named = self._once(
-            "named", "", (briefing.front, *headings), lambda: _named(briefing.front, headings)
-        )
-        sections = {
-            each.id: self._once(
-                "section",
-                each.id,
-                (each, named, *sources.values()),
-                lambda each=each: self._behind(each.passages(), sources, named),  # type: ignore[misc]
-            )
-            for each in briefing.sections
-        }
-        inside = [briefing.bottom_line, *(each.text for each in briefing.judgments)]
-        quoted = self._behind((p for text in inside for p in text.passages()), sources, named)
-        whole = together((*sections.values(), quoted))
-        yield self._portion(BOTTOM, briefing.bottom_line, whole, sources)
+        read = partial(self._portion, grounds)
+        yield read(BOTTOM, briefing.bottom_line, grounds.whole)
         passages = {p.id: p for p in briefing.passages()} if briefing.judgments else {}
         for judgment in briefing.judgments:
             support = [passages[each] for each in judgment.support if each in passages]
-            behind, read = whole, judgment
             if support:
-                behind = self._behind((*support, *judgment.text.passages()), sources, named)
-            elif judgment.support:  # what it named is away
-                read = replace(judgment, support=())
-            yield self._portion(judgment.id, judgment.text, behind, sources, read)
+                every = (*support, *judgment.text.passages())
+                behind = partial(grounds.passages, every)
+                yield read(judgment.id, judgment.text, behind, judgment)
+            else:  # what it named may be away
+                bare = replace(judgment, support=()) if judgment.support else judgment
+                yield read(judgment.id, judgment.text, grounds.whole, bare)
         for section in briefing.sections:
             for item in section.items:
                 if isinstance(item, Comment):
-                    yield self._portion(item.id, item.text, sections[section.id], sources)
+                    yield read(item.id, item.text, partial(grounds.section, section))
 
     def _portion(
         self,
+        grounds: Grounds,
         holder: str,
         text: Prose,
-        behind: Backing,
-        sources: Mapping[str, Source],
+        behind: Callable[[], Backing],
         judgment: Judgment | None = None,
     ) -> _Portion:
-        said = self._once("said", holder, (text, self._scale), lambda: self._scale.read(_own(text)))
-        cited = [sources[name] for name in _cited(text) if name in sources]
-        if cited:
-            behind = together((behind, *map(self._article, cited)))
-        return _Portion(holder, text, said, behind, judgment)
+        once = self._memory.once
+        said = once("said", holder, (text, self._scale), lambda: self._scale.read(_own(text)))
+        named = once("claims", holder, (text,), lambda: claims(_own(text)))
+        if not named.any:
+            return _Portion(holder, text, said, (), judgment)
+        backed = grounds.articles(_cited(text), behind())
+        found = once("unbacked", holder, (named, backed), lambda: unbacked(named, backed))
+        return _Portion(holder, text, said, found, judgment)
 
     def _of(self, portion: _Portion, mixed: Mapping[str, tuple[Term, Term]]) -> tuple[Hint, ...]:
         """Return the hints on one text, at most one of a kind."""
@@ -164,10 +152,10 @@ class Drafts:
 
         def read() -> tuple[Hint, ...]:
             begins = " ".join(portion.text.plain().split())[:_BEGINNING].rstrip()
-            found = (*self._scaled(portion, terms), *self._claimed(portion)) if begins else ()
+            found = (*self._scaled(portion, terms), *_claimed(portion)) if begins else ()
             return tuple(Hint(portion.holder, *each, begins) for each in found)
 
-        return self._once("hints", portion.holder, (self._scale, *portion, *terms), read)
+        return self._memory.once("hints", portion.holder, (self._scale, *portion, *terms), read)
 
     def _scaled(self, portion: _Portion, mixed: tuple[Term, ...]) -> Iterator[tuple[Concern, Said]]:
         """Yield what is said of likelihood and of support, where there is a yardstick."""
@@ -189,51 +177,13 @@ class Drafts:
         if judgment and not judgment.support and not any(True for _ in judgment.text.articles()):
             yield Concern.UNSUPPORTED, Said(wording.UNSUPPORTED)
 
-    def _claimed(self, portion: _Portion) -> Iterator[tuple[Concern, Said]]:
-        """Yield what is named that nothing behind the text contains."""
-        text = portion.text
-        found = self._once("claims", portion.holder, (text,), lambda: claims(_own(text)))
-        figures, names = unbacked(found, portion.behind)
-        every = (*figures, *names)
-        if every:
-            listed = ", ".join(every[:_MOST]) + (" …" if len(every) > _MOST else "")
-            yield Concern.CLAIM, Said(wording.FIGURES, claims=listed)
 
-    # What stands behind a text
-
-    def _behind(
-        self, passages: Iterable[Passage], sources: Mapping[str, Source], named: Backing
-    ) -> Backing:
-        found = tuple(passages)
-        cited = dict.fromkeys(each.article for each in found)
-        records = (self._record(sources[name]) for name in cited if name in sources)
-        return together((named, *records, *map(self._passage, found)))
-
-    def _passage(self, passage: Passage) -> Backing:
-        return self._once("passage", passage.id, (passage,), lambda: backing(_quoted(passage)))
-
-    def _record(self, source: Source) -> Backing:
-        return self._once(
-            "record", source.article.id, (source,), lambda: backing(_recorded(source.reference))
-        )
-
-    def _article(self, source: Source) -> Backing:
-        def read() -> Backing:
-            return backing((source.article.text, *_recorded(source.reference)))
-
-        return self._once("article", source.article.id, (source,), read)
-
-    def _once(self, kind: str, name: str, of: tuple[object, ...], make: Callable[[], T]) -> T:
-        """Return what was made of the same objects before, or make it now."""
-        known = self._known.get((kind, name))
-        if known is None or len(known[0]) != len(of) or any(map(_other, known[0], of)):
-            known = self._known[kind, name] = (of, make())
-        made: T = known[1]
-        return made
-
-
-def _other(one: object, two: object) -> bool:
-    return one is not two
+def _claimed(portion: _Portion) -> Iterator[tuple[Concern, Said]]:
+    """Yield what is named that nothing behind the text contains."""
+    every = portion.unbacked
+    if every:
+        listed = ", ".join(every[:_MOST]) + (" …" if len(every) > _MOST else "")
+        yield Concern.CLAIM, Said(wording.FIGURES, claims=listed)
 
 
 def _mixed(portions: Iterable[_Portion], scale: Scale) -> dict[str, tuple[Term, Term]]:
@@ -269,23 +219,3 @@ def _cited(text: Prose) -> Iterator[str]:
         for span in paragraph.spans:
             if isinstance(span, Citation):
                 yield span.article
-
-
-def _named(front: FrontMatter, headings: tuple[str, ...]) -> Backing:
-    """Return what the briefing is about: nobody needs a source for its own headings."""
-    return backing((front.title, front.prepared_for, front.prepared_by, front.date, *headings))
-
-
-def _quoted(passage: Passage) -> Iterator[str]:
-    yield from (passage.exact, passage.speaker, passage.citing)
-    for change in passage.changes:
-        if change.kind is ChangeKind.INSERTION:
-            yield change.text
-
-
-def _recorded(reference: Reference) -> Iterator[str]:
-    """Yield what is known of a source: its authors, title, outlet and date."""
-    yield from (name.display() for name in reference.authors)
-    yield from (reference.title, reference.text("container-title"), reference.text("publisher"))
-    if reference.issued:
-        yield " ".join(map(str, (*reference.issued.parts, *reference.issued.end)))
