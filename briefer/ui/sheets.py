@@ -100,6 +100,7 @@ class Sheets(QObject):
             open_.activateWindow()
         else:
             SuggestionsDialog(self._window.desk, section, self._window).show()
+
     def _raise_marking(self) -> None:
         """Mark the whole as high as its highest portion."""
         from briefer.composing.marking import raised  # noqa: PLC0415 - loads when asked for
