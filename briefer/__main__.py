@@ -32,8 +32,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run Briefer.
 
     Returns:
-        0 where all went well; 1 where something could not be done, or a quotation differs from its
-        article; 2 where the arguments, or a file to be checked, cannot be used.
+        0 where all went well; 1 where something could not be done, a quotation differs from its
+        article, or a file that was read back is not as it was written; 2 where the arguments, or a
+        file to be checked, cannot be used.
     """
     given = list(sys.argv[1:] if arguments is None else arguments)
     if not given or (given[0] not in _COMMANDS and given[0] not in {"-h", "--help", "--version"}):
@@ -46,7 +47,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return int(_COMMANDS[options.command](options))
     except BrieferError as error:
         print(f"briefer: {error}", file=sys.stderr)
-        return UNUSABLE if options.command == "check" else FAILED
+        return UNUSABLE if options.command in {"check", "readback"} else FAILED
     except BrokenPipeError:
         sys.stderr.close()
         return FAILED
@@ -99,7 +100,7 @@ def _window(arguments: Sequence[str]) -> int:
         prog="briefer",
         description="Open the window, with a briefing or with articles to add.",
         epilog="Without a window: briefer read | new | export | check | library | search |"
-        " references | annotations | desktop, each with --help.",
+        " readback | references | annotations | desktop, each with --help.",
     )
     parser.add_argument("files", nargs="*", type=Path, metavar="FILE")
     parser.add_argument(
@@ -182,6 +183,19 @@ def _check(options: argparse.Namespace) -> int:
     unchecked = f"; {found.unchecked} typed by hand, not checked" if found.unchecked else ""
     print(f"{found.verbatim} of {total} quotations are verbatim{unchecked}")
     return FAILED if found.differing else 0
+
+
+def _readback(options: argparse.Namespace) -> int:
+    from briefer.workspace import batch  # noqa: PLC0415 - loads for this command alone
+
+    found = batch.readback(find_places(options.data), options.edited, options.file)
+    for warning in found.warnings:
+        print(f"briefer: {warning}", file=sys.stderr)
+    if options.json:
+        _print_json(found.details)
+    else:
+        print("\n".join(found.lines))
+    return 0 if found.clean else FAILED
 
 
 def _references(options: argparse.Namespace) -> int:
@@ -276,6 +290,7 @@ _COMMANDS = {
     "new": _new,
     "export": _export,
     "check": _check,
+    "readback": _readback,
     "references": _references,
     "annotations": _annotations,
     "desktop": _desktop,
@@ -288,7 +303,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="briefer",
         usage="briefer [FILE ...]\n"
-        "       briefer read | new | export | check | library | search | references |"
+        "       briefer read | new | export | check | readback | library | search | references |"
         " annotations | desktop ...",
         description="Select passages from articles into themed sections, export a cited briefing.",
         epilog="Without a command the window opens.",
@@ -340,9 +355,23 @@ def _parser() -> argparse.ArgumentParser:
         "--json", action="store_true", help="as a JSON object, positions in code points"
     )
 
+    readback = commands.add_parser(
+        "readback", help="tell what others did to a briefing in Word; changes nothing"
+    )
+    readback.add_argument("edited", type=Path, metavar="EDITED.docx")
+    readback.add_argument("file", type=Path, metavar="FILE.briefing")
+    readback.add_argument("--json", action="store_true", help="as JSON")
+
     desktop = commands.add_parser("desktop", help="add Briefer to the menus, with its files")
     desktop.add_argument("deed", choices=("add", "remove"))
-    for command in (new, export, check, *_exchange(commands), *_library_parsers(commands)):
+    for command in (
+        new,
+        export,
+        check,
+        readback,
+        *_exchange(commands),
+        *_library_parsers(commands),
+    ):
         command.add_argument("--data", type=Path, metavar="FOLDER", help=argparse.SUPPRESS)
     return parser
 

@@ -305,5 +305,50 @@ def check(places: Places, file: Path) -> Checked:
     )
 
 
+class ReadBack(NamedTuple):
+    """What became of a briefing in a Word file that others edited.
+
+    Attributes:
+        lines: that, as lines for people.
+        details: the same as JSON.
+        clean: whether nothing did.
+        warnings: words for people about the briefing's file.
+    """
+
+    lines: list[str]
+    details: dict[str, object]
+    clean: bool
+    warnings: tuple[Said, ...]
+
+
+def readback(places: Places, edited: Path, file: Path) -> ReadBack:
+    """Compare a briefing's file with a Word file that others edited; neither is changed.
+
+    Raises:
+        BrieferError: one of them cannot be read, or the briefing not be composed.
+    """
+    from briefer.workspace.readback import (  # noqa: PLC0415 - loads for this alone
+        details,
+        read_back,
+        told,
+    )
+
+    workspace = Workspace(places, journaled=False)
+    try:
+        warnings = workspace.open(file)
+        report = read_back(workspace, edited)
+        words = {
+            passage.id: " ".join(passage.exact.split()) for passage in workspace.briefing.passages()
+        }
+        return ReadBack(
+            list(told(report, words)),
+            details(report, workspace.briefing),
+            report.clean,
+            warnings,
+        )
+    finally:
+        workspace.close()
+
+
 def _shortened(words: str) -> str:
     return words if len(words) <= _FIRST_WORDS else f"{words[:_FIRST_WORDS].rsplit(' ', 1)[0]} …"

@@ -10,7 +10,7 @@ import json
 from dataclasses import astuple, fields
 from functools import cache
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any, Final, NoReturn
+from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeVar
 
 from briefer.domain.article import Block, Highlight, Page, Role
 from briefer.domain.reference import Basis, BasisKind, Field, IssuedDate, Name, Reference
@@ -19,9 +19,11 @@ from briefer.sources.formats import Reading
 from briefer.sources.messages import FAULT_OF_READER, SourceError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from briefer.domain.reference import Value
+
+_T = TypeVar("_T")
 
 _SHORT: Final = 200
 """Characters of a word such as an encoding, a page's label, a variable's name."""
@@ -84,11 +86,18 @@ def fault(description: str) -> bytes:
 
 
 def take(answer: bytes, name: str) -> Reading:
-    """Return the reading that an answer holds.
+    """Return the reading that an answer holds: see ``taken``."""
+    return taken(answer, name, _reading)
+
+
+def taken(answer: bytes, name: str, made: Callable[[Any], _T]) -> _T:
+    """Return what an answer holds.
 
     Args:
         answer: as it came.
         name: of the file that it is about.
+        made: makes it of what the JSON says, and takes nothing on trust: a KeyError, TypeError or
+            ValueError refuses it.
 
     Raises:
         SourceError: the reader refused the file.
@@ -102,7 +111,7 @@ def take(answer: bytes, name: str) -> Reading:
                 raise _refusal(text, values)
             case {"fault": text, **rest} if not rest:
                 raise ReaderFaultError(name, _word(text, _LONG))
-        return _reading(data)
+        return made(data)
     except (KeyError, TypeError, ValueError, RecursionError) as error:
         raise AnswerError from error
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import threading
 import time
-from typing import TYPE_CHECKING, Final, Self
+from typing import TYPE_CHECKING, Final, Self, TypeVar
 
 from briefer.errors import CancelledError
 from briefer.sources.formats import FORMATS
@@ -19,10 +19,12 @@ from briefer.sources.messages import (
 from briefer.sources.worker.limits import Limits
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from briefer.sources.formats import Format, Reading
     from briefer.sources.worker.process import Process
+
+_T = TypeVar("_T")
 
 _MOST: Final = 4
 """Processes; more would take the machine from the person at it."""
@@ -69,7 +71,20 @@ class Readers:
         self.close()
 
     def read(self, form: Format, name: str, data: bytes) -> Reading:
-        """Read a file of a format in one of the processes; waits for one to be free.
+        """Read a file of a format in one of the processes: see ``ask``."""
+        from briefer.sources.worker.answer import take  # noqa: PLC0415 - with the first such file
+
+        return self.ask(form.module, name, data, take)
+
+    def ask(self, module: str, name: str, data: bytes, take: Callable[[bytes, str], _T]) -> _T:
+        """Have a file read in one of the processes; waits for one to be free.
+
+        Args:
+            module: whose function ``read`` reads it there; what that returns is a ``Reading``, or
+                has a method ``packed`` that returns the answer's bytes.
+            name: the file's own name.
+            data: the whole file.
+            take: makes of an answer, and the file's name, what was read; see ``answer.taken``.
 
         Raises:
             SourceError: it cannot be read, or costs too much.
@@ -92,7 +107,7 @@ class Readers:
                 process = self._take()
                 used = process.files
                 try:
-                    reading = process.read(form.module, name, data)
+                    reading = process.read(module, name, data, take)
                 except EndedError as ended:
                     self._drop(process)
                     if self._closed:

@@ -10,14 +10,17 @@ import threading
 import time
 from contextlib import suppress
 from enum import Enum, auto
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from briefer.sources.worker import answer
 from briefer.sources.worker.serving import OUT_OF_MEMORY, serve
 
 if TYPE_CHECKING:
-    from briefer.sources.formats import Reading
+    from collections.abc import Callable
+
     from briefer.sources.worker.limits import Limits
+
+_T = TypeVar("_T")
 
 _GRACE: Final = 2.0
 """Seconds that a process gets to end by itself."""
@@ -65,13 +68,14 @@ class Process:
         self.files = 0
         self.rested = time.monotonic()
 
-    def read(self, module: str, name: str, data: bytes) -> Reading:
+    def read(self, module: str, name: str, data: bytes, take: Callable[[bytes, str], _T]) -> _T:
         """Have a file read.
 
         Args:
             module: whose function ``read`` reads it.
             name: the file's own name.
             data: the whole file.
+            take: makes of an answer, and the file's name, what was read; see ``answer.taken``.
 
         Raises:
             SourceError: it cannot be read.
@@ -98,7 +102,7 @@ class Process:
         if not said.startswith(mark.encode("ascii")):  # said of a file before, unasked and late
             raise EndedError(End.DIED)
         try:
-            return answer.take(said[len(mark) :], name)
+            return take(said[len(mark) :], name)
         except answer.AnswerError as error:
             raise EndedError(End.DIED) from error
 

@@ -7,10 +7,11 @@ import json
 import os
 import signal
 from contextlib import suppress
+from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
 from briefer.errors import describe
-from briefer.sources.formats import Format
+from briefer.sources.formats import Reading
 from briefer.sources.messages import TOO_MUCH_TEXT, SourceError
 from briefer.sources.worker import answer
 from briefer.sources.worker.confine import bound_time, confine
@@ -71,8 +72,8 @@ def step_back() -> None:
 
 def _answer(module: str, name: str, data: bytes, limits: Limits) -> bytes:
     try:
-        reading = Format("", module, ()).reader()(name, data)
-        said = answer.found(reading)
+        found = import_module(module).read(name, data)
+        said = answer.found(found) if isinstance(found, Reading) else found.packed()
         if len(said) > limits.answer:
             raise SourceError(TOO_MUCH_TEXT, name=name)  # noqa: TRY301 - said like the reader's own
     except MemoryError:

@@ -1,0 +1,50 @@
+"""Quotations that the briefing does not have: found by their marks, or by the style they stand in."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from briefer.sources.readback import NOTE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from briefer.evidence.readback.views import View
+
+_MARKED: Final = re.compile('“([^“”]+)”|«([^«»]+)»|„([^„“”]+)[“”]|「([^「」]+)」|"([^"]+)"')
+_FEWEST: Final = 3
+"""Words of a quotation; fewer between marks are a term, or a manner of speaking."""
+_EAST: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
+_QUOTE_STYLES: Final = ("quote", "intense quote", "block text", "quotation", "quotations")
+_OUTER: Final = '"“”„«»「」 \t\n'
+_GAP: Final = re.compile(r"\s*\[?(?:…|\.\s?\.\s?\.\s?\.?)\]?\s*|\s*\[(?:sic|¶)\]\s*")
+_BRACKETS: Final = re.compile(r"\s*\[([^\[\]]*)\]\s*")
+
+
+class Found(NamedTuple):
+    """A quotation in a paragraph: its words without their marks, and where they stand with them."""
+
+    words: str
+    start: int
+    end: int
+
+
+def quotations(view: View) -> Iterator[Found]:
+    """Yield the quotations of a paragraph: the whole of one in a style for quotations."""
+    if any(name.startswith(_QUOTE_STYLES) for name in view.styles):
+        words = view.text.replace(NOTE, "").strip(_OUTER)
+        if words:
+            yield Found(words, 0, len(view.text))
+        return
+    for match in _MARKED.finditer(view.text):
+        words = next(filter(None, match.groups())).replace(NOTE, "").strip()
+        if len(words.split()) >= _FEWEST or len(_EAST.findall(words)) > _FEWEST:
+            yield Found(words, match.start(), match.end())
+
+
+def fragments(words: str) -> list[str]:
+    """Return what a quotation has of its source's own words, between what it left out or put in."""
+    parts = _GAP.split(words)
+    found = [piece for part in parts for piece in _BRACKETS.split(part)[::2]]
+    return [piece.strip() for piece in found if any(map(str.isalnum, piece))]

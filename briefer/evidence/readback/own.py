@@ -1,0 +1,185 @@
+"""What became of the analyst's own words, and of what Briefer writes itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from briefer.errors import Said
+from briefer.evidence.readback import wording
+from briefer.evidence.readback.expected import STYLES, Part
+from briefer.evidence.readback.findings import Piece, State, TextFinding
+from briefer.evidence.readback.pairing import Region
+from briefer.evidence.readback.rewriting import rewritten
+from briefer.evidence.readback.words import Kind, folded
+from briefer.sources.readback import NOTE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from briefer.evidence.readback.expected import Line
+    from briefer.evidence.readback.pairing import Pair
+    from briefer.evidence.readback.places import Places
+    from briefer.evidence.readback.quotations import Quotations
+    from briefer.evidence.readback.views import View
+    from briefer.evidence.readback.words import Step
+
+_PROSE: Final = frozenset((Part.COMMENT, Part.BOTTOM_LINE, Part.JUDGMENT))
+_PLAIN: Final = frozenset((Part.TITLE, Part.FRONT, Part.HEADING))
+_GENERATED: Final = frozenset((Part.ATTRIBUTION, Part.OTHER))
+
+
+def texts(
+    lines: Sequence[Line],
+    pairs: Mapping[int, Pair],
+    views: Sequence[View],
+    quoted: Quotations,
+    places: Places,
+) -> Iterator[TextFinding]:
+    """Yield what changed, in the order of the page; then what was added."""
+    for line in lines:
+        pair = pairs.get(line.number)
+        if pair is None or not pair.view.key:
+            yield from _deleted(line, lines, pairs, pair)
+            continue
+        yield from _changed(pair, quoted)
+        if line.number in places.moved and line.part is not Part.QUOTATION:
+            place = places.before(pair.view.number)
+            yield TextFinding(
+                line.part,
+                line.owner,
+                (State.MOVED,),
+                Said(wording.OWN_MOVED),
+                after=pair.view.key.replace(NOTE, ""),
+                marks=pair.view.added_by(0, len(pair.view.text)),
+                before=line.paragraphs,
+                place=place,
+                offered=place is not None,
+            )
+    taken = {pair.view.number for pair in pairs.values()}
+    for view in views:
+        if view.number not in taken and view.key and (rest := quoted.rest(view)):
+            yield _added(view, rest, places)
+
+
+def _deleted(
+    line: Line, lines: Sequence[Line], pairs: Mapping[int, Pair], pair: Pair | None
+) -> Iterator[TextFinding]:
+    if line.part is Part.QUOTATION:
+        return
+    if line.part is Part.ATTRIBUTION:
+        over = pairs.get(line.number - 1)
+        if over is None or not over.view.key or lines[line.number - 1].part is Part.ATTRIBUTION:
+            return
+    marks = pair.view.removed_by(0, 1) if pair is not None else ()
+    text = folded(line.text[line.begin :].replace(NOTE, ""))
+    own = line.part not in _GENERATED
+    yield TextFinding(
+        line.part,
+        line.owner,
+        (State.DELETED,),
+        Said(wording.OWN_DELETED if own else wording.OTHER_DELETED),
+        (Piece(Kind.REMOVED, text, marks),),
+        marks=marks,
+        before=line.paragraphs,
+        offered=line.part in {Part.COMMENT, Part.JUDGMENT, Part.FRONT}
+        or (line.part is Part.BOTTOM_LINE and bool(line.paragraphs)),
+    )
+
+
+def _changed(pair: Pair, quoted: Quotations) -> Iterator[TextFinding]:
+    line = pair.line
+    notes = tuple(dict.fromkeys(quoted.note_states(pair)))
+    own = tuple(_own(pair)) if not pair.same else ()
+    words = any(not step.same and _speaks(pair, step) for step in own)
+    if not words and not notes:
+        return
+    states = ((State.CHANGED,) if words else ()) + notes
+    if words:
+        says = wording.OWN_CHANGED
+        if line.part in _GENERATED:
+            says = wording.OTHER_CHANGED
+        elif line.part is Part.QUOTATION:
+            says = wording.BESIDE
+    else:
+        lost = State.NOTE_LOST in notes
+        says = wording.OWN_NOTE_LOST if lost else wording.OWN_NOTE_ALTERED
+    written = rewritten(line.paragraphs, pair) if words and line.paragraphs else None
+    after = _said(pair)
+    yield TextFinding(
+        line.part,
+        line.owner,
+        states,
+        Said(says),
+        tuple(pair.pieces(own)) if words else (),
+        after,
+        pair.marks(own),
+        line.paragraphs,
+        written or (),
+        offered=words and (written is not None or (line.part in _PLAIN and bool(after))),
+    )
+
+
+def _own(pair: Pair) -> Iterator[Step]:
+    """Yield what became of the words that are no quotation's."""
+    spans = sorted(pair.numbers(quote.start, quote.end) for quote in pair.line.quotes)
+    regions = [pair.region(low, high) for low, high in spans]
+    for step in pair.steps:
+        if step.same or not _within(step, spans, regions):
+            yield step
+
+
+def _within(step: Step, spans: Sequence[tuple[int, int]], regions: Sequence[Region]) -> bool:
+    """Whether a change is that of a quotation."""
+    return any(
+        (low < step.high and step.low < high) or low < step.low == step.high < high
+        for low, high in spans
+    )
+
+
+def _speaks(pair: Pair, step: Step) -> bool:
+    """Whether a change is more than that of a note's number."""
+    old, new = pair.line.words, pair.view.words
+    return any(word != NOTE for word in (*old[step.low : step.high], *new[step.first : step.last]))
+
+
+def _said(pair: Pair) -> str:
+    """Return what a line reads now, without the label or portion mark before it."""
+    begin, _ = pair.numbers(pair.line.begin, pair.line.begin)
+    first = pair.begin(begin) if begin else 0
+    tokens = pair.view.tokens[first:]
+    text = pair.view.text[tokens[0].start :] if tokens else ""
+    return folded(text.replace(NOTE, ""))
+
+
+def _added(view: View, rest: str, places: Places) -> TextFinding:
+    marks = view.added_by(0, len(view.text))
+    part = next(
+        (
+            part
+            for part, style in STYLES.items()
+            if any(name.startswith(style) for name in view.styles) and part in _OFFERED
+        ),
+        Part.COMMENT,
+    )
+    place = places.before(view.number)
+    if any(name.startswith("attribution") for name in view.styles):
+        part = Part.ATTRIBUTION
+    elif part is Part.COMMENT and place is not None and place.part is Part.BOTTOM_LINE:
+        part = Part.BOTTOM_LINE
+    text = folded(rest)
+    return TextFinding(
+        part,
+        "",
+        (State.ADDED,),
+        Said(wording.OWN_ADDED),
+        (Piece(Kind.ADDED, text, marks),),
+        text,
+        marks,
+        place=place,
+        offered=part is not Part.ATTRIBUTION
+        and place is not None
+        and not any(name.startswith("quote") for name in view.styles),
+    )
+
+
+_OFFERED: Final = frozenset((Part.HEADING, Part.JUDGMENT, Part.BOTTOM_LINE))

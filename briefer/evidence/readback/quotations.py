@@ -1,0 +1,423 @@
+"""What became of each quotation: where it stands now, what its words and its note are."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from itertools import accumulate
+from typing import TYPE_CHECKING, Final
+
+from briefer.citing.printable import clean
+from briefer.errors import Said
+from briefer.evidence.readback import wording
+from briefer.evidence.readback.expected import Line, Part, Quote
+from briefer.evidence.readback.findings import FoundBy, QuotationFinding, State
+from briefer.evidence.readback.marking import is_marked, is_shortened, taken
+from briefer.evidence.readback.pairing import Pair
+from briefer.evidence.readback.views import View
+from briefer.evidence.readback.words import folded, likeness
+from briefer.sources.readback import NOTE, Mark
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from briefer.domain.briefing import Briefing
+    from briefer.domain.passage import Passage
+    from briefer.domain.reference import Source
+    from briefer.evidence.readback.findings import Piece
+    from briefer.evidence.readback.pairing import Region
+    from briefer.evidence.readback.places import Places
+    from briefer.sources.readback import Edited
+
+_LEFT: Final = 0.15
+"""The part of a quotation's words that has to be left for it to be changed, and not deleted."""
+_LIKE: Final = 0.4
+"""How alike words under a quotation's bookmark must be to be the quotation elsewhere."""
+_STYLE: Final = 3
+"""How many notes at least must differ, and be more than half, to be of another style."""
+
+_SAYS: Final = {
+    State.UNCHANGED: wording.UNCHANGED,
+    State.CHANGED: wording.CHANGED,
+    State.MARKED: wording.MARKED,
+    State.SHORTENED: wording.SHORTENED,
+    State.MOVED: wording.MOVED,
+    State.NOTE_LOST: wording.NOTE_LOST,
+    State.NOTE_ALTERED: wording.NOTE_ALTERED,
+    State.DELETED: wording.DELETED,
+    State.OLDER: wording.IS_OLDER,
+    State.LATER: wording.IS_LATER,
+}
+
+
+@dataclass
+class _Seen:
+    """A quotation where it stands now."""
+
+    line: Line
+    quote: Quote
+    pair: Pair | None = None
+    region: Region | None = None
+    moved: bool = False
+    note: str | None = None
+    """The id of its note; empty where it is lost, None where it has none."""
+    marks: tuple[Mark, ...] = field(default=())
+
+    @property
+    def words(self) -> str:
+        return self.line.text[self.quote.start : self.quote.end]
+
+
+class Quotations:
+    """The quotations of one briefing in one edited file."""
+
+    def __init__(  # noqa: PLR0913 - what a quotation is held against
+        self,
+        briefing: Briefing,
+        sources: Mapping[str, Source],
+        edited: Edited,
+        pairs: Mapping[int, Pair],
+        places: Places,
+        names: Mapping[str, str],
+        notes: Mapping[int, str],
+    ) -> None:
+        """Look at nothing yet.
+
+        Args:
+            briefing: as it is now.
+            sources: the articles it cites.
+            edited: the file.
+            pairs: what each line became.
+            places: where things stand.
+            names: the bookmark of each passage.
+            notes: what each note read, by its number.
+        """
+        self._passages = {clean(p.id): p for p in briefing.printed().passages()}
+        self._sources = sources
+        self._origins = {origin.passage: origin for origin in edited.origins}
+        self._pairs = pairs
+        self._places = places
+        self._names = names
+        self._notes = {number: folded(text) for number, text in notes.items()}
+        self._read = {note.id: folded(text_of(note.text)) for note in edited.notes}
+        self._unread = "notes" in edited.unread
+        self._seen: list[_Seen] = []
+        self._claims: dict[int, list[tuple[int, int, str]]] = {}
+        self.aged = 0
+        """How many quotations the file cannot have, as they are newer than it."""
+        self.restyled = False
+        """Whether most notes differ, as another style words them otherwise."""
+
+    def look(self, lines: Sequence[Line], views: Sequence[View]) -> None:
+        """Find every quotation."""
+        for line in lines:
+            for quote in line.quotes:
+                self._seen.append(self._in_place(line, quote))
+        lost = [seen for seen in self._seen if seen.pair is None]
+        if lost:
+            elsewhere = _Elsewhere(views, self._names)
+            for seen in lost:
+                self._find(seen, elsewhere)
+        for seen in self._seen:
+            if seen.pair is not None and not seen.pair.same and seen.region is not None:
+                self._claim(seen)
+        altered = [seen for seen in self._seen if self._altered(seen)]
+        noted = [seen for seen in self._seen if seen.note]
+        self.restyled = len(altered) >= _STYLE and 2 * len(altered) > len(noted)
+        self.aged = sum(self._older(seen) is not None for seen in self._seen)
+
+    def has(self, passage: str) -> bool:
+        """Whether the briefing has a passage."""
+        return passage in self._passages
+
+    def claims(self, view: int, start: int, end: int) -> bool:
+        """Whether a span of a view is a quotation of the briefing, or holds one."""
+        return any(low < end and start < high for low, high, _ in self._claims.get(view, ()))
+
+    def rest(self, view: View) -> str:
+        """Return what a view reads beside the quotations of the briefing."""
+        text = view.text
+        for low, high, _ in sorted(self._claims.get(view.number, ()), reverse=True):
+            text = text[:low] + text[high:]
+        return text.replace(NOTE, "").strip()
+
+    def at(self, view: int, start: int, end: int) -> str:
+        """Return the id of the quotation in a span, or next to an empty one; else nothing."""
+        end = max(end, start + 1)
+        for seen in self._seen:
+            if seen.pair is None or seen.region is None or seen.pair.view.number != view:
+                continue
+            low, high = seen.pair.now(seen.region)
+            if low < end and start < high:
+                return self._passages[seen.quote.passage].id
+        return ""
+
+    def findings(self) -> Iterator[QuotationFinding]:
+        """Yield what became of each quotation, in the order of the page."""
+        for seen in self._seen:
+            yield self._finding(seen)
+
+    def noted(self, line: Line) -> frozenset[int]:
+        """Return the numbers of the notes of a line that are those of its quotations."""
+        found = {_note_after(line, quote) for quote in line.quotes}
+        return frozenset(number for number in found if number)
+
+    def note_states(self, pair: Pair) -> Iterator[State]:
+        """Yield what became of the notes of a line that are not those of quotations."""
+        own = self.noted(pair.line)
+        for number, name in pair.notes.items():
+            if number in own:
+                continue
+            if not name:
+                yield State.NOTE_LOST
+            elif self._differs(number, name) and not self.restyled:
+                yield State.NOTE_ALTERED
+
+    def _in_place(self, line: Line, quote: Quote) -> _Seen:
+        """Look for a quotation in the paragraph that its line became."""
+        seen = _Seen(line, quote)
+        pair = self._pairs.get(line.number)
+        if pair is None:
+            return seen
+        low, high = pair.numbers(quote.start, quote.end)
+        region = pair.region(low, high)
+        if region.kept < max(1, _LEFT * (high - low)) and not self._held(pair.view, quote, region):
+            seen.marks = pair.marks(region.steps)
+            return seen
+        seen.pair, seen.region = pair, region
+        seen.moved = line.number in self._places.moved and line.part is Part.QUOTATION
+        number = _note_after(line, quote)
+        if number:
+            seen.note = pair.notes.get(number, "")
+        return seen
+
+    def _held(self, view: View, quote: Quote, region: Region) -> bool:
+        """Whether wholly other words stand where the bookmark says that the quotation is."""
+        name = self._names.get(quote.passage, "")
+        return region.first < region.last and any(
+            span.name == name and span.end > span.start for span in view.bookmarks
+        )
+
+    def _find(self, seen: _Seen, elsewhere: _Elsewhere) -> None:
+        found = elsewhere.find(seen)
+        if found is None:
+            pair = self._pairs.get(seen.line.number)
+            if pair is not None and not seen.marks:
+                seen.marks = pair.view.removed_by(0, len(pair.view.text))
+            return
+        line, view, start, end = found
+        pair = Pair(line, view)
+        seen.pair, seen.region, seen.moved = pair, pair.region(0, len(line.tokens)), True
+        seen.quote = line.quotes[0]
+        seen.line = line
+        if _note_after(line, line.quotes[0]):
+            after = view.text[end : end + 4]
+            index = view.text[:end].count(NOTE)
+            near = NOTE in after and index < len(view.notes)
+            seen.note = view.notes[index] if near else ""
+        self._claims.setdefault(view.number, []).append((start, end, seen.quote.passage))
+
+    def _claim(self, seen: _Seen) -> None:
+        if seen.pair is not None and seen.region is not None and not seen.pair.view.number < 0:
+            start, end = seen.pair.now(seen.region)
+            claims = self._claims.setdefault(seen.pair.view.number, [])
+            claims.append((start, end, seen.quote.passage))
+
+    def _differs(self, number: int, name: str) -> bool:
+        return not self._unread and self._read.get(name) != self._notes.get(number)
+
+    def _altered(self, seen: _Seen) -> bool:
+        number = _note_after(seen.line, seen.quote)
+        return bool(seen.note and number and self._differs(number, seen.note))
+
+    def _finding(self, seen: _Seen) -> QuotationFinding:
+        passage = self._passages[seen.quote.passage]
+        older = self._older(seen)
+        if older is not None and (seen.pair is None or older is State.OLDER):
+            return QuotationFinding(passage.id, (older,), (Said(_SAYS[older]),))
+        if seen.pair is None or seen.region is None:
+            return QuotationFinding(
+                passage.id,
+                (State.DELETED,),
+                (Said(_SAYS[State.DELETED]),),
+                found=FoundBy.NOTHING,
+                marks=seen.marks,
+            )
+        states = tuple(self._states(seen))
+        changed = bool(seen.region.changes)
+        pair, region = seen.pair, seen.region
+        start, end = pair.now(region)
+        altered = State.NOTE_ALTERED in states
+        return QuotationFinding(
+            passage.id,
+            states,
+            tuple(Said(_SAYS[state]) for state in states),
+            tuple(pair.pieces(region.steps)) if changed else (),
+            folded(pair.view.text[start:end].replace(NOTE, "")),
+            self._found_by(seen),
+            self._marks(seen, states),
+            taken(passage, seen.quote, pair, region) if changed else None,
+            self._places.before(pair.view.number) if seen.moved else None,
+            self._read.get(seen.note or "", "") if altered else "",
+        )
+
+    def _marks(self, seen: _Seen, states: tuple[State, ...]) -> tuple[Mark, ...]:
+        if seen.pair is None or seen.region is None:
+            return ()
+        marks = dict.fromkeys(seen.pair.marks(seen.region.steps))
+        if State.MOVED in states or State.NOTE_LOST in states:
+            start, end = seen.pair.now(seen.region)
+            view = seen.pair.view
+            marks |= dict.fromkeys((*view.added_by(start, end), *view.removed_by(end, end + 2)))
+        return tuple(marks)
+
+    def _states(self, seen: _Seen) -> Iterator[State]:
+        pair, region = seen.pair, seen.region
+        if pair is None or region is None:
+            return
+        count = 0
+        if region.changes:
+            count += 1
+            if is_marked(pair, region):
+                yield State.MARKED
+            elif is_shortened(pair, region):
+                yield State.SHORTENED
+            else:
+                yield State.CHANGED
+        if seen.moved:
+            count += 1
+            yield State.MOVED
+        if seen.note == "":
+            count += 1
+            yield State.NOTE_LOST
+        elif self._altered(seen) and not self.restyled:
+            count += 1
+            yield State.NOTE_ALTERED
+        if not count:
+            yield State.UNCHANGED
+
+    def _found_by(self, seen: _Seen) -> FoundBy:
+        view = seen.pair.view if seen.pair is not None else None
+        if view is None:
+            return FoundBy.NOTHING
+        if any(span.name == seen.quote.passage[:64] for span in view.controls):
+            return FoundBy.CONTROL
+        name = self._names.get(seen.quote.passage, "").lower()
+        if any(span.name.lower() == name for span in view.bookmarks):
+            return FoundBy.BOOKMARK
+        return FoundBy.TEXT
+
+    def _older(self, seen: _Seen) -> State | None:
+        """Return how a quotation stood when the file was written, where that was otherwise."""
+        if not self._origins:
+            return None
+        passage = self._passages[seen.quote.passage]
+        origin = self._origins.get(seen.quote.passage)
+        if origin is None:
+            return State.LATER
+        then = (origin.article, origin.start, origin.end)
+        if then == (clean(passage.article), passage.start, passage.end):
+            return None
+        source = self._sources.get(passage.article)
+        if seen.pair is None or seen.region is None or source is None:
+            return None
+        if origin.article != clean(passage.article):
+            return None
+        words = _letters(source.article.quote(origin.start, origin.end))
+        return State.OLDER if words in _letters(seen.pair.view.text) else None
+
+
+class _Elsewhere:
+    """The paragraphs in which a quotation is looked for that is not in its line's."""
+
+    def __init__(self, views: Sequence[View], names: Mapping[str, str]) -> None:
+        self._views = views
+        self._names = names
+        self._keys = [view.key for view in views]
+        self._text = "\n".join(self._keys)
+        self._starts = list(accumulate((len(key) + 1 for key in self._keys), initial=0))
+        self._used: set[int] = set()
+
+    def find(self, seen: _Seen) -> tuple[Line, View, int, int] | None:
+        """Return a quotation as a line of its own, its view, and where it stands in that."""
+        line = _alone(seen)
+        return self._named(line) or self._said(line)
+
+    def _named(self, line: Line) -> tuple[Line, View, int, int] | None:
+        passage = line.quotes[0].passage
+        name = self._names.get(passage, "").lower()
+        for view in self._views:
+            spans = [s for s in view.bookmarks if s.name.lower() == name]
+            spans += [s for s in view.controls if s.name == passage[:64]]
+            for span in spans:
+                part = _part(view, span.start, span.end)
+                if likeness(line.words, part.words) >= _LIKE:
+                    return line, part, span.start, span.end
+        return None
+
+    def _said(self, line: Line) -> tuple[Line, View, int, int] | None:
+        sought = line.key[:-1] if line.key.endswith(NOTE) else line.key
+        for words in (sought, sought[1:-1]):
+            at = self._text.find(words) if len(words.split()) > 1 else -1
+            while at >= 0:
+                number = bisect_right(self._starts, at) - 1
+                if at not in self._used:
+                    self._used.add(at)
+                    return self._located(line, number, words)
+                at = self._text.find(words, at + 1)
+        return None
+
+    def _located(self, line: Line, number: int, words: str) -> tuple[Line, View, int, int] | None:
+        view = self._views[number]
+        tokens = [token.text for token in Line(0, Part.QUOTATION, "", words).tokens]
+        for at in range(len(view.tokens) - len(tokens) + 1):
+            if view.words[at : at + len(tokens)] == tokens:
+                start, end = view.tokens[at].start, view.tokens[at + len(tokens) - 1].end
+                return line, _part(view, start, end), start, end
+        return None
+
+
+def _alone(seen: _Seen) -> Line:
+    """Return a quotation as a line of its own, with its note where it has one."""
+    quote, text = seen.quote, seen.words
+    kept = tuple((low - quote.start, high - quote.start) for low, high in quote.kept)
+    number = _note_after(seen.line, quote)
+    mine = Quote(quote.passage, 0, len(text), kept)
+    notes = (number,) if number else ()
+    return Line(seen.line.number, Part.QUOTATION, quote.passage, text, (mine,), notes)
+
+
+def _part(view: View, start: int, end: int) -> View:
+    """Return a span of a view as one of its own; its number stays."""
+    return View(
+        view.number,
+        view.text[start:end],
+        view.styles,
+        bookmarks=view.bookmarks,
+        controls=view.controls,
+        inserted=[
+            each._replace(start=each.start - start, end=each.end - start)
+            for each in view.inserted
+            if each.start < end and start < each.end
+        ],
+        deleted=[
+            each._replace(at=each.at - start) for each in view.deleted if start <= each.at <= end
+        ],
+    )
+
+
+def _note_after(line: Line, quote: Quote) -> int:
+    """Return the number of the note of a quotation, 0 where it has none."""
+    if not line.notes:
+        return 0
+    index = line.text[: quote.end].count(NOTE)
+    return line.notes[min(index, len(line.notes) - 1)]
+
+
+def text_of(note: str) -> str:
+    """Return a note without the signs that stand before its words."""
+    return note.replace(NOTE, "").strip()
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text))

@@ -1,0 +1,288 @@
+"""The edit by which a person takes a finding over into the briefing, as the briefing is now."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from briefer.domain.briefing import FrontLine, FrontMatter, Judgment
+from briefer.domain.passage import Passage, new_id
+from briefer.domain.prose import Paragraph, Prose, RunIn, prose
+from briefer.domain.section import Comment, Section
+from briefer.editing import (
+    ChangeBottomLine,
+    ChangeFront,
+    ChangeSection,
+    Group,
+    InsertItem,
+    InsertJudgment,
+    InsertSection,
+    MoveItem,
+    MoveJudgment,
+    MoveSection,
+    RemoveItem,
+    RemoveJudgment,
+    ReplaceItem,
+    ReplaceJudgment,
+)
+from briefer.evidence.readback import wording
+from briefer.evidence.readback.expected import Part
+from briefer.evidence.readback.findings import (
+    NewQuotation,
+    QuotationFinding,
+    State,
+    TextFinding,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from briefer.domain.briefing import Briefing
+    from briefer.domain.section import Item
+    from briefer.editing import Edit
+    from briefer.evidence.readback.findings import Finding, Place
+
+_FIELDS: Final = frozenset(("title", "prepared_for", "prepared_by", "reference", "marking"))
+
+
+def edit_for(finding: Finding, briefing: Briefing) -> Edit | None:
+    """Return the edit that takes a finding over, with a name for undo.
+
+    Args:
+        finding: what became of something.
+        briefing: as it is now.
+
+    Returns:
+        None where there is nothing to take over, or what it concerns is not as it was when the
+        file was compared.
+    """
+    match finding:
+        case QuotationFinding():
+            edit, name = _quotation(finding, briefing)
+        case TextFinding():
+            edit, name = _text(finding, briefing)
+        case NewQuotation():
+            edit, name = _new(finding, briefing), wording.TAKE_NEW
+    return None if edit is None else Group((edit,), name)
+
+
+def _quotation(finding: QuotationFinding, briefing: Briefing) -> tuple[Edit | None, str]:
+    if State.DELETED in finding.states:
+        return _without(finding.passage, briefing), wording.TAKE_DELETION
+    if finding.taken is not None:
+        return _requoted(finding.taken, briefing), wording.TAKE_QUOTATION
+    if State.MOVED in finding.states:
+        return _moved(finding.passage, finding.place, briefing), wording.TAKE_MOVE
+    return None, ""
+
+
+def _requoted(passage: Passage, briefing: Briefing) -> Edit | None:
+    item = briefing.item(passage.id)
+    if isinstance(item, Passage):
+        return ReplaceItem(replace(item, changes=passage.changes))
+
+    def span(each: object) -> object:
+        mine = isinstance(each, RunIn) and each.passage.id == passage.id
+        return RunIn(passage) if mine else each
+
+    return _in_prose(passage.id, briefing, span)
+
+
+def _without(passage: str, briefing: Briefing) -> Edit | None:
+    if briefing.item(passage) is not None:
+        return RemoveItem(passage)
+
+    def span(each: object) -> object | None:
+        mine = isinstance(each, RunIn) and each.passage.id == passage
+        return None if mine else each
+
+    return _in_prose(passage, briefing, span)
+
+
+def _in_prose(
+    passage: str, briefing: Briefing, new: Callable[[object], object | None]
+) -> Edit | None:
+    """Return the edit of the text that quotes a passage in its sentence."""
+    for text, put in _prose_of(briefing):
+        if any(each.id == passage for each in text.passages()):
+            paragraphs = (
+                replace(
+                    paragraph,
+                    spans=tuple(made for each in paragraph.spans if (made := new(each))),
+                )
+                for paragraph in text.paragraphs
+            )
+            return put(Prose(tuple(each for each in paragraphs if each.spans)))
+    return None
+
+
+def _prose_of(briefing: Briefing) -> Iterator[tuple[Prose, Callable[[Prose], Edit]]]:
+    """Yield every text of the analyst's, with what makes the edit that gives it other words."""
+    yield briefing.bottom_line, ChangeBottomLine
+    for judgment in briefing.judgments:
+        yield judgment.text, _for_judgment(judgment)
+    for section in briefing.sections:
+        for item in section.items:
+            if isinstance(item, Comment):
+                yield item.text, _for_comment(item)
+
+
+def _for_judgment(judgment: Judgment) -> Callable[[Prose], Edit]:
+    return lambda text: ReplaceJudgment(replace(judgment, text=text))
+
+
+def _for_comment(comment: Comment) -> Callable[[Prose], Edit]:
+    return lambda text: ReplaceItem(replace(comment, text=text))
+
+
+def _text(finding: TextFinding, briefing: Briefing) -> tuple[Edit | None, str]:
+    if not finding.offered:
+        return None, ""
+    if State.ADDED in finding.states:
+        return _added(finding, briefing), wording.TAKE_ADDED
+    if State.MOVED in finding.states:
+        return _text_moved(finding, briefing), wording.TAKE_MOVE
+    deleted = State.DELETED in finding.states
+    name = wording.TAKE_DELETION if deleted else wording.TAKE_WORDS
+    match finding.part:
+        case Part.TITLE | Part.FRONT:
+            front = _front(finding, briefing.front)
+            return (ChangeFront(front) if front else None), name
+        case Part.HEADING:
+            section = briefing.section(finding.owner)
+            heading = None
+            if section is not None:
+                heading = ChangeSection(section.id, finding.after, section.theme)
+            return heading, name
+        case Part.JUDGMENT if deleted:
+            return RemoveJudgment(finding.owner), name
+        case Part.BOTTOM_LINE | Part.JUDGMENT | Part.COMMENT:
+            return _prose(finding, briefing), name
+    return None, ""
+
+
+def _front(finding: TextFinding, front: FrontMatter) -> FrontMatter | None:
+    words = finding.after
+    if finding.owner in _FIELDS:
+        return replace(front, **{finding.owner: words})
+    if not any(line.label.strip() == finding.owner for line in front.lines):
+        return None
+    lines = (
+        FrontLine(line.label, words) if line.label.strip() == finding.owner else line
+        for line in front.lines
+    )
+    return replace(front, lines=tuple(line for line in lines if line.value))
+
+
+def _prose(finding: TextFinding, briefing: Briefing) -> Edit | None:
+    """Return the edit that puts paragraphs in place of those that a finding is about."""
+    for text, put in _prose_of(briefing):
+        at = _at(text, finding.before)
+        if at is None or not _owns(finding, text, briefing):
+            continue
+        after = at + len(finding.before)
+        left = (*text.paragraphs[:at], *finding.written, *text.paragraphs[after:])
+        if not left and finding.part is Part.COMMENT:
+            return RemoveItem(finding.owner)
+        return put(Prose(left))
+    return None
+
+
+def _at(text: Prose, paragraphs: tuple[Paragraph, ...]) -> int | None:
+    size = len(paragraphs)
+    for at in range(len(text.paragraphs) - size + 1) if size else ():
+        if text.paragraphs[at : at + size] == paragraphs:
+            return at
+    return None
+
+
+def _owns(finding: TextFinding, text: Prose, briefing: Briefing) -> bool:
+    match finding.part:
+        case Part.BOTTOM_LINE:
+            return text is briefing.bottom_line
+        case Part.JUDGMENT:
+            return any(j.id == finding.owner and j.text is text for j in briefing.judgments)
+        case _:
+            item = briefing.item(finding.owner)
+            return isinstance(item, Comment) and item.text is text
+
+
+def _added(finding: TextFinding, briefing: Briefing) -> Edit | None:
+    place = finding.place
+    words = prose(finding.after)
+    if place is None:
+        return None
+    if finding.part is Part.BOTTOM_LINE and place.part is Part.BOTTOM_LINE:
+        text = briefing.bottom_line
+        at = _at(text, place.paragraphs)
+        cut = len(text.paragraphs) if at is None else at + 1
+        left, right = text.paragraphs[:cut], text.paragraphs[cut:]
+        return ChangeBottomLine(Prose((*left, *words.paragraphs, *right)))
+    if finding.part is Part.JUDGMENT:
+        known = [judgment.id for judgment in briefing.judgments]
+        index = known.index(place.owner) + 1 if place.owner in known else 0
+        return InsertJudgment(index, Judgment(new_id("j"), words))
+    spot = _spot(place, briefing)
+    if spot is None:
+        return None
+    section, index = spot
+    if finding.part is Part.HEADING:
+        number = briefing.sections.index(section) + 1
+        return InsertSection(number, Section(new_id("s"), finding.after))
+    return InsertItem(section.id, index, Comment(new_id("c"), words))
+
+
+def _new(finding: NewQuotation, briefing: Briefing) -> Edit | None:
+    if finding.passage is None:
+        return None
+    spot = _spot(finding.place, briefing)
+    if spot is None:
+        return None
+    section, index = spot
+    item: Item = replace(finding.passage, id=new_id("p"))
+    return InsertItem(section.id, index, item)
+
+
+def _spot(place: Place | None, briefing: Briefing) -> tuple[Section, int] | None:
+    """Return the section and the index at which something comes right after a place."""
+    if place is not None and place.part is Part.HEADING:
+        section = briefing.section(place.owner)
+        return (section, 0) if section is not None else None
+    if place is not None:
+        found = briefing.place(place.owner)
+        if found is not None:
+            return found[0], found[1] + 1
+    printed = [section for section in briefing.sections if not section.held]
+    return (printed[0], 0) if printed else None
+
+
+def _moved(item: str, place: Place | None, briefing: Briefing) -> Edit | None:
+    spot, here = _spot(place, briefing), briefing.place(item)
+    if place is None or spot is None or here is None:
+        return None
+    section, index = spot
+    if here[0].id == section.id and here[1] < index:
+        index -= 1
+    return MoveItem(item, section.id, index)
+
+
+def _text_moved(finding: TextFinding, briefing: Briefing) -> Edit | None:
+    match finding.part:
+        case Part.COMMENT:
+            return _moved(finding.owner, finding.place, briefing)
+        case Part.JUDGMENT:
+            known = [judgment.id for judgment in briefing.judgments]
+            if finding.owner not in known:
+                return None
+            rest = [name for name in known if name != finding.owner]
+            owner = finding.place.owner if finding.place is not None else ""
+            return MoveJudgment(finding.owner, rest.index(owner) + 1 if owner in rest else 0)
+        case Part.HEADING:
+            ids = [section.id for section in briefing.sections]
+            if finding.owner not in ids:
+                return None
+            rest = [name for name in ids if name != finding.owner]
+            spot = _spot(finding.place, briefing) if finding.place is not None else None
+            at = rest.index(spot[0].id) + 1 if spot is not None and spot[0].id in rest else 0
+            return MoveSection(finding.owner, at)
+    return None

@@ -1,0 +1,47 @@
+"""The names of WordprocessingML that this room knows, in both of its namespaces.
+
+A file that Word saves as "Strict" has other namespaces than all other files (ISO/IEC 29500-1, annex
+A, and ECMA-376's transitional ones); the local names are the same.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+TRANSITIONAL: Final = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+STRICT: Final = "http://purl.oclc.org/ooxml/wordprocessingml/main"
+W14: Final = "http://schemas.microsoft.com/office/word/2010/wordml"
+W15: Final = "http://schemas.microsoft.com/office/word/2012/wordml"
+LONGEST: Final = 500
+"""Characters of a name, an id or a date; what is longer is cut."""
+
+_W: Final = (f"{{{TRANSITIONAL}}}", f"{{{STRICT}}}")
+
+
+def local(element: _Element) -> str:
+    """Return an element's name without its namespace; empty for a comment or an instruction."""
+    tag = element.tag
+    return tag[tag.rfind("}") + 1 :] if isinstance(tag, str) else ""
+
+
+def value(element: _Element | None, name: str = "val") -> str:
+    """Return an attribute of WordprocessingML, cut to a reasonable length; empty where missing."""
+    if element is None:
+        return ""
+    for space in _W:
+        found = element.get(f"{space}{name}")
+        if found is not None:
+            return found[:LONGEST]
+    return ""
+
+
+def child(element: _Element | None, *path: str) -> _Element | None:
+    """Return the first descendant along a path of local names, or None."""
+    for name in path:
+        if element is None:
+            return None
+        element = next((each for each in element if local(each) == name), None)
+    return element

@@ -1,0 +1,292 @@
+"""Comparing a briefing with a Word file that others edited: reading, composing, looking up.
+
+The briefing is never changed here. What a person takes over is an edit like any other
+(``Workspace.edit``).
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import asdict, replace
+from typing import TYPE_CHECKING, Any, Final
+
+from briefer.composing import Draft
+from briefer.composing.languages import labels_for
+from briefer.domain.passage import SpanError, cut
+from briefer.evidence.readback.arriving import fragments
+from briefer.evidence.readback.comparing import Hit, compare
+from briefer.library import LibraryError
+from briefer.sources.readback import read_edited
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from pathlib import Path
+
+    from briefer.domain.article import Article
+    from briefer.domain.briefing import Briefing
+    from briefer.domain.reference import Source
+    from briefer.evidence.readback.findings import Piece, Report
+    from briefer.sources.readback import Edited, Mark
+    from briefer.workspace.workspace import Workspace
+
+_ARTICLES: Final = 20
+"""How many articles that have a quotation's rarest words are looked through."""
+_SOUGHT: Final = 8
+"""Words of a quotation that the library is searched for, as a phrase."""
+
+
+def read_back(
+    workspace: Workspace, path: Path, progress: Callable[[float], None] | None = None
+) -> Report:
+    """Compare the open briefing with an edited Word file; nothing is changed.
+
+    Args:
+        workspace: with the briefing.
+        path: the Word file.
+        progress: gets fractions from 0 to 1; may raise CancelledError.
+
+    Raises:
+        SourceError: the file cannot be read.
+        BrieferError: the briefing cannot be composed: its style or template is not there.
+        CancelledError: ``progress`` raised it.
+    """
+    tell = progress or (lambda _: None)
+    tell(0.0)
+    edited = read_edited(path, workspace.articles.readers)
+    tell(0.3)
+    briefing, sources = workspace.briefing, workspace.sources
+    shown = _as_written(briefing, edited)
+    now = _moment(edited.created)
+    job = workspace.job(now)
+    document = Draft(shown, sources, now=now, template=job.template).finished()
+    tell(0.7)
+    finder = Finder(workspace)
+    report = compare(shown, document, sources, edited, front=_front(shown), lookup=finder.find)
+    tell(1.0)
+    return report
+
+
+def _as_written(briefing: Briefing, edited: Edited) -> Briefing:
+    """Return the briefing in the language that the file says it is in."""
+    language = edited.language
+    if not re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", language):
+        return briefing
+    return replace(briefing, settings=replace(briefing.settings, language=language))
+
+
+def _moment(created: str) -> dt.datetime:
+    """Return when the file was written, as a briefing without a date prints that day."""
+    try:
+        found = dt.datetime.fromisoformat(created.replace("Z", "+00:00"))
+    except ValueError:
+        return dt.datetime.now().astimezone()
+    return (found if found.tzinfo else found.replace(tzinfo=dt.UTC)).astimezone()
+
+
+def _front(briefing: Briefing) -> dict[str, str]:
+    """Return the fields of the front matter by the labels that their lines have on the page."""
+    labels = labels_for(briefing.settings.language)
+    return {
+        labels.prepared_for: "prepared_for",
+        labels.prepared_by: "prepared_by",
+        labels.date: "date",
+        labels.reference: "reference",
+        labels.subject: "title",
+        labels.marking: "marking",
+    }
+
+
+class Finder:
+    """Finds the words of quotations in the articles of a briefing, then in the library."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        """Look at nothing yet."""
+        self._workspace = workspace
+        self._known: dict[str, Hit | None] = {}
+
+    def find(self, words: str) -> Hit | None:
+        """Return the passage that a quotation would become; None where no article has its words.
+
+        What it leaves out or puts in between brackets may stand between its words; nothing else.
+        """
+        if words not in self._known:
+            self._known[words] = self._found(words)
+        return self._known[words]
+
+    def _found(self, words: str) -> Hit | None:
+        parts = fragments(words)
+        if not parts:
+            return None
+        for source in self._articles(parts):
+            spans = _spans(source.article, parts)
+            if spans is not None:
+                omitted = [(one[1], other[0]) for one, other in zip(spans, spans[1:], strict=False)]
+                try:
+                    passage = cut(source.article, spans[0][0], spans[-1][1], omitted=omitted)
+                except SpanError:
+                    continue
+                return Hit(passage, source.reference.title or source.article.origin.name)
+        return None
+
+    def _articles(self, parts: list[str]) -> Iterator[Source]:
+        seen = set()
+        for article, source in self._workspace.sources.items():
+            seen.add(article)
+            yield source
+        longest = max(parts, key=len)
+        phrase = " ".join(re.findall(r"\w+", longest)[:_SOUGHT])
+        try:
+            hits = self._workspace.articles.library.search(f'"{phrase}"', _ARTICLES)
+        except LibraryError:
+            return
+        for hit in hits:
+            if hit.summary.id not in seen:
+                yield self._workspace.source(hit.summary.id)
+
+
+_ALIKE: Final = {"'": "['‘’]", "‘": "['‘’]", "’": "['‘’]"} | dict.fromkeys('"“”', "[\"“”‘’']")
+
+
+def _spans(article: Article, parts: Iterable[str]) -> list[tuple[int, int]] | None:
+    """Return where parts of a quotation stand in an article, one after another; None if not so.
+
+    White space and the form of quotation marks may differ; nothing else may.
+    """
+    at = 0
+    found: list[tuple[int, int]] = []
+    for part in parts:
+        words = (
+            "".join(_ALIKE.get(sign, re.escape(sign)) for sign in word) for word in part.split()
+        )
+        match = re.compile(r"\s+".join(words)).search(article.text, at)
+        if match is None:
+            return None
+        found.append(match.span())
+        at = match.end()
+    return found
+
+
+def details(report: Report, briefing: Briefing) -> dict[str, Any]:
+    """Return a report as JSON."""
+    words = {passage.id: " ".join(passage.exact.split()) for passage in briefing.passages()}
+    return {
+        "compared": report.ours,
+        "clean": report.clean,
+        "notices": [str(notice) for notice in report.notices],
+        "quotations": [
+            {
+                "passage": each.passage,
+                "words": words.get(each.passage, ""),
+                "states": [state.value for state in each.states],
+                "messages": [str(message) for message in each.messages],
+                "found": each.found.value,
+                "reads": each.after,
+                "difference": _pieces(each.pieces),
+                "by": _marks(each.marks),
+                "note": each.note,
+                "takable": each.taken is not None,
+            }
+            for each in report.quotations
+        ],
+        "texts": [
+            {
+                "part": each.part.value,
+                "id": each.owner,
+                "states": [state.value for state in each.states],
+                "message": str(each.message),
+                "reads": each.after,
+                "difference": _pieces(each.pieces),
+                "by": _marks(each.marks),
+                "takable": each.offered,
+            }
+            for each in report.texts
+        ],
+        "new": [
+            {
+                "words": each.words,
+                "message": str(each.message),
+                "source": each.source,
+                "article": each.passage.article if each.passage else "",
+                "start": each.passage.start if each.passage else None,
+                "end": each.passage.end if each.passage else None,
+                "by": _marks(each.marks),
+                "note": each.note,
+            }
+            for each in report.arrivals
+        ],
+        "comments": [
+            asdict(each.remark)
+            | {
+                "words": each.words,
+                "passage": each.passage,
+                "part": each.part.value if each.part else "",
+            }
+            for each in report.remarks
+        ],
+    }
+
+
+def _pieces(pieces: Iterable[Piece]) -> list[dict[str, object]]:
+    return [
+        {"kind": piece.kind.value, "text": piece.text}
+        | ({"by": _marks(piece.marks)} if piece.marks else {})
+        for piece in pieces
+    ]
+
+
+def _marks(marks: Iterable[Mark]) -> list[dict[str, str]]:
+    return [{"did": m.deed.value, "author": m.author, "date": m.date} for m in marks]
+
+
+def told(report: Report, words: Mapping[str, str]) -> Iterator[str]:
+    """Yield a report as lines for people.
+
+    Args:
+        report: what was found.
+        words: those of each passage, by its id.
+    """
+    for notice in report.notices:
+        yield str(notice)
+    for each in report.quotations:
+        if not each.unchanged:
+            yield f"“{_short(words.get(each.passage, ''))}”"
+            yield from (f"  {message}" for message in each.messages)
+            yield from _differing(each.pieces)
+            yield from _hands(each.marks)
+    for text in report.texts:
+        yield f"{text.part.value}: {text.message}"
+        yield from _differing(text.pieces)
+        yield from _hands(text.marks)
+    for new in report.arrivals:
+        yield f"“{_short(new.words)}”"
+        yield f"  {new.message}"
+        yield from _hands(new.marks)
+    for remark in report.remarks:
+        about = f" on “{_short(remark.words)}”" if remark.words else ""
+        yield f"{remark.remark.author or 'Somebody'}{about}: {remark.remark.text}"
+    if report.ours:
+        unchanged = sum(each.unchanged for each in report.quotations)
+        yield f"{unchanged} of {len(report.quotations)} quotations are unchanged"
+    else:
+        found = sum(each.passage is not None for each in report.arrivals)
+        yield f"{found} of {len(report.arrivals)} quotations stand in an article"
+
+
+def _differing(pieces: Iterable[Piece]) -> Iterator[str]:
+    signs = {"removed": ("[-", "-]"), "added": ("{+", "+}"), "same": ("", "")}
+    text = "".join(
+        f"{signs[piece.kind.value][0]}{piece.text}{signs[piece.kind.value][1]}" for piece in pieces
+    )
+    if text:
+        yield f"  {text.strip()}"
+
+
+def _hands(marks: Iterable[Mark]) -> Iterator[str]:
+    for mark in marks:
+        if mark.author or mark.date:
+            yield f"  {mark.deed.value} by {mark.author or 'somebody'} {mark.date[:16]}".rstrip()
+
+
+def _short(text: str, most: int = 60) -> str:
+    return text if len(text) <= most else f"{text[:most].rsplit(' ', 1)[0]} …"
