@@ -9,13 +9,14 @@ from __future__ import annotations
 import datetime as dt
 import re
 from dataclasses import asdict, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Final
 
 from briefer.composing import Draft
 from briefer.composing.languages import labels_for
 from briefer.domain.passage import SpanError, cut
 from briefer.evidence.readback.arriving import fragments
-from briefer.evidence.readback.comparing import Hit, compare
+from briefer.evidence.readback.comparing import Hit, Written, compare
 from briefer.library import LibraryError
 from briefer.sources.readback import read_edited
 
@@ -62,7 +63,8 @@ def read_back(
     document = Draft(shown, sources, now=now, template=job.template).finished()
     tell(0.7)
     finder = Finder(workspace)
-    report = compare(shown, document, sources, edited, front=_front(shown), lookup=finder.find)
+    written = Written(shown, document, sources, _front(shown))
+    report = compare(written, edited, finder.find)
     tell(1.0)
     return report
 
@@ -78,7 +80,7 @@ def _as_written(briefing: Briefing, edited: Edited) -> Briefing:
 def _moment(created: str) -> dt.datetime:
     """Return when the file was written, as a briefing without a date prints that day."""
     try:
-        found = dt.datetime.fromisoformat(created.replace("Z", "+00:00"))
+        found = dt.datetime.fromisoformat(created)
     except ValueError:
         return dt.datetime.now().astimezone()
     return (found if found.tzinfo else found.replace(tzinfo=dt.UTC)).astimezone()
@@ -121,7 +123,7 @@ class Finder:
         for source in self._articles(parts):
             spans = _spans(source.article, parts)
             if spans is not None:
-                omitted = [(one[1], other[0]) for one, other in zip(spans, spans[1:], strict=False)]
+                omitted = [(one[1], other[0]) for one, other in pairwise(spans)]
                 try:
                     passage = cut(source.article, spans[0][0], spans[-1][1], omitted=omitted)
                 except SpanError:
@@ -141,8 +143,8 @@ class Finder:
         except LibraryError:
             return
         for hit in hits:
-            if hit.summary.id not in seen:
-                yield self._workspace.source(hit.summary.id)
+            if hit.article not in seen:
+                yield self._workspace.source(hit.article)
 
 
 _ALIKE: Final = {"'": "['‘’]", "‘": "['‘’]", "’": "['‘’]"} | dict.fromkeys('"“”', "[\"“”‘’']")

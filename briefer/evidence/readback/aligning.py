@@ -123,13 +123,13 @@ class Aligner:
         scored = []
         for line in lines:
             place = self._place(line.number)
-            for view in self._candidates(line, having):
-                score = _score(line, self._views[view], place)
+            for number in self._candidates(line, having):
+                score = _score(line, self._views[number], place)
                 if score >= _ENOUGH:
-                    scored.append((score, -line.number, -view))
-        for _score, line, view in sorted(scored, reverse=True):
-            if -line not in self.pairs and -view not in self.taken:
-                self._pair(-line, -view)
+                    scored.append((score, -line.number, -number))
+        for _, of_line, of_view in sorted(scored, reverse=True):
+            if -of_line not in self.pairs and -of_view not in self.taken:
+                self._pair(-of_line, -of_view)
 
     def _candidates(self, line: Line, having: Mapping[str, list[int]]) -> Iterator[int]:
         shared: defaultdict[int, int] = defaultdict(int)

@@ -1,4 +1,4 @@
-"""Quotations that the briefing does not have: found by their marks, or by the style they stand in."""
+"""Quotations that a briefing does not have: found by their marks, or by the style they are in."""
 
 from __future__ import annotations
 

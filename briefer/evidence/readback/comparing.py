@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from briefer.citing.printable import clean
-from briefer.domain.passage import Passage
+from briefer.document.walk import plain
 from briefer.errors import Said
 from briefer.evidence.readback import wording
 from briefer.evidence.readback.aligning import Aligner
@@ -19,12 +19,15 @@ from briefer.evidence.readback.pairing import Pair
 from briefer.evidence.readback.places import Places
 from briefer.evidence.readback.quotations import Quotations
 from briefer.evidence.readback.views import views
+from briefer.evidence.readback.words import folded
+from briefer.sources.readback import NOTE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from briefer.document.document import Document
     from briefer.domain.briefing import Briefing
+    from briefer.domain.passage import Passage
     from briefer.domain.reference import Source
     from briefer.evidence.readback.expected import Line
     from briefer.evidence.readback.views import View
@@ -38,6 +41,22 @@ class Hit(NamedTuple):
     title: str
 
 
+class Written(NamedTuple):
+    """A briefing and what was written of it.
+
+    Attributes:
+        briefing: as it is now.
+        document: what it prints as.
+        sources: the articles that it cites, by id.
+        front: the fields of the front matter by the labels that their lines have on the page.
+    """
+
+    briefing: Briefing
+    document: Document
+    sources: Mapping[str, Source]
+    front: Mapping[str, str]
+
+
 Lookup: TypeAlias = Callable[[str], Hit | None]
 """Finds the words of a quotation, without its outer marks, in whatever articles there are."""
 
@@ -47,27 +66,16 @@ _HARDLY: Final = 0.1
 """The part of the lines below which a file is taken for another text."""
 
 
-def compare(
-    briefing: Briefing,
-    document: Document,
-    sources: Mapping[str, Source],
-    edited: Edited,
-    *,
-    front: Mapping[str, str],
-    lookup: Lookup,
-) -> Report:
+def compare(written: Written, edited: Edited, lookup: Lookup) -> Report:
     """Return what became of a briefing in an edited file. The briefing is not changed.
 
     Args:
-        briefing: as it is now.
-        document: what it prints as.
-        sources: the articles that it cites, by id.
+        written: the briefing and what it prints as.
         edited: the file.
-        front: the fields of the front matter by the labels that their lines have on the page.
         lookup: finds new quotations.
     """
-    found = views(edited)
-    lines, anchors = expected(briefing, document, front)
+    briefing, found = written.briefing, views(edited)
+    lines, anchors = expected(briefing, written.document, written.front)
     known = {origin.passage for origin in edited.origins}
     printed = {clean(passage.id) for passage in briefing.printed().passages()}
     other = edited.briefing and edited.briefing != clean(briefing.id)
@@ -79,18 +87,90 @@ def compare(
     like = len([line for line in aligner.pairs if lines[line].part is not Part.OTHER])
     if not edited.briefing and like < _LIKE * len(lines):
         return _foreign(found, edited, lookup, Said(wording.FOREIGN))
-    pairs = {line: Pair(lines[line], found[view]) for line, view in aligner.pairs.items()}
-    places = Places(lines, aligner)
-    quoted = Quotations(briefing, sources, edited, pairs, places, names, _notes(document))
-    quoted.look(lines, found)
-    arrivals = tuple(_arrivals(found, pairs, aligner, quoted, places, edited, lookup))
-    return Report(
-        tuple(quoted.findings()),
-        tuple(texts(lines, pairs, found, quoted, places)),
-        arrivals,
-        tuple(_remarks(found, edited, aligner, lines, quoted)),
-        tuple(_notices(edited, found, lines, aligner, quoted)),
-    )
+    return _Comparison(written, edited, found, lines, aligner, names).report(lookup)
+
+
+class _Comparison:
+    """A file that was aligned with its briefing."""
+
+    def __init__(  # noqa: PLR0913, PLR0917 - all that was made of the two so far
+        self,
+        written: Written,
+        edited: Edited,
+        found: list[View],
+        lines: list[Line],
+        aligner: Aligner,
+        names: Mapping[str, str],
+    ) -> None:
+        self._edited, self._views, self._lines, self._aligner = edited, found, lines, aligner
+        self._pairs = {line: Pair(lines[line], found[view]) for line, view in aligner.pairs.items()}
+        self._places = Places(lines, aligner)
+        self._quoted = Quotations(written.briefing, written.sources, edited, names)
+        notes = {note.number: plain(note.inlines) for note in written.document.notes}
+        self._quoted.look(lines, found, self._pairs, self._places, notes)
+
+    def report(self, lookup: Lookup) -> Report:
+        """Return what was found."""
+        return Report(
+            tuple(self._quoted.findings()),
+            tuple(texts(self._lines, self._pairs, self._views, self._quoted, self._places)),
+            tuple(self._arrivals(lookup)),
+            tuple(_remarks(self._edited, self._views, self._about)),
+            tuple(self._notices()),
+        )
+
+    def _arrivals(self, lookup: Lookup) -> Iterator[NewQuotation]:
+        """Yield the quotations that stand in words that came."""
+        origins = self._edited.origins
+        gone = {o.bookmark for o in origins if not self._quoted.has(o.passage)}
+        notes = {note.id: note.text for note in self._edited.notes}
+        for view in self._views:
+            line = self._aligner.taken.get(view.number)
+            pair = self._pairs[line] if line is not None else None
+            if pair is not None and pair.same:
+                continue
+            known = any(span.name in gone for span in view.bookmarks)
+            for each in quotations(view):
+                if self._quoted.claims(view.number, each.start, each.end):
+                    continue
+                if pair is not None and not _came(pair, each.start, each.end):
+                    continue
+                hit = lookup(each.words)
+                yield NewQuotation(
+                    each.words,
+                    _said(hit, known=known),
+                    hit.title if hit else "",
+                    hit.passage if hit else None,
+                    self._places.before(view.number, within=pair is not None),
+                    view.added_by(each.start, each.end),
+                    next((notes.get(name, "") for name in view.notes), ""),
+                )
+
+    def _about(self, view: View, start: int, end: int) -> tuple[str, Part | None, str]:
+        """Return what of the briefing a span is: the passage's id; the part and its id."""
+        passage = self._quoted.at(view.number, start, end)
+        line = self._aligner.taken.get(view.number)
+        if line is None:
+            return passage, None, ""
+        return passage, self._lines[line].part, self._lines[line].owner
+
+    def _notices(self) -> Iterator[Said]:
+        """Yield what holds for the whole file."""
+        edited, pairs = self._edited, self._pairs
+        if not edited.briefing:
+            yield Said(wording.FOREIGN_LIKE)
+        count = self._quoted.aged
+        if count:
+            yield Said(wording.OLDER, count=count) if count > 1 else Said(wording.OLDER_ONE)
+        if edited.origins and not any(view.controls for view in self._views):
+            yield Said(wording.NO_CONTROLS)
+        if self._quoted.restyled:
+            yield Said(wording.RESTYLED)
+        if len(pairs) < _HARDLY * len(self._lines):
+            yield Said(wording.TRANSLATED)
+        elif len(pairs) * 2 < len(self._views):
+            yield Said(wording.PASTED)
+        yield from _unread(edited)
 
 
 def _held(
@@ -113,76 +193,31 @@ def _held(
     }
 
 
-def _notes(document: Document) -> dict[int, str]:
-    from briefer.document.walk import plain  # noqa: PLC0415
-
-    return {note.number: plain(note.inlines) for note in document.notes}
-
-
 def _foreign(found: list[View], edited: Edited, lookup: Lookup, notice: Said) -> Report:
     """Look through a file that is not the briefing's."""
     arrivals = []
     for view in found:
         for each in quotations(view):
             hit = lookup(each.words)
-            message = (
-                Said(wording.FOREIGN_FOUND, title=hit.title)
-                if hit
-                else Said(wording.FOREIGN_UNFOUND)
-            )
+            says = wording.FOREIGN_FOUND if hit else wording.FOREIGN_UNFOUND
+            title = hit.title if hit else ""
             arrivals.append(
                 NewQuotation(
                     each.words,
-                    message,
-                    hit.title if hit else "",
+                    Said(says, title=title) if hit else Said(says),
+                    title,
                     hit.passage if hit else None,
                     None,
                     view.added_by(each.start, each.end),
                 )
             )
-    remarks = tuple(_remarks(found, edited, None, [], None))
+    remarks = tuple(_remarks(edited, found, lambda *_: ("", None, "")))
     return Report((), (), tuple(arrivals), remarks, (notice, *_unread(edited)), ours=False)
 
 
-def _arrivals(
-    found: list[View],
-    pairs: Mapping[int, Pair],
-    aligner: Aligner,
-    quoted: Quotations,
-    places: Places,
-    edited: Edited,
-    lookup: Lookup,
-) -> Iterator[NewQuotation]:
-    """Yield the quotations that stand in words that came."""
-    gone = {o.bookmark: o for o in edited.origins if not quoted.has(o.passage)}
-    notes = {note.id: note.text for note in edited.notes}
-    for view in found:
-        line = aligner.taken.get(view.number)
-        pair = pairs[line] if line is not None else None
-        if pair is not None and pair.same:
-            continue
-        for each in quotations(view):
-            if quoted.claims(view.number, each.start, each.end):
-                continue
-            if pair is not None and not _came(pair, each.start, each.end):
-                continue
-            hit = lookup(each.words)
-            known = any(span.name in gone for span in view.bookmarks)
-            title = hit.title if hit else ""
-            yield NewQuotation(
-                each.words,
-                _said(title, known=known),
-                title,
-                hit.passage if hit else None,
-                places.before(view.number, within=pair is not None),
-                view.added_by(each.start, each.end),
-                next((notes.get(name, "") for name in view.notes), ""),
-            )
-
-
-def _said(title: str, *, known: bool) -> Said:
-    if title:
-        return Said(wording.NEW_KNOWN if known else wording.NEW_FOUND, title=title)
+def _said(hit: Hit | None, *, known: bool) -> Said:
+    if hit is not None:
+        return Said(wording.NEW_KNOWN if known else wording.NEW_FOUND, title=hit.title)
     return Said(wording.NEW_KNOWN_UNFOUND if known else wording.NEW_UNFOUND)
 
 
@@ -195,55 +230,23 @@ def _came(pair: Pair, start: int, end: int) -> bool:
 
 
 def _remarks(
-    found: Iterable[View],
     edited: Edited,
-    aligner: Aligner | None,
-    lines: list[Line],
-    quoted: Quotations | None,
+    found: Iterable[View],
+    about: Callable[[View, int, int], tuple[str, Part | None, str]],
 ) -> Iterator[RemarkFinding]:
     """Yield the review comments, each at what it is about."""
-    spans = {}
+    spans: dict[str, tuple[View, int, int]] = {}
     for view in found:
-        for span in view.remarks:
-            spans.setdefault(span.name, (view, span.start, span.end))
+        for each in view.remarks:
+            spans.setdefault(each.name, (view, each.start, each.end))
     for remark in edited.remarks:
-        view, start, end = spans.get(remark.answers or remark.id) or spans.get(
-            remark.id, (None, 0, 0)
-        )
-        if view is None:
+        span = spans.get(remark.answers or remark.id) or spans.get(remark.id)
+        if span is None:
             yield RemarkFinding(remark, "")
             continue
-        words = " ".join(view.text[start:end].replace("\x01", "").split())
-        passage = quoted.at(view.number, start, end) if quoted is not None else ""
-        line = aligner.taken.get(view.number) if aligner is not None else None
-        if line is None:
-            yield RemarkFinding(remark, words, passage)
-        else:
-            yield RemarkFinding(remark, words, passage, lines[line].part, lines[line].owner)
-
-
-def _notices(
-    edited: Edited,
-    found: list[View],
-    lines: list[Line],
-    aligner: Aligner,
-    quoted: Quotations,
-) -> Iterator[Said]:
-    """Yield what holds for the whole file."""
-    if not edited.briefing:
-        yield Said(wording.FOREIGN_LIKE)
-    if quoted.aged:
-        count = quoted.aged
-        yield Said(wording.OLDER, count=count) if count > 1 else Said(wording.OLDER_ONE)
-    if edited.origins and not any(view.controls for view in found):
-        yield Said(wording.NO_CONTROLS)
-    if quoted.restyled:
-        yield Said(wording.RESTYLED)
-    if len(aligner.pairs) < _HARDLY * len(lines):
-        yield Said(wording.TRANSLATED)
-    elif len(aligner.taken) * 2 < len(found):
-        yield Said(wording.PASTED)
-    yield from _unread(edited)
+        view, start, end = span
+        words = folded(view.text[start:end].replace(NOTE, ""))
+        yield RemarkFinding(remark, words, *about(*span))
 
 
 def _unread(edited: Edited) -> Iterator[Said]:

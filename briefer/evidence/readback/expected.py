@@ -30,6 +30,7 @@ from briefer.document.inline import LineBreak, Link, NoteReference, Quoted, Text
 from briefer.document.walk import lines as lines_of
 from briefer.document.walk import plain
 from briefer.domain.passage import Passage
+from briefer.domain.prose import Paragraph as Written
 from briefer.domain.prose import RunIn, Words
 from briefer.evidence.readback.words import folded, tokens
 from briefer.sources.readback import NOTE
@@ -41,7 +42,6 @@ if TYPE_CHECKING:
     from briefer.document.document import Document
     from briefer.document.inline import Inline
     from briefer.domain.briefing import Briefing
-    from briefer.domain.prose import Paragraph as Written
     from briefer.domain.prose import Prose
     from briefer.evidence.readback.words import Token
 
@@ -166,14 +166,14 @@ class _Walk:
             for paragraph in _printing(item.text)
         )
 
-    def block(self, block: Block) -> None:
+    def block(self, block: Block) -> None:  # noqa: C901, PLR0912 - one case a kind
         match block:
             case Title():
                 self._plain(block.label)
                 self._line(Part.TITLE, "title", block.inlines)
             case Memo():
-                for line in block.lines:
-                    self._memo(line.label, line.inlines)
+                for each in block.lines:
+                    self._memo(each.label, each.inlines)
             case Callout():
                 self._plain(block.label)
                 for inlines in _items(block.blocks):

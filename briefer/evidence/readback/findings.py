@@ -10,13 +10,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
+from briefer.domain.passage import Passage
+from briefer.domain.prose import Paragraph
+from briefer.errors import Said
+from briefer.evidence.readback.expected import Part
+from briefer.sources.readback import Mark, Remark
+
 if TYPE_CHECKING:
-    from briefer.domain.passage import Passage
-    from briefer.domain.prose import Paragraph
-    from briefer.errors import Said
-    from briefer.evidence.readback.expected import Part
     from briefer.evidence.readback.words import Kind
-    from briefer.sources.readback import Mark, Remark
 
 
 class State(StrEnum):

@@ -8,7 +8,6 @@ from briefer.errors import Said
 from briefer.evidence.readback import wording
 from briefer.evidence.readback.expected import STYLES, Part
 from briefer.evidence.readback.findings import Piece, State, TextFinding
-from briefer.evidence.readback.pairing import Region
 from briefer.evidence.readback.rewriting import rewritten
 from briefer.evidence.readback.words import Kind, folded
 from briefer.sources.readback import NOTE
@@ -122,13 +121,12 @@ def _changed(pair: Pair, quoted: Quotations) -> Iterator[TextFinding]:
 def _own(pair: Pair) -> Iterator[Step]:
     """Yield what became of the words that are no quotation's."""
     spans = sorted(pair.numbers(quote.start, quote.end) for quote in pair.line.quotes)
-    regions = [pair.region(low, high) for low, high in spans]
     for step in pair.steps:
-        if step.same or not _within(step, spans, regions):
+        if step.same or not _within(step, spans):
             yield step
 
 
-def _within(step: Step, spans: Sequence[tuple[int, int]], regions: Sequence[Region]) -> bool:
+def _within(step: Step, spans: Sequence[tuple[int, int]]) -> bool:
     """Whether a change is that of a quotation."""
     return any(
         (low < step.high and step.low < high) or low < step.low == step.high < high

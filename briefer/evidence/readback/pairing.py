@@ -7,20 +7,20 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from briefer.evidence.readback.expected import Line
 from briefer.evidence.readback.findings import Piece
+from briefer.evidence.readback.views import View
 from briefer.evidence.readback.words import Kind, Step, steps
 from briefer.sources.readback import NOTE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from briefer.evidence.readback.expected import Line
-    from briefer.evidence.readback.views import View
     from briefer.evidence.readback.words import Token
     from briefer.sources.readback import Mark
 
 _DOUBLE: Final = frozenset('"“”„‟«»「」')
-_SINGLE: Final = frozenset("'‘’\N{SINGLE LOW-9 QUOTATION MARK}‛‹›『』")
+_SINGLE: Final = frozenset("'‘’\N{SINGLE LOW-9 QUOTATION MARK}\u201b\u2039\u203a『』")
 
 
 class Region(NamedTuple):
@@ -84,13 +84,13 @@ class Pair:
             first, last = max(step.low, low), min(step.high, high)
             if step.same and first < last:
                 at = step.first + first - step.low
-                step = Step(same=True, low=first, high=last, first=at, last=at + last - first)
+                cut = Step(same=True, low=first, high=last, first=at, last=at + last - first)
             elif not step.same and (first < last or low < step.low == step.high < high):
-                step = step._replace(low=first, high=max(first, last))
+                cut = step._replace(low=first, high=max(first, last))
             else:
                 continue
-            found.append(step)
-            edges += [step.first, step.last]
+            found.append(cut)
+            edges += [cut.first, cut.last]
         if not edges:
             return Region((), 0, 0)
         return Region(tuple(found), edges[0], edges[-1])

@@ -13,7 +13,7 @@ from briefer.evidence.readback import wording
 from briefer.evidence.readback.expected import Line, Part, Quote
 from briefer.evidence.readback.findings import FoundBy, QuotationFinding, State
 from briefer.evidence.readback.marking import is_marked, is_shortened, taken
-from briefer.evidence.readback.pairing import Pair
+from briefer.evidence.readback.pairing import Pair, Region
 from briefer.evidence.readback.views import View
 from briefer.evidence.readback.words import folded, likeness
 from briefer.sources.readback import NOTE, Mark
@@ -22,10 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from briefer.domain.briefing import Briefing
-    from briefer.domain.passage import Passage
     from briefer.domain.reference import Source
-    from briefer.evidence.readback.findings import Piece
-    from briefer.evidence.readback.pairing import Region
     from briefer.evidence.readback.places import Places
     from briefer.sources.readback import Edited
 
@@ -71,15 +68,12 @@ class _Seen:
 class Quotations:
     """The quotations of one briefing in one edited file."""
 
-    def __init__(  # noqa: PLR0913 - what a quotation is held against
+    def __init__(
         self,
         briefing: Briefing,
         sources: Mapping[str, Source],
         edited: Edited,
-        pairs: Mapping[int, Pair],
-        places: Places,
         names: Mapping[str, str],
-        notes: Mapping[int, str],
     ) -> None:
         """Look at nothing yet.
 
@@ -87,18 +81,15 @@ class Quotations:
             briefing: as it is now.
             sources: the articles it cites.
             edited: the file.
-            pairs: what each line became.
-            places: where things stand.
             names: the bookmark of each passage.
-            notes: what each note read, by its number.
         """
         self._passages = {clean(p.id): p for p in briefing.printed().passages()}
         self._sources = sources
         self._origins = {origin.passage: origin for origin in edited.origins}
-        self._pairs = pairs
-        self._places = places
         self._names = names
-        self._notes = {number: folded(text) for number, text in notes.items()}
+        self._pairs: Mapping[int, Pair] = {}
+        self._places: Places
+        self._notes: dict[int, str] = {}
         self._read = {note.id: folded(text_of(note.text)) for note in edited.notes}
         self._unread = "notes" in edited.unread
         self._seen: list[_Seen] = []
@@ -108,8 +99,25 @@ class Quotations:
         self.restyled = False
         """Whether most notes differ, as another style words them otherwise."""
 
-    def look(self, lines: Sequence[Line], views: Sequence[View]) -> None:
-        """Find every quotation."""
+    def look(
+        self,
+        lines: Sequence[Line],
+        views: Sequence[View],
+        pairs: Mapping[int, Pair],
+        places: Places,
+        notes: Mapping[int, str],
+    ) -> None:
+        """Find every quotation.
+
+        Args:
+            lines: those of the pages.
+            views: the paragraphs of the file.
+            pairs: what each line became.
+            places: where things stand.
+            notes: what each note read, by its number.
+        """
+        self._pairs, self._places = pairs, places
+        self._notes = {number: folded(text) for number, text in notes.items()}
         for line in lines:
             for quote in line.quotes:
                 self._seen.append(self._in_place(line, quote))

@@ -6,6 +6,7 @@ paragraphs. What came takes the style of what stands before it.
 
 from __future__ import annotations
 
+from collections import deque
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -68,39 +69,49 @@ class _Own:
     def saying(self, said: str) -> tuple[Paragraph, ...]:
         """Return the paragraphs with other words."""
         old, new = tokens(self.text), tokens(said)
-        made: list[list[Words | RunIn | Citation]] = [[]]
-        fixed = list(self._fixed)
-
-        def settle(until: int) -> None:
-            while fixed and fixed[0][0] <= until:
-                span = fixed.pop(0)[1]
-                if span is None:
-                    made.append([])
-                else:
-                    made[-1].append(span)
-
+        made = _Made(self._fixed)
         style = next((each for each in self._styles if each.text), Words(""))
         for step in steps(old, new):
             for offset, token in enumerate(new[step.first : step.last]):
                 if step.same:
                     at = old[step.low + offset].start
-                    settle(at - 1 if token.gap else at)
+                    made.settle(at - token.gap)
                     style = self._styles[at] if self._styles[at].text else style
-                gap = " " if token.gap and made[-1] else ""
-                if token.text != _QUOTE:
-                    made[-1].append(replace(style, text=gap + token.text))
-                elif gap:
-                    made[-1].append(replace(style, text=gap))
+                word = "" if token.text == _QUOTE else token.text
+                made.say(style, f" {word}" if token.gap else word)
                 if step.same:
-                    settle(old[step.low + offset].start)
+                    made.settle(old[step.low + offset].start)
             if not step.same and step.high > step.low:
-                settle(old[step.high - 1].end - 1)
-        settle(len(self.text))
+                made.settle(old[step.high - 1].end - 1)
+        made.settle(len(self.text))
         return tuple(
             Paragraph(tuple(_merged(spans)), kind)
-            for spans, kind in zip(made, self._kinds, strict=True)
+            for spans, kind in zip(made.paragraphs, self._kinds, strict=True)
             if spans
         )
+
+
+class _Made:
+    """Paragraphs in the making, into which comes by its position what is no words."""
+
+    def __init__(self, fixed: Sequence[tuple[int, RunIn | Citation | None]]) -> None:
+        self.paragraphs: list[list[Words | RunIn | Citation]] = [[]]
+        self._fixed = deque(fixed)
+
+    def settle(self, until: int) -> None:
+        """Put in what stood before or at a position; None ends a paragraph."""
+        while self._fixed and self._fixed[0][0] <= until:
+            span = self._fixed.popleft()[1]
+            if span is None:
+                self.paragraphs.append([])
+            else:
+                self.paragraphs[-1].append(span)
+
+    def say(self, style: Words, text: str) -> None:
+        """Add words in a style; no paragraph begins with a space."""
+        text = text if self.paragraphs[-1] else text.lstrip()
+        if text:
+            self.paragraphs[-1].append(replace(style, text=text))
 
 
 def _merged(

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import TYPE_CHECKING, Final
+from dataclasses import fields, replace
+from typing import TYPE_CHECKING
 
 from briefer.domain.briefing import FrontLine, FrontMatter, Judgment
 from briefer.domain.passage import Passage, new_id
@@ -38,11 +38,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from briefer.domain.briefing import Briefing
+    from briefer.domain.prose import Span
     from briefer.domain.section import Item
     from briefer.editing import Edit
     from briefer.evidence.readback.findings import Finding, Place
-
-_FIELDS: Final = frozenset(("title", "prepared_for", "prepared_by", "reference", "marking"))
 
 
 def edit_for(finding: Finding, briefing: Briefing) -> Edit | None:
@@ -81,7 +80,7 @@ def _requoted(passage: Passage, briefing: Briefing) -> Edit | None:
     if isinstance(item, Passage):
         return ReplaceItem(replace(item, changes=passage.changes))
 
-    def span(each: object) -> object:
+    def span(each: Span) -> Span:
         mine = isinstance(each, RunIn) and each.passage.id == passage.id
         return RunIn(passage) if mine else each
 
@@ -92,16 +91,14 @@ def _without(passage: str, briefing: Briefing) -> Edit | None:
     if briefing.item(passage) is not None:
         return RemoveItem(passage)
 
-    def span(each: object) -> object | None:
+    def span(each: Span) -> Span | None:
         mine = isinstance(each, RunIn) and each.passage.id == passage
         return None if mine else each
 
     return _in_prose(passage, briefing, span)
 
 
-def _in_prose(
-    passage: str, briefing: Briefing, new: Callable[[object], object | None]
-) -> Edit | None:
+def _in_prose(passage: str, briefing: Briefing, new: Callable[[Span], Span | None]) -> Edit | None:
     """Return the edit of the text that quotes a passage in its sentence."""
     for text, put in _prose_of(briefing):
         if any(each.id == passage for each in text.passages()):
@@ -142,29 +139,33 @@ def _text(finding: TextFinding, briefing: Briefing) -> tuple[Edit | None, str]:
         return _added(finding, briefing), wording.TAKE_ADDED
     if State.MOVED in finding.states:
         return _text_moved(finding, briefing), wording.TAKE_MOVE
-    deleted = State.DELETED in finding.states
-    name = wording.TAKE_DELETION if deleted else wording.TAKE_WORDS
+    if State.DELETED in finding.states:
+        return _said(finding, briefing), wording.TAKE_DELETION
+    return _said(finding, briefing), wording.TAKE_WORDS
+
+
+def _said(finding: TextFinding, briefing: Briefing) -> Edit | None:
+    """Return the edit that gives a part of the briefing other words, or none."""
     match finding.part:
         case Part.TITLE | Part.FRONT:
             front = _front(finding, briefing.front)
-            return (ChangeFront(front) if front else None), name
+            return ChangeFront(front) if front else None
         case Part.HEADING:
             section = briefing.section(finding.owner)
-            heading = None
-            if section is not None:
-                heading = ChangeSection(section.id, finding.after, section.theme)
-            return heading, name
-        case Part.JUDGMENT if deleted:
-            return RemoveJudgment(finding.owner), name
-        case Part.BOTTOM_LINE | Part.JUDGMENT | Part.COMMENT:
-            return _prose(finding, briefing), name
-    return None, ""
+            if section is None:
+                return None
+            return ChangeSection(section.id, finding.after, section.theme)
+        case Part.JUDGMENT if State.DELETED in finding.states:
+            return RemoveJudgment(finding.owner)
+    return _prose(finding, briefing)
 
 
 def _front(finding: TextFinding, front: FrontMatter) -> FrontMatter | None:
     words = finding.after
-    if finding.owner in _FIELDS:
-        return replace(front, **{finding.owner: words})
+    match finding.owner:
+        case "title" | "prepared_for" | "prepared_by" | "reference" | "marking" as name:
+            values = {each.name: getattr(front, each.name) for each in fields(front)}
+            return FrontMatter(**(values | {name: words}))
     if not any(line.label.strip() == finding.owner for line in front.lines):
         return None
     lines = (

@@ -145,9 +145,3 @@ class Edited:
     program: str = ""
     unread: tuple[str, ...] = ()
     restricted: bool = False
-
-    def packed(self) -> bytes:
-        """Return it as the bytes of JSON that cross to another process."""
-        from briefer.sources.readback.packing import packed  # noqa: PLC0415 - there alone
-
-        return packed(self)

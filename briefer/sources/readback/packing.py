@@ -32,8 +32,19 @@ _FAR: Final = 10**9
 """The highest position that is taken."""
 
 
-def packed(edited: Edited) -> bytes:
-    """Return an edited file as JSON in UTF-8."""
+class Answer:
+    """An edited file on its way to another process."""
+
+    def __init__(self, edited: Edited) -> None:
+        """Keep it."""
+        self._edited = edited
+
+    def packed(self) -> bytes:
+        """Return it as JSON in UTF-8."""
+        return _packed(self._edited)
+
+
+def _packed(edited: Edited) -> bytes:
     data = {
         "paragraphs": [_of_paragraph(each) for each in edited.paragraphs],
         "styles": edited.styles,

@@ -15,6 +15,7 @@ from briefer.sources.office.package import unpack
 from briefer.sources.office.parts import first, parse
 from briefer.sources.readback.model import Edited, Note, Origin, Remark
 from briefer.sources.readback.names import LONGEST, W14, W15, child, local, value
+from briefer.sources.readback.packing import Answer
 from briefer.sources.readback.walking import Marks, Walk, is_note_text, protected
 
 if TYPE_CHECKING:
@@ -32,7 +33,16 @@ _LONGEST_NOTE: Final = 1_000_000
 _MAIN: Final = re.compile(r"word/document\d*\.xml")
 
 
-def read(name: str, data: bytes) -> Edited:
+def read(name: str, data: bytes) -> Answer:
+    """Return what an edited Word file holds, ready to cross to another process.
+
+    Raises:
+        SourceError: as ``edited``.
+    """
+    return Answer(edited(name, data))
+
+
+def edited(name: str, data: bytes) -> Edited:
     """Return what an edited Word file holds.
 
     Raises:
@@ -170,11 +180,11 @@ def _provenance(members: Mapping[str, bytes]) -> tuple[str, tuple[Origin, ...]]:
 
 
 def _origin(element: _Element) -> Origin | None:
-    words = (str(element.get(name, ""))[:LONGEST] for name in ("id", "bookmark", "article"))
-    start, end = (str(element.get(name, "")) for name in ("start", "end"))
+    names = ("id", "bookmark", "article", "start", "end")
+    passage, bookmark, article, start, end = (str(element.get(n, ""))[:LONGEST] for n in names)
     if not re.fullmatch(r"[0-9]{1,9}", start) or not re.fullmatch(r"[0-9]{1,9}", end):
         return None
-    return Origin(*words, int(start), int(end))
+    return Origin(passage, bookmark, article, int(start), int(end))
 
 
 def _program(app: _Element | None) -> str:

@@ -16,8 +16,14 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element
 
-_TEXT: Final = {"t": "", "delText": "", "tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n"}
-_CHARACTERS: Final = {"noBreakHyphen": "\N{NON-BREAKING HYPHEN}", "softHyphen": ""}
+_SIGNS: Final = {
+    "tab": "\t",
+    "ptab": "\t",
+    "br": "\n",
+    "cr": "\n",
+    "noBreakHyphen": "\N{NON-BREAKING HYPHEN}",
+    "sym": "\N{REPLACEMENT CHARACTER}",
+}
 _HOLDERS: Final = frozenset(
     ("hyperlink", "smartTag", "fldSimple", "customXml", "dir", "bdo", "sdtContent", "oMath", "ruby",
      "oMathPara", "rubyBase")
@@ -273,17 +279,11 @@ class _Line:
             name = local(each)
             if name in {"t", "delText"}:
                 self._add(each.text or "")
-            elif name == "rPr":
-                continue
-            elif name in _TEXT:
-                self._add(_TEXT[name])
+            elif name in _SIGNS:
+                self._add(_SIGNS[name])
             elif name in _NOTES:
                 self._add(NOTE)
                 self.notes.append(_NOTES[name] + value(each, "id"))
-            elif name in _CHARACTERS:
-                self._add(_CHARACTERS[name])
-            elif name == "sym":
-                self._add("\N{REPLACEMENT CHARACTER}")
             elif name == "AlternateContent":
                 self._alternative(each)
             elif name in {"drawing", "pict", "object", "txbxContent"}:
