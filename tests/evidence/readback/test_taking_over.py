@@ -1,0 +1,196 @@
+"""What colleagues did is taken over one by one, as edits of the briefing that can be undone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from briefer.composing import compose
+from briefer.document.walk import lines, plain
+from briefer.editing import apply
+from briefer.evidence.readback import edit_for
+from briefer.evidence.readback.findings import QuotationFinding, State, TextFinding
+from briefer.workspace import Workspace
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from briefer.domain.briefing import Briefing
+    from briefer.evidence.readback import Report
+
+    Compare = Callable[[Any], Report]
+
+
+def printed(desk: Workspace, briefing: Briefing) -> str:
+    """Return what a briefing prints, a line each."""
+    job = desk.job()
+    document = compose(briefing, desk.sources, now=job.now, template=job.template)
+    return "\n".join(plain(line) for block in document.blocks for line in lines(block))
+
+
+def findings(report: Report) -> list[Any]:
+    """Return everything that can be taken over."""
+    changed = [each for each in report.quotations if not each.unchanged]
+    return [*changed, *report.texts, *report.arrivals]
+
+
+@pytest.mark.parametrize("author", ["", "Park"])
+@pytest.mark.parametrize(
+    ("deed", "reads"),
+    [
+        (
+            lambda word: word.delete("—a roughly 17 percent gain from the prior year"),
+            "93,300 work visas to North Koreans in 2013…”",
+        ),
+        (lambda word: word.replace("17 percent", "17%"), "a roughly [17%] gain"),
+        (
+            lambda word: word.insert("Chinese authorities", " reportedly"),
+            "Chinese authorities [reportedly] granted",
+        ),
+        (lambda word: word.replace(", above all else,", " …"), "leadership … wants stability"),
+        (lambda word: word.insert("93,300 work visas", " [sic]"), "93,300 work visas [sic] to"),
+        (
+            lambda word: word.replace("in accordance with law", "by law"),
+            "“exited the Chinese border [by] law.” That",
+        ),
+        (
+            lambda word: word.delete_paragraph("first time that").delete_paragraph("Zeng, Foreign"),
+            "was new.\nDiplomacy",
+        ),
+        (
+            lambda word: word.replace("earns the state currency", "earns Pyongyang hard currency"),
+            "Work abroad earns Pyongyang hard currency. The figure",
+        ),
+        (
+            lambda word: word.replace("Beijing said", "The ministry said"),
+            "South Korea. The ministry said that the people concerned had “exited the Chinese",
+        ),
+        (lambda word: word.delete(" That it spoke at all was new."), "with law.”\n“It was"),
+        (
+            lambda word: word.delete_paragraph("The limits of pressure"),
+            "undated\n“Chinese leadership",
+        ),
+        (
+            lambda word: word.add_paragraph("Work abroad earns", "We have no second source."),
+            "single report.\nWe have no second source.\n“Chinese authorities",
+        ),
+        (
+            lambda word: word.add_paragraph("China is likely", "A third judgment.", "KeyJudgment"),
+            "A third judgment.",
+        ),
+        (
+            lambda word: word.add_paragraph("Beijing can tighten", "Nor do we.", "BottomLine"),
+            "regime down.\nNor do we.\n",
+        ),
+        (
+            lambda word: word.replace("limits of pressure", "limits of force"),
+            "defectors and the limits of force",
+        ),
+        (
+            lambda word: word.replace("reward or to warn", "please or to warn"),
+            "defectors to please or to warn",
+        ),
+        (
+            lambda word: word.replace("to the point of collapse", "to the brink"),
+            "China is unlikely to press Pyongyang to the brink. Our confidence",
+        ),
+        (
+            lambda word: word.replace("some of them on student visas", "mostly students"),
+            "China is likely to admit more North Korean workers, mostly students. Our",
+        ),
+        (lambda word: word.replace("Diplomacy", "Talks"), "Talks\nThe most recent"),
+        (lambda word: word.replace("The Director", "The Deputy"), "For The Deputy"),
+        (
+            lambda word: word.move_paragraph("first time that", "One source names", 2),
+            "restaurants’ losses.\n“It was the first",
+        ),
+        (lambda word: word.move_paragraph("Labor", "Wenjun Zeng", 4), "undated\nLabor\nWork"),
+        (
+            lambda word: word.add_paragraph(
+                "Heesun Wee, CNBC, undated", "“The Chinese leadership … wants stability”", "Quote1"
+            ),
+            "",
+        ),
+    ],
+)
+def test_it_reads_as_the_colleague_left_it_and_undo_gives_back_what_was(
+    desk: Workspace,
+    word: Any,
+    compare: Compare,
+    author: str,
+    deed: Callable[[Any], Any],
+    reads: str,
+) -> None:
+    before = desk.briefing
+    [first, *_] = findings(compare(deed(word.by(author))))
+    edit = edit_for(first, before)
+    assert desk.briefing == before
+    if not reads:
+        assert edit is None
+        return
+    assert edit is not None
+    after, change = apply(before, edit)
+    assert reads in printed(desk, after)
+    assert apply(after, change.inverse)[0] == before
+
+
+def test_several_changes_of_one_text_are_taken_over_one_after_another(
+    desk: Workspace, word: Any, compare: Compare
+) -> None:
+    word.replace("Two groups", "Some groups").replace("in accordance with", "as set by")
+    briefing = desk.briefing
+    for finding in findings(compare(word)):
+        edit = edit_for(finding, briefing)
+        assert edit is not None or isinstance(finding, TextFinding)
+        if edit is not None:
+            briefing, _ = apply(briefing, edit)
+    assert "exited the Chinese border [as set by] law.”" in printed(desk, briefing)
+
+
+def test_what_the_briefing_no_longer_has_cannot_be_taken_over(
+    desk: Workspace, word: Any, compare: Compare
+) -> None:
+    word.replace("earns the state currency", "earns hard currency")
+    [finding] = findings(compare(word))
+    edit = edit_for(finding, desk.briefing)
+    assert edit is not None
+    after, _ = apply(desk.briefing, edit)
+    assert edit_for(finding, after) is None
+
+
+def test_who_did_it_and_when_is_told_where_the_file_says_it(word: Any, compare: Compare) -> None:
+    word.by("Park").replace("roughly", "nearly").by("Lee").delete(", above all else,")
+    word.by("").delete("on such a matter")
+    changed = {
+        each.passage: [(mark.author, mark.date[:10]) for mark in each.marks]
+        for each in compare(word).quotations
+        if not each.unchanged
+    }
+    assert changed == {
+        "p2": [("Park", "2026-11-24"), ("Park", "2026-11-24")],
+        "p11": [("Lee", "2026-11-24")],
+        "p7": [],
+    }
+
+
+def test_the_difference_is_shown_word_by_word(word: Any, compare: Compare) -> None:
+    report = compare(word.replace("roughly 17", "nearly 17"))
+    [finding] = [each for each in report.quotations if not each.unchanged]
+    assert [(piece.kind.value, piece.text.strip()) for piece in finding.pieces] == [
+        ("same", "“Chinese authorities granted 93,300 work visas to North Koreans in 2013—a"),
+        ("removed", "roughly"),
+        ("added", "nearly"),
+        ("same", "17 percent gain from the prior year”"),
+    ]
+
+
+def test_a_quotation_without_its_words_left_is_never_taken_over_as_an_omission(
+    word: Any, compare: Compare
+) -> None:
+    word.replace(
+        "Chinese leadership, above all else, wants stability in the region.", "Beijing is calm."
+    )
+    [finding] = [each for each in compare(word).quotations if not each.unchanged]
+    assert isinstance(finding, QuotationFinding)
+    assert State.CHANGED in finding.states or State.DELETED in finding.states
