@@ -27,6 +27,10 @@ _STYLED: Final = 0.1
 """How much more alike a paragraph counts that stands in the line's place, or has its style."""
 _ENOUGH: Final = 0.5
 """How alike a paragraph has to be, with what else speaks for it."""
+_SPEAKS: Final = 5
+"""Words of the shorter of two texts that make it no chance that the longer one holds them."""
+_HOLDS: Final = 0.9
+"""How much of it the longer one must hold."""
 _HELD: Final = 0.15
 """How alike one has to be that has the line's bookmark."""
 _OFTEN: Final = 40
@@ -169,6 +173,10 @@ def _score(line: Line, view: View, place: int) -> float:
     score = likeness(line.words, view.words)
     if abs(view.number - place) <= _NEAR:
         score += _NEARBY
+        sizes = len(line.words), len(view.words)
+        shared = (score - _NEARBY) * sum(sizes) / 2
+        if min(sizes) >= _SPEAKS and shared >= _HOLDS * min(sizes):
+            score = max(score, _ENOUGH)
     style = STYLES.get(line.part)
     if style and any(name.startswith(style) for name in view.styles):
         score += _STYLED

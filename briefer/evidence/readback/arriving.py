@@ -32,6 +32,8 @@ class Found(NamedTuple):
 
 def quotations(view: View) -> Iterator[Found]:
     """Yield the quotations of a paragraph: the whole of one in a style for quotations."""
+    if any(name.startswith("bibliography") for name in view.styles):
+        return  # titles stand in marks there
     if any(name.startswith(_QUOTE_STYLES) for name in view.styles):
         words = view.text.replace(NOTE, "").strip(_OUTER)
         if words:

@@ -41,9 +41,12 @@ def findings(report: Report) -> list[Any]:
     [
         (
             lambda word: word.delete("—a roughly 17 percent gain from the prior year"),
-            "93,300 work visas to North Koreans in 2013…”",
+            "93,300 work visas to North Koreans in 2013 …”",
         ),
-        (lambda word: word.replace("17 percent", "17%"), "a roughly [17%] gain"),
+        (
+            lambda word: word.replace("roughly 17 percent", "nearly one fifth"),
+            "a [nearly one fifth] gain",
+        ),
         (
             lambda word: word.insert("Chinese authorities", " reportedly"),
             "Chinese authorities [reportedly] granted",
