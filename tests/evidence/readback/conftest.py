@@ -11,8 +11,12 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from lxml import etree
 
+from briefer.composing import Draft
+from briefer.evidence.readback import Written
+from briefer.evidence.readback import compare as compare_files
+from briefer.sources.readback.reader import edited
 from briefer.workspace import Places, Workspace
-from briefer.workspace.readback import read_back
+from briefer.workspace.readback import Finder, read_back
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -291,13 +295,28 @@ def word(written: bytes) -> Word:
     return Word(written)
 
 
-@pytest.fixture
-def compare(desk: Workspace, tmp_path: Path) -> Callable[[Word | bytes], Report]:
-    """Return what compares an edited file with the sample."""
+@pytest.fixture(scope="session")
+def compare(desk: Workspace) -> Callable[[Word], Report]:
+    """Return what compares an edited file with the sample, which is composed once for all."""
+    job = desk.job()
+    document = Draft(job.briefing, job.sources, now=job.now, template=job.template).finished()
+    labels = {"For": "prepared_for", "From": "prepared_by", "Date": "date", "Marking": "marking"}
+    written = Written(job.briefing, document, job.sources, labels)
+    finder = Finder(desk)
 
-    def compared(edited: Word | bytes) -> Report:
+    def compared(word: Word) -> Report:
+        return compare_files(written, edited("edited.docx", word.bytes()), finder.find)
+
+    return compared
+
+
+@pytest.fixture
+def read(desk: Workspace, tmp_path: Path) -> Callable[[Word | bytes], Report]:
+    """Return what reads an edited file back as the program does, from its bytes on."""
+
+    def compared(word: Word | bytes) -> Report:
         path = tmp_path / "edited.docx"
-        path.write_bytes(edited if isinstance(edited, bytes) else edited.bytes())
+        path.write_bytes(word if isinstance(word, bytes) else word.bytes())
         return read_back(desk, path)
 
     return compared

@@ -5,7 +5,7 @@ from __future__ import annotations
 import zipfile
 from dataclasses import replace
 from io import BytesIO
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import docx
 import pytest
@@ -26,15 +26,18 @@ if TYPE_CHECKING:
 
     Compare = Callable[[Any], Report]
 
+Word: TypeAlias = Any
+"""The hand of ``conftest`` that edits a file."""
+
 
 def notices(report: Report) -> str:
     """Return what is said of the whole file."""
     return " ".join(report.notices)
 
 
-def test_a_file_cut_short_is_one_plain_message(written: bytes, compare: Compare) -> None:
+def test_a_file_cut_short_is_one_plain_message(written: bytes, read: Compare) -> None:
     with pytest.raises(SourceError, match=r"is damaged, cut short.* briefing is as it was"):
-        compare(written[: len(written) // 2])
+        read(written[: len(written) // 2])
 
 
 @pytest.mark.parametrize(
@@ -50,10 +53,10 @@ def test_a_file_cut_short_is_one_plain_message(written: bytes, compare: Compare)
     ],
 )
 def test_what_is_no_word_file_is_told_from_one_that_is_locked(
-    compare: Compare, data: bytes, says: str
+    read: Compare, data: bytes, says: str
 ) -> None:
     with pytest.raises(SourceError, match=says):
-        compare(data)
+        read(data)
 
 
 def test_a_file_that_is_not_there_is_said(desk: Workspace, tmp_path: Path) -> None:
@@ -62,29 +65,27 @@ def test_a_file_that_is_not_there_is_said(desk: Workspace, tmp_path: Path) -> No
 
 
 def test_parts_that_cannot_be_read_are_named_and_the_rest_is_compared(
-    word: Any, compare: Compare
+    word: Word, read: Compare
 ) -> None:
     word.replace("roughly", "nearly")
     word.members["word/footnotes.xml"] = b"<w:footnotes"
     word.members["word/comments.xml"] = b"<"
-    report = compare(word)
+    report = read(word)
     assert "The notes of the file could not be read" in notices(report)
     assert "review comments of the file could not be read" in notices(report)
     assert [q.passage for q in report.quotations if not q.unchanged] == ["p2"]
 
 
-def test_protection_against_edits_keeps_nothing_from_being_read(
-    word: Any, compare: Compare
-) -> None:
+def test_protection_against_edits_keeps_nothing_from_being_read(word: Word, read: Compare) -> None:
     name = "word/settings.xml"
     protection = b'<w:documentProtection w:edit="readOnly" w:enforcement="1"/></w:settings>'
     word.members[name] = word.members[name].replace(b"</w:settings>", protection)
-    report = compare(word)
+    report = read(word)
     assert "asks programs to allow no edits" in notices(report)
     assert report.clean
 
 
-def test_an_entity_names_nothing_and_costs_nothing(word: Any, compare: Compare) -> None:
+def test_an_entity_names_nothing_and_costs_nothing(word: Word, read: Compare) -> None:
     bomb = b'<!DOCTYPE a [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]>'
     data = word.bytes()
     packed = BytesIO()
@@ -94,11 +95,11 @@ def test_an_entity_names_nothing_and_costs_nothing(word: Any, compare: Compare) 
             if each == "word/document.xml":
                 text = bomb + text.replace(b"roughly", b"&b;")
             new.writestr(each, text)
-    report = compare(packed.getvalue())
+    report = read(packed.getvalue())
     assert [q.passage for q in report.quotations if not q.unchanged] == ["p2"]
 
 
-def test_five_thousand_tracked_changes_are_all_read(word: Any, compare: Compare) -> None:
+def test_five_thousand_tracked_changes_are_all_read(word: Word, read: Compare) -> None:
     for number in range(5):
         word.by(f"Colleague {number}").replace(
             "roughly" if not number else f"v{number}", "v" if number == 4 else f"v{number + 1}"
@@ -110,32 +111,32 @@ def test_five_thousand_tracked_changes_are_all_read(word: Any, compare: Compare)
         run = etree.SubElement(paragraph, paragraph.tag[:-1] + "r")
         etree.SubElement(run, run.tag[:-1] + "t").text = f" gone{number}"
         word._gone(run)
-    report = compare(word)
+    report = read(word)
     [text] = report.texts
     assert text.after.endswith("word2499")
     assert {mark.author for mark in text.marks} == {f"Colleague {n}" for n in range(40)}
     assert [q.passage for q in report.quotations if not q.unchanged] == ["p2"]
 
 
-def test_a_translation_is_said_to_be_hardly_like_the_briefing(word: Any, compare: Compare) -> None:
+def test_a_translation_is_said_to_be_hardly_like_the_briefing(word: Word, read: Compare) -> None:
     for number, text in enumerate(word.body.iter("{*}t")):
         text.text = f"번역문{number} 문장입니다"
-    report = compare(word)
+    report = read(word)
     assert "may be a translation" in notices(report)
     assert not any(each.unchanged for each in report.quotations)
 
 
-def test_a_briefing_pasted_into_another_file_is_found_there(word: Any, compare: Compare) -> None:
+def test_a_briefing_pasted_into_another_file_is_found_there(word: Word, read: Compare) -> None:
     word.drop_controls().drop_names()
     for number in range(60):
         word.add_paragraph("Briefing note, draft", f"Paragraph {number} of the annual report.")
-    report = compare(word)
+    report = read(word)
     assert all(each.unchanged for each in report.quotations)
     assert "stands inside of another one" in notices(report)
     assert len(report.texts) == 60
 
 
-def test_fields_that_were_updated_are_no_changes(word: Any, compare: Compare) -> None:
+def test_fields_that_were_updated_are_no_changes(word: Word, read: Compare) -> None:
     space = word.body.tag[:-4]
     paragraph = word.add_paragraph("Key judgments", "").paragraph("Key judgments").getnext()
     control = etree.Element(f"{space}sdt")
@@ -147,11 +148,11 @@ def test_fields_that_were_updated_are_no_changes(word: Any, compare: Compare) ->
         run = etree.SubElement(etree.SubElement(content, f"{space}p"), f"{space}r")
         etree.SubElement(run, f"{space}t").text = words
     paragraph.getparent().replace(paragraph, control)
-    assert compare(word).clean
+    assert read(word).clean
 
 
 def test_an_older_version_is_told_from_a_colleagues_change(
-    checkout: Path, desk: Workspace, word: Any, tmp_path: Path
+    desk: Workspace, word: Word, tmp_path: Path
 ) -> None:
     path = tmp_path / "edited.docx"
     path.write_bytes(word.replace("made public", "made open").bytes())
@@ -177,9 +178,7 @@ def test_an_older_version_is_told_from_a_colleagues_change(
     assert "was changed since this file was written. 2 quotations" in notices(report)
 
 
-def test_a_word_file_of_anyones_has_its_quotations_looked_up(
-    compare: Compare, desk: Workspace, tmp_path: Path
-) -> None:
+def test_a_word_file_of_anyones_has_its_quotations_looked_up(read: Compare, tmp_path: Path) -> None:
     made = docx.Document()
     made.add_paragraph("Minutes of a meeting, by “the usual few”.")
     made.add_paragraph(
@@ -189,7 +188,7 @@ def test_a_word_file_of_anyones_has_its_quotations_looked_up(
     made.add_paragraph('Somebody wrote "this is in no article of ours".')
     path = tmp_path / "minutes.docx"
     made.save(path)
-    report = compare(path.read_bytes())
+    report = read(path.read_bytes())
     assert not report.ours
     assert "was not written by Briefer" in notices(report)
     assert [(each.words, bool(each.passage)) for each in report.arrivals] == [
@@ -200,19 +199,17 @@ def test_a_word_file_of_anyones_has_its_quotations_looked_up(
     ]
 
 
-def test_a_file_of_another_briefing_is_only_looked_through(word: Any, compare: Compare) -> None:
+def test_a_file_of_another_briefing_is_only_looked_through(word: Word, read: Compare) -> None:
     name = "customXml/item1.xml"
     data = word.members[name].replace(b'briefing="', b'briefing="x').replace(b'id="', b'id="x')
     word.members[name] = data
-    report = compare(word)
+    report = read(word)
     assert not report.ours
     assert "written from another briefing" in notices(report)
     assert all(each.passage for each in report.arrivals)
 
 
-def test_a_file_as_google_docs_saves_it_is_compared_all_the_same(
-    word: Any, compare: Compare
-) -> None:
+def test_a_file_as_google_docs_saves_it_is_compared_all_the_same(word: Word, read: Compare) -> None:
     """No controls, no provenance, places with names of its own, every style Normal."""
     word.drop_controls().drop_names().replace("roughly", "nearly")
     for style in list(word.body.iter("{*}pStyle")):
@@ -221,7 +218,7 @@ def test_a_file_as_google_docs_saves_it_is_compared_all_the_same(
         mark.set(f"{mark.tag[:-6]}val", "x")
     for name in ("docProps/core.xml", "docProps/app.xml"):
         word.members.pop(name, None)
-    report = compare(word)
+    report = read(word)
     assert "Nothing in this file says any more" in notices(report)
     assert [(q.passage, q.states) for q in report.quotations if not q.unchanged] == [
         ("p2", (State.CHANGED,))

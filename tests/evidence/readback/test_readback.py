@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import pytest
 
@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from briefer.evidence.readback import Report
 
     Compare = Callable[[Any], Report]
+
+Word: TypeAlias = Any
+"""The hand of ``conftest`` that edits a file."""
 
 
 def summary(report: Report) -> dict[str, list[str]]:
@@ -167,7 +170,7 @@ DEEDS: list[tuple[str, Callable[[Any], Any], dict[str, list[str]]]] = [
 @pytest.mark.parametrize("author", ["", "Park"])
 @pytest.mark.parametrize(("deed", "found"), [row[1:] for row in DEEDS], ids=[r[0] for r in DEEDS])
 def test_every_change_is_found_and_none_is_invented(
-    word: Any, compare: Compare, author: str, deed: Callable[[Any], Any], found: dict[str, Any]
+    word: Word, compare: Compare, author: str, deed: Callable[[Any], Any], found: dict[str, Any]
 ) -> None:
     report = compare(deed(word.by(author)))
     assert summary(report) == found
@@ -176,7 +179,7 @@ def test_every_change_is_found_and_none_is_invented(
 @pytest.mark.parametrize("loss", ["controls", "controls and names"])
 @pytest.mark.parametrize(("deed", "found"), [row[1:] for row in DEEDS], ids=[r[0] for r in DEEDS])
 def test_the_same_is_found_where_a_program_dropped_the_names(
-    word: Any, compare: Compare, loss: str, deed: Callable[[Any], Any], found: dict[str, Any]
+    word: Word, compare: Compare, loss: str, deed: Callable[[Any], Any], found: dict[str, Any]
 ) -> None:
     edited = deed(word).drop_controls()
     if "names" in loss:

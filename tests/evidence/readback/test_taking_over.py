@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import pytest
 
@@ -11,15 +11,18 @@ from briefer.document.walk import lines, plain
 from briefer.editing import apply
 from briefer.evidence.readback import edit_for
 from briefer.evidence.readback.findings import QuotationFinding, State, TextFinding
-from briefer.workspace import Workspace
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from briefer.domain.briefing import Briefing
     from briefer.evidence.readback import Report
+    from briefer.workspace import Workspace
 
     Compare = Callable[[Any], Report]
+
+Word: TypeAlias = Any
+"""The hand of ``conftest`` that edits a file."""
 
 
 def printed(desk: Workspace, briefing: Briefing) -> str:
@@ -117,9 +120,9 @@ def findings(report: Report) -> list[Any]:
         ),
     ],
 )
-def test_it_reads_as_the_colleague_left_it_and_undo_gives_back_what_was(
+def test_it_reads_as_the_colleague_left_it_and_undo_gives_back_what_was(  # noqa: PLR0913, PLR0917 - fixtures and the table
     desk: Workspace,
-    word: Any,
+    word: Word,
     compare: Compare,
     author: str,
     deed: Callable[[Any], Any],
@@ -139,7 +142,7 @@ def test_it_reads_as_the_colleague_left_it_and_undo_gives_back_what_was(
 
 
 def test_several_changes_of_one_text_are_taken_over_one_after_another(
-    desk: Workspace, word: Any, compare: Compare
+    desk: Workspace, word: Word, compare: Compare
 ) -> None:
     word.replace("Two groups", "Some groups").replace("in accordance with", "as set by")
     briefing = desk.briefing
@@ -152,7 +155,7 @@ def test_several_changes_of_one_text_are_taken_over_one_after_another(
 
 
 def test_what_the_briefing_no_longer_has_cannot_be_taken_over(
-    desk: Workspace, word: Any, compare: Compare
+    desk: Workspace, word: Word, compare: Compare
 ) -> None:
     word.replace("earns the state currency", "earns hard currency")
     [finding] = findings(compare(word))
@@ -162,7 +165,7 @@ def test_what_the_briefing_no_longer_has_cannot_be_taken_over(
     assert edit_for(finding, after) is None
 
 
-def test_who_did_it_and_when_is_told_where_the_file_says_it(word: Any, compare: Compare) -> None:
+def test_who_did_it_and_when_is_told_where_the_file_says_it(word: Word, compare: Compare) -> None:
     word.by("Park").replace("roughly", "nearly").by("Lee").delete(", above all else,")
     word.by("").delete("on such a matter")
     changed = {
@@ -177,7 +180,7 @@ def test_who_did_it_and_when_is_told_where_the_file_says_it(word: Any, compare: 
     }
 
 
-def test_the_difference_is_shown_word_by_word(word: Any, compare: Compare) -> None:
+def test_the_difference_is_shown_word_by_word(word: Word, compare: Compare) -> None:
     report = compare(word.replace("roughly 17", "nearly 17"))
     [finding] = [each for each in report.quotations if not each.unchanged]
     assert [(piece.kind.value, piece.text.strip()) for piece in finding.pieces] == [
@@ -189,7 +192,7 @@ def test_the_difference_is_shown_word_by_word(word: Any, compare: Compare) -> No
 
 
 def test_a_quotation_without_its_words_left_is_never_taken_over_as_an_omission(
-    word: Any, compare: Compare
+    word: Word, compare: Compare
 ) -> None:
     word.replace(
         "Chinese leadership, above all else, wants stability in the region.", "Beijing is calm."
