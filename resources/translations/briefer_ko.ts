@@ -1570,6 +1570,14 @@
         <translation>파일을 제거하지 못했습니다: {name}</translation>
     </message>
     <message>
+        <source>A note of yours was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note of yours was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A passage can be quoted within a comment only. Nothing was changed.</source>
         <translation>인용문은 의견 안에서만 인용할 수 있습니다. 변경된 것은 없습니다.</translation>
     </message>
@@ -1580,6 +1588,10 @@
     <message>
         <source>Add comment</source>
         <translation>의견 추가</translation>
+    </message>
+    <message>
+        <source>Add the new quotation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Appraise source</source>
@@ -1612,6 +1624,10 @@
     <message>
         <source>Edits that were not saved the last time are back.</source>
         <translation>지난번에 저장하지 않은 편집을 복구했습니다.</translation>
+    </message>
+    <message>
+        <source>Hardly a line of this file reads as in the briefing: it may be a translation, or another text. What could not be found counts as deleted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its file is where you saved it: {path}</source>
@@ -1670,12 +1686,20 @@
         <translation>인용문 이동</translation>
     </message>
     <message>
+        <source>No article in the library has the words of this quotation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No passage behind this contains: {claims}.</source>
         <translation>뒷받침하는 인용문에 없는 것: {claims}.</translation>
     </message>
     <message>
         <source>No passage stands behind this judgment.</source>
         <translation>이 판단을 뒷받침하는 인용문이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing in this file says any more that Briefer wrote it. It was compared with the briefing by its words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was exported, for {count} reasons. The first: {first} Mend them in the briefing and export again.</source>
@@ -1750,6 +1774,26 @@
         <translation>알 수 없음</translation>
     </message>
     <message>
+        <source>Take over the added words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over the changed quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over the changed words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over the deletion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over the move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take references from {heading}</source>
         <translation>{heading}에서 출처 정보 가져오기</translation>
     </message>
@@ -1806,6 +1850,14 @@
         <translation>기사 원문과 다릅니다. 원문: “{nearest}”</translation>
     </message>
     <message>
+        <source>The briefing was changed since this file was written. A quotation of the briefing is not in it, or was cut differently then: that is no colleague&apos;s change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The briefing was changed since this file was written. {count} quotations of the briefing are not in it, or were cut differently then: that is no colleague&apos;s change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The citation style “{name}” could not be used. Your briefing is unchanged. Choose another style.</source>
         <translation>인용 방식 “{name}”을(를) 사용할 수 없습니다. 브리핑은 그대로입니다. 다른 방식을 선택하십시오.</translation>
     </message>
@@ -1822,6 +1874,14 @@
         <translation>지난번 편집을 복구하지 못했습니다: {reason}. 편집은 디스크에 남아 있습니다. Briefer의 데이터 폴더 쓰기 권한을 확인한 뒤 브리핑을 다시 여십시오.</translation>
     </message>
     <message>
+        <source>The file asks programs to allow no edits. It was read all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds parts in another format, which were not read. Open it in Word and save it again to take them in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file it came from, documents that were exported, copies that were sent, and what this computer itself backs up are not Briefer&apos;s to remove.</source>
         <translation>원본 파일, 내보낸 문서, 보낸 사본, 이 컴퓨터의 자체 백업은 Briefer가 제거하지 않습니다.</translation>
     </message>
@@ -1836,6 +1896,10 @@
     <message>
         <source>The folder “{folder}” cannot be made, so articles cannot be kept. Your briefings are safe. Make it yourself, or allow writing there, and start Briefer again.</source>
         <translation>폴더 “{folder}”을(를) 만들 수 없어 기사를 보관할 수 없습니다. 브리핑은 안전합니다. 폴더를 직접 만들거나 쓰기를 허용한 뒤 Briefer를 다시 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>The frames around the quotations are gone, as some programs drop them. The quotations were found by their bookmarks or their words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The library was not opened: “{folder}” is on a network drive ({kind}), where it would be damaged sooner or later. Nothing was changed, and your briefings are safe. Start Briefer with --data and a folder on this computer.</source>
@@ -1898,6 +1962,22 @@
         <translation>로고 “{name}”이(가) 5 MB를 넘습니다. 더 작은 그림을 사용하십시오.</translation>
     </message>
     <message>
+        <source>The note of the quotation was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note of the quotation was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes are set in another style than the briefing&apos;s. Only whether each is there was checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes of the file could not be read, so they were not compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The open briefing cites it and keeps its own copy. Remove its passages and save first.</source>
         <translation>열린 브리핑이 이 기사를 인용하며 자체 사본을 보관합니다. 먼저 그 인용문을 제거하고 저장하십시오.</translation>
     </message>
@@ -1942,12 +2022,44 @@
         <translation>인용이 기사의 여러 곳에 있을 수 있으며, 앞뒤 내용으로는 어느 곳인지 알 수 없습니다. 가장 가능성이 큰 곳은 {place}입니다.</translation>
     </message>
     <message>
+        <source>The quotation reads as Briefer wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotation reads as it was cut when the file was written; you cut it anew since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotation was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotation was filed after the file was written, so it is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotation was moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotation was shortened, and no ellipsis shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The quotation was typed by hand from a source that has no text here: not checked.</source>
         <translation>본문 없는 출처에서 직접 입력한 인용이므로 검사하지 않았습니다.</translation>
     </message>
     <message>
+        <source>The review comments of the file could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The selection holds no words. Nothing was filed. Select some text first.</source>
         <translation>선택 영역에 글자가 없습니다. 보낸 것은 없습니다. 먼저 텍스트를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>The styles of the file could not be read: quotations were found by their marks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The template holds macros, which are never taken over. Nothing was written. Save it as .dotx without macros in Word, and choose that file.</source>
@@ -1974,6 +2086,10 @@
         <translation>이 브리핑이 인용한 기사의 본문이 파일에 없습니다({name}). 인용은 모두 있으나 검사할 수 없습니다. 검사하려면 기사를 다시 추가하십시오.</translation>
     </message>
     <message>
+        <source>The text of the briefing stands inside of another one. The rest is shown as new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text of this article is neither in the library nor in the briefing. Its passages are safe. Add the article&apos;s file to read it again.</source>
         <translation>이 기사의 본문이 보관함에도 브리핑에도 없습니다. 인용문은 안전합니다. 다시 읽으려면 기사 파일을 추가하십시오.</translation>
     </message>
@@ -1984,6 +2100,14 @@
     <message>
         <source>The undo history of the open briefing may quote it, until the briefing is closed.</source>
         <translation>브리핑을 닫을 때까지 실행 취소 기록에 이 기사의 인용이 남아 있을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The words of the quotation were changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of this quotation stand in “{title}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no words to put in. Nothing was changed. Type them first.</source>
@@ -2026,6 +2150,14 @@
         <translation>“{name}” 이름({kind})은 더 이상 없습니다. 변경된 것은 없습니다. 목록을 다시 확인하십시오.</translation>
     </message>
     <message>
+        <source>There is nothing that it stands for. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words were added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This briefing has {count} notes, but a Word file can hold {most} at most. Nothing was written. Export it as PDF, or split it in two.</source>
         <translation>이 브리핑에는 각주가 {count}개 있으나 Word 파일에는 최대 {most}개까지 넣을 수 있습니다. 기록된 것은 없습니다. PDF로 내보내거나 브리핑을 둘로 나누십시오.</translation>
     </message>
@@ -2050,6 +2182,30 @@
         <translation>파일이 손상되었습니다. 읽을 수 있는 부분을 표시합니다. 손상된 파일은 그대로 보관합니다. 같은 자리에 저장하면 새 파일 옆에 남습니다.</translation>
     </message>
     <message>
+        <source>This file was not written by Briefer, or nothing in it says so. Its quotations were found by their marks and looked up in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was written from another briefing. Its quotations were found by their marks and looked up in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quotation is new, and no article in the library has its words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quotation is new. Its words stand in “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quotation was in the briefing when the file was written, and was taken out since. Its words stand in “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quotation was in the briefing when the file was written, and was taken out since. No article in the library has its words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Those words are left out. Nothing was changed. Take that back first.</source>
         <translation>그 말은 생략되어 있습니다. 변경된 것은 없습니다. 먼저 생략을 취소하십시오.</translation>
     </message>
@@ -2058,8 +2214,24 @@
         <translation>이름이 “{name}”인 기사가 둘 있습니다. 기록된 것은 없습니다. 하나의 이름을 바꾸십시오.</translation>
     </message>
     <message>
+        <source>What Briefer writes itself was changed. It is written anew with each export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Briefer writes itself was deleted. It is written anew with each export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was copied cannot be read. Nothing was changed.</source>
         <translation>복사한 내용을 읽을 수 없습니다. 변경된 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Words of the quotation were changed, and every change is marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words were written beside the quotation.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your choice could not be kept: {reason}. All else is as it was.</source>
@@ -2068,6 +2240,18 @@
     <message>
         <source>Your latest edits could not be put on disk: {reason}. They are all here while Briefer stays open. Save the briefing to keep them.</source>
         <translation>최근 편집을 디스크에 기록하지 못했습니다: {reason}. Briefer가 열려 있는 동안에는 모두 남아 있습니다. 보존하려면 브리핑을 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>Your words were changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words were deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words were moved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a ZIP archive, spreadsheet or presentation</source>
@@ -2156,6 +2340,46 @@
     <message>
         <source>operation not permitted</source>
         <translation>허용되지 않는 작업</translation>
+    </message>
+    <message>
+        <source>{name} could not be opened: {reason}. Your briefing is as it was. Check that you may read it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be read back because of a fault in Briefer. Your briefing is as it was. Open it in Word, save it again, then compare that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be read back: it may be damaged. Your briefing is as it was. Open it in Word, save it again, then compare that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is an older Word document. Your briefing is as it was. Open it in Word or LibreOffice, save it as .docx, then compare that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is damaged, cut short, or no Word document. Your briefing is as it was. Ask for the file again, or open it in Word and save it as .docx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is larger than {limit} MB. Your briefing is as it was. Take its pictures out in Word, then compare it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password. Your briefing is as it was. Ask for it without one, or open it in Word and save it without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is too long or too complicated to be read back. Your briefing is as it was. Save the part that you need as a file of its own, then compare that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was not found. Your briefing is as it was. Check that the file is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} would grow far beyond its size when unpacked, as no document does. Your briefing is as it was. Do not open it unless you know who made it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{portion}” is marked {mark}, which is above the marking of the whole.</source>
