@@ -13,7 +13,6 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final, NamedTuple
 from zlib import crc32
@@ -76,8 +75,7 @@ class Kind(StrEnum):
     """Published by two outlets: one source for counting, two for citing."""
 
 
-@dataclass(frozen=True, slots=True)
-class Likeness:
+class Likeness(NamedTuple):
     """Another article with largely the same words.
 
     Attributes:

@@ -170,7 +170,9 @@ def open_window(
 def application(places: Places) -> QApplication:
     """Return the application with its fonts and icons; a running one is used again."""
     running = QApplication.instance()
-    app = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
+    # Named here, the style is the only one that is made, and needs no wrapper of PySide's.
+    arguments = [*sys.argv[:1], "-style", "Fusion"]
+    app = running if isinstance(running, QApplication) else QApplication(arguments)
     app.setApplicationName("Briefer")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("briefer")

@@ -14,7 +14,7 @@ from __future__ import annotations
 import time
 from bisect import bisect_right
 from itertools import accumulate
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Final, NamedTuple, Protocol, cast
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -32,8 +32,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QListView,
-    QStyle,
-    QStyleOptionViewItem,
+    QStyledItemDelegate,
     QWidget,
 )
 
@@ -41,6 +40,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from PySide6.QtGui import QDragMoveEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtWidgets import QStyleOptionViewItem
 
     Index = QModelIndex | QPersistentModelIndex
 
@@ -59,6 +59,27 @@ class Heights(Protocol):
 
     def measure(self, number: int) -> int:
         """Return a row's height; it is known from then on."""
+
+
+class RowState(NamedTuple):
+    """How a row is painted: selected, with the keyboard, under the pointer."""
+
+    selected: bool = False
+    focused: bool = False
+    hovered: bool = False
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Paints the rows of a column, which tells it no more than it needs."""
+
+    def draw(self, painter: QPainter, rect: QRect, index: Index, state: RowState) -> None:
+        """Paint a row into a rectangle of the viewport."""
+        raise NotImplementedError
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint a row where Qt itself asks for it: for what is dragged."""
+        # An option's type says nothing of rect in the stubs.
+        self.draw(painter, QRect(option.rect), index, RowState())
 
 
 class ColumnView(QListView):
@@ -433,24 +454,19 @@ class ColumnView(QListView):
         """Paint the rows in view by the delegate."""
         self._place()
         painter = QPainter(self.viewport())
-        option = QStyleOptionViewItem()
-        self.initViewItemOption(option)
-        usual = option.state
+        delegate = cast("RowDelegate", self.itemDelegate())
         offset, dirty = self.verticalOffset(), event.rect()
         first = self._number_at(dirty.top() + offset)
         last = self._number_at(dirty.bottom() + offset)
         for number in range(first, last + 1 if self._sizes else 0):
             index = self.model().index(number, 0)
-            option.rect = self.visualRect(index)
-            option.state = usual | self.row_state(index)
-            self.itemDelegate().paint(painter, option, index)
+            delegate.draw(painter, self.visualRect(index), index, self.row_state(index))
         painter.end()
 
-    def row_state(self, index: Index) -> QStyle.StateFlag:
+    def row_state(self, index: Index) -> RowState:
         """Return how a row is painted: whether it is selected, and the current one."""
-        state = QStyle.StateFlag.State_None
-        if self.selectionModel().isSelected(index):
-            state |= QStyle.StateFlag.State_Selected
-        if index == self.currentIndex() and (self.hasFocus() or self.viewport().hasFocus()):
-            state |= QStyle.StateFlag.State_HasFocus
-        return state
+        at_hand = self.hasFocus() or self.viewport().hasFocus()
+        return RowState(
+            selected=self.selectionModel().isSelected(index),
+            focused=at_hand and index == self.currentIndex(),
+        )

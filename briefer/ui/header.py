@@ -53,6 +53,7 @@ class Header(QFrame):
             translate("Window", "Change the title"),
             "name",
         )
+        self._name.setProperty("untitled", True)  # noqa: FBT003 - Qt's own shape
         self._name.clicked.connect(self._begin)
         self._edit = named(
             _TitleEdit(),

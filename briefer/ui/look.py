@@ -86,7 +86,6 @@ class Look(QObject):
         # PySide takes this for lost when its owner's wrapper goes: both are kept.
         self._system = app.styleHints()
         self._access = self._system.accessibility()
-        app.setStyle("Fusion")
         if scheme is not Scheme.SYSTEM:
             self._system.setColorScheme(_QT[scheme])
         self.tokens = self._read()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6 import QtGui
 from PySide6.QtWidgets import QLabel
 
 if TYPE_CHECKING:
@@ -54,10 +54,10 @@ def announce(widget: QWidget, words: str, *, at_once: bool = False) -> None:
         words: for people.
         at_once: interrupt what is being read, as trouble must.
     """
-    event = QAccessibleAnnouncementEvent(widget, words)
+    event = QtGui.QAccessibleAnnouncementEvent(widget, words)
     if at_once:
-        event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
-    QAccessible.updateAccessibility(event)
+        event.setPoliteness(QtGui.QAccessible.AnnouncementPoliteness.Assertive)
+    QtGui.QAccessible.updateAccessibility(event)
 
 
 def tip(words: str) -> str:

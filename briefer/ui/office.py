@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtWidgets import QFileDialog
 
 from briefer.errors import BrieferError
 
@@ -37,7 +37,7 @@ class Office(QObject):
     def choose(self) -> None:
         """Ask for the file."""
         before = self._memory.office
-        name, _filter = QFileDialog.getOpenFileName(
+        name, _filter = QtWidgets.QFileDialog.getOpenFileName(
             self._window,
             translate("Files", "Choose the Word template of your office"),
             str(before.parent if before is not None else self._memory.folder),

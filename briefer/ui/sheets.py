@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6 import QtCore, QtGui
+from PySide6.QtCore import QCoreApplication, QObject
 
 from briefer.errors import BrieferError
 from briefer.ui.language import say
@@ -181,4 +181,4 @@ class Sheets(QObject):
         """Open the folder where faults are written down."""
         folder = self._window.desk.workspace.places.logs
         folder.mkdir(parents=True, exist_ok=True)
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+        QtGui.QDesktopServices.openUrl(QtCore.QUrl.fromLocalFile(str(folder)))

@@ -10,8 +10,6 @@ No Qt here, and no widget.
 from __future__ import annotations
 
 import colorsys
-import dataclasses
-from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -52,8 +50,7 @@ class Radius(NamedTuple):
     popup: int = 10
 
 
-@dataclass(frozen=True, slots=True)
-class Type:
+class Type(NamedTuple):
     """The type scale; ``sans`` is the window's own voice and ``serif`` that of the articles."""
 
     sans: str = "Inter"
@@ -74,11 +71,10 @@ class Type:
         """Return the scale for a person whose system font is larger or smaller."""
         names = ("tiny", "small", "ui", "comment", "heading", "quote", "board_title", "reader")
         sizes = {name: round(getattr(self, name) * factor * 2) / 2 for name in names}
-        return replace(self, reader_title=round(self.reader_title * factor), **sizes)
+        return self._replace(reader_title=round(self.reader_title * factor), **sizes)
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """One scheme's tokens.
 
     Attributes:
@@ -136,13 +132,13 @@ class Tokens:
     shadow: str
     desktop: str
     strong: bool = False
-    space: Space = dataclasses.field(default_factory=Space)
-    radius: Radius = dataclasses.field(default_factory=Radius)
-    type: Type = dataclasses.field(default_factory=Type)
+    space: Space = Space()
+    radius: Radius = Radius()
+    type: Type = Type()
 
     def scaled(self, factor: float) -> Tokens:
         """Return these tokens with the type scale multiplied."""
-        return replace(self, type=self.type.scaled(factor))
+        return self._replace(type=self.type.scaled(factor))
 
     def match(self) -> str:
         """Return the ground of words that were found in an article."""
@@ -234,8 +230,7 @@ def strengthened(tokens: Tokens) -> Tokens:
     """Return a scheme's pair of high contrast: two grounds, and text and lines at 7:1 on both."""
     ground, ink = ("#000000", "#FFFFFF") if tokens.dark else ("#FFFFFF", "#000000")
     raised = mix(ink, ground, 0.12)
-    return replace(
-        tokens,
+    return tokens._replace(
         bg=ground,
         pane=ground,
         paper=ground,

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtWidgets import QMessageBox
 
 from briefer.errors import BrieferError
 from briefer.ui.language import say
@@ -69,8 +69,8 @@ class Traces(QObject):
 
         workspace = self._desk.workspace
         title = workspace.briefing.front.title or translate("Kept", "this briefing")
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Warning)
+        box = QtWidgets.QMessageBox(self._window)
+        box.setIcon(QtWidgets.QMessageBox.Icon.Warning)
         box.setWindowTitle(translate("Kept", "Remove everywhere"))
         box.setTextFormat(Qt.TextFormat.PlainText)
         question = translate("Kept", "Remove {title} everywhere on this computer?")
@@ -82,9 +82,11 @@ class Traces(QObject):
                 " good. A file that you saved stays where it is.",
             )
         )
-        yes = box.addButton(translate("Kept", "Remove"), QMessageBox.ButtonRole.DestructiveRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
+        yes = box.addButton(
+            translate("Kept", "Remove"), QtWidgets.QMessageBox.ButtonRole.DestructiveRole
+        )
+        box.addButton(QtWidgets.QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(QtWidgets.QMessageBox.StandardButton.Cancel)
         box.exec()
         agreed = box.clickedButton() is yes
         box.deleteLater()

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefer.domain.article import Article, Origin, text_digest
 from briefer.domain.passage import new_id
 
 if TYPE_CHECKING:
-    from briefer.document.inline import Inline  # noqa: TC004 - nothing resolves these annotations
+    from briefer.document.inline import Inline
     from briefer.domain.briefing import Settings
     from briefer.domain.reference import Reference
 
@@ -19,8 +18,7 @@ MEDIA_TYPE: Final = "application/x-briefer-record"
 _KEY: Final = "article"
 
 
-@dataclass(frozen=True, slots=True)
-class Printed:
+class Printed(NamedTuple):
     """How a record reads: its first note, and its line in the source list."""
 
     note: tuple[Inline, ...]

@@ -7,8 +7,7 @@ from __future__ import annotations
 
 import time
 from contextlib import suppress
-from dataclasses import asdict, dataclass, fields
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefer.errors import BrieferError, reason
 from briefer.storage import replacing
@@ -30,8 +29,7 @@ class RetentionError(BrieferError):
     """The choice could not be kept."""
 
 
-@dataclass(frozen=True, slots=True)
-class Retention:
+class Retention(NamedTuple):
     """How long things are kept.
 
     Attributes:
@@ -58,11 +56,10 @@ def load_retention(file: Path) -> Retention:
     except (OSError, ValueError):
         return Retention()
     limits = {"versions": MOST_VERSIONS}
-    names = [each.name for each in fields(Retention)]
     return Retention(
         **{
             name: min(max(data[name], 0), limits.get(name, MOST_DAYS))
-            for name in names
+            for name in Retention._fields
             if type(data.get(name)) is int
         }
     )
@@ -79,7 +76,7 @@ def save_retention(file: Path, chosen: Retention) -> None:
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
         with replacing(file) as opened:
-            tomli_w.dump(asdict(chosen), opened)
+            tomli_w.dump(chosen._asdict(), opened)
     except OSError as error:
         raise RetentionError(
             "Your choice could not be kept: {reason}. All else is as it was.", reason=reason(error)

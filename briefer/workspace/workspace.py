@@ -25,7 +25,6 @@ from briefer.workspace.settings import (
     load_yardstick,
     template_words,
 )
-from briefer.workspace.shelving import fed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -114,6 +113,8 @@ class Workspace:
 
         Only articles ``among`` those of some ids are found, where any are given.
         """
+        from briefer.workspace.shelving import fed  # noqa: PLC0415 - with the first search
+
         return self.articles.library.search(words, limit, fed(self.briefing), among)
 
     def source(self, article: str) -> Source:

@@ -9,9 +9,7 @@ from PySide6.QtCore import QAbstractItemModel, QObject, QRect, QRectF, Qt, QTime
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import (
     QLineEdit,
-    QStyle,
     QStyledItemDelegate,
-    QStyleOptionViewItem,
     QWidget,
 )
 
@@ -22,12 +20,14 @@ from briefer.ui.board.faces import LEFT, MARK, RIGHT, Faces
 from briefer.ui.board.model import ROW_ROLE, Index
 from briefer.ui.board.rows import PROSE, Kind, Row
 from briefer.ui.board.words import translate
+from briefer.ui.column import RowDelegate, RowState
 from briefer.ui.tokens import TINT, VEIL
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QStyleOptionViewItem
 
     from briefer.ui.board.prose_editor import ProseEditor
 
@@ -42,7 +42,7 @@ class LineEditor(QLineEdit):
         event.accept()
 
 
-class BoardDelegate(QStyledItemDelegate):
+class BoardDelegate(RowDelegate):
     """One row at a time.
 
     Signals:
@@ -64,26 +64,24 @@ class BoardDelegate(QStyledItemDelegate):
 
     # Painting
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def draw(self, painter: QPainter, rect: QRect, index: Index, state: RowState) -> None:
         """Paint a row; a selected one is tinted, the current one outlined."""
         row: Row = index.data(ROW_ROLE)
         if self._faces.covered(row.key):
             return  # the editor may be lower than the text that it was opened over
         face = self._faces.face(row)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
         card = row.kind is Kind.PASSAGE
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(option.rect.topLeft())
-        if chosen and not card:
+        painter.translate(rect.topLeft())
+        if state.selected and not card:
             self._outline(painter, face.body, tint=TINT)
         sought = self._faces.sought
         shown = sought.number if sought is not None and sought.key == row.key else -1
         face.draw(painter, sought, shown)
-        if chosen and card:
+        if state.selected and card:
             self._outline(painter, face.body, tint=VEIL, width=1)
-        if focused:
+        if state.focused:
             self._outline(painter, face.body, width=2)
         painter.restore()
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QCoreApplication, QPoint, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPen
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QMenu,
@@ -95,14 +95,14 @@ class AddArea(QWidget):
 
     def add_files(self) -> None:
         """Ask for files and add them."""
-        names, _filter = QFileDialog.getOpenFileNames(
+        names, _filter = QtWidgets.QFileDialog.getOpenFileNames(
             self, translate("Shelf", "Add articles"), "", self._filters()
         )
         self.add_paths([Path(name) for name in names])
 
     def add_folder(self) -> None:
         """Ask for a folder and add the files in it."""
-        name = QFileDialog.getExistingDirectory(self, translate("Shelf", "Add a folder"))
+        name = QtWidgets.QFileDialog.getExistingDirectory(self, translate("Shelf", "Add a folder"))
         if name:
             self.add_paths([Path(name)])
 

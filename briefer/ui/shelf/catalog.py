@@ -8,8 +8,7 @@ it never waits.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
@@ -42,12 +41,11 @@ MOST: Final = 50
 """How many places a search shows."""
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(NamedTuple):
     """What a person wants to see."""
 
     words: str = ""
-    filter: Filter = field(default_factory=Filter)
+    filter: Filter = Filter()
     order: Order = Order.TITLE
 
 

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRectF, QSize, Qt
+from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from briefer.ui.column import RowDelegate, RowState
 from briefer.ui.shelf.faces import Faces
 from briefer.ui.shelf.model import ROW_ROLE, Index, Row
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStyleOptionViewItem
+
     from briefer.ui.tokens import Tokens
 
 _DOT = 8
 
 
-class ShelfDelegate(QStyledItemDelegate):
+class ShelfDelegate(RowDelegate):
     """One card at a time."""
 
     def __init__(self, tokens: Tokens, parent: QObject | None = None) -> None:
@@ -37,15 +39,15 @@ class ShelfDelegate(QStyledItemDelegate):
         """Return the size of a row."""
         return QSize(self.faces.width, self.faces.height(index.data(ROW_ROLE)))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def draw(self, painter: QPainter, rect: QRect, index: Index, state: RowState) -> None:
         """Paint a card: the open article's on paper with an accent edge."""
         row: Row = index.data(ROW_ROLE)
         face, tokens = self.faces.face(row), self._tokens
-        rect = QRectF(option.rect)
+        room = QRectF(rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._ground(painter, rect, option, opened=row.article == self.opened)
-        painter.translate(rect.topLeft())
+        self._ground(painter, room, state, opened=row.article == self.opened)
+        painter.translate(room.topLeft())
         painter.setPen(QPen(QColor(tokens.line), 1))
         painter.setBrush(QColor(tokens.field))
         for chip in face.chips:
@@ -57,22 +59,20 @@ class ShelfDelegate(QStyledItemDelegate):
             painter.setBrush(QColor(color))
             painter.drawEllipse(center, _DOT / 2, _DOT / 2)
         painter.restore()
-        if option.state & QStyle.StateFlag.State_HasFocus:
+        if state.focused:
             painter.setPen(QPen(QColor(tokens.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(rect.adjusted(1, 1, -1, -2))
+            painter.drawRect(room.adjusted(1, 1, -1, -2))
 
-    def _ground(
-        self, painter: QPainter, rect: QRectF, option: QStyleOptionViewItem, *, opened: bool
-    ) -> None:
+    def _ground(self, painter: QPainter, rect: QRectF, state: RowState, *, opened: bool) -> None:
         tokens = self._tokens
-        if option.state & QStyle.StateFlag.State_Selected:
+        if state.selected:
             painter.fillRect(rect, QColor(tokens.chosen))
             painter.setPen(QPen(QColor(tokens.accent), 1))
             painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -1.5))
         elif opened:
             painter.fillRect(rect, QColor(tokens.paper))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
+        elif state.hovered:
             painter.fillRect(rect, QColor(tokens.hover))
         if opened:
             edge = QRectF(rect.left(), rect.top(), 3, rect.height())

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum, auto
 from heapq import merge
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefer.library import Summary
 from briefer.ui.shelf.cards import Card, Order, alike, card, title_key, version
@@ -36,8 +36,7 @@ class Kind(Enum):
     TAG = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Filter:
+class Filter(NamedTuple):
     """Which articles are shown; ``name`` is that of a collection or tag."""
 
     kind: Kind = Kind.ALL

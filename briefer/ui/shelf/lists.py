@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QInputDialog, QMenu, QMessageBox
+from PySide6.QtWidgets import QMenu
 
 from briefer.errors import BrieferError
 from briefer.ui.language import say
@@ -105,10 +106,14 @@ class Lists:
     def remove(self, name: str) -> None:
         """Ask, then remove a collection; its articles stay."""
         question = translate("Shelf", "Remove the collection “{name}”?").format(name=name)
-        box = QMessageBox(QMessageBox.Icon.Question, question, question, parent=self._parent)
+        box = QtWidgets.QMessageBox(
+            QtWidgets.QMessageBox.Icon.Question, question, question, parent=self._parent
+        )
         box.setInformativeText(translate("Shelf", "Its articles stay in the library."))
-        yes = box.addButton(translate("Shelf", "Remove"), QMessageBox.ButtonRole.DestructiveRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
+        yes = box.addButton(
+            translate("Shelf", "Remove"), QtWidgets.QMessageBox.ButtonRole.DestructiveRole
+        )
+        box.addButton(QtWidgets.QMessageBox.StandardButton.Cancel)
         box.exec()
         agreed = box.clickedButton() is yes
         box.deleteLater()
@@ -149,7 +154,7 @@ class Lists:
             self.tag(ids, name, on=True)
 
     def _ask(self, title: str, name: str = "") -> str:
-        text, agreed = QInputDialog.getText(
+        text, agreed = QtWidgets.QInputDialog.getText(
             self._parent, title, translate("Shelf", "Name:"), text=name
         )
         return " ".join(text.split()) if agreed else ""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, Qt, QTimer, Signal
@@ -191,17 +190,17 @@ class ShelfPane(QWidget):
 
     def sort_by(self, order: Order) -> None:
         """Show the articles in another order."""
-        self.catalog.ask(replace(self.catalog.wanted, order=order))
+        self.catalog.ask(self.catalog.wanted._replace(order=order))
 
     def show_only(self, wanted: Filter) -> None:
         """Show the articles that a filter lets through."""
-        self.catalog.ask(replace(self.catalog.wanted, filter=wanted))
+        self.catalog.ask(self.catalog.wanted._replace(filter=wanted))
 
     def _search(self) -> None:
         words = self.search.words
         self._first_wanted = False
         if words != self.catalog.wanted.words:
-            self.catalog.ask(replace(self.catalog.wanted, words=words), typing=True)
+            self.catalog.ask(self.catalog.wanted._replace(words=words), typing=True)
             if not words:
                 self.match_shown.emit(0, 0)
 

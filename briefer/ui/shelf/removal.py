@@ -5,8 +5,8 @@ from __future__ import annotations
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtWidgets import QMessageBox
 
 from briefer.errors import BrieferError
 from briefer.ui.language import say
@@ -108,8 +108,8 @@ class Removal(QObject):
 
 
 def _agreed(cards: Sequence[Card], parent: QWidget) -> _Choice:
-    box = QMessageBox(parent)
-    box.setIcon(QMessageBox.Icon.Question)
+    box = QtWidgets.QMessageBox(parent)
+    box.setIcon(QtWidgets.QMessageBox.Icon.Question)
     box.setWindowTitle(translate("Shelf", "Remove from library"))
     box.setTextFormat(Qt.TextFormat.PlainText)
     if len(cards) == 1:
@@ -122,14 +122,16 @@ def _agreed(cards: Sequence[Card], parent: QWidget) -> _Choice:
         translate("Shelf", "Briefings that cite what is removed keep their own copy of its text.")
     )
     everywhere = box.addButton(
-        translate("Shelf", "Remove everywhere"), QMessageBox.ButtonRole.DestructiveRole
+        translate("Shelf", "Remove everywhere"), QtWidgets.QMessageBox.ButtonRole.DestructiveRole
     )
     everywhere.setToolTip(
         translate("Shelf", "From undo histories and earlier versions of briefings too")
     )
-    yes = box.addButton(translate("Shelf", "Remove"), QMessageBox.ButtonRole.DestructiveRole)
-    box.addButton(QMessageBox.StandardButton.Cancel)
-    box.setDefaultButton(QMessageBox.StandardButton.Cancel)
+    yes = box.addButton(
+        translate("Shelf", "Remove"), QtWidgets.QMessageBox.ButtonRole.DestructiveRole
+    )
+    box.addButton(QtWidgets.QMessageBox.StandardButton.Cancel)
+    box.setDefaultButton(QtWidgets.QMessageBox.StandardButton.Cancel)
     box.exec()
     chosen = {id(yes): _Choice.LIBRARY, id(everywhere): _Choice.EVERYWHERE}
     choice = chosen.get(id(box.clickedButton()), _Choice.NOTHING)

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from briefer.ui.column import ColumnView
+from briefer.ui.column import ColumnView, RowState
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
@@ -93,14 +93,12 @@ class ShelfView(ColumnView):
         self._many = sum(parts.at(n).height() for n in range(parts.size())) > 1
         super().paintEvent(event)
 
-    def row_state(self, index: Index) -> QStyle.StateFlag:
+    def row_state(self, index: Index) -> RowState:
         """Return how a row is painted: selected among others, current, under the pointer."""
         state = super().row_state(index)
-        if not self._many:
-            state &= ~QStyle.StateFlag.State_Selected
-        if index == self._hovered:
-            state |= QStyle.StateFlag.State_MouseOver
-        return state
+        return state._replace(
+            selected=state.selected and self._many, hovered=index == self._hovered
+        )
 
     # What is done
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -187,7 +186,7 @@ def test_what_waits_for_the_articles_goes_on_also_when_they_cannot_be_read(
     shelf.catalog.once_settled(lambda: calls.append(shelf.view.model().rowCount()))
     qtbot.waitUntil(lambda: calls == [5])
     desk.workspace.articles.library._database.connection.close()
-    shelf.catalog.ask(replace(shelf.catalog.wanted, words="visas"), typing=True)
+    shelf.catalog.ask(shelf.catalog.wanted._replace(words="visas"), typing=True)
     shelf.catalog.once_settled(lambda: calls.append(0))
     qtbot.waitUntil(lambda: len(calls) == 2)
     assert len(said) == 1
@@ -199,7 +198,7 @@ def test_what_waits_for_the_articles_goes_on_after_a_fault_of_the_program(
     calls: list[int] = []
     no_words: Any = 5  # a fault that is no error for people
     with qtbot.captureExceptions() as faults:
-        shelf.catalog.ask(replace(shelf.catalog.wanted, words=no_words), typing=True)
+        shelf.catalog.ask(shelf.catalog.wanted._replace(words=no_words), typing=True)
         shelf.catalog.once_settled(lambda: calls.append(1))
         qtbot.waitUntil(lambda: calls == [1])
         qtbot.waitUntil(lambda: len(faults) == 1)
