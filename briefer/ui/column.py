@@ -369,7 +369,7 @@ class ColumnView(QListView):
             return
         self._place()
         number, room = index.row(), self.viewport().height()
-        self._settle(self._around(number, room))
+        self._settle(self._beside(number, hint))
         self.updateGeometries()
         top, high = self._tops[number], self._sizes[number]
         at = self.verticalOffset()
@@ -391,6 +391,15 @@ class ColumnView(QListView):
         last = self._number_at(self._tops[number + 1] + room)
         return range(first, last + 1)
 
+    def _beside(self, number: int, hint: QAbstractItemView.ScrollHint) -> range:
+        """Return the rows that will be in view with one: above it, below it, or on both sides."""
+        at, room = self.verticalOffset(), self.viewport().height()
+        hints, around = QAbstractItemView.ScrollHint, self._around(number, room)
+        centered = hint == hints.PositionAtCenter
+        above = centered or hint == hints.PositionAtBottom or self._tops[number + 1] > at + room
+        below = centered or hint == hints.PositionAtTop or self._tops[number] < at
+        return range(around.start if above else number, around.stop if below else number + 1)
+
     def moveCursor(  # noqa: N802 - Qt's own name
         self, action: QAbstractItemView.CursorAction, _modifiers: Qt.KeyboardModifier
     ) -> QModelIndex:
@@ -402,6 +411,8 @@ class ColumnView(QListView):
             return self.model().index(0, 0)
         number, room = current.row(), self.viewport().height()
         actions = QAbstractItemView.CursorAction
+        if action in (actions.MovePageUp, actions.MovePageDown):
+            self._settle(self._around(number, room))
         targets = {
             actions.MoveUp: number - 1,
             actions.MovePrevious: number - 1,

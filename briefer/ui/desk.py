@@ -15,6 +15,7 @@ from briefer.domain.passage import cut
 from briefer.errors import BrieferError
 from briefer.ui.deeds import deed
 from briefer.ui.language import say
+from briefer.ui.tally import Tally
 from briefer.ui.theme_keys import ThemeKeys
 
 if TYPE_CHECKING:
@@ -28,6 +29,10 @@ translate = QCoreApplication.translate
 
 class Desk(QObject):
     """Edits in, changes out.
+
+    Attributes:
+        workspace: what is on the desk.
+        tally: counts its passages, once for all who ask.
 
     Signals:
         changed: a Change was made to the briefing (also by undo and redo).
@@ -60,6 +65,7 @@ class Desk(QObject):
         """Put a workspace on the desk."""
         super().__init__(parent)
         self.workspace = workspace
+        self.tally = Tally()
         self._keys = ThemeKeys()
 
     @property

@@ -13,13 +13,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton
 
 from briefer.ui.language import counted
 from briefer.ui.naming import announce, named, tip
-from briefer.ui.tally import Tally
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtWidgets import QWidget
 
+    from briefer.domain.reference import Reference, Source
     from briefer.evidence import Finding
     from briefer.evidence.drafting import Hint
     from briefer.ui.desk import Desk
@@ -37,7 +37,7 @@ class StatusLine(QFrame):
         """Show the state of what is on the desk."""
         super().__init__(parent)
         self._desk = desk
-        self._tally = Tally()
+        self._lacking: dict[str, tuple[Reference, bool]] = {}
         self._findings: tuple[Finding, ...] = ()
         self._hints = 0
         named(self, translate("Window", "Status"), kind="status")
@@ -131,7 +131,7 @@ class StatusLine(QFrame):
         found = Counter(passage.article for passage in briefing.bottom_line.passages())
         for judgment in briefing.judgments:
             found.update(passage.article for passage in judgment.text.passages())
-        for tallied in self._tally.of(briefing).values():
+        for tallied in self._desk.tally.of(briefing).values():
             if not tallied.section.held:
                 found.update(tallied.passages)
         return found
@@ -142,9 +142,17 @@ class StatusLine(QFrame):
         briefing = workspace.briefing
         cited = set(briefing.bottom_line.articles())
         cited.update(*(judgment.text.articles() for judgment in briefing.judgments))
-        cited.update(*(tallied.articles for tallied in self._tally.of(briefing).values()))
+        cited.update(*(tallied.articles for tallied in self._desk.tally.of(briefing).values()))
         sources = workspace.articles.cited(tuple(cited))
-        return sum(bool(source.reference.missing()) for source in sources.values())
+        return sum(map(self._lacks, sources.values()))
+
+    def _lacks(self, source: Source) -> bool:
+        """Tell whether a reference lacks something; only another one is looked through again."""
+        known, reference = self._lacking.get(source.article.id), source.reference
+        if known is None or known[0] is not reference:
+            known = reference, bool(reference.missing())
+            self._lacking[source.article.id] = known
+        return known[1]
 
 
 def count_words(passages: int, articles: int) -> str:

@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QModelIndex, QPoint, QRect, QStringListModel, Qt
 from PySide6.QtWidgets import QAbstractItemView
 
-from briefer.ui.column import ColumnView
+from briefer.ui.column import ColumnView, RowDelegate, RowState
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPainter
     from pytestqt.qtbot import QtBot
 
 GUESS = 30
@@ -47,12 +48,20 @@ class Heights:
         return int(words.split()[0])
 
 
+class Blank(RowDelegate):
+    """Paints nothing."""
+
+    def draw(self, painter: QPainter, rect: QRect, index: object, state: RowState) -> None:
+        """Leave the row as it is."""
+
+
 def shown(qtbot: QtBot, heights: list[int]) -> tuple[ColumnView, Heights]:
     model = QStringListModel([f"{height} {number}" for number, height in enumerate(heights)])
     sizes = Heights(model)
     view = ColumnView(sizes)
     model.setParent(view)
     view.setModel(model)
+    view.setItemDelegate(Blank(view))
     qtbot.addWidget(view)
     view.resize(200, 300)
     view.show()

@@ -108,8 +108,8 @@ def flatten(
         briefing: what is shown.
         judgments_open: whether the key judgments are unfolded.
         draft: what is being written, shown at its place as if it were there.
-        before: rows by key; one that still stands as it did is used again, so that most rows need
-            no more than a look at whether they are the same object.
+        before: all rows of one earlier state by key; one that still stands as it did is used
+            again, and those of a section that did not change are not looked at singly.
     """
     front = _front(briefing, draft, judgments_open=judgments_open)
     return (*(_kept(row, before) for row in front), *_body(briefing, draft, before))
@@ -134,8 +134,13 @@ def _body(briefing: Briefing, draft: Draft | None, before: Mapping[str, Row]) ->
     empty = not any(section.items for section in briefing.sections)
     for number, section in enumerate(briefing.sections):
         theme = briefing.theme(section.theme)
-        yield _kept(Row(Kind.SECTION, section.id, section, section.id, theme), before)
-        yield from _items(section, theme, draft, before)
+        heading = _kept(Row(Kind.SECTION, section.id, section, section.id, theme), before)
+        yield heading
+        written = draft is not None and draft.section == section.id
+        if heading is before.get(section.id) and not written:
+            yield from (before[item.id] for item in section.items)
+        else:
+            yield from _items(section, theme, draft, before)
         if empty and number == 0 and draft is None:
             yield Row(Kind.HINT, "hint", None, section.id)
     yield _kept(Row(Kind.MORE, "more", None), before)

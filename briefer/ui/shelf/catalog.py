@@ -17,7 +17,6 @@ from briefer.ui.language import say
 from briefer.ui.shelf.cards import Found, Order, feeding, recounted
 from briefer.ui.shelf.holdings import Filter, Holdings, Kind, read
 from briefer.ui.shelf.model import Rows
-from briefer.ui.tally import Tally
 from briefer.ui.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -75,7 +74,6 @@ class Catalog(QObject):
         self._tasks = Tasks(self, threads=1)
         parent.destroyed.connect(self._tasks.close)
         self._broke.connect(self._rest)
-        self._tally = Tally()
         self._number = self._shown = self._reading = 0
         self.holdings = Holdings()
         self.wanted = Wanted()
@@ -136,7 +134,7 @@ class Catalog(QObject):
 
     def recount(self) -> None:
         """Count anew what each article feeds."""
-        self.dots = feeding(self._desk.workspace.briefing, self._tally)
+        self.dots = feeding(self._desk.workspace.briefing, self._desk.tally)
 
     def ask(self, wanted: Wanted, *, typing: bool = False) -> None:
         """Answer what is wanted from now on; while a person types, nothing waits for the answer."""
