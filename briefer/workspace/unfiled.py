@@ -33,10 +33,15 @@ def waiting(briefing: Briefing, article: Article) -> tuple[Highlight, ...]:
     return tuple(each for each, span in spans if span is not None and span not in quoted)
 
 
-def bring_in(briefing: Briefing, *articles: Article) -> Edit | None:
+def bring_in(briefing: Briefing, *articles: Article, heading: str = HEADING) -> Edit | None:
     """Return the one edit that brings in what is waiting in articles; None where nothing is.
 
     A note that was written to a highlight follows it as a comment.
+
+    Args:
+        briefing: where they are brought in.
+        articles: whose originals were marked.
+        heading: of the section that is made for them, where there is none yet.
     """
     items = [
         item
@@ -48,7 +53,7 @@ def bring_in(briefing: Briefing, *articles: Article) -> Edit | None:
         return None
     held = next((section for section in briefing.sections if section.held), None)
     if held is None:
-        section = Section(new_id("s"), HEADING, items=tuple(items), held=True)
+        section = Section(new_id("s"), heading, items=tuple(items), held=True)
         return editing.Group((editing.InsertSection(len(briefing.sections), section),), NAME)
     first = len(held.items)
     edits = (editing.InsertItem(held.id, number, item) for number, item in enumerate(items, first))

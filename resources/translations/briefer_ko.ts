@@ -4322,6 +4322,10 @@
         <translation>인용문을 제거했습니다</translation>
     </message>
     <message>
+        <source>Unfiled</source>
+        <translation>미분류</translation>
+    </message>
+    <message>
         <source>Brought in under {name}</source>
         <translation>{name} 항목으로 가져왔습니다</translation>
     </message>

@@ -154,16 +154,12 @@ class BoardActions(QObject):
 
     def drop_whole(self, key: str, index: int) -> None:
         """Move a section or key judgment before another; their count as they stand is the end."""
-        briefing = self.briefing
-        for kept, move in (
-            (briefing.sections, editing.MoveSection),
-            (briefing.judgments, editing.MoveJudgment),
-        ):
-            ids = [each.id for each in kept]
-            here = ids.index(key) if key in ids else index
-            there = index - (index > here)
-            if there != here:
-                self._do(move(key, there), [key])
+        sections = [each.id for each in self.briefing.sections]
+        judgments = [each.id for each in self.briefing.judgments]
+        if key in sections and (place := _place_of(key, sections, index)) is not None:
+            self._do(editing.MoveSection(key, place), [key])
+        elif key in judgments and (place := _place_of(key, judgments, index)) is not None:
+            self._do(editing.MoveJudgment(key, place), [key])
 
     def move_to(self, ids: Sequence[str], section: str) -> None:
         """Move cards to the end of a section."""
@@ -371,6 +367,13 @@ class BoardActions(QObject):
         if row is not None and row.section:
             return row.section, 0
         return (self.briefing.sections[0].id, 0) if self.briefing.sections else None
+
+
+def _place_of(key: str, ids: Sequence[str], index: int) -> int | None:
+    """Return the place that one of some ids takes before another; None where it stands there."""
+    here = ids.index(key)
+    place = index - 1 if index > here else index  # it leaves its own place first
+    return None if place == here else place
 
 
 def _unless_same(

@@ -414,10 +414,12 @@ class ReaderPane(QWidget):
                 found.append(workspace.source(article).article)
             except BrieferError as error:
                 self._desk.failed.emit(say(error))
-        edit = unfiled.bring_in(workspace.briefing, *found)
+        heading = translate("Reader", "Unfiled")
+        edit = unfiled.bring_in(workspace.briefing, *found, heading=heading)
         if edit is not None and self._desk.edit(edit) is not None:
             words = translate("Reader", "Brought in under {name}")
-            self._desk.said.emit(words.format(name=unfiled.HEADING))
+            held = (each.heading for each in workspace.briefing.sections if each.held)
+            self._desk.said.emit(words.format(name=next(held, heading)))
 
     def _remember(self) -> None:
         if self._source is not None:
