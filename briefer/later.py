@@ -27,3 +27,8 @@ def names_of(package: str, homes: Mapping[str, tuple[str, ...]]) -> Callable[[st
         return getattr(import_module(f"{package}.{found[name]}"), name)
 
     return load
+
+
+def made(owner: object, name: str) -> bool:
+    """Return whether a cached property of an object was asked for already, without making it."""
+    return name in vars(owner)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6 import QtWidgets
 from PySide6.QtCore import QCoreApplication, QObject
 
+from briefer.later import made
 from briefer.ui.language import counted
 
 if TYPE_CHECKING:
@@ -80,7 +81,7 @@ class Exchanges(QObject):
 
     def close_work(self) -> None:
         """Stop what runs in the background, and wait for it."""
-        if "_longer" in self.__dict__:
+        if made(self, "_longer"):
             self._longer.close()
 
     def export_references(self) -> None:

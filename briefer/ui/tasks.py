@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from briefer.errors import BrieferError, CancelledError
+from briefer.later import made
 from briefer.ui.language import say
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ class Tasks(QObject):
     def close(self) -> None:
         """Take no more work, drop what has not begun, and wait for what has."""
         self._open = False
-        if "_pool" in self.__dict__:
+        if made(self, "_pool"):
             self._pool.shutdown(wait=True, cancel_futures=True)
 
     def _deliver(self, settle: Callable[[], None]) -> None:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefer.errors import BrieferError
+from briefer.later import made
 from briefer.ui import commands, tab_order
 from briefer.ui.actions import Actions
 from briefer.ui.apart import Apart
@@ -410,15 +411,15 @@ class Window(QMainWindow):
         self.memory.panes = self.splitter.saveState()
         sides = {"shelf": self.shelf, "board": self.board}
         self.memory.hidden = tuple(name for name, pane in sides.items() if pane.isHidden())
-        if "reader" in self.__dict__ and not self.reader.beside.isEmpty():
+        if made(self, "reader") and not self.reader.beside.isEmpty():
             self.memory.beside = self.reader.beside
         if self._apart is not None:
             self.show_apart(on=False)
         self.hide()
-        if "paper" in self.__dict__:
+        if made(self, "paper"):
             self.paper.close()
         self.shelf.close_work()
-        if "reader" in self.__dict__:
+        if made(self, "reader"):
             self.reader.close_work()
         self.exchanges.close_work()
         self.tasks.close()
@@ -504,9 +505,9 @@ class Window(QMainWindow):
         self.commands["strong"].setChecked(tokens.strong)
         for pane in (self.shelf, self.board, self.start_page, self.banner):
             pane.set_tokens(tokens)
-        if "reader" in self.__dict__:
+        if made(self, "reader"):
             self.reader.set_tokens(tokens)
-        if "paper" in self.__dict__:
+        if made(self, "paper"):
             self.paper.preview.set_tokens(tokens)
 
     def _recall(self) -> None:
@@ -526,7 +527,7 @@ class Window(QMainWindow):
 
     @property
     def _previewing(self) -> bool:
-        return "paper" in self.__dict__ and self.middle.currentWidget() is self.paper.preview
+        return made(self, "paper") and self.middle.currentWidget() is self.paper.preview
 
     def _tick_panes(self) -> None:
         self.commands["see_shelf"].setChecked(not self.shelf.isHidden())
@@ -540,7 +541,7 @@ class Window(QMainWindow):
         if self._previewing:
             self.status.show_zoom(translate("Window", "Pages"), self.paper.preview.view.zoom)
         else:
-            zoom = self.reader.zoom if "reader" in self.__dict__ else 1.0
+            zoom = self.reader.zoom if made(self, "reader") else 1.0
             self.status.show_zoom(translate("Window", "Reader"), zoom)
 
     def _report(self, findings: tuple[Finding, ...], hints: tuple[Hint, ...]) -> None:
@@ -606,7 +607,7 @@ class Window(QMainWindow):
 
     def _article_opened(self, article: str, start: int, end: int) -> None:
         self.memory.article = article
-        if "reader" not in self.__dict__:
+        if not made(self, "reader"):
             # One that is made while the signal is on its way does not hear it.
             self.reader.open_article(article, start, end)
         # A passage is shown on its page too, and then the pages stay; its signal comes second.

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from briefer.domain.briefing import Judgment
 from briefer.domain.prose import Prose
 from briefer.domain.section import Comment
+from briefer.later import made
 from briefer.ui.board import words
 from briefer.ui.board.actions import BoardActions
 from briefer.ui.board.delegate import BoardDelegate, LineEditor
@@ -105,7 +106,7 @@ class BoardPane(QWidget):
         self._look.set_tokens(tokens)
         self._faces.forget()
         self._gap.set_tokens(tokens)
-        if "finder" in self.__dict__:
+        if made(self, "finder"):
             self.finder.row.set_tokens(tokens)
             self.finder.follow()
         self._dress(tokens)
@@ -262,7 +263,7 @@ class BoardPane(QWidget):
 
     def _look_again(self, *, forget: bool) -> None:
         """Keep what was found current, where words are looked for."""
-        if "finder" in self.__dict__:
+        if made(self, "finder"):
             self.finder.follow(forget=forget)
 
     def _refresh(self) -> None:

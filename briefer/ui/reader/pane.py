@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from briefer import editing
 from briefer.domain.passage import Passage
 from briefer.errors import BrieferError
+from briefer.later import made
 from briefer.ui.find import FindRow
 from briefer.ui.language import say
 from briefer.ui.naming import announce
@@ -160,7 +161,7 @@ class ReaderPane(QWidget):
         self._tokens = tokens
         self.setStyleSheet(f"ReaderPane, QStackedWidget {{ background: {tokens.paper} }}")
         self.bar.set_tokens(tokens)
-        if "original" in self.__dict__:
+        if made(self, "original"):
             self.original.set_tokens(tokens)
         self.find_row.set_tokens(tokens)
         self._look()
@@ -227,7 +228,7 @@ class ReaderPane(QWidget):
 
     @property
     def _original_shown(self) -> bool:
-        return "original" in self.__dict__ and not self.original.isHidden()
+        return made(self, "original") and not self.original.isHidden()
 
     def show_original(self, *, on: bool) -> None:
         """Show the page of the original that is read beside the text, or no more."""
@@ -272,7 +273,7 @@ class ReaderPane(QWidget):
 
     def close_work(self) -> None:
         """End what runs in the background."""
-        if "original" in self.__dict__:
+        if made(self, "original"):
             self.original.close_work()
 
     def begin_find(self) -> None:
