@@ -7,7 +7,6 @@ person asks for it. Panes hear of new tokens by one signal.
 from __future__ import annotations
 
 import sys
-from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
@@ -134,7 +133,7 @@ class Look(QObject):
             tokens = strengthened(tokens)
         tokens = tokens.scaled(self._factor)
         leading = tokens.type.reader_leading * _SHARES[self.lines]
-        return replace(tokens, type=replace(tokens.type, reader_leading=leading))
+        return tokens._replace(type=tokens.type._replace(reader_leading=leading))
 
     def _color(self) -> None:
         self._app.setPalette(style.palette(self.tokens))
