@@ -193,11 +193,17 @@ def find(connection: sqlite3.Connection, key: int, body: Body) -> dict[int, floa
     alike = {}
     for (other,) in candidates:
         theirs = _shingles(_stored_body(connection, other))
-        shared = len(body.shingles & theirs)
-        share = shared / (min(len(body.shingles), len(theirs)) or 1)
-        if shared >= LEAST_SHARED and share >= LEAST_SHARE:
+        share = shared_part(body.shingles, theirs)
+        if share:
             alike[other] = share
     return alike
+
+
+def shared_part(mine: set[int], theirs: set[int]) -> float:
+    """Return how much of the smaller body, by shingles, the larger holds; 0 for no copy."""
+    shared = len(mine & theirs)
+    share = shared / (min(len(mine), len(theirs)) or 1)
+    return share if shared >= LEAST_SHARED and share >= LEAST_SHARE else 0.0
 
 
 def forget(connection: sqlite3.Connection, key: int, article: Article) -> None:

@@ -15,10 +15,11 @@ from briefer.library.spacing import spaced
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
 
     from briefer.library.copies import Likeness
+    from briefer.library.gathering import Gathered
     from briefer.library.listing import Summary
     from briefer.library.searching import Hit
     from briefer.library.snippets import Places
@@ -267,6 +268,17 @@ class Library:
 
         with self._database.reading() as connection:
             return searching.places(connection, article_id, words)
+
+    def gather(self, terms: Sequence[str], most: int = 30) -> Gathered:
+        """Return the articles that hold most of the rarest of some terms: see ``gathering``.
+
+        Raises:
+            LibraryError: the library could not be read.
+        """
+        from briefer.library import gathering  # noqa: PLC0415 - loads with the first question
+
+        with self._database.reading() as connection:
+            return gathering.gather(connection, terms, most)
 
     def likenesses(self, article_id: str) -> tuple[Likeness, ...]:
         """Return the articles with largely the same words as one, those that share most first.

@@ -11,7 +11,14 @@ figures, dates and whole runs of the same words are what is left.
 
 from briefer.evidence.corroboration.citing import Attribution, attribution, attribution_at
 from briefer.evidence.corroboration.comparing import Comparison, Detail, Kind, Verdict, compare
-from briefer.evidence.corroboration.origins import Origins, Testimony, Tie, independent, testimony
+from briefer.evidence.corroboration.origins import (
+    Origins,
+    Testimony,
+    Tie,
+    copied,
+    independent,
+    told,
+)
 from briefer.evidence.corroboration.statements import Statement, reader_of, statement
 
 __all__ = [
@@ -27,8 +34,9 @@ __all__ = [
     "attribution",
     "attribution_at",
     "compare",
+    "copied",
     "independent",
     "reader_of",
     "statement",
-    "testimony",
+    "told",
 ]

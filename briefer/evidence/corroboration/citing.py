@@ -7,6 +7,7 @@ English and for the usual forms of Korean; unnamed sources ("officials said") na
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefer.evidence.corroboration import words
@@ -17,9 +18,12 @@ if TYPE_CHECKING:
 
     from briefer.domain.article import Article
 
-_TOKEN: Final = r"(?:(?:[A-Z]\.)+|[A-Z][\w&-]*(?:[’']s\b)?)"
-_NAME: Final = rf"{_TOKEN}(?:\s(?:(?:of|for|the|and|&|de|al)\s){{0,2}}{_TOKEN})*"
-_PHRASE: Final = rf"(?P<phrase>(?:the\s|an?\s)?(?:[\w’'-]+\s){{0,6}}?{_NAME}(?:\s(?:[a-z-]+\s){{1,3}}{_NAME})?)"
+_WORD: Final = r"(?:(?:[A-Z]\.)+|[A-Z][\w&-]*(?:[’']s\b)?)"
+_NAME: Final = rf"{_WORD}(?:\s(?:(?:of|for|the|and|&|de|al)\s){{0,2}}{_WORD})*"
+_PHRASE: Final = (
+    rf"(?P<phrase>(?:the\s|an?\s)?(?:[\w’'-]+\s){{0,6}}?{_NAME}"
+    rf"(?:\s(?:[a-z-]+\s){{1,3}}{_NAME})?)"
+)
 _SAID: Final = (
     r"(?:said|says|say|reported|reports|told|announced|confirmed|wrote|writes|noted|claimed|claims"
     r"|estimates|estimated|revealed|stated|disclosed|quoted|cited|added|denied)"
@@ -30,10 +34,13 @@ _FORWARD: Final = (
 )
 _TOLD = re.compile(rf"\b(?:told|in\san\sinterview\swith)\s(?:the\s)?(?P<name>{_NAME})")
 _BACKWARD = re.compile(
-    rf"(?P<name>{_NAME})(?:\s\([A-Z]+\))?,?\s(?:(?:also|has|have|had|earlier|later|first|separately"
+    rf"(?P<name>{_NAME})(?:\s(?:news\s)?(?:newspaper|agency|magazine|website|ministry|broadcaster))?"
+    rf"(?:\s\([A-Z]+\))?(?:,\s(?:an?|the|citing|quoting)\s[^,.]{{3,80}})?,?\s(?:(?:also|has|have|had|earlier|later|first|separately"
     rf"|on\s[A-Z]\w+|\w+ly)\s){{0,2}}{_SAID}\b"
 )
-_REVERSED = re.compile(rf"[”\",]\s(?:said|reported|reports|wrote)\s(?P<name>{_NAME})")
+_REVERSED = re.compile(
+    rf"[”\",]\s(?:said|reported|reports|wrote)\s(?:the\s)?(?:[a-z-]+\s){{0,4}}(?P<name>{_NAME})"
+)
 _GOES_ON = re.compile(
     rf"\bThe\s(?:news\s|state\s|news\sand\s)?(?:agency|report|newspaper|outlet|paper|website|broadcaster|statement"
     rf"|dispatch|spokes\w+|minister|ministry)\s(?:also\s|further\s)?{_SAID}\b"
@@ -41,6 +48,7 @@ _GOES_ON = re.compile(
 _KOREAN = re.compile(
     r"(?P<name>[가-힣A-Za-z]+(?:\s?[가-힣A-Za-z]+)?)(?:에\s따르면|[을를]\s인용|(?:은|는|이|가)\s[^.]{0,60}?(?:보도했다|전했다|밝혔다))"
 )
+_HANGUL = re.compile(r"[가-힣]")
 _PERSON: Final = (
     r"(?:spokes\w+|minister|president|premier|chairman|chairwoman|official|chief|director|secretary"
     r"|ambassador|analyst|professor|expert|researcher|general|senator|leader|author|defector)"
@@ -62,7 +70,9 @@ _DATELINE = re.compile(
     rf"^[^.\n]{{0,80}}?\(\s?(?P<paren>{_WIRE})(?:\sNews\sAgency)?\s?\)\s?[-–—]"
     rf"|^[A-Z][A-Z ,.]{{2,60}}(?:\w+\.?\s\d+)?\s?\(?(?P<bare>{_WIRE})\)?\s?[-–—]{{1,2}}\s"
 )
-_BY_WIRE = re.compile(rf"^(?:By\s|Source:\s?|Credit:\s?)?(?:The\s)?(?P<wire>{_WIRE})(?:\sNews(?:\sAgency)?)?\.?$")
+_BY_WIRE = re.compile(
+    rf"^(?:By\s|Source:\s?|Credit:\s?)?(?:The\s)?(?P<wire>{_WIRE})(?:\sNews(?:\sAgency)?)?\.?$"
+)
 _BEFORE: Final = 3
 """Sentences back that "the agency said" can go on from."""
 
@@ -84,6 +94,7 @@ class Attribution(NamedTuple):
         return key_of(self.name)
 
 
+@lru_cache(maxsize=2000)
 def key_of(name: str) -> frozenset[str]:
     """Return the words of a name that tell it from others: "Yonhap News Agency" is Yonhap."""
     found = {
@@ -93,15 +104,22 @@ def key_of(name: str) -> frozenset[str]:
     return frozenset(found - _SAY_NOTHING or found)
 
 
+_UNNAMED: Final = frozenset(
+    words.listed(
+        "officials official sources source experts expert analysts analyst police authorities"
+        " reports report media witnesses residents researchers scientists diplomats observers"
+    )
+)
 _SAY_NOTHING: Final = frozenset(
-    "the of for and a an news agency daily press online com www org net co uk tv inc".split()
+    words.listed("the of for and a an news agency daily press online com www org net co uk tv inc")
 )
 
 
 def attribution(text: str) -> Attribution | None:
-    """Return whom a sentence rests on, the one furthest back of several; None where nobody is named.
+    """Return whom a sentence rests on; None where nobody is named.
 
-    "NK News reported, citing Yonhap" rests on Yonhap.
+    Of several it is the one furthest back: "NK News reported, citing Yonhap" rests on
+    Yonhap.
     """
     plain = text.replace("\u00a0", " ")
     for find in (_forward, _told, _backward, _korean):
@@ -193,6 +211,8 @@ def _backward(text: str) -> Iterator[str]:
 
 
 def _korean(text: str) -> Iterator[str]:
+    if text.isascii() or not _HANGUL.search(text):
+        return
     for match in _KOREAN.finditer(text):
         yield match["name"]
 
@@ -204,5 +224,6 @@ def _trimmed(name: str) -> str:
         words.stem(parts[0]) in words.COUNTRIES or parts[0].casefold() in words.FUNCTION
     ):
         parts = parts[1:]
-    text = " ".join(parts)
-    return re.sub(r"[’']s$", "", text) if text and not text.isdigit() else ""
+    text = re.split(r"[’']s\s", " ".join(parts))[-1]
+    text = re.sub(r"[’']s$", "", text)
+    return "" if text.casefold() in _UNNAMED else text

@@ -95,17 +95,17 @@ class Comparison:
 def compare(mine: Statement, theirs: Statement) -> Comparison:
     """Hold one statement against another."""
     pair = _Pair(mine, theirs)
+    if not pair.worth_it:
+        return Comparison(Verdict.OTHER)
     differing = tuple(pair.differing())
-    shared = tuple(pair.shared())
-    if pair.copied and not differing:
-        return Comparison(Verdict.SAME, shared, (), pair.weight, copied=True)
     if differing:
-        return Comparison(Verdict.DIFFERS, shared, differing, pair.weight)
-    if pair.is_same:
-        return Comparison(Verdict.SAME, shared, (), pair.weight)
-    looks = tuple(pair.looks_alike())
-    verdict = Verdict.ALIKE if looks else Verdict.OTHER
-    return Comparison(verdict, looks, (), pair.weight)
+        verdict, shared = Verdict.DIFFERS, tuple(pair.shared())
+    elif pair.copied or pair.is_same:
+        verdict, shared = Verdict.SAME, tuple(pair.shared())
+    else:
+        shared = tuple(pair.looks_alike())
+        verdict = Verdict.ALIKE if shared else Verdict.OTHER
+    return Comparison(verdict, shared, differing, pair.weight, pair.copied)
 
 
 class _Pair:
@@ -113,6 +113,17 @@ class _Pair:
 
     def __init__(self, mine: Statement, theirs: Statement) -> None:
         self.mine, self.theirs = mine, theirs
+
+    @property
+    def worth_it(self) -> bool:
+        """Whether anything can come of it: two words in common, or one number."""
+        if len(self.stems) > 1:
+            return True
+        return any(
+            one.distinct and one.equals(other)
+            for one in self.mine.figures
+            for other in self.theirs.figures
+        )
 
     @cached_property
     def figures(self) -> list[tuple[Figure, Figure]]:
@@ -150,6 +161,11 @@ class _Pair:
             for other in self.theirs.dates
             if one.says_same(other)
         ]
+
+    @cached_property
+    def trailing(self) -> frozenset[str]:
+        """The stems that add nothing to a name."""
+        return self.mine.trailing | self.theirs.trailing
 
     @cached_property
     def copied(self) -> bool:
@@ -193,7 +209,8 @@ class _Pair:
     def on_one_matter(self) -> bool:
         """Whether both speak of the same, whatever figures and dates they give."""
         least = min(sum(map(self._weigh, side.stems)) for side in (self.mine, self.theirs))
-        said = sum(self._weigh(each) >= 1 for each in self.stems) + len(self.figures)
+        said = sum(self._weigh(each) >= 1 for each in self.stems)
+        said += len(self.figures) + bool(self.dated)
         return said >= _TOPIC_WORDS and self.topic >= max(_TOPIC_WEIGHT, _TOPIC_SHARE * least)
 
     def differing(self) -> Iterator[Detail]:
@@ -297,9 +314,7 @@ class _Pair:
                     yield Detail(Kind.DIRECTION, self.mine.shown[one], self.theirs.shown[other])
         for each in sorted(self.stems - words.COUNTRIES.keys()):
             if (each in self.mine.negated) != (each in self.theirs.negated):
-                yield Detail(
-                    Kind.WHETHER, _told(self.mine, each), _told(self.theirs, each)
-                )
+                yield Detail(Kind.WHETHER, _told(self.mine, each), _told(self.theirs, each))
                 return
 
     @staticmethod
@@ -307,7 +322,7 @@ class _Pair:
         return one in side.stems and other not in side.stems
 
     def _weigh(self, stem: str) -> float:
-        if stem in self.mine.trailing or stem in self.theirs.trailing:
+        if stem in self.trailing:
             return 0.0
         weak = stem in words.COUNTRIES or stem in words.CAPITALS or stem in self.mine.common
         return _COMMON if weak else 1.0

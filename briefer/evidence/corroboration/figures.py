@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 
     from briefer.evidence.corroboration.dates import When
 
-_SMALL: Final = (
+_SMALL: Final = words.listed(
     "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
     " seventeen eighteen nineteen"
-).split()
-_TENS: Final = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+)
+_TENS: Final = words.listed("twenty thirty forty fifty sixty seventy eighty ninety")
 _NAMED: Final = {name: value for value, name in enumerate(_SMALL, 2)} | {
     name: value * 10 for value, name in enumerate(_TENS, 2)
 }
@@ -31,7 +31,9 @@ _SCALES: Final = {
     "천": 1000, "千": 1000, "만": 10**4, "万": 10**4, "萬": 10**4, "억": 10**8, "亿": 10**8,
     "億": 10**8,
 }  # fmt: skip
-_WORDED: Final = rf"(?:(?:{'|'.join(_TENS)})(?:-(?:{'|'.join(_SMALL[:8])}|one))?|{'|'.join(_SMALL)})"
+_WORDED: Final = (
+    rf"(?:(?:{'|'.join(_TENS)})(?:-(?:{'|'.join(_SMALL[:8])}|one))?|{'|'.join(_SMALL)})"
+)
 _DIGITS: Final = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 _SCALE: Final = r"hundred|thousand|million|billion|trillion|mn|bn|[mk](?![\w.])|[천千만万萬억亿億]"
 _FIGURE = re.compile(
@@ -44,7 +46,8 @@ _FIGURE = re.compile(
     (?P<money>(?:US|C|A|HK)?\$|[€£¥₩])?
     (?:
       (?<![\w.,×/-])(?P<digits>{_DIGITS})(?:\s?(?P<scale>{_SCALE}))?
-        (?:\s?(?:[-–]|to|and)\s?(?:US)?[$€£¥₩]?(?P<upper>{_DIGITS})(?:\s?(?P<uscale>{_SCALE}))?(?![\w%]|\s?percent))?
+        (?:\s?(?:[-–]|to|and)\s?(?:US)?[$€£¥₩]?(?P<upper>{_DIGITS})(?:\s?(?P<uscale>{_SCALE}))?
+          (?![\w%]|\s?percent))?
     | \b(?P<word>{_WORDED})(?:\s(?P<wscale>hundred|thousand|million|billion))?\b
     | \b(?P<vague>dozens|hundreds|thousands)\b
     )
@@ -55,6 +58,7 @@ _FIGURE = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_NUMBER = re.compile(rf"\d|\b(?:{'|'.join((*_SMALL, *_TENS, *_VAGUE))})", re.IGNORECASE)
 _MONEY: Final = {"$": "$", "dollar": "$", "달러": "$", "美元": "$", "€": "€", "euro": "€"} | {
     "£": "£", "pound": "£", "¥": "¥", "₩": "₩", "원": "₩", "yen": "¥",
 }  # fmt: skip
@@ -153,7 +157,7 @@ def figures(text: str, when: Sequence[When] = ()) -> tuple[Figure, ...]:
         text: a sentence, the names of countries in it joined (``words.joined``).
         when: its dates.
     """
-    return tuple(_figures(text, when))
+    return tuple(_figures(text, when)) if _NUMBER.search(text) else ()
 
 
 def _figures(text: str, when: Sequence[When]) -> Iterator[Figure]:
@@ -180,7 +184,7 @@ def _part_of_name(text: str, first: int, match: re.Match[str]) -> bool:
     if match["money"] or match["percent"] or not match["digits"] or match.start() != first:
         return False
     before = re.search(r"(\w+)\s$", text[:first])
-    if before is None or not before[1][:1].isupper() or before.start() == 0:
+    if before is None or not before[1][:1].isupper():
         return False
     return before[1].casefold() not in words.FUNCTION and "," not in match["digits"]
 
@@ -216,14 +220,14 @@ def _value(
     digits: str | None, scale: str | None, word: str | None, wscale: str | None
 ) -> tuple[float, float]:
     """Return the range of a number as it is written: "1.2 million" was rounded."""
-    by = _SCALES.get((scale or wscale or "").lower(), 1)
+    by = float(_SCALES.get((scale or wscale or "").lower(), 1))
     if digits is None:
         tens, _, ones = (word or "").lower().partition("-")
-        value = _NAMED[tens] + (1 if ones == "one" else _NAMED.get(ones, 0))
-        return value * by, value * by
+        named = by * (_NAMED[tens] + (1 if ones == "one" else _NAMED.get(ones, 0)))
+        return named, named
     value = float(digits.replace(",", ""))
     places = len(digits.partition(".")[2])
-    rounded = 0.5 * 10**-places * by if by > 1 else 0
+    rounded = 0.5 * 10.0**-places * by if by > 1 else 0.0
     return value * by - rounded, value * by + rounded
 
 

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import combinations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefer.evidence.corroboration.citing import attribution_at, is_agency, key_of, wire_of
 from briefer.library import copies
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from briefer.domain.reference import Source
 
@@ -41,7 +42,6 @@ class Testimony:
         wire: the agency whose story the article prints; empty where it is none.
         outlet: where it appeared; empty where that is not known.
         authors: their names.
-        body: its words as copies are told by; None where there is no text.
     """
 
     article: str
@@ -49,14 +49,20 @@ class Testimony:
     wire: str = ""
     outlet: str = ""
     authors: tuple[str, ...] = ()
-    body: copies.Body | None = None
 
 
 class Bond(NamedTuple):
-    """That one testimony, by index, is no source of its own beside an earlier one, and why."""
+    """That one testimony is no source of its own beside an earlier one, and why.
 
-    index: int
-    other: int
+    Attributes:
+        later: the testimony, by index.
+        earlier: the other one.
+        tie: why.
+        name: of what they share; may be empty.
+    """
+
+    later: int
+    earlier: int
     tie: Tie
     name: str
 
@@ -79,9 +85,7 @@ class Origins:
         return len(self.groups)
 
 
-def testimony(
-    source: Source, start: int, end: int, *, citing: str = "", speaker: str = ""
-) -> Testimony:
+def told(source: Source, start: int, end: int, *, citing: str = "", speaker: str = "") -> Testimony:
     """Return what a span of an article, in code points, testifies.
 
     Args:
@@ -105,12 +109,32 @@ def testimony(
         wire,
         outlet,
         authors,
-        copies.body_of(article) if article.readable else None,
     )
 
 
-def independent(testimonies: Sequence[Testimony]) -> Origins:
-    """Return which testimonies are of one origin, and why."""
+def copied(sources: Iterable[Source]) -> frozenset[frozenset[str]]:
+    """Return the pairs of articles, by id, of which one is largely a copy of the other."""
+    bodies = [
+        (source.article.id, copies.body_of(source.article).shingles)
+        for source in sources
+        if source.article.readable
+    ]
+    return frozenset(
+        frozenset((one, other))
+        for (one, mine), (other, theirs) in combinations(bodies, 2)
+        if copies.shared_part(mine, theirs)
+    )
+
+
+def independent(
+    testimonies: Sequence[Testimony], copied: Collection[frozenset[str]] = ()
+) -> Origins:
+    """Return which testimonies are of one origin, and why.
+
+    Args:
+        testimonies: any number of them, the one that is asked about first.
+        copied: the pairs of their articles that are copies, as ``copied`` finds them.
+    """
     leaders = list(range(len(testimonies)))
 
     def leader(index: int) -> int:
@@ -121,10 +145,10 @@ def independent(testimonies: Sequence[Testimony]) -> Origins:
     bonds: list[Bond] = []
     for index, each in enumerate(testimonies):
         for other in range(index):
-            tie, name = _tie(testimonies[other], each)
+            tie, name = _tie(testimonies[other], each, copied)
             if tie is not None:
                 first, second = sorted((leader(other), leader(index)))
-                if first != second or index not in {bond.index for bond in bonds}:
+                if first != second or index not in {bond.later for bond in bonds}:
                     bonds.append(Bond(index, other, tie, name))
                 leaders[second] = first
     groups: dict[int, list[int]] = {}
@@ -133,11 +157,13 @@ def independent(testimonies: Sequence[Testimony]) -> Origins:
     return Origins(tuple(map(tuple, groups.values())), tuple(bonds))
 
 
-def _tie(one: Testimony, other: Testimony) -> tuple[Tie | None, str]:
+def _tie(
+    one: Testimony, other: Testimony, copied: Collection[frozenset[str]]
+) -> tuple[Tie | None, str]:
     """Return why two testimonies are one source, and the name of what they share."""
     if one.article == other.article:
         return Tie.ARTICLE, ""
-    if _copied(one, other):
+    if frozenset((one.article, other.article)) in copied:
         return Tie.COPY, ""
     mine, theirs = (_roots(each) for each in (one, other))
     for tie, name in mine:
@@ -162,14 +188,3 @@ def _roots(each: Testimony) -> list[tuple[Tie, str]]:
 
 def _alike(one: frozenset[str], other: frozenset[str]) -> bool:
     return bool(one and other) and (one <= other or other <= one)
-
-
-def _copied(one: Testimony, other: Testimony) -> bool:
-    if one.body is None or other.body is None:
-        return False
-    mine, theirs = one.body.shingles, other.body.shingles
-    shared = len(mine & theirs)
-    return shared >= copies.LEAST_SHARED and shared >= copies.LEAST_SHARE * min(
-        len(mine), len(theirs)
-    )
-

@@ -7,6 +7,7 @@ import unicodedata
 from collections import Counter
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefer.domain import months
@@ -28,24 +29,30 @@ _WORD = re.compile(r"(?:[A-Za-z]\.){2,}|[^\W_]+(?:[-’'.][^\W_]+)*")
 _DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _HANGUL = re.compile(r"[\uac00-\ud7a3]")
 _PARTICLE = re.compile(
-    r"(?<=[\uac00-\ud7a3]{2})(?:에서는|에서|으로|에게|까지|부터|은|는|이|가|을|를|의|에|로|와|과|도|만|했다|됐다|한|된)$"
+    r"(?<=[\uac00-\ud7a3]{2})"
+    r"(?:에서는|에서|으로|에게|까지|부터|은|는|이|가|을|를|의|에|로"
+    r"|와|과|도|만|했다|됐다|한|된)$"
 )
-_NEGATION: Final = frozenset("not never no without cannot neither nor".split())
-_ONLY: Final = frozenset("only just merely least".split())
+_NEGATION: Final = frozenset(words.listed("not never no without cannot neither nor"))
+_ONLY: Final = frozenset(words.listed("only just merely least"))
 _ORIGIN: Final = frozenset({"from", "out"})
 _PLACE: Final = frozenset({"in", "at", "near", "outside"})
 _AIM: Final = frozenset({"to", "into", "toward", "towards"})
-_KINDS_OF_PLACE: Final = (
+_KINDS_OF_PLACE: Final = words.listed(
     "city port town village county province region district island capital base airport border"
     " river prefecture state"
-).split()
+)
 _TIMES: Final = frozenset(
-    (*months.ENGLISH, *"Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
+    (
+        *months.ENGLISH,
+        *words.listed("Monday Tuesday Wednesday Thursday Friday Saturday Sunday"),
+    )
 )
 _SHORTEST: Final = 3
 _NAME_WORDS: Final = 2
 _PLACES = re.compile(
-    r"\b(?P<how>from|out of|in|at|near|outside|to|into|towards?)\s(?:the\s)?(?P<kind>(?:[\w-]+\s){0,3}?"
+    r"\b(?P<how>from|out of|in|at|near|outside|to|into|towards?)\s(?:the\s)?"
+    r"(?P<kind>(?:[\w-]+\s){0,3}?"
     rf"(?:{'|'.join(_KINDS_OF_PLACE)})\sof\s)?(?P<name>[A-Z][\w-]+(?:\s[A-Z][\w-]+)*)"
 )
 
@@ -164,6 +171,13 @@ class Statement:
             return {each: each for each in self.stems}
         return {words.stem(word): bare(word) for _start, word in reversed(self._content)}
 
+    @property
+    def pairs(self) -> Iterator[str]:
+        """Yield each two words that stand beside each other and do not stand in any sentence."""
+        for (start, one), (after, other) in pairwise(self._content):
+            if after == start + len(one) + 1:
+                yield self.text[start : after + len(other)]
+
     @cached_property
     def runs(self) -> Counter[tuple[str, ...]]:
         """Every three words that follow each other, or characters of scripts without spaces."""
@@ -178,8 +192,7 @@ class Statement:
         return tuple(
             (match.start(), match[0])
             for match in _WORD.finditer(self._joined)
-            if _counts(match[0])
-            and not any(low <= match.start() < high for low, high in spans)
+            if _counts(match[0]) and not any(low <= match.start() < high for low, high in spans)
         )
 
     def _foreign(self) -> Iterator[str]:
@@ -257,9 +270,7 @@ def reader_of(
             statement(article.text, low, high, issued, common)
             for block in article.blocks
             if block.start < end and start < block.end and block.role in _SPEAKING
-            for low, high in sentences(
-                article.text, max(start, block.start), min(end, block.end)
-            )
+            for low, high in sentences(article.text, max(start, block.start), min(end, block.end))
         )
 
     return read

@@ -10,8 +10,15 @@ import re
 from functools import lru_cache
 from typing import Final
 
+
+def listed(text: str) -> tuple[str, ...]:
+    """Return the words of a table that is written as text."""
+    return tuple(text.split())
+
+
 FUNCTION: Final = frozenset(
-    """
+    listed(
+        """
     a an the this that these those it its he she they them their his her him we us our you your i my
     who whom whose which what when where why how and or but nor so yet if then than as because since
     while although though despite until unless whether of in on at by for from to into onto out over
@@ -22,10 +29,11 @@ FUNCTION: Final = frozenset(
     be been being am has have had having do does did done doing will would shall should can could
     may might must there here now today fact however meanwhile moreover indeed instead rather quite
     abroad away back together alone ago later earlier total least like according including well
-    made make makes making take takes took taken get gets got come comes came coming go goes going went gone
-    say says said saying tell tells told report reports reported reporting add adds added note notes
-    noted one ones first able s t re ve ll d
-    """.split()
+    made make makes making take takes took taken get gets got come comes came coming go goes going
+    went gone say says said saying tell tells told report reports reported reporting add adds added
+    note notes noted one ones first able s t re ve ll d
+    """
+    )
 )
 """Words that stand in any sentence, and what sentences are introduced by."""
 
@@ -61,14 +69,16 @@ _SAME: Final = (
 )
 _IRREGULAR: Final = dict(
     pair.split(":")
-    for pair in """
+    for pair in listed(
+        """
     fled:flee fell:fall fallen:fall rose:rise risen:rise grew:grow grown:grow left:leave met:meet
     sent:send held:hold shot:shoot brought:bring bought:buy sold:sell sank:sink sunk:sink won:win
     lost:lose paid:pay built:build struck:strike broke:break began:begin begun:begin gave:give
     given:give wrote:write written:write ran:run flew:fly flown:fly spent:spend froze:freeze
     frozen:freeze women:woman men:man children:child dying:die died:die lying:lie shut:shut
     chose:choose kept:keep led:lead stole:steal taught:teach thought:think
-    """.split()
+    """
+    )
 )
 OPPOSITES: Final = (
     ("increase", "decline"),
@@ -80,7 +90,7 @@ OPPOSITES: Final = (
     ("support", "oppose"),
     ("lift", "impose"),
 )
-PEOPLE: Final = frozenset("person man woman child resident civilian foreigner migrant".split())
+PEOPLE: Final = frozenset(listed("person man woman child resident civilian foreigner migrant"))
 """What any people can be called, by their stems."""
 COUNTRIES: Final = {
     word: names.split()[0]
@@ -192,6 +202,11 @@ def stem(word: str) -> str:
     return _GROUPS.get(bare, bare)
 
 
+def root(word: str) -> str:
+    """Return what a word and its other forms begin with, in lower case, as far as is known."""
+    return _unended(word.casefold())
+
+
 def is_plural(word: str) -> bool:
     """Return whether a word looks like more than one of something."""
     word = word.casefold()
@@ -209,7 +224,8 @@ def _unended(word: str) -> str:
     if word.endswith("ly") and len(word) > _LEAST + 2:
         word = word[:-2]
     for ending in _ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= _LEAST:
+        least = _LEAST - 1 if ending in {"ied", "ies"} else _LEAST
+        if word.endswith(ending) and len(word) - len(ending) >= least:
             word = word[: -len(ending)] + ("y" if ending in {"ied", "ies"} else "")
             return _last_letters(word)
     if is_plural(word):

@@ -1,0 +1,169 @@
+"""Where else a passage's words are said: looked up, confirmed by a person, taken back."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+import pytest
+
+from briefer import editing
+from briefer.domain.passage import Also, Passage, cut
+from briefer.evidence.corroboration import Kind, Tie, Verdict
+from briefer.evidence.sentences import sentence
+from briefer.storage import load
+from briefer.workspace import Workspace
+from briefer.workspace.corroboration import (
+    Find,
+    Findings,
+    confirmed,
+    corroborate,
+    counts,
+    is_confirmed,
+    taken_back,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from briefer.workspace import Places
+
+
+@pytest.fixture
+def workspace(places: Places) -> Iterator[Workspace]:
+    with closing(Workspace(places)) as opened:
+        yield opened
+
+
+def passage(workspace: Workspace, number: int, words: str) -> Passage:
+    """Return the sentence of a seed that begins with some words."""
+    (article,) = (
+        each.id for each in workspace.summaries() if each.name.startswith(f"{number:03}_")
+    )
+    found = workspace.source(article).article
+    at = found.text.index(words)
+    block = found.block_at(at)
+    assert block is not None
+    return cut(found, *sentence(found.text, block.start, block.end, at))
+
+
+def told(workspace: Workspace, findings: Findings) -> list[tuple[str, Verdict, str]]:
+    """Return of each find its article's number, what it is, and its first words."""
+    names = {each.id: each.name[:3] for each in workspace.summaries()}
+    return [
+        (names[find.article], find.verdict, " ".join(find.theirs.split()[:3]))
+        for find in findings.finds
+    ]
+
+
+def test_the_escape_is_found_with_what_agrees_and_what_does_not(workspace: Workspace) -> None:
+    found = corroborate(passage(workspace, 3, "In early April"), workspace.articles)
+    same = [
+        (number, words)
+        for number, verdict, words in told(workspace, found)
+        if verdict is Verdict.SAME
+    ]
+    assert same == [
+        ("001", "In April, another"),
+        ("004", "In April, another"),
+        ("004", "(In fact, the"),
+    ]
+    differing = [find for find in found.finds if find.verdict is Verdict.DIFFERS]
+    assert {find.theirs.split()[0] for find in differing} == {"On", "After"}
+    kinds = {detail.kind for find in differing for detail in find.comparison.differing}
+    assert kinds == {Kind.FIGURE, Kind.DATE, Kind.PLACE}
+    assert found.origins.count == 2, "001 is a cut copy of 004"
+    assert found.origins.groups[0] == (0,)
+
+
+def test_two_that_quote_one_spokesman_are_one_source(workspace: Workspace) -> None:
+    found = corroborate(passage(workspace, 3, "According to the Chinese"), workspace.articles)
+    assert told(workspace, found)[0][:2] in {("001", Verdict.SAME), ("004", Verdict.SAME)}
+    first = next(bond for bond in found.origins.bonds if bond.later == 1)
+    assert (first.tie, first.name) == (Tie.CITES, "Lu Kang")
+
+
+def test_equal_numbers_of_other_things_confirm_nothing(workspace: Workspace) -> None:
+    workspace.add_text(
+        "troops.txt", "Troops\n\nSeoul hosts 29,000 American soldiers, who stayed.\n"
+    )
+    found = corroborate(passage(workspace, 3, "Approximately 29,000"), workspace.articles)
+    assert all(find.verdict is Verdict.ALIKE for find in found.finds)
+
+
+def test_a_copy_counts_no_more_than_what_it_was_copied_from(workspace: Workspace) -> None:
+    found = corroborate(passage(workspace, 1, "The defectors were able"), workspace.articles)
+    assert told(workspace, found) == [("004", Verdict.SAME, "The defectors were")]
+    assert found.finds[0].comparison.copied
+    assert found.origins.count == 1
+    assert found.origins.bonds[0].tie is Tie.COPY
+
+
+def test_nothing_is_found_where_nothing_is_said(workspace: Workspace) -> None:
+    found = corroborate(passage(workspace, 2, "As more people and"), workspace.articles)
+    assert found.finds == ()
+    assert found.origins.count == 1
+
+
+def test_a_passage_that_was_typed_is_looked_up_as_well(workspace: Workspace) -> None:
+    source = passage(workspace, 3, "In early April")
+    typed = Passage("p1", source.article, 0, len(source.exact), source.exact, typed=True)
+    assert any(
+        find.verdict is Verdict.SAME for find in corroborate(typed, workspace.articles).finds
+    )
+
+
+def test_what_a_person_confirms_is_kept_in_the_file_and_counted(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    filed = passage(workspace, 3, "In early April")
+    section = workspace.briefing.sections[0].id
+    workspace.edit(editing.InsertItem(section, 0, filed))
+    finds = corroborate(filed, workspace.articles).finds
+    find = next(each for each in finds if each.theirs.startswith("In April"))
+    with_one = confirmed(filed, find, workspace.source(find.article))
+    assert with_one.also[0].exact == find.theirs
+    assert is_confirmed(with_one, find)
+    assert confirmed(with_one, find, workspace.source(find.article)) == with_one
+    workspace.edit(editing.ReplaceItem(with_one))
+    assert counts(workspace.briefing, workspace.sources) == {filed.id: 2}
+    stored = load(workspace.save(tmp_path / "b.briefing"))
+    assert stored.briefing.passage(filed.id) == with_one
+    assert set(stored.sources) == {filed.article, find.article}
+    workspace.edit(editing.ReplaceItem(taken_back(with_one, find)))
+    assert counts(workspace.briefing, workspace.sources) == {}
+    workspace.undo()
+    assert counts(workspace.briefing, workspace.sources) == {filed.id: 2}
+
+
+def test_two_copies_that_a_person_confirms_count_once(workspace: Workspace) -> None:
+    filed = passage(workspace, 3, "In early April")
+    for find in corroborate(filed, workspace.articles).finds:
+        if find.verdict is Verdict.SAME:
+            filed = confirmed(filed, find, workspace.source(find.article))
+    assert len(filed.also) == 3
+    workspace.edit(editing.InsertItem(workspace.briefing.sections[0].id, 0, filed))
+    assert counts(workspace.briefing, workspace.sources) == {filed.id: 2}
+
+
+def test_a_confirmed_article_that_is_gone_is_left_out_of_the_count(workspace: Workspace) -> None:
+    filed = passage(workspace, 3, "In early April")
+    gone = Also("0" * 64, 0, 5, "words")
+    workspace.edit(
+        editing.InsertItem(
+            workspace.briefing.sections[0].id,
+            0,
+            Passage("p1", filed.article, 0, 5, "Forei", also=(gone,)),
+        )
+    )
+    assert counts(workspace.briefing, workspace.sources) == {"p1": 1}
+
+
+def test_finds_are_places_of_the_article_itself(workspace: Workspace) -> None:
+    def exact(find: Find) -> str:
+        return workspace.source(find.article).article.quote(find.start, find.end)
+
+    for words in ("In early April", "These defectors were", "Global Times"):
+        for find in corroborate(passage(workspace, 3, words), workspace.articles).finds:
+            assert exact(find) == find.theirs
