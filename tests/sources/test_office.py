@@ -11,6 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from docx import Document
 
 from briefer import pandoc
 from briefer.domain.article import Article, Role
@@ -19,6 +20,7 @@ from briefer.sources import SourceError, read_bytes, read_file
 from briefer.sources.office import docx
 
 FILES = Path(__file__).with_name("files")
+PICTURE = Path(__file__).parents[2] / "resources" / "pictures" / "window.png"
 WRITTEN = (
     "pandoc.docx", "office.docx", "pandoc.odt", "office.odt", "pandoc.epub", "pandoc.rtf",
     "office.rtf", "story.md",
@@ -341,6 +343,18 @@ def test_a_title_block_and_the_lines_of_a_web_clipper_are_read() -> None:
     reference = read_bytes("a.md", clipped).reference
     assert reference.text("URL") == "https://example.org/a"
     assert reference.issued == IssuedDate((2024, 3, 5))
+
+
+def test_words_beside_a_picture_in_one_run_are_kept() -> None:
+    document = Document()
+    run = document.add_paragraph("Before it. ").add_run("Beside the picture, ")
+    run.bold = True
+    run.add_picture(str(PICTURE), width=1_000)
+    run.add_text("and after it.")
+    kept = io.BytesIO()
+    document.save(kept)
+    article = read_bytes("p.docx", kept.getvalue()).article
+    assert "Before it. Beside the picture, and after it." in " ".join(article.text.split())
 
 
 @pytest.mark.parametrize("name", ["\U0001f4c4 story.docx", "x" * 300 + ".odt", "two\nlines.epub"])

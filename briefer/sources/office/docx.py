@@ -14,6 +14,7 @@ from briefer.sources.messages import DAMAGED, SourceError
 from briefer.sources.office.flatten import flatten, line
 from briefer.sources.office.package import pack, unpack
 from briefer.sources.office.parts import first, parse
+from briefer.sources.office.runs import told_apart
 from briefer.sources.office.tree import tree_of
 from briefer.sources.pieces import Piece, assemble
 from briefer.sources.properties import Properties, completed, day_of
@@ -37,7 +38,7 @@ def read(name: str, data: bytes) -> Reading:
     members = unpack(name, data)
     if not any(member.startswith("word/document") for member in members):
         raise SourceError(DAMAGED, name=name)
-    tree = tree_of(name, pack(members), "docx")
+    tree = tree_of(name, pack(told_apart(members)), "docx")
     core = parse(members, "docProps/core.xml")
     known = Properties(
         WHERE,
