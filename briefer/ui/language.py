@@ -89,6 +89,11 @@ def template_name(name: str) -> str:
     return QCoreApplication.translate("Templates", name) if name else ""
 
 
+def office_name(name: str) -> str:
+    """Return the name of markings or of a yardstick; the program's own in the window's language."""
+    return QCoreApplication.translate("Offices", name) if name else ""
+
+
 def short_words() -> ShortWords:
     """Return the words of a source in short, as cards and lists show it."""
     from briefer.citing import ShortWords  # noqa: PLC0415 - loads with the first card

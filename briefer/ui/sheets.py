@@ -93,11 +93,12 @@ class Sheets(QObject):
             SuggestionsDialog,
         )
 
-        open_ = self._window.findChild(SuggestionsDialog)
-        if open_ is not None:
-            open_.choose(section)
-            open_.raise_()
-            open_.activateWindow()
+        dialogs = self._window.findChildren(SuggestionsDialog)
+        shown = next((each for each in dialogs if each.isVisible()), None)
+        if shown is not None:
+            shown.choose(section)
+            shown.raise_()
+            shown.activateWindow()
         else:
             SuggestionsDialog(self._window.desk, section, self._window).show()
 

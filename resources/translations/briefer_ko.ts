@@ -4044,6 +4044,29 @@
     </message>
 </context>
 <context>
+    <name>Offices</name>
+    <message>
+        <source>ICD 203 (United States)</source>
+        <translation>ICD 203 (미국)</translation>
+    </message>
+    <message>
+        <source>PHIA yardstick (United Kingdom)</source>
+        <translation>PHIA 척도 (영국)</translation>
+    </message>
+    <message>
+        <source>United Kingdom classification</source>
+        <translation>영국 보안 등급</translation>
+    </message>
+    <message>
+        <source>United States classification</source>
+        <translation>미국 보안 등급</translation>
+    </message>
+    <message>
+        <source>United States controlled unclassified information</source>
+        <translation>미국 통제 비밀외 정보(CUI)</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Setting the pages …</source>

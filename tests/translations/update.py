@@ -84,6 +84,9 @@ def tables() -> Iterator[tuple[str, str]]:
     for file in sorted((ROOT / "resources" / "templates").glob("*.toml")):
         template = tomllib.loads(file.read_text("utf-8"))
         yield from (("Templates", template[key]) for key in _NAMED if key in template)
+    for folder in ("markings", "yardsticks"):
+        for file in sorted((ROOT / "resources" / folder).glob("*.toml")):
+            yield "Offices", tomllib.loads(file.read_text("utf-8"))["name"]
     for file in sorted((ROOT / "resources" / "themes").glob("*.toml")):
         for theme in tomllib.loads(file.read_text("utf-8"))["theme"]:
             yield "Themes", theme["name"]

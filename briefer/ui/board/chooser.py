@@ -22,7 +22,7 @@ from briefer.errors import BrieferError
 from briefer.ui import deeds
 from briefer.ui.board.portions import above, has_portions, raised
 from briefer.ui.board.words import translate
-from briefer.ui.language import say, template_name
+from briefer.ui.language import office_name, say, template_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -91,7 +91,7 @@ class Chooser:
                 )
                 menu.addSeparator()
                 continue
-            inside = menu.addMenu(_plain(profile.name))
+            inside = menu.addMenu(_plain(office_name(profile.name)))
             current = profile.id == settings.profile.id
             chosen = profile.level(marking) if current else None
             for level in profile.levels:

@@ -31,7 +31,7 @@ from briefer.ui import deeds
 from briefer.ui.dates import day
 from briefer.ui.dialogs.dates import read_date
 from briefer.ui.dialogs.styles import StyleChoice
-from briefer.ui.language import say
+from briefer.ui.language import office_name, say
 from briefer.ui.naming import indented, named, unmarked
 
 if TYPE_CHECKING:
@@ -251,7 +251,7 @@ class FrontDialog(QDialog):
         box = named(QComboBox(), unmarked(label), hint)
         self._yardsticks = self._offered()
         for each in self._yardsticks:
-            box.addItem(each.name or translate("Front", "Any words"))
+            box.addItem(office_name(each.name) or translate("Front", "Any words"))
         box.setCurrentIndex(self._yardsticks.index(self._settings.yardstick))
         box.currentIndexChanged.connect(self._allow_explaining)
         row = QHBoxLayout()

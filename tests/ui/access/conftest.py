@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QWidget
 
+from briefer.domain.passage import Passage
 from briefer.domain.prose import prose
 from briefer.domain.section import Comment
 from briefer.editing import InsertItem
@@ -251,7 +252,8 @@ def newer(window: Window, qtbot: QtBot) -> QWidget:
     """A passage beside a newer text of its article, in which words changed."""
     filed(window)
     workspace = window.desk.workspace
-    passage = next(workspace.briefing.passages())
+    passage = workspace.briefing.sections[0].items[-1]
+    assert isinstance(passage, Passage)
     source = workspace.source(passage.article)
     words = passage.exact.split(" ")
     text = source.article.text.replace(passage.exact, " ".join([words[0], "newly", *words[1:]]), 1)

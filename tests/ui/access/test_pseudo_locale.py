@@ -50,6 +50,8 @@ _ROLES: Final = (
     Qt.ItemDataRole.ToolTipRole,
     Qt.ItemDataRole.AccessibleTextRole,
 )
+_QUOTED = re.compile(r"“[^”]*”")
+"""What stands in quotation marks is a name, or words of an article."""
 _SLACK: Final = 2
 """Pixels that a layout takes off a button's hint without touching its words."""
 
@@ -135,10 +137,10 @@ def _owned(window: Window) -> tuple[str, ...]:
 def _untranslated(widget: QWidget, owned: tuple[str, ...]) -> Iterator[str]:
     if isinstance(widget.parentWidget(), QDialogButtonBox):
         return  # OK, Cancel and the like are Qt's, which brings its own translations
-    if widget.objectName() == "citation":
-        return  # a source as it prints, in the page's language
+    if widget.objectName() in {"citation", "quoted"}:
+        return  # a source as it prints, in the page's language, or an article's own words
     for text in dict.fromkeys(_said(widget)):
-        rest = left(_plain(text))
+        rest = _QUOTED.sub(" ", left(_plain(text)))
         for each in owned:
             rest = rest.replace(each, " ")
         if _WORD.search(_SAME.sub(" ", rest)):
