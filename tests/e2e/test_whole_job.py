@@ -16,7 +16,14 @@ import pytest
 from lxml import etree
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLineEdit, QMenu
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFileDialog,
+    QLineEdit,
+    QMenu,
+    QWidget,
+)
 
 from briefer.domain.passage import Passage
 from briefer.domain.section import Comment
@@ -177,12 +184,19 @@ class Person:
         self.hand.drag(start, view.viewport().mapToGlobal(target.center()))
 
     def name_file(self, path: Path) -> None:
-        """Type a path into the file dialog that is about to open, and accept it."""
+        """Type a path into the file dialog that opens, whenever that is, and accept it."""
+        answered: list[QWidget] = []
 
-        def answer() -> None:
+        def look() -> None:
+            if any(isinstance(each, QFileDialog) for each in answered):
+                return
+            QTimer.singleShot(100, look)  # anew each time: what a click opens runs within it
             dialog = QApplication.activeModalWidget()
+            if dialog is None or not dialog.isVisible() or dialog in answered:
+                return
+            answered.append(dialog)
+            self.qtbot.wait(200)  # a person looks at it first, and X gives it the focus
             if isinstance(dialog, MissingDialog):  # no text states the dates of some articles
-                QTimer.singleShot(700, answer)
                 self.hand.click(dialog.export.mapToGlobal(dialog.export.rect().center()))
                 return
             assert isinstance(dialog, QFileDialog)
@@ -192,7 +206,7 @@ class Person:
             self.hand.write(str(path))
             self.hand.press("Return")
 
-        QTimer.singleShot(700, answer)
+        look()
 
 
 def position(text: str, words: str) -> tuple[int, int]:
