@@ -277,9 +277,12 @@ def told(report: Report, words: Mapping[str, str]) -> Iterator[str]:
 
 def _differing(pieces: Iterable[Piece]) -> Iterator[str]:
     signs = {"removed": ("[-", "-]"), "added": ("{+", "+}"), "same": ("", "")}
-    text = "".join(
-        f"{signs[piece.kind.value][0]}{piece.text}{signs[piece.kind.value][1]}" for piece in pieces
-    )
+    parts = []
+    for piece in pieces:
+        opening, closing = signs[piece.kind.value]
+        words = piece.text.lstrip()
+        parts.append(f"{' ' * (len(piece.text) - len(words))}{opening}{words}{closing}")
+    text = "".join(parts)
     if text:
         yield f"  {text.strip()}"
 

@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from briefer.evidence.readback.expected import STYLES, Part
-from briefer.evidence.readback.words import likeness
+from briefer.evidence.readback.words import folded, likeness
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -145,25 +145,34 @@ class Aligner:
         yield from sorted(shared, key=lambda view: (-shared[view], view))[:_MOST]
 
     def _emptied(self) -> None:
-        """Pair what was deleted under tracked changes with the paragraph that is empty now."""
+        """Pair what was deleted under tracked changes with the paragraph that it stood in.
+
+        Of paragraphs that were joined so, the last one is what the new words took the place of.
+        """
         before: dict[str, list[int]] = {}
         for view in self._views:
-            if not view.key and view.number not in self.taken:
-                before.setdefault(" ".join(view.before.split()), []).append(view.number)
-        for line in self._lines:
-            if line.number not in self.pairs and before.get(line.key):
-                self._pair(line.number, before[line.key].pop(0))
+            if view.number in self.taken:
+                continue
+            gone = {folded(each.text) for each in view.deleted} | {folded(view.before)}
+            for text in gone if view.deleted else ():
+                before.setdefault(text, []).append(view.number)
+        for line in reversed(self._lines):
+            views = before.get(line.key, ()) if line.number not in self.pairs else ()
+            free = [view for view in views if view not in self.taken]
+            if free:
+                self._pair(line.number, free[-1])
 
     def _in_place(self) -> None:
-        """Pair a line with the one paragraph that stands between its neighbors, in its style."""
+        """Pair a line with the one paragraph in its style that stands between its neighbors."""
         ends = [(-1, -1), *sorted(self.pairs.items()), (len(self._lines), len(self._views))]
         for (line, view), (next_line, next_view) in pairwise(ends):
-            if next_line - line != 2 or next_view - view != 2:  # noqa: PLR2004 - one is between
-                continue
-            part = self._lines[line + 1].part
-            styles = self._views[view + 1].styles
-            if part in _REPLACEABLE and any(name.startswith(STYLES[part]) for name in styles):
-                self._pair(line + 1, view + 1)
+            between = self._views[view + 1 : next_view]
+            for part in {each.part for each in self._lines[line + 1 : next_line]} & _REPLACEABLE:
+                style = STYLES[part]
+                lines = [n for n in range(line + 1, next_line) if self._lines[n].part is part]
+                views = [v for v in between if any(name.startswith(style) for name in v.styles)]
+                if len(lines) == len(views) == 1:
+                    self._pair(lines[0], views[0].number)
 
 
 _REPLACEABLE: Final = frozenset((Part.TITLE, Part.BOTTOM_LINE, Part.JUDGMENT, Part.HEADING))

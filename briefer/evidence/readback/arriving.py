@@ -36,13 +36,17 @@ def quotations(view: View) -> Iterator[Found]:
         return  # titles stand in marks there
     if any(name.startswith(_QUOTE_STYLES) for name in view.styles):
         words = view.text.replace(NOTE, "").strip(_OUTER)
-        if words:
+        if _speaks(words):
             yield Found(words, 0, len(view.text))
         return
     for match in _MARKED.finditer(view.text):
         words = next(filter(None, match.groups())).replace(NOTE, "").strip()
-        if len(words.split()) >= _FEWEST or len(_EAST.findall(words)) > _FEWEST:
+        if _speaks(words):
             yield Found(words, match.start(), match.end())
+
+
+def _speaks(words: str) -> bool:
+    return len(words.split()) >= _FEWEST or len(_EAST.findall(words)) > _FEWEST
 
 
 def fragments(words: str) -> list[str]:

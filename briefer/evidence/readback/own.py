@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from briefer.errors import Said
 from briefer.evidence.readback import wording
+from briefer.evidence.readback.arriving import quotations
 from briefer.evidence.readback.expected import STYLES, Part
 from briefer.evidence.readback.findings import Piece, State, TextFinding
 from briefer.evidence.readback.rewriting import rewritten
@@ -38,7 +39,7 @@ def texts(
     for line in lines:
         pair = pairs.get(line.number)
         if pair is None or not pair.view.key:
-            yield from _deleted(line, lines, pairs, pair)
+            yield from _deleted(line, lines, pairs, quoted)
             continue
         yield from _changed(pair, quoted)
         if line.number in places.moved and line.part is not Part.QUOTATION:
@@ -56,12 +57,13 @@ def texts(
             )
     taken = {pair.view.number for pair in pairs.values()}
     for view in views:
-        if view.number not in taken and view.key and (rest := quoted.rest(view)):
+        rest = quoted.rest(view) if view.number not in taken and view.key else ""
+        if rest and not _quotes_alone(view):
             yield _added(view, rest, places)
 
 
 def _deleted(
-    line: Line, lines: Sequence[Line], pairs: Mapping[int, Pair], pair: Pair | None
+    line: Line, lines: Sequence[Line], pairs: Mapping[int, Pair], quoted: Quotations
 ) -> Iterator[TextFinding]:
     if line.part is Part.QUOTATION:
         return
@@ -69,7 +71,7 @@ def _deleted(
         over = pairs.get(line.number - 1)
         if over is None or not over.view.key or lines[line.number - 1].part is Part.ATTRIBUTION:
             return
-    marks = pair.view.removed_by(0, 1) if pair is not None else ()
+    marks = quoted.deleted_by(line.text)
     text = folded(line.text[line.begin :].replace(NOTE, ""))
     own = line.part not in _GENERATED
     yield TextFinding(
@@ -147,6 +149,14 @@ def _said(pair: Pair) -> str:
     tokens = pair.view.tokens[first:]
     text = pair.view.text[tokens[0].start :] if tokens else ""
     return folded(text.replace(NOTE, ""))
+
+
+def _quotes_alone(view: View) -> bool:
+    """Whether a paragraph is nothing but a quotation, which is told of as such."""
+    return any(
+        not any(map(str.isalnum, view.text[: each.start] + view.text[each.end :]))
+        for each in quotations(view)
+    )
 
 
 def _added(view: View, rest: str, places: Places) -> TextFinding:

@@ -109,10 +109,16 @@ class Pair:
         """Return the tracked changes by which words went."""
         if step.low == step.high:
             return ()
-        tokens = self.view.tokens
+        old, tokens = self.line.tokens, self.view.tokens
         start = tokens[step.first - 1].end if step.first else 0
         end = tokens[step.last].start if step.last < len(tokens) else len(self.view.text)
-        return self.view.removed_by(start, end)
+        found = self.view.removed_by(start, end)
+        if found or not self.view.deleted:
+            return found
+        # Typed over as a whole, of which some words are the same again: it stands before those.
+        words = self.line.text[old[step.low].start : old[step.high - 1].end]
+        near = (each.mark for each in self.view.deleted if words in each.text)
+        return tuple(dict.fromkeys(near))
 
     def added_by(self, step: Step) -> tuple[Mark, ...]:
         """Return the tracked changes by which words came."""
@@ -123,7 +129,12 @@ class Pair:
 
     def marks(self, region: Iterable[Step]) -> tuple[Mark, ...]:
         """Return the tracked changes in steps, each once."""
-        found = (mark for step in region for mark in (*self.removed_by(step), *self.added_by(step)))
+        found = (
+            mark
+            for step in region
+            if not step.same
+            for mark in (*self.removed_by(step), *self.added_by(step))
+        )
         return tuple(dict.fromkeys(found))
 
     def now(self, region: Region) -> tuple[int, int]:

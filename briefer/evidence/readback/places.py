@@ -56,6 +56,11 @@ class Places:
         for line in there:
             if line.part is Part.HEADING:
                 heading = line.number
+            elif line.part is Part.ATTRIBUTION:
+                # Where it followed its quotation, the two outweigh a comment.
+                above, mine = line.number - 1, sections.get(heading, [])
+                if mine[-1:] == [above] and self._pairs[line.number] == self._pairs[above] + 1:
+                    mine.append(line.number)
             elif line.part in _ITEMS:
                 at = bisect_left(placed, (self._pairs[line.number], -1)) - 1
                 if (placed[at][1] if at >= 0 else -1) != heading:
@@ -63,7 +68,8 @@ class Places:
                 else:
                     sections.setdefault(heading, []).append(line.number)
         for items in sections.values():
-            yield from self._out_of_order(items)
+            moved = self._out_of_order(items)
+            yield from (line for line in moved if self._lines[line].part in _ITEMS)
 
     def _out_of_order(self, numbers: Iterable[int]) -> Iterator[int]:
         """Yield the fewest lines by whose moving the others are in order."""

@@ -90,6 +90,7 @@ class Quotations:
         self._pairs: Mapping[int, Pair] = {}
         self._places: Places
         self._notes: dict[int, str] = {}
+        self._gone: list[tuple[str, Mark]] = []
         self._read = {note.id: folded(text_of(note.text)) for note in edited.notes}
         self._unread = "notes" in edited.unread
         self._seen: list[_Seen] = []
@@ -121,6 +122,7 @@ class Quotations:
         for line in lines:
             for quote in line.quotes:
                 self._seen.append(self._in_place(line, quote))
+        self._gone = [(folded(each.text), each.mark) for view in views for each in view.deleted]
         lost = [seen for seen in self._seen if seen.pair is None]
         if lost:
             elsewhere = _Elsewhere(views, self._names)
@@ -141,6 +143,11 @@ class Quotations:
     def claims(self, view: int, start: int, end: int) -> bool:
         """Whether a span of a view is a quotation of the briefing, or holds one."""
         return any(low < end and start < high for low, high, _ in self._claims.get(view, ()))
+
+    def deleted_by(self, words: str) -> tuple[Mark, ...]:
+        """Return the tracked changes under which some words were deleted, wherever that was."""
+        sought = folded(words)
+        return tuple(dict.fromkeys(mark for text, mark in self._gone if sought and sought in text))
 
     def rest(self, view: View) -> str:
         """Return what a view reads beside the quotations of the briefing."""
@@ -209,9 +216,7 @@ class Quotations:
     def _find(self, seen: _Seen, elsewhere: _Elsewhere) -> None:
         found = elsewhere.find(seen)
         if found is None:
-            pair = self._pairs.get(seen.line.number)
-            if pair is not None and not seen.marks:
-                seen.marks = pair.view.removed_by(0, len(pair.view.text))
+            seen.marks = seen.marks or self.deleted_by(seen.words)
             return
         line, view, start, end = found
         pair = Pair(line, view)

@@ -1,0 +1,85 @@
+REM Edits a briefing's Word file as a person does in LibreOffice Writer, then saves it as .docx.
+REM Run by make.py; kind is "resaved", "edited" or "tracked".
+
+Sub Edit(source As String, target As String, kind As String)
+    Dim hidden(0) As New com.sun.star.beans.PropertyValue
+    hidden(0).Name = "Hidden" : hidden(0).Value = True
+    doc = StarDesktop.loadComponentFromURL(source, "_blank", 0, hidden())
+    If kind <> "resaved" Then
+        doc.RecordChanges = (kind = "tracked")
+        Retype(doc, "roughly", "nearly")
+        Retype(doc, ", above all else,", "")
+        Retype(doc, "earns the state currency", "earns Pyongyang hard currency")
+        Retype(doc, "in accordance with law", "in line with law")
+        Retype(doc, "Diplomacy", "Talks")
+        Remove(doc, "It was the first time that")
+        Remove(doc, "Wenjun Zeng, Foreign Policy Blogs, undated", 2)
+        MoveBelow(doc, "The limits of pressure are older", "The most recent source")
+        TypeBelow(doc, "One source names", "“The North Korean workers were never paid at all.”")
+    End If
+    Dim saving(0) As New com.sun.star.beans.PropertyValue
+    saving(0).Name = "FilterName" : saving(0).Value = "MS Word 2007 XML"
+    doc.storeToURL(target, saving())
+    doc.close(True)
+    StarDesktop.terminate()
+End Sub
+
+Function Found(doc, words As String, Optional number As Integer)
+    search = doc.createSearchDescriptor()
+    search.SearchString = words
+    search.SearchCaseSensitive = True
+    place = doc.findFirst(search)
+    If Not IsMissing(number) Then
+        For count = 2 To number
+            place = doc.findNext(place.End, search)
+        Next
+    End If
+    Found = place
+End Function
+
+Sub Retype(doc, words As String, others As String)
+    place = Found(doc, words)
+    place.setString(others)
+End Sub
+
+Function Whole(doc, words As String, Optional number As Integer)
+    If IsMissing(number) Then
+        place = Found(doc, words)
+    Else
+        place = Found(doc, words, number)
+    End If
+    cursor = place.Text.createTextCursorByRange(place.Start)
+    cursor.gotoStartOfParagraph(False)
+    cursor.gotoNextParagraph(True)
+    Whole = cursor
+End Function
+
+Sub Remove(doc, words As String, Optional number As Integer)
+    If IsMissing(number) Then
+        cursor = Whole(doc, words)
+    Else
+        cursor = Whole(doc, words, number)
+    End If
+    cursor.setString("")
+End Sub
+
+Sub MoveBelow(doc, words As String, other As String)
+    view = doc.CurrentController
+    cursor = Whole(doc, words)
+    view.select(cursor)
+    held = view.getTransferable()
+    cursor.setString("")
+    place = Found(doc, other)
+    at = place.Text.createTextCursorByRange(place.Start)
+    at.gotoNextParagraph(False)
+    view.select(at)
+    view.insertTransferable(held)
+End Sub
+
+Sub TypeBelow(doc, other As String, words As String)
+    place = Found(doc, other)
+    at = place.Text.createTextCursorByRange(place.Start)
+    at.gotoEndOfParagraph(False)
+    place.Text.insertControlCharacter(at, com.sun.star.text.ControlCharacter.PARAGRAPH_BREAK, False)
+    place.Text.insertString(at, words, False)
+End Sub
