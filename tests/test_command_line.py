@@ -295,6 +295,32 @@ def test_an_article_that_was_tampered_with_is_named_by_its_file(
     assert "damaged" in done.stderr
 
 
+def test_an_edited_word_file_is_read_back_and_the_briefing_stays(
+    briefer: Run, checkout: Path, tmp_path: Path
+) -> None:
+    files = checkout / "tests" / "evidence" / "readback" / "files"
+    sample = tmp_path / "sample.briefing"
+    sample.write_bytes((checkout / "resources" / "samples" / "two-pages.briefing").read_bytes())
+    before = sample.read_bytes()
+    told = briefer("readback", files / "libreoffice-tracked.docx", sample, "--data", "data")
+    assert told.returncode == 1
+    assert "a [-roughly-] {+nearly+} 17 percent" in told.stdout
+    assert told.stdout.endswith("3 of 7 quotations are unchanged\n")
+    same = briefer(
+        "readback", files / "libreoffice-resaved.docx", sample, "--json", "--data", "data"
+    )
+    assert same.returncode == 0
+    said = json.loads(same.stdout)
+    assert said["clean"]
+    assert {each["found"] for each in said["quotations"]} == {"bookmark"}
+    damaged = tmp_path / "short.docx"
+    damaged.write_bytes(before[:900])
+    refused = briefer("readback", damaged, sample, "--data", "data")
+    assert (refused.returncode, refused.stdout) == (2, "")
+    assert "is damaged, cut short, or no Word document" in refused.stderr
+    assert sample.read_bytes() == before
+
+
 def test_a_section_that_no_theme_is_named_like_is_said(
     briefer: Run, seeds: tuple[Path, ...], tmp_path: Path
 ) -> None:
