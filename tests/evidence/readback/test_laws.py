@@ -28,20 +28,28 @@ WORDS = st.text(st.sampled_from("abcXYZ 0.,“”—가"), min_size=1, max_size=
 @settings(
     max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
-@given(data=st.data())
-def test_a_random_edit_is_reported_and_other_passages_are_unchanged(
-    written: bytes, compare: Callable[[Word], Report], word: Word, data: st.DataObject
+@given(
+    place=st.integers(0, 10_000),
+    edges=st.tuples(st.integers(0, 300), st.integers(0, 300)),
+    words=WORDS | st.just(""),
+)
+def test_a_random_edit_is_reported_and_other_passages_are_unchanged(  # noqa: PLR0913, PLR0917 - fixtures
+    written: bytes,
+    compare: Callable[[Word], Report],
+    word: Word,
+    place: int,
+    edges: tuple[int, int],
+    words: str,
 ) -> None:
     hand = type(word)(written)
     space = hand.body.tag[:-4]
     runs = [
         each for paragraph in hand.body.iter(f"{space}p") for each in paragraph.iter(f"{space}t")
     ]
-    chosen = runs[data.draw(st.integers(0, len(runs) - 1))]
+    chosen = runs[place % len(runs)]
     old = chosen.text
-    start = data.draw(st.integers(0, len(old)))
-    end = data.draw(st.integers(start, len(old)))
-    new = old[:start] + data.draw(WORDS | st.just("")) + old[end:]
+    start, end = sorted(edge % (len(old) + 1) for edge in edges)
+    new = old[:start] + words + old[end:]
     paragraph = next(chosen.iterancestors(f"{space}p"))
     before = "".join(each.text for each in paragraph.iter(f"{space}t"))
     chosen.text = new
