@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Final
@@ -24,11 +25,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
     from pathlib import Path
 
+    from briefer.document.document import Document
     from briefer.domain.article import Article
     from briefer.domain.briefing import Briefing
     from briefer.domain.reference import Source
     from briefer.evidence.readback.findings import Piece, Report
     from briefer.sources.readback import Edited, Mark
+    from briefer.workspace.job import Job
     from briefer.workspace.workspace import Workspace
 
 _ARTICLES: Final = 20
@@ -54,19 +57,26 @@ def read_back(
     """
     tell = progress or (lambda _: None)
     tell(0.0)
-    edited = read_edited(path, workspace.articles.readers)
-    tell(0.3)
-    briefing, sources = workspace.briefing, workspace.sources
-    shown = _as_written(briefing, edited)
-    now = _moment(edited.created)
-    job = workspace.job(now)
-    document = Draft(shown, sources, now=now, template=job.template).finished()
-    tell(0.7)
-    finder = Finder(workspace)
-    written = Written(shown, document, sources, _front(shown))
-    report = compare(written, edited, finder.find)
+    readers, briefing = workspace.articles.readers, workspace.briefing
+    with ThreadPoolExecutor(1) as pool:
+        # Another process reads the file meanwhile.
+        reading = pool.submit(read_edited, path, readers)
+        job = workspace.job()
+        document = _document(job, briefing)
+        edited = reading.result()
+    tell(0.5)
+    shown, now = _as_written(briefing, edited), _moment(edited.created)
+    if shown != briefing or not (briefing.front.date or now.date() == job.now.date()):
+        document = _document(replace(job, now=now), shown)
+        tell(0.8)
+    written = Written(shown, document, job.sources, _front(shown))
+    report = compare(written, edited, Finder(workspace).find)
     tell(1.0)
     return report
+
+
+def _document(job: Job, briefing: Briefing) -> Document:
+    return Draft(briefing, job.sources, now=job.now, template=job.template).finished()
 
 
 def _as_written(briefing: Briefing, edited: Edited) -> Briefing:

@@ -90,7 +90,7 @@ class Aligner:
             if line.number in self.pairs or not line.anchor:
                 continue
             free = [view for view in held.get(line.anchor, ()) if view not in self.taken]
-            scored = [(likeness(line.words, self._views[view].words), -view) for view in free]
+            scored = [(_likeness(line, self._views[view]), -view) for view in free]
             if scored and max(scored)[0] >= _HELD:
                 self._pair(line.number, -max(scored)[1])
 
@@ -176,6 +176,10 @@ class Aligner:
 
 
 _REPLACEABLE: Final = frozenset((Part.TITLE, Part.BOTTOM_LINE, Part.JUDGMENT, Part.HEADING))
+
+
+def _likeness(line: Line, view: View) -> float:
+    return 1.0 if line.key == view.key else likeness(line.words, view.words)
 
 
 def _score(line: Line, view: View, place: int) -> float:

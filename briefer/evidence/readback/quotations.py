@@ -54,11 +54,23 @@ class _Seen:
     line: Line
     quote: Quote
     pair: Pair | None = None
-    region: Region | None = None
+    found: Region | None = None
     moved: bool = False
     note: str | None = None
     """The id of its note; empty where it is lost, None where it has none."""
     marks: tuple[Mark, ...] = field(default=())
+
+    @property
+    def region(self) -> Region:
+        """What became of its words; to be asked where there is a pair."""
+        if self.found is None and self.pair is not None:
+            self.found = self.pair.region(*self.pair.numbers(self.quote.start, self.quote.end))
+        return self.found or Region((), 0, 0)
+
+    @property
+    def touched(self) -> bool:
+        """Whether some of its words did not stay."""
+        return self.pair is not None and not self.pair.same and bool(self.region.changes)
 
     @property
     def words(self) -> str:
@@ -129,8 +141,10 @@ class Quotations:
             for seen in lost:
                 self._find(seen, elsewhere)
         for seen in self._seen:
-            if seen.pair is not None and not seen.pair.same and seen.region is not None:
-                self._claim(seen)
+            if seen.pair is not None and not seen.pair.same:
+                start, end = seen.pair.now(seen.region)
+                claims = self._claims.setdefault(seen.pair.view.number, [])
+                claims.append((start, end, seen.quote.passage))
         altered = [seen for seen in self._seen if self._altered(seen)]
         noted = [seen for seen in self._seen if seen.note]
         self.restyled = len(altered) >= _STYLE and 2 * len(altered) > len(noted)
@@ -160,7 +174,7 @@ class Quotations:
         """Return the id of the quotation in a span, or next to an empty one; else nothing."""
         end = max(end, start + 1)
         for seen in self._seen:
-            if seen.pair is None or seen.region is None or seen.pair.view.number != view:
+            if seen.pair is None or seen.pair.view.number != view:
                 continue
             low, high = seen.pair.now(seen.region)
             if low < end and start < high:
@@ -194,16 +208,19 @@ class Quotations:
         pair = self._pairs.get(line.number)
         if pair is None:
             return seen
+        number = _note_after(line, quote)
+        seen.moved = line.number in self._places.moved and line.part is Part.QUOTATION
+        if pair.same:  # as nearly all are: no word of it has to be looked at
+            seen.pair = pair
+            seen.note = pair.notes.get(number, "") if number else None
+            return seen
         low, high = pair.numbers(quote.start, quote.end)
         region = pair.region(low, high)
         if region.kept < max(1, _LEFT * (high - low)) and not self._held(pair.view, quote, region):
             seen.marks = pair.marks(region.steps)
             return seen
-        seen.pair, seen.region = pair, region
-        seen.moved = line.number in self._places.moved and line.part is Part.QUOTATION
-        number = _note_after(line, quote)
-        if number:
-            seen.note = pair.notes.get(number, "")
+        seen.pair, seen.found = pair, region
+        seen.note = pair.notes.get(number, "") if number else None
         return seen
 
     def _held(self, view: View, quote: Quote, region: Region) -> bool:
@@ -220,7 +237,7 @@ class Quotations:
             return
         line, view, start, end = found
         pair = Pair(line, view)
-        seen.pair, seen.region, seen.moved = pair, pair.region(0, len(line.tokens)), True
+        seen.pair, seen.found, seen.moved = pair, pair.region(0, len(line.tokens)), True
         seen.quote = line.quotes[0]
         seen.line = line
         if _note_after(line, line.quotes[0]):
@@ -229,12 +246,6 @@ class Quotations:
             near = NOTE in after and index < len(view.notes)
             seen.note = view.notes[index] if near else ""
         self._claims.setdefault(view.number, []).append((start, end, seen.quote.passage))
-
-    def _claim(self, seen: _Seen) -> None:
-        if seen.pair is not None and seen.region is not None and not seen.pair.view.number < 0:
-            start, end = seen.pair.now(seen.region)
-            claims = self._claims.setdefault(seen.pair.view.number, [])
-            claims.append((start, end, seen.quote.passage))
 
     def _differs(self, number: int, name: str) -> bool:
         return not self._unread and self._read.get(name) != self._notes.get(number)
@@ -248,7 +259,8 @@ class Quotations:
         older = self._older(seen)
         if older is not None and (seen.pair is None or older is State.OLDER):
             return QuotationFinding(passage.id, (older,), (Said(_SAYS[older]),))
-        if seen.pair is None or seen.region is None:
+        pair = seen.pair
+        if pair is None:
             return QuotationFinding(
                 passage.id,
                 (State.DELETED,),
@@ -256,51 +268,51 @@ class Quotations:
                 found=FoundBy.NOTHING,
                 marks=seen.marks,
             )
-        states = tuple(self._states(seen))
-        changed = bool(seen.region.changes)
-        pair, region = seen.pair, seen.region
-        start, end = pair.now(region)
+        states = tuple(self._states(seen, pair))
         altered = State.NOTE_ALTERED in states
         return QuotationFinding(
             passage.id,
             states,
             tuple(Said(_SAYS[state]) for state in states),
-            tuple(pair.pieces(region.steps)) if changed else (),
-            folded(pair.view.text[start:end].replace(NOTE, "")),
+            tuple(pair.pieces(seen.region.steps)) if seen.touched else (),
+            self._now(seen, pair),
             self._found_by(seen),
-            self._marks(seen, states),
-            taken(passage, seen.quote, pair, region) if changed else None,
+            self._marks(seen, pair, states),
+            taken(passage, seen.quote, pair, seen.region) if seen.touched else None,
             self._places.before(pair.view.number) if seen.moved else None,
             self._read.get(seen.note or "", "") if altered else "",
         )
 
-    def _marks(self, seen: _Seen, states: tuple[State, ...]) -> tuple[Mark, ...]:
-        if seen.pair is None or seen.region is None:
+    def _now(self, seen: _Seen, pair: Pair) -> str:
+        if pair.same:
+            return folded(seen.words)
+        start, end = pair.now(seen.region)
+        return folded(pair.view.text[start:end].replace(NOTE, ""))
+
+    def _marks(self, seen: _Seen, pair: Pair, states: tuple[State, ...]) -> tuple[Mark, ...]:
+        view = pair.view
+        if not view.inserted and not view.deleted:
             return ()
-        marks = dict.fromkeys(seen.pair.marks(seen.region.steps))
+        marks = dict.fromkeys(pair.marks(seen.region.steps))
         if State.MOVED in states or State.NOTE_LOST in states:
-            start, end = seen.pair.now(seen.region)
-            view = seen.pair.view
+            start, end = pair.now(seen.region)
             marks |= dict.fromkeys((*view.added_by(start, end), *view.removed_by(end, end + 2)))
         return tuple(marks)
 
-    def _states(self, seen: _Seen) -> Iterator[State]:
-        pair, region = seen.pair, seen.region
-        if pair is None or region is None:
-            return
+    def _states(self, seen: _Seen, pair: Pair) -> Iterator[State]:
         count = 0
-        if region.changes:
+        if seen.touched:
             count += 1
-            if is_marked(pair, region):
+            if is_marked(pair, seen.region):
                 yield State.MARKED
-            elif is_shortened(pair, region):
+            elif is_shortened(pair, seen.region):
                 yield State.SHORTENED
             else:
                 yield State.CHANGED
         if seen.moved:
             count += 1
             yield State.MOVED
-        if seen.note == "":
+        if seen.note == "":  # None where it has none
             count += 1
             yield State.NOTE_LOST
         elif self._altered(seen) and not self.restyled:
@@ -316,7 +328,7 @@ class Quotations:
         if any(span.name == seen.quote.passage[:64] for span in view.controls):
             return FoundBy.CONTROL
         name = self._names.get(seen.quote.passage, "").lower()
-        if any(span.name.lower() == name for span in view.bookmarks):
+        if name and any(span.name.lower() == name for span in view.bookmarks):
             return FoundBy.BOOKMARK
         return FoundBy.TEXT
 
@@ -332,7 +344,7 @@ class Quotations:
         if then == (clean(passage.article), passage.start, passage.end):
             return None
         source = self._sources.get(passage.article)
-        if seen.pair is None or seen.region is None or source is None:
+        if seen.pair is None or source is None:
             return None
         if origin.article != clean(passage.article):
             return None

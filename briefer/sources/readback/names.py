@@ -6,6 +6,7 @@ A, and ECMA-376's transitional ones); the local names are the same.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -18,24 +19,31 @@ W15: Final = "http://schemas.microsoft.com/office/word/2012/wordml"
 LONGEST: Final = 500
 """Characters of a name, an id or a date; what is longer is cut."""
 
-_W: Final = (f"{{{TRANSITIONAL}}}", f"{{{STRICT}}}")
+
+@lru_cache(maxsize=4096)
+def _local(tag: object) -> str:
+    return tag[tag.rfind("}") + 1 :] if isinstance(tag, str) else ""
+
+
+@lru_cache(maxsize=256)
+def _attributes(name: str) -> tuple[str, str]:
+    return f"{{{TRANSITIONAL}}}{name}", f"{{{STRICT}}}{name}"
 
 
 def local(element: _Element) -> str:
     """Return an element's name without its namespace; empty for a comment or an instruction."""
-    tag = element.tag
-    return tag[tag.rfind("}") + 1 :] if isinstance(tag, str) else ""
+    return _local(element.tag)
 
 
 def value(element: _Element | None, name: str = "val") -> str:
     """Return an attribute of WordprocessingML, cut to a reasonable length; empty where missing."""
     if element is None:
         return ""
-    for space in _W:
-        found = element.get(f"{space}{name}")
-        if found is not None:
-            return found[:LONGEST]
-    return ""
+    usual, strict = _attributes(name)
+    found = element.get(usual)
+    if found is None:
+        found = element.get(strict, "")
+    return found[:LONGEST]
 
 
 def child(element: _Element | None, *path: str) -> _Element | None:
@@ -43,5 +51,5 @@ def child(element: _Element | None, *path: str) -> _Element | None:
     for name in path:
         if element is None:
             return None
-        element = next((each for each in element if local(each) == name), None)
+        element = next(element.iterchildren(f"{{*}}{name}"), None)
     return element

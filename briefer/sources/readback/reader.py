@@ -128,14 +128,15 @@ def _chain(identifier: str, told: Mapping[str, tuple[str, str]]) -> Iterator[str
 def _notes(members: Mapping[str, bytes], unread: list[str]) -> Iterator[Note]:
     for kind in ("footnote", "endnote"):
         root = _part(members, f"word/{kind}s.xml", unread, "notes")
+        walk = Walk({}, Marks())
         for note in root if root is not None else ():
             if local(note) == kind and is_note_text(note):
-                yield Note(kind[0] + value(note, "id"), _text(note))
+                yield Note(kind[0] + value(note, "id"), _text(note, walk))
 
 
-def _text(element: _Element) -> str:
+def _text(element: _Element, walk: Walk) -> str:
     """Return the words of a note or remark as they are with all changes accepted."""
-    walk = Walk({}, Marks())
+    walk.paragraphs.clear()
     walk.blocks(element)
     lines = (
         "".join(each.text for each in paragraph.stretches if not each.deleted)
@@ -153,6 +154,7 @@ def _remarks(members: Mapping[str, bytes], unread: list[str]) -> Iterator[Remark
         for each in root
         for paragraph in each.iter("{*}p")
     }
+    walk = Walk({}, Marks())
     threads: dict[str, tuple[str, bool]] = {}
     extended = parse(members, "word/commentsExtended.xml")
     for each in extended if extended is not None else ():
@@ -164,7 +166,7 @@ def _remarks(members: Mapping[str, bytes], unread: list[str]) -> Iterator[Remark
             name = value(each, "id")
             answers, done = threads.get(name, ("", False))
             who, when = value(each, "author"), value(each, "date")
-            yield Remark(name, who, when, _text(each), answers, done)
+            yield Remark(name, who, when, _text(each, walk), answers, done)
 
 
 def _provenance(members: Mapping[str, bytes]) -> tuple[str, tuple[Origin, ...]]:
