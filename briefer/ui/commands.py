@@ -22,6 +22,12 @@ TABLE: Final = (
         "save_template", "Save as te&mplate…", "", "Keep these sections and looks for new briefings"
     ),
     Row("earlier", "Earlier &versions…", "", "What was saved before, to look at or go back to"),
+    Row(
+        "readback",
+        "&Compare with edited Word file…",
+        "",
+        "What others did to your quotations and words in Word",
+    ),
     Row("export_word", "Export &Word…", "Ctrl+E", "Export for Word, with real footnotes"),
     Row("export_pdf", "Export P&DF…", "Ctrl+Shift+E", "Export as PDF"),
     Row(
@@ -130,7 +136,7 @@ MENUS: Final = (
     (
         "&File",
         (
-            "new kinds open recent - save save_as save_template earlier"
+            "new kinds open recent - save save_as save_template earlier readback"
             " - export_word export_release export_pdf handouts office"
             " - import_references import_folder export_references import_passages export_passages"
             " - print forms - quit"
@@ -173,6 +179,7 @@ def handlers(w: Window) -> Mapping[str, Callable[..., object]]:
         "save_template": w.files.save_template,
         "earlier": w.traces.earlier,
         "kept": w.traces.kept,
+        "readback": w.readback.ask,
         "export_word": w.export_word,
         "export_pdf": w.export_pdf,
         "export_release": w.export_release,

@@ -38,6 +38,7 @@ from briefer.ui.language import counted
 from briefer.ui.menus import Menus
 from briefer.ui.naming import literal, unmarked
 from briefer.ui.newer import Newer
+from briefer.ui.readback import Readback
 from briefer.ui.sheets import Sheets
 from briefer.ui.shelf import ShelfPane
 from briefer.ui.start_page import StartPage
@@ -92,6 +93,7 @@ class Window(QMainWindow):
         self.before_export = BeforeExport(desk, self.tasks, self.settle, self.sheets.missing)
         self.exchanges = Exchanges(self)
         self.newer = Newer(self)
+        self.readback = Readback(self)
         self.commands = Actions(commands.TABLE, commands.handlers(self), self)
         self.addActions(list(self.commands))
         self.header = Header(desk, self.commands)
@@ -422,6 +424,7 @@ class Window(QMainWindow):
         if made(self, "reader"):
             self.reader.close_work()
         self.exchanges.close_work()
+        self.readback.close_work()
         self.tasks.close()
         self.files.close()
         event.accept()

@@ -975,6 +975,10 @@
         <translation>좁게(&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;Compare with edited Word file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Suggest passages…</source>
         <translation>구절 제안(&amp;S)…</translation>
     </message>
@@ -1233,6 +1237,10 @@
     <message>
         <source>Web Annotations of another program</source>
         <translation>다른 프로그램의 Web Annotations</translation>
+    </message>
+    <message>
+        <source>What others did to your quotations and words in Word</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the parts of the window are for, on a sample</source>
@@ -4256,6 +4264,209 @@
     <message>
         <source>“{words}”: when was that?</source>
         <translation>“{words}”: 언제입니까?</translation>
+    </message>
+</context>
+<context>
+    <name>Readback</name>
+    <message>
+        <source>Compared with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>찾은 것</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show in the briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add with its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>물렸습니다</translation>
+    </message>
+    <message>
+        <source>Your briefing has the words as they were. Export it again, and Word has them too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unchanged} of {count} quotations are unchanged. Your briefing stays as it is until you take something over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} quotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quotations}, of which articles here have {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words, with what changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was: {before} It is now: {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>인용</translation>
+    </message>
+    <message>
+        <source>Your own text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New quotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments of colleagues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by Briefer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reads now: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its note: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}, {when}, about “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracked: {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>바뀜</translation>
+    </message>
+    <message>
+        <source>Changed, and marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>자리가 바뀜</translation>
+    </message>
+    <message>
+        <source>Note lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Front matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bottom line</source>
+        <translation>핵심 요지</translation>
+    </message>
+    <message>
+        <source>Key judgment</source>
+        <translation>핵심 판단</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>소제목</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>의견</translation>
+    </message>
+    <message>
+        <source>Beside a quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under a quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label or list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with an edited Word file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx *.docm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing with {name} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” reads as your briefing does. Nobody changed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The briefing is not as it was when the file was compared, so this cannot be taken over any more. Compare it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>반영됨</translation>
+    </message>
+    <message>
+        <source>Stopped. Your briefing is as it was.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,256 @@
+"""A list of what became of a briefing in Word, and below it what is chosen, word by word.
+
+Nothing is taken over but what a person asks for, one by one; each is an edit that an undo takes
+back. The dialog leaves the window usable, so that the briefing can be looked at beside it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QSplitter,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefer.ui.dialogs.readback.difference import Difference
+from briefer.ui.dialogs.readback.rows import Group, Row, rows, titles
+from briefer.ui.language import counted, say
+from briefer.ui.naming import announce, named
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from briefer.evidence.readback import Report
+    from briefer.ui.tokens import Tokens
+
+translate = QCoreApplication.translate
+_SIZE: Final = (800, 640)
+_ROW: Final = Qt.ItemDataRole.UserRole
+
+
+class ReadbackDialog(QDialog):
+    """What was found, grouped, with what can be done about each.
+
+    Signals:
+        asked: the Row that should be taken over.
+        shown: the id of the passage that should be in view.
+    """
+
+    asked = Signal(object)
+    shown = Signal(str)
+
+    def __init__(  # noqa: PLR0913 - a report, and what surrounds its dialog
+        self,
+        report: Report,
+        words: Mapping[str, str],
+        tokens: Tokens,
+        parent: QWidget | None = None,
+        *,
+        name: str = "",
+        may_change: bool = True,
+    ) -> None:
+        """Show what a comparison found.
+
+        Args:
+            report: what it found.
+            words: those of each passage, by its id.
+            tokens: the scheme.
+            parent: the window.
+            name: the edited file's.
+            may_change: whether the briefing can be edited.
+        """
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        title = translate("Readback", "Compared with {name}")
+        self.setWindowTitle(title.format(name=name))
+        self.resize(*_SIZE)
+        self._may = may_change
+        self._report = report
+        self.rows = rows(report, words)
+        self.list = named(QTreeWidget(), translate("Readback", "What was found"))
+        self.list.setHeaderHidden(True)
+        self.list.setRootIsDecorated(False)
+        self.list.setItemsExpandable(False)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._fill()
+        self.says = QLabel()
+        self.says.setWordWrap(True)
+        self.says.setTextFormat(Qt.TextFormat.PlainText)
+        self.says.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.words = Difference(tokens)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        role = QDialogButtonBox.ButtonRole.ActionRole
+        self.take = buttons.addButton(translate("Readback", "&Take over"), role)
+        self.leave = buttons.addButton(translate("Readback", "&Dismiss"), role)
+        self.show_it = buttons.addButton(translate("Readback", "&Show in the briefing"), role)
+        for button in (self.take, self.leave, self.show_it):
+            button.setAutoDefault(False)
+        self._arrange(buttons)
+        self.list.currentItemChanged.connect(lambda _now, _before: self._show())
+        self.take.clicked.connect(lambda: self.asked.emit(self.chosen))
+        self.leave.clicked.connect(self._leave)
+        self.show_it.clicked.connect(self._ask_shown)
+        buttons.rejected.connect(self.reject)
+        self._choose_next()
+
+    @property
+    def chosen(self) -> Row | None:
+        """The row that is chosen."""
+        item = self.list.currentItem()
+        return item.data(0, _ROW) if item is not None else None
+
+    def choose(self, row: Row) -> None:
+        """Choose a row."""
+        self.list.setCurrentItem(self._items[id(row)])
+
+    def settle(self, row: Row, done: str, *, go_on: bool = True) -> None:
+        """Show what was done with a row, and go on to the next one that is open."""
+        row.settled = done
+        item = self._items[id(row)]
+        item.setText(0, _line(row))
+        announce(self.list, done)
+        if go_on:
+            self._choose_next(item)
+        self._show()
+
+    def refuse(self, words: str) -> None:
+        """Say why the chosen row could not be taken over."""
+        self.says.setText(words)
+        announce(self.says, words, at_once=True)
+
+    def _fill(self) -> None:
+        self._items: dict[int, QTreeWidgetItem] = {}
+        for group, title in titles().items():
+            mine = [row for row in self.rows if row.group is group]
+            if not mine:
+                continue
+            top = QTreeWidgetItem(self.list, [f"{title} ({len(mine)})"])
+            font = top.font(0)
+            font.setBold(True)
+            top.setFont(0, font)
+            top.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            for row in mine:
+                item = QTreeWidgetItem(top, [_line(row)])
+                item.setData(0, _ROW, row)
+                self._items[id(row)] = item
+        self.list.expandAll()
+
+    def _arrange(self, buttons: QDialogButtonBox) -> None:
+        head = QLabel(_head(self._report))
+        head.setWordWrap(True)
+        head.setTextFormat(Qt.TextFormat.PlainText)
+        below = QWidget()
+        column = QVBoxLayout(below)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.says)
+        column.addWidget(self.words, 1)
+        split = QSplitter(Qt.Orientation.Vertical)
+        split.setChildrenCollapsible(False)
+        split.addWidget(self.list)
+        split.addWidget(below)
+        split.setStretchFactor(0, 1)
+        split.setSizes([_SIZE[1] * 3 // 5, _SIZE[1] * 2 // 5])
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(22, 20, 22, 16)
+        whole.setSpacing(12)
+        whole.addWidget(head)
+        whole.addWidget(split, 1)
+        whole.addWidget(buttons)
+
+    def _choose_next(self, after: QTreeWidgetItem | None = None) -> None:
+        """Choose the first open row after an item; one before it where there is none below."""
+        items = list(self._items.values())
+        start = items.index(after) + 1 if after in items else 0
+        for item in (*items[start:], *items[:start]):
+            if not item.data(0, _ROW).settled:
+                self.list.setCurrentItem(item)
+                return
+
+    def _show(self) -> None:
+        """Show the chosen row, and allow what can be done with it."""
+        row = self.chosen
+        done = row is None or bool(row.settled)
+        takable = row is not None and row.finding is not None
+        new = row is not None and row.group is Group.NEW
+        self.take.setText(
+            translate("Readback", "&Add with its source")
+            if new
+            else translate("Readback", "&Take over")
+        )
+        restoring = row is not None and row.group in {Group.QUOTATIONS, Group.OWN}
+        self.leave.setText(
+            translate("Readback", "&Restore") if restoring else translate("Readback", "&Dismiss")
+        )
+        self.take.setEnabled(self._may and takable and not done)
+        self.leave.setEnabled(not done)
+        self.show_it.setEnabled(row is not None and bool(row.passage))
+        if row is None:
+            self.says.clear()
+            self.words.show_words("")
+            return
+        self.says.setText(_settled(row) if row.settled else row.says)
+        if row.pieces:
+            self.words.show_pieces(row.pieces)
+        else:
+            self.words.show_words(row.words)
+
+    def _leave(self) -> None:
+        row = self.chosen
+        if row is None:
+            return
+        restoring = row.group in {Group.QUOTATIONS, Group.OWN}
+        self.settle(
+            row,
+            translate("Readback", "Restored") if restoring else translate("Readback", "Dismissed"),
+        )
+
+    def _ask_shown(self) -> None:
+        row = self.chosen
+        if row is not None and row.passage:
+            self.shown.emit(row.passage)
+
+
+def _line(row: Row) -> str:
+    return f"✓ {row.settled}: {row.line}" if row.settled else row.line
+
+
+def _settled(row: Row) -> str:
+    if row.settled == translate("Readback", "Restored"):
+        return translate(
+            "Readback",
+            "Your briefing has the words as they were. Export it again, and Word has them too.",
+        )
+    return row.settled
+
+
+def _head(report: Report) -> str:
+    """Say how many quotations are as they were, and what holds for the whole file."""
+    said = [str(say(notice)) for notice in report.notices]
+    if report.ours:
+        unchanged = sum(each.unchanged for each in report.quotations)
+        words = translate(
+            "Readback",
+            "{unchanged} of {count} quotations are unchanged. Your briefing stays as it is until"
+            " you take something over.",
+        )
+        said.insert(0, words.format(unchanged=unchanged, count=len(report.quotations)))
+    else:
+        found = sum(each.passage is not None for each in report.arrivals)
+        words = counted(
+            len(report.arrivals),
+            translate("Readback", "1 quotation"),
+            translate("Readback", "{count} quotations"),
+        )
+        have = translate("Readback", "{quotations}, of which articles here have {found}.")
+        said.append(have.format(quotations=words, found=found))
+    return " ".join(said)

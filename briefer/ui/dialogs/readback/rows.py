@@ -1,0 +1,205 @@
+"""What was found, as rows for people: one kind below another, each row with what can be done."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
+
+from briefer.evidence.readback.expected import Part
+from briefer.evidence.readback.findings import (
+    Finding,
+    Piece,
+    QuotationFinding,
+    RemarkFinding,
+    State,
+)
+from briefer.ui.language import joined, say
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from briefer.evidence.readback.findings import NewQuotation, Report, TextFinding
+    from briefer.sources.readback import Mark
+
+translate = QCoreApplication.translate
+_FIRST: Final = 70
+"""Characters of some words that a row shows."""
+
+
+class Group(Enum):
+    """The kinds of rows, in the order in which they are shown."""
+
+    QUOTATIONS = auto()
+    OWN = auto()
+    NEW = auto()
+    COMMENTS = auto()
+    OTHER = auto()
+
+
+@dataclass
+class Row:
+    """One thing that was found.
+
+    Attributes:
+        group: its kind.
+        line: what the list shows of it.
+        says: sentences on what became of it.
+        pieces: its words with what changed; empty where ``words`` has them.
+        words: its words, where nothing shows what changed.
+        passage: the passage to show in the briefing, or empty.
+        finding: what can be taken over; None where nothing can.
+        settled: what was done with it, or empty.
+    """
+
+    group: Group
+    line: str
+    says: str
+    pieces: Sequence[Piece] = ()
+    words: str = ""
+    passage: str = ""
+    finding: Finding | None = None
+    settled: str = ""
+
+
+def rows(report: Report, words: Mapping[str, str]) -> list[Row]:
+    """Return the rows of a report.
+
+    Args:
+        report: what was found.
+        words: those of each passage, by its id.
+    """
+    found = [
+        *(_quotation(each, words) for each in report.quotations if not each.unchanged),
+        *(_text(each) for each in report.texts),
+        *(_new(each) for each in report.arrivals),
+        *(_comment(each) for each in report.remarks),
+    ]
+    return sorted(found, key=lambda row: row.group.value)
+
+
+def titles() -> dict[Group, str]:
+    """Return what the kinds of rows are called."""
+    return {
+        Group.QUOTATIONS: translate("Readback", "Quotations"),
+        Group.OWN: translate("Readback", "Your own text"),
+        Group.NEW: translate("Readback", "New quotations"),
+        Group.COMMENTS: translate("Readback", "Comments of colleagues"),
+        Group.OTHER: translate("Readback", "Written by Briefer"),
+    }
+
+
+def _quotation(finding: QuotationFinding, words: Mapping[str, str]) -> Row:
+    text = words.get(finding.passage, "")
+    says = [*map(say, finding.messages)]
+    if finding.note:
+        note = translate("Readback", "It reads now: {note}")
+        says.append(note.format(note=finding.note))
+    states = joined([_states().get(state, "") for state in finding.states])
+    takable = finding.taken is not None or {State.DELETED, State.MOVED} & set(finding.states)
+    return Row(
+        Group.QUOTATIONS,
+        f"{states}: “{_short(text)}”",
+        _with_hands(says, finding.marks),
+        finding.pieces,
+        text,
+        finding.passage,
+        finding if takable else None,
+    )
+
+
+def _text(finding: TextFinding) -> Row:
+    other = finding.part in {Part.OTHER, Part.ATTRIBUTION}
+    words = finding.after or "".join(piece.text for piece in finding.pieces).strip()
+    return Row(
+        Group.OTHER if other else Group.OWN,
+        f"{_parts()[finding.part]}: {_short(words)}",
+        _with_hands([say(finding.message)], finding.marks),
+        finding.pieces,
+        words,
+        "",
+        finding if finding.offered else None,
+    )
+
+
+def _new(finding: NewQuotation) -> Row:
+    says = [say(finding.message)]
+    if finding.note:
+        says.append(translate("Readback", "Its note: {note}").format(note=finding.note))
+    return Row(
+        Group.NEW,
+        f"“{_short(finding.words)}”",
+        _with_hands(says, finding.marks),
+        (),
+        finding.words,
+        "",
+        finding if finding.passage is not None else None,
+    )
+
+
+def _comment(finding: RemarkFinding) -> Row:
+    remark = finding.remark
+    who = remark.author or translate("Readback", "Somebody")
+    about = translate("Readback", "{who}, {when}, about “{words}”")
+    if not finding.words:
+        about = translate("Readback", "{who}, {when}")
+    says = about.format(who=who, when=when(remark.date), words=finding.words)
+    line = f"{who}: {_short(remark.text)}"
+    return Row(Group.COMMENTS, line, says, (), remark.text, finding.passage)
+
+
+def when(date: str) -> str:
+    """Return a date of a file's in the window's language, as far as it is one."""
+    moment = QDateTime.fromString(date.removesuffix("Z"), Qt.DateFormat.ISODate)
+    if not moment.isValid():
+        return date
+    return QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+
+
+def _with_hands(says: Sequence[str], marks: Sequence[Mark]) -> str:
+    return " ".join([*says, *_hands(marks)])
+
+
+def _hands(marks: Sequence[Mark]) -> Iterator[str]:
+    """Yield who did it, each hand once, however many ways it did it in."""
+    hands = dict.fromkeys((mark.author, mark.date) for mark in marks)
+    named = [
+        f"{author or translate('Readback', 'Somebody')} ({when(date)})" if date else author
+        for author, date in hands
+        if author or date
+    ]
+    if named:
+        yield translate("Readback", "Tracked: {who}.").format(who=joined(named))
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _FIRST else f"{text[:_FIRST].rsplit(' ', 1)[0]} …"
+
+
+def _states() -> dict[State, str]:
+    return {
+        State.CHANGED: translate("Readback", "Changed"),
+        State.MARKED: translate("Readback", "Changed, and marked"),
+        State.SHORTENED: translate("Readback", "Shortened"),
+        State.MOVED: translate("Readback", "Moved"),
+        State.NOTE_LOST: translate("Readback", "Note lost"),
+        State.NOTE_ALTERED: translate("Readback", "Note changed"),
+        State.DELETED: translate("Readback", "Deleted"),
+    }
+
+
+def _parts() -> dict[Part, str]:
+    return {
+        Part.TITLE: translate("Readback", "Title"),
+        Part.FRONT: translate("Readback", "Front matter"),
+        Part.BOTTOM_LINE: translate("Readback", "Bottom line"),
+        Part.JUDGMENT: translate("Readback", "Key judgment"),
+        Part.HEADING: translate("Readback", "Heading"),
+        Part.COMMENT: translate("Readback", "Comment"),
+        Part.QUOTATION: translate("Readback", "Beside a quotation"),
+        Part.ATTRIBUTION: translate("Readback", "Under a quotation"),
+        Part.OTHER: translate("Readback", "Label or list"),
+    }

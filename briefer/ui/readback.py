@@ -1,0 +1,117 @@
+"""Comparing with an edited Word file: asks for it, reads it off the event loop, shows findings.
+
+Nothing is taken over but what is chosen in the dialog; each is one edit, which one undo takes back.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6 import QtWidgets
+from PySide6.QtCore import QCoreApplication, QObject
+
+if TYPE_CHECKING:
+    from briefer.evidence.readback import Report
+    from briefer.ui.dialogs.readback.dialog import ReadbackDialog
+    from briefer.ui.dialogs.readback.rows import Row
+    from briefer.ui.longer import Longer
+    from briefer.ui.window import Window
+
+translate = QCoreApplication.translate
+
+
+class Readback(QObject):
+    """Opens the comparison, and carries out what is chosen in it."""
+
+    def __init__(self, window: Window) -> None:
+        """Work for a window."""
+        super().__init__(window)
+        self._window = window
+
+    @cached_property
+    def _longer(self) -> Longer:
+        from briefer.ui.longer import Longer  # noqa: PLC0415 - loads with its first work
+
+        longer = Longer(self._window.banner, self)
+        longer.failed.connect(self._window.desk.failed)
+        return longer
+
+    def ask(self) -> None:
+        """Ask for an edited Word file, and compare it with the briefing."""
+        name, _ = QtWidgets.QFileDialog.getOpenFileName(
+            self._window,
+            translate("Readback", "Compare with an edited Word file"),
+            str(self._window.memory.folder),
+            translate("Readback", "Word documents (*.docx *.docm)"),
+        )
+        if name:
+            self.compare(Path(name))
+
+    def compare(self, path: Path) -> None:
+        """Compare the briefing with an edited Word file; what is being written is kept first."""
+        from briefer.workspace.readback import read_back  # noqa: PLC0415 - loads when asked for
+
+        self._window.settle()
+        workspace = self._window.desk.workspace
+        words = translate("Readback", "Comparing with {name} …").format(name=path.name)
+        self._longer.run(
+            words,
+            lambda tell: read_back(workspace, path, tell),
+            lambda report: self._show(report, path.name),
+            self._stopped,
+        )
+
+    def close_work(self) -> None:
+        """Stop what runs in the background, and wait for it."""
+        if "_longer" in self.__dict__:
+            self._longer.close()
+
+    def _show(self, report: Report, name: str) -> None:
+        window = self._window
+        if report.clean and report.ours:
+            said = translate("Readback", "“{name}” reads as your briefing does. Nobody changed it.")
+            window.banner.tell(said.format(name=name))
+            return
+        from briefer.ui.dialogs.readback.dialog import (  # noqa: PLC0415 - loads when asked for
+            ReadbackDialog,
+        )
+
+        workspace = window.desk.workspace
+        words = {each.id: " ".join(each.exact.split()) for each in workspace.briefing.passages()}
+        dialog = ReadbackDialog(
+            report,
+            words,
+            window.look.tokens,
+            window,
+            name=name,
+            may_change=not workspace.read_only,
+        )
+        dialog.asked.connect(lambda row: self._take(row, dialog))
+        dialog.shown.connect(window.desk.show_passage)
+        window.desk.opened.connect(dialog.reject)  # it is of the briefing that was open
+        dialog.show()
+
+    def _take(self, row: Row | None, dialog: ReadbackDialog) -> None:
+        from briefer.evidence.readback import edit_for  # noqa: PLC0415 - loads when asked for
+
+        if row is None or row.finding is None:
+            return
+        self._window.settle()
+        desk = self._window.desk
+        edit = edit_for(row.finding, desk.workspace.briefing)
+        if edit is None:
+            dialog.refuse(
+                translate(
+                    "Readback",
+                    "The briefing is not as it was when the file was compared, so this cannot be"
+                    " taken over any more. Compare it again.",
+                )
+            )
+        elif desk.edit(edit) is not None:
+            dialog.settle(row, translate("Readback", "Taken over"))
+
+    def _stopped(self) -> None:
+        said = translate("Readback", "Stopped. Your briefing is as it was.")
+        self._window.desk.said.emit(said)
