@@ -45,12 +45,25 @@ class Checks(QObject):
         self._desk = desk
         self._tasks = tasks
         self._report = False
+        self._hinting = True
         self._found: tuple[Finding, ...] = ()
         self._hints: tuple[Hint, ...] = ()
         self._latest = Latest(self._begin, _PAUSE, self)
+        desk.opened.connect(self._begin_anew)
         for signal in (desk.changed, desk.opened, desk.library_changed):
             signal.connect(self._ask)
         self._ask()
+
+    @property
+    def hinting(self) -> bool:
+        """Whether the analyst's own words are read."""
+        return self._hinting
+
+    @hinting.setter
+    def hinting(self, wanted: bool) -> None:
+        if wanted != self._hinting:
+            self._hinting = wanted
+            self._ask()
 
     def check_now(self) -> None:
         """Check at once, and give what was found by ``reported`` too."""
@@ -69,6 +82,10 @@ class Checks(QObject):
 
         return Drafts()
 
+    def _begin_anew(self) -> None:
+        """Forget what was read of another briefing."""
+        self.__dict__.pop("_drafts", None)
+
     def _ask(self) -> None:
         # A briefing without any words needs nothing that checks them.
         if self._found or self._hints or _worded(self._desk.workspace.briefing):
@@ -78,8 +95,11 @@ class Checks(QObject):
         workspace, check = self._desk.workspace, self._checker.check
         briefing, sources = workspace.briefing, workspace.sources
 
+        hinting = self._hinting
+
         def look() -> tuple[tuple[Finding, ...], tuple[Hint, ...]]:
-            return check(briefing, sources), self._drafts.hints(briefing, sources)
+            hints = self._drafts.hints(briefing, sources) if hinting else ()
+            return check(briefing, sources), hints
 
         self._tasks.run(look, self._tell, self._fail)
 

@@ -112,6 +112,13 @@ TABLE: Final = (
         "Hold every quotation against its article, and look at your own words",
     ),
     Row(
+        "hints",
+        "&Hints on your own words",
+        "",
+        "Figures and names that no passage has, and what the yardstick asks of your words",
+        checkable=True,
+    ),
+    Row(
         "appraise",
         "&Appraise sources…",
         "",
@@ -151,7 +158,7 @@ MENUS: Final = (
             " - go_shelf go_reader go_board - colors languages"
         ),
     ),
-    ("&Tools", "check appraise newer suggest - kept"),
+    ("&Tools", "check hints - appraise suggest newer - kept"),
     ("&Help", "tour samples - keys - desktop logs - about"),
 )
 """Each menu's title and entries: ids of actions or submenus, ``-`` is a line between them."""
@@ -220,6 +227,7 @@ def handlers(w: Window) -> Mapping[str, Callable[..., object]]:
         "lines_usual": lambda _on: w.choose_lines(Lines.USUAL),
         "lines_wide": lambda _on: w.choose_lines(Lines.WIDE),
         "check": w.check,
+        "hints": w.want_hints,
         "appraise": w.sheets.appraise,
         "suggest": w.sheets.suggestions,
         "newer": w.newer.compare,

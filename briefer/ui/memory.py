@@ -129,6 +129,15 @@ class Memory:
         self._kept.setValue("keys/themes", keys.words())
 
     @property
+    def hints(self) -> bool:
+        """Whether hints on the analyst's own words are wanted; at first they are."""
+        return self._text("words/hints") != "off"
+
+    @hints.setter
+    def hints(self, wanted: bool) -> None:
+        self._kept.setValue("words/hints", "on" if wanted else "off")
+
+    @property
     def zoom(self) -> float:
         """How large the reader's text was shown last; 1.0 is as it is drawn."""
         try:

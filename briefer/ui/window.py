@@ -107,6 +107,8 @@ class Window(QMainWindow):
         self.commands[look.scheme.value].setChecked(True)
         self.commands["strong"].setChecked(look.tokens.strong)
         self.commands[f"lines_{look.lines}"].setChecked(True)
+        self.commands["hints"].setChecked(memory.hints)
+        self.checks.hinting = memory.hints
         from briefer.workspace import desktop  # noqa: PLC0415 - with the window, not with its module
 
         self.commands["desktop"].setVisible(desktop.available())
@@ -355,6 +357,11 @@ class Window(QMainWindow):
     def check(self) -> None:
         """Hold every quotation against its article, and say what came of it."""
         self.checks.check_now()
+
+    def want_hints(self, on: bool) -> None:  # noqa: FBT001 - a checkable action hands it over
+        """Show hints on the analyst's own words or no more, and remember it."""
+        self.memory.hints = on
+        self.checks.hinting = on
 
     def choose_scheme(self, scheme: Scheme) -> None:
         """Put on other colors, and remember them."""

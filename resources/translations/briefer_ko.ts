@@ -979,6 +979,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Hints on your own words</source>
+        <translation>직접 쓴 글의 참고(&amp;H)</translation>
+    </message>
+    <message>
         <source>&amp;Suggest passages…</source>
         <translation>구절 제안(&amp;S)…</translation>
     </message>
@@ -1001,6 +1005,10 @@
     <message>
         <source>Earlier &amp;versions…</source>
         <translation>이전 버전(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Figures and names that no passage has, and what the yardstick asks of your words</source>
+        <translation>인용문에 없는 숫자와 이름, 그리고 가능성 척도에 맞지 않는 표현</translation>
     </message>
     <message>
         <source>Find in the &amp;briefing…</source>

@@ -141,6 +141,20 @@ def test_hints_stand_on_the_card_in_the_list_and_lead_to_the_card(
     dialog.close()
 
 
+def test_hints_can_be_turned_off_and_stay_off(qtbot: QtBot, window: Window, cited: Passage) -> None:
+    section = briefing(window).sections[0].id
+    window.desk.edit(InsertItem(section, 1, Comment("c1", prose("By 1912 it was 50,000."))))
+    qtbot.waitUntil(lambda: "1 hint" in window.status.check.text())
+    window.commands["hints"].trigger()
+    qtbot.waitUntil(lambda: window.status.check.text() == "✓ all verbatim")
+    assert window.board._look.hints == {}
+    assert not window.memory.hints
+    window.commands["hints"].trigger()
+    qtbot.waitUntil(lambda: "c1" in window.board._look.hints)
+    assert window.memory.hints
+    assert cited
+
+
 def test_the_editor_offers_the_yardsticks_terms_and_says_what_to_look_at(
     qtbot: QtBot, window: Window, cited: Passage
 ) -> None:

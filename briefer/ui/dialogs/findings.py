@@ -134,6 +134,8 @@ class FindingsDialog(QDialog):
     def _arrange(self, buttons: QDialogButtonBox) -> None:
         self.beside = QSplitter(Qt.Orientation.Horizontal)
         self.beside.setChildrenCollapsible(False)
+        self.beside.setHandleWidth(10)
+        self.beside.setStyleSheet("QSplitter::handle { background: transparent; }")
         for text in (self.quoted, self.stated):
             column = QVBoxLayout(side := QWidget())
             column.setContentsMargins(0, 0, 0, 0)
