@@ -225,6 +225,7 @@ KOREAN: Final = Labels(
             "marked": "표시된 변경 외에는 같음",
             "moved": "원문과 같으나 다른 자리에 있음",
             "differs": "원문과 다름",
+            "uncertain": "자리가 여럿이거나 확실하지 않음",
             "gone": "원문에 없음",
             "unreadable": "원문을 읽을 수 없음",
             "unchecked": "손으로 입력함, 확인하지 않음",

@@ -384,6 +384,7 @@ ENGLISH: Final = Labels(
             "marked": "Exact but for marked changes",
             "moved": "Word for word, in another place",
             "differs": "Words differ",
+            "uncertain": "Found in several places, or not for certain",
             "gone": "Not in the source",
             "unreadable": "Source not readable",
             "unchecked": "Typed by hand, not checked",

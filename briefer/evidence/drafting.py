@@ -119,7 +119,7 @@ class Drafts:
             support = [passages[each] for each in judgment.support if each in passages]
             if support:
                 every = (*support, *judgment.text.passages())
-                behind = partial(grounds.passages, every)
+                behind = partial(grounds.support, every)
                 yield read(judgment.id, judgment.text, behind, judgment)
             else:  # what it named may be away
                 bare = replace(judgment, support=()) if judgment.support else judgment

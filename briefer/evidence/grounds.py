@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from briefer.domain.passage import ChangeKind
-from briefer.evidence.claims import backing, together
+from briefer.evidence.claims import Backing, backing, together
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from briefer.domain.passage import Passage
     from briefer.domain.reference import Reference, Source
     from briefer.domain.section import Section
-    from briefer.evidence.claims import Backing
 
 T = TypeVar("T")
 
@@ -78,6 +77,13 @@ class Grounds:
         quoted = once("quoted", "", of, lambda: self.passages(inside))
         parts = (quoted, *map(self.section, briefing.sections))
         return once("whole", "", parts, lambda: together(parts))
+
+    def support(self, passages: Iterable[Passage]) -> Backing:
+        """Return the figures of the passages that a judgment rests on, and all names there are.
+
+        A judgment weighs what the briefing is about: its names need not be in just those passages.
+        """
+        return Backing(self.passages(passages).figures, self.whole().names)
 
     def passages(self, passages: Iterable[Passage]) -> Backing:
         """Return what some passages say, and what is known of their sources."""

@@ -39,6 +39,10 @@
         <translation>신빙성(&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;Print it in a table of the sources</source>
+        <translation>출처 표에 인쇄(&amp;P)</translation>
+    </message>
+    <message>
         <source>Appraise sources</source>
         <translation>출처 평가</translation>
     </message>
@@ -3327,6 +3331,10 @@
     <message>
         <source>Words differ</source>
         <translation>말이 다름</translation>
+    </message>
+    <message>
+        <source>Not certain</source>
+        <translation>확실하지 않음</translation>
     </message>
     <message>
         <source>Not in the article</source>

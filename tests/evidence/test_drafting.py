@@ -168,6 +168,16 @@ def test_figures_and_names_that_no_passage_of_the_section_has_are_named(
     )
 
 
+def test_a_judgment_needs_its_figures_in_what_it_rests_on_but_its_names_anywhere(
+    visas: Passage, sources: Sources
+) -> None:
+    other = replace(visas, id="p2", exact="In Dandong, 55,000 left.")
+    section = Section("s1", "Labor", "", (visas, other))
+    judgment = judged("Dandong admits 93,300, not 55,000, and Ningbo none.")
+    (hint,) = hints(Briefing("b1", judgments=(judgment,), sections=(section,)), sources)
+    assert hint.message == "No passage behind this contains: 55,000, Ningbo."
+
+
 def test_a_source_cited_without_a_quotation_stands_behind_the_words_with_all_its_text(
     visas: Passage, sources: Sources
 ) -> None:

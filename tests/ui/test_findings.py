@@ -240,12 +240,15 @@ def test_what_is_thought_of_sources_is_one_edit(
     dialog.reliability.setCurrentIndex(dialog.reliability.findData("B"))
     dialog.credibility.setCurrentIndex(dialog.credibility.findData("2"))
     dialog.interest.setText(" sells   news ")
+    dialog.printed.setChecked(True)
     dialog.accept()
+    assert briefing(window).settings.appraisal
     said = briefing(window).appraisal(cited.article)
     assert (said.reliability, said.credibility) == ("B", "2")
     assert (said.origin, said.interest) == ("cites NK News", "sells news")
     window.undo()
     assert briefing(window).appraisals == ()
+    assert not briefing(window).settings.appraisal
     again = AppraisingDialog(window.desk, window)
     again.accept()
     assert window.desk.workspace.undo_name != "Appraise sources", "nothing was said"

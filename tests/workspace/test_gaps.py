@@ -7,16 +7,18 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+from docx import Document
 
 from briefer.composing.marking import raised
 from briefer.domain.briefing import Judgment
 from briefer.domain.prose import prose
 from briefer.domain.section import Comment, Section
-from briefer.workspace import Workspace
+from briefer.workspace import Workspace, press
 from briefer.workspace.gaps import RefusedError, gaps, refuse
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from briefer.domain.briefing import Briefing
     from briefer.workspace import Places
@@ -98,3 +100,18 @@ def test_a_quotation_that_differs_refuses_only_where_that_is_asked_for(
 
 def test_the_sample_may_leave(workspace: Workspace) -> None:
     refuse(workspace.briefing, workspace.sources, verified=True)
+
+
+def test_the_annex_holds_what_the_check_found_and_stays_out_of_a_file_for_release(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    settings = replace(workspace.briefing.settings, annex=True)
+    workspace.briefing, identifier = spoiled(replace(workspace.briefing, settings=settings))
+    digests = [each.article.origin.sha256[:16] for each in workspace.sources.values()]
+    for release in (False, True):
+        file = tmp_path / f"{release}.docx"
+        press.export(workspace.job(), file, release=release)
+        tables = Document(str(file)).tables
+        words = "\n".join(c.text for table in tables for row in table.rows for c in row.cells)
+        assert ("Words differ" in words) is not release, identifier
+        assert all((digest in words) is not release for digest in digests)

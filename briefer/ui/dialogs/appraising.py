@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -26,7 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefer.citing import short
-from briefer.editing import ChangeAppraisal, Group
+from briefer.editing import ChangeAppraisal, ChangeSettings, Group
 from briefer.ui.language import short_words
 from briefer.ui.naming import named, unmarked
 
@@ -72,6 +73,8 @@ class AppraisingDialog(QDialog):
         self.facts.setWordWrap(True)
         self.facts.setTextFormat(Qt.TextFormat.PlainText)
         self.facts.setProperty("kind", "soft")
+        self.printed = QCheckBox(translate("Appraising", "&Print it in a table of the sources"))
+        self.printed.setChecked(workspace.briefing.settings.appraisal)
         button = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(button.Ok | button.Cancel)
         buttons.accepted.connect(self.accept)
@@ -88,13 +91,16 @@ class AppraisingDialog(QDialog):
     def accept(self) -> None:
         """Keep what was changed."""
         briefing = self._desk.workspace.briefing
-        changed = tuple(
+        changed: list[ChangeAppraisal | ChangeSettings] = [
             ChangeAppraisal(each)
             for each in self.appraisals()
             if each != briefing.appraisal(each.article)
-        )
+        ]
+        settings = replace(briefing.settings, appraisal=self.printed.isChecked())
+        if settings != briefing.settings:
+            changed.append(ChangeSettings(settings))
         name = translate("Appraising", "Appraise sources")
-        if not changed or self._desk.edit(Group(changed, name)) is not None:
+        if not changed or self._desk.edit(Group(tuple(changed), name)) is not None:
             super().accept()
 
     def _arrange(self, buttons: QDialogButtonBox) -> None:
@@ -143,6 +149,7 @@ class AppraisingDialog(QDialog):
         column.setContentsMargins(22, 20, 22, 16)
         column.setSpacing(14)
         column.addLayout(row, 1)
+        column.addWidget(self.printed)
         column.addWidget(buttons)
 
     def _turn(self, row: int) -> None:

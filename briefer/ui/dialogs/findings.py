@@ -281,14 +281,15 @@ def _sentences(findings: tuple[Finding, ...], hints: tuple[Hint, ...]) -> Iterat
 def state(value: State) -> str:
     """Return a state in a word or two."""
     return {
-        State.EXACT: translate("Findings", "Exact"),
-        State.MARKED: translate("Findings", "Exact but for marked changes"),
-        State.MOVED: translate("Findings", "Moved"),
-        State.DIFFERS: translate("Findings", "Words differ"),
-        State.GONE: translate("Findings", "Not in the article"),
-        State.UNREADABLE: translate("Findings", "Article not readable"),
-        State.UNCHECKED: translate("Findings", "Not checked"),
-    }[value]
+        "exact": translate("Findings", "Exact"),
+        "marked": translate("Findings", "Exact but for marked changes"),
+        "moved": translate("Findings", "Moved"),
+        "differs": translate("Findings", "Words differ"),
+        "uncertain": translate("Findings", "Not certain"),
+        "gone": translate("Findings", "Not in the article"),
+        "unreadable": translate("Findings", "Article not readable"),
+        "unchecked": translate("Findings", "Not checked"),
+    }[value.value]
 
 
 def concern(value: Concern) -> str:
