@@ -46,6 +46,7 @@ class Desk(QObject):
             opened for editing.
         front_requested: front matter and settings should be opened for editing.
         suggestions_requested: the id of a section, or empty, whose suggestions should be shown.
+        finding_requested: a passage's id, whose quotation should be compared with its article.
         keys_chosen: other keys file under themes now.
     """
 
@@ -59,6 +60,7 @@ class Desk(QObject):
     reference_requested = Signal(str, str)
     front_requested = Signal()
     suggestions_requested = Signal(str)
+    finding_requested = Signal(str)
     keys_chosen = Signal()
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:

@@ -44,9 +44,14 @@ class Findings(QObject):
         self._dialog: FindingsDialog | None = None
         checks.checked.connect(self._take_findings)
         checks.hinted.connect(self._take_hints)
+        desk.finding_requested.connect(self.open)
 
-    def open(self) -> None:
-        """Show the list, or bring it forward where it is open."""
+    def open(self, passage: str = "") -> None:
+        """Show the list, or bring it forward where it is open.
+
+        Args:
+            passage: the id of the quotation whose line is to be chosen; empty for the first line.
+        """
         if self._dialog is None:
             from briefer.ui.dialogs.findings import (  # noqa: PLC0415 - loads when asked for
                 FindingsDialog,
@@ -60,6 +65,8 @@ class Findings(QObject):
             dialog.mending.connect(self._mend)
             dialog.destroyed.connect(self._forget)
             self._dialog = dialog
+        if passage:
+            self._dialog.choose(passage)
         self._dialog.show()
         self._dialog.raise_()
         self._dialog.activateWindow()

@@ -103,6 +103,28 @@ def test_words_that_differ_stand_side_by_side_and_can_be_put_right(
     dialog.close()
 
 
+def test_what_a_card_says_of_its_quotation_leads_to_the_comparison(
+    qtbot: QtBot, window: Window, cited: Passage
+) -> None:
+    spoil(window, cited)
+    window.desk.edit(InsertItem(briefing(window).sections[1].id, 0, replace(cited, id="p0")))
+    bad = briefing(window).sections[1]
+    changed = replace(bad, items=(replace(cited, id="p0", exact="Chinese authorities slept"),))
+    workspace = window.desk.workspace
+    sections = (briefing(window).sections[0], changed, *briefing(window).sections[2:])
+    workspace.briefing = replace(workspace.briefing, sections=sections)
+    window.desk.opened.emit()
+    qtbot.waitUntil(lambda: len(window.board._look.notes) == 2)
+    window.board._click("p0", "check:p0")
+    (dialog,) = window.findChildren(FindingsDialog)
+    assert dialog.isVisible()
+    assert "slept" in dialog.list.currentItem().text()
+    model, faces = window.board._model, window.board._faces
+    face = faces.face(model.row(model.index_of("p0")))
+    assert [hot.name for hot in face.hots] == ["check:p0"]
+    dialog.close()
+
+
 def test_a_quotation_inside_a_comment_is_put_right_there(
     qtbot: QtBot, window: Window, cited: Passage
 ) -> None:

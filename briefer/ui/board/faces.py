@@ -38,6 +38,8 @@ MARK = 18
 _GUESS = 160
 _USUAL = 13
 """The usual size of the window's letters, to which widths in pixels were chosen."""
+CHECK = "check:"
+"""What the name of a place begins with that says what the check found; a passage's id follows."""
 TIMES = "times:"
 """What the name of a place begins with that asks about the times in a passage; its id follows."""
 
@@ -334,10 +336,14 @@ class _Page(NamedTuple):
         parts.append(Words(by, LEFT + 15, y, sought=True))
         y += by.height
         note = self.look.notes.get(passage.id)
+        hots: list[Hot] = []
         if note or passage.typed:
             color = tokens.missing if passage.typed else tokens.danger
             said = self.set(note or words.not_checked(), fonts.small, color, inner, 4)
             parts.append(Words(said, LEFT + 15, y + 3))
+            if note:
+                rect = QRectF(LEFT + 11, y + 1, said.width + 8, said.height + 4)
+                hots.append(Hot(f"{CHECK}{passage.id}", rect))
             y += said.height + 3
         times = self._times((passage,), y + 3, inner)
         parts.extend(times.parts)
@@ -345,7 +351,7 @@ class _Page(NamedTuple):
         rect = QRectF(LEFT, 0, self.measure, y + 11)
         edge = tokens.theme_ink(row.theme) if row.theme else tokens.soft
         panel = Panel(rect, tokens.paper, tokens.line, edge, tokens.radius.control)
-        return Face(int(y + 11) + GAP, rect, (panel, *parts), times.hots)
+        return Face(int(y + 11) + GAP, rect, (panel, *parts), (*hots, *times.hots))
 
     def _times(self, passages: Iterable[Passage], y: float, width: float) -> _Lines:
         """Point out, a line a passage, times that say nothing without the day of their article."""

@@ -15,7 +15,7 @@ from briefer.later import made
 from briefer.ui.board import words
 from briefer.ui.board.actions import BoardActions
 from briefer.ui.board.delegate import BoardDelegate, LineEditor
-from briefer.ui.board.faces import TIMES, Faces
+from briefer.ui.board.faces import CHECK, TIMES, Faces
 from briefer.ui.board.gap_button import GapButton
 from briefer.ui.board.look import Look
 from briefer.ui.board.model import BoardModel
@@ -321,6 +321,8 @@ class BoardPane(QWidget):
             self._acts.add_comment(row.key, 0)
         elif hot == "add":
             self.add_judgment()
+        elif hot.startswith(CHECK):
+            self._desk.finding_requested.emit(hot.removeprefix(CHECK))
         elif hot.startswith(TIMES):
             self._ask_times(hot.removeprefix(TIMES))
         else:

@@ -129,6 +129,12 @@ class FindingsDialog(QDialog):
             self._found = found
             self._fill()
 
+    def choose(self, passage: str) -> None:
+        """Choose the line of a quotation, where it has one."""
+        keys = [self._key(each) for each in self._shown]
+        if passage in keys:
+            self.list.setCurrentRow(keys.index(passage))
+
     # Filling
 
     def _arrange(self, buttons: QDialogButtonBox) -> None:
@@ -223,7 +229,9 @@ class FindingsDialog(QDialog):
 
     def _pair(self, chosen: Finding | Hint | None) -> tuple[str, str] | None:
         """Return what is quoted and what the article says, where words can be compared."""
-        if chosen is None or isinstance(chosen, Hint) or chosen.sound or chosen.place is None:
+        if chosen is None or isinstance(chosen, Hint) or chosen.place is None:
+            return None
+        if chosen.state not in {State.MOVED, State.DIFFERS}:
             return None
         passage = self._found.passages.get(chosen.passage)
         source = self._found.sources.get(passage.article) if passage else None
