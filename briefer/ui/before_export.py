@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
+    from briefer.domain.briefing import Briefing
     from briefer.ui.desk import Desk
     from briefer.ui.tasks import Tasks
     from briefer.workspace.gaps import Gap
+
+translate = QCoreApplication.translate
 
 
 class BeforeExport(QObject):
@@ -23,6 +26,7 @@ class BeforeExport(QObject):
         tasks: Tasks,
         settle: Callable[[], None],
         say: Callable[[tuple[Gap, ...], Callable[[], None]], None],
+        found: Callable[[str], None],
     ) -> None:
         """Look at what is on a desk.
 
@@ -31,10 +35,11 @@ class BeforeExport(QObject):
             tasks: runs the look on another thread.
             settle: keeps what is being written first.
             say: shows gaps, and calls what it is handed where a person wants to export anyway.
+            found: takes, before an export, how many quotations are verbatim, in words.
         """
         super().__init__(tasks)
         self._desk, self._tasks = desk, tasks
-        self._settle, self._say = settle, say
+        self._settle, self._say, self._found = settle, say, found
         self._accepted: tuple[Gap, ...] = ()
         self._asked = 0
 
@@ -57,12 +62,26 @@ class BeforeExport(QObject):
             if workspace.briefing is not briefing:
                 self.then(export)  # what was found is of another briefing, or of this one before
             elif not found or (found == self._accepted and not found[0].refuses):
-                export()
+                go(found)
             else:
                 self._say(found, lambda: accept(found))
 
         def accept(found: tuple[Gap, ...]) -> None:
             self._accepted = found
+            go(found)
+
+        def go(found: tuple[Gap, ...]) -> None:
+            self._found(_held_words(briefing, found))
             export()
 
         self._tasks.run(look, tell)
+
+
+def _held_words(briefing: Briefing, found: Sequence[Gap]) -> str:
+    """Say how many of the quotations that print are what their articles say."""
+    total = sum(1 for _ in briefing.printed().passages())
+    if not total:
+        return ""
+    held = total - sum(bool(gap.passage) for gap in found)
+    words = translate("Window", "{held} of {total} quotations are verbatim.")
+    return words.format(held=held, total=total)

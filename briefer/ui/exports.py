@@ -46,6 +46,9 @@ class Pages:
 class Exports(QObject):
     """One export at a time.
 
+    Attributes:
+        found: what the check found before the next export, in words; said with it when it is done.
+
     Signals:
         exported: the path of a file that was written.
         began: an export is under way.
@@ -64,6 +67,7 @@ class Exports(QObject):
         self._pages = pages
         self._banner = banner
         self._number = 0
+        self.found = ""
 
     def ask(
         self, suffix: str, kind: str, form: Form | None = None, *, release: bool = False
@@ -103,7 +107,7 @@ class Exports(QObject):
             self._failed(error)
             return
         proof = self._pages.proofs.current() if form is None else None
-        note = self._note(path, form)
+        note = " ".join(filter(None, (self.found, self._note(path, form))))
         briefing = "" if release or path.suffix.lower() != ".docx" else job.briefing.id
         wish = Wish(
             lambda _layout: self._done(path, note, briefing),

@@ -90,7 +90,9 @@ class Window(QMainWindow):
         self.files = Files(desk, memory, self, panes)
         self.traces = Traces(self, desk, self.files, memory)
         self.sheets = Sheets(self)
-        self.before_export = BeforeExport(desk, self.tasks, self.settle, self.sheets.missing)
+        self.before_export = BeforeExport(
+            desk, self.tasks, self.settle, self.sheets.missing, self._keep_found
+        )
         self.exchanges = Exchanges(self)
         self.newer = Newer(self)
         self.readback = Readback(self)
@@ -581,6 +583,9 @@ class Window(QMainWindow):
     def _allow_exports(self, *, on: bool) -> None:
         for name in ("export_word", "export_pdf", "export_release"):
             self.commands[name].setEnabled(on)
+
+    def _keep_found(self, words: str) -> None:
+        self.paper.exports.found = words
 
     def _offer_recovery(self) -> None:
         words = translate("Window", "Edits of an earlier briefing were not saved. They are safe.")

@@ -6338,6 +6338,10 @@
         <source>{count} quotations differ</source>
         <translation>인용 {count}개가 다름</translation>
     </message>
+    <message>
+        <source>{held} of {total} quotations are verbatim.</source>
+        <translation>인용문 {total}개 가운데 {held}개가 원문과 같습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

@@ -20,6 +20,8 @@ from briefer.ui.dialogs.missing import MissingDialog
 from briefer.workspace.gaps import Gap
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtWidgets import QTextEdit
     from pytestqt.qtbot import QtBot
 
@@ -225,6 +227,18 @@ def test_an_export_is_refused_until_quotations_hold_where_the_template_asks_for_
     dialog.reject()
     qtbot.waitUntil(lambda: not window.findChildren(MissingDialog))
     assert went == []
+
+
+def test_an_export_says_how_many_quotations_are_verbatim(
+    qtbot: QtBot, window: Window, cited: Passage, tmp_path: Path
+) -> None:
+    spoil(window, cited)
+    file = tmp_path / "out.pdf"
+    window._export(lambda: window.paper.exports.export(file))
+    qtbot.waitUntil(lambda: bool(window.findChildren(MissingDialog)))
+    with qtbot.waitSignal(window.paper.exports.exported, timeout=60_000):
+        window.findChildren(MissingDialog)[0].export.click()
+    assert window.banner.words == "Exported out.pdf. 0 of 1 quotations are verbatim."
 
 
 def test_an_export_is_refused_while_a_portion_stands_above_the_whole(
