@@ -75,6 +75,7 @@ def concerns(
         ("It was agreed in May.", []),
         ("Workers from remote provinces are likely to come.", []),
         ("It is more likely to close than to open.", []),
+        ("It may be more likely to close than to open.", [Concern.LOOSE]),
         ("It is almost  certain, and almost certainly soon.", []),
     ],
 )
