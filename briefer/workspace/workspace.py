@@ -20,6 +20,7 @@ from briefer.workspace.keeping import Keeping
 from briefer.workspace.retention import load_retention, save_retention, sweep, sweep_beside
 from briefer.workspace.settings import (
     ResourceError,
+    TemplateWords,
     load_profile,
     load_themes,
     load_yardstick,
@@ -49,7 +50,6 @@ if TYPE_CHECKING:
     from briefer.workspace.places import Places
     from briefer.workspace.records import Printed
     from briefer.workspace.retention import Retention
-    from briefer.workspace.settings import TemplateWords
 
 
 _NEWER = (
@@ -505,26 +505,38 @@ class Workspace:
         return (Yardstick(), *map(load_yardstick, self.places.yardsticks().values()))
 
     def with_template(self, template: str, settings: Settings | None = None) -> Settings:
-        """Return settings, the briefing's where None, as they are with a template.
+        """Return settings, the briefing's where None, as they are with another template.
 
-        Its yardstick comes along, and whether pages explain it; both go with the next template.
+        The yardstick that it names comes along, and that pages explain it. What the template before
+        it had brought goes; what a person chose stays, where the new one names none.
 
         Raises:
             ResourceError: there is no such template, or its yardstick is not here.
         """
-        taken = replace(settings or self.briefing.settings, template=template)
-        wanted = template_words(self._template_file(taken))
-        yardstick = Yardstick()
+        old = settings or self.briefing.settings
+        taken = replace(old, template=template)
+        wanted, left = template_words(self._template_file(taken)), self._template_left(old)
+        yardstick, explained = old.yardstick, old.explained
         if wanted.yardstick:
-            file = self.places.yardsticks().get(wanted.yardstick)
-            if file is None:
-                raise ResourceError(
-                    "There is no yardstick “{name}” here, which the template asks for. Your"
-                    " briefing is safe. Choose another template.",
-                    name=wanted.yardstick,
-                )
-            yardstick = load_yardstick(file)
-        return replace(taken, yardstick=yardstick, explained=wanted.explained)
+            yardstick, explained = self._yardstick(wanted.yardstick), wanted.explained
+        elif left.yardstick and left.yardstick == old.yardstick.id:
+            yardstick, explained = Yardstick(), False
+        return replace(taken, yardstick=yardstick, explained=explained)
+
+    def _template_left(self, settings: Settings) -> TemplateWords:
+        """Return what the template of some settings asks for; nothing where it is not here."""
+        file = self.places.templates().get(settings.template)
+        return template_words(file) if file is not None else TemplateWords("")
+
+    def _yardstick(self, name: str) -> Yardstick:
+        file = self.places.yardsticks().get(name)
+        if file is None:
+            raise ResourceError(
+                "There is no yardstick “{name}” here, which the template asks for. Your briefing is"
+                " safe. Choose another template.",
+                name=name,
+            )
+        return load_yardstick(file)
 
     def job(
         self, now: dt.datetime | None = None, *, template: str = "", sheet: Sheet | None = None

@@ -79,6 +79,14 @@
         <translation>“{words}” 넣기</translation>
     </message>
     <message>
+        <source>Published {day}</source>
+        <translation>{day} 발행</translation>
+    </message>
+    <message>
+        <source>Captured {day}</source>
+        <translation>{day} 수집</translation>
+    </message>
+    <message>
         <source>Not rated</source>
         <translation>평가하지 않음</translation>
     </message>

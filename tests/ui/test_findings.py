@@ -326,3 +326,19 @@ def test_a_template_brings_its_yardstick_and_takes_it_along_when_it_goes(window:
         next(action for action in menu.actions() if action.text() == name).trigger()
         settings = briefing(window).settings
         assert (settings.yardstick.id, settings.explained) == (identifier, explained)
+
+
+def test_a_yardstick_of_a_persons_own_choice_stays_with_a_template_that_names_none(
+    window: Window,
+) -> None:
+    workspace = window.desk.workspace
+    uk = next(each for each in workspace.yardsticks() if each.id == "uk")
+    chosen = replace(briefing(window).settings, yardstick=uk, explained=True)
+    for template in ("long-report", "action-memo"):
+        kept = workspace.with_template(template, chosen)
+        assert (kept.yardstick, kept.explained, kept.template) == (uk, True, template)
+    assessed = workspace.with_template("assessment", chosen)
+    assert assessed.yardstick.id == "icd203"
+    changed = replace(assessed, yardstick=uk)
+    assert workspace.with_template("long-report", changed).yardstick == uk
+    assert not workspace.with_template("long-report", assessed).yardstick.bands

@@ -216,3 +216,22 @@ def test_the_yardsticks_of_the_program_say_what_their_offices_publish(checkout: 
     assert uk.band("probable") == uk.band("likely") == uk.bands[4]
     for yardstick in (icd, uk):
         assert [each.name for each in yardstick.confidences] == ["low", "moderate", "high"]
+
+
+def test_a_persons_own_yardstick_wins_and_one_that_is_not_here_is_named(places: Places) -> None:
+    workspace = Workspace(places)
+    nothing, *every = workspace.yardsticks()
+    assert nothing.bands == ()
+    assert [each.id for each in every] == ["icd203", "uk"]
+    for folder, name, text in (
+        ("yardsticks", "icd203", 'name = "Ours"\nband = [{ name = "x", low = 1, high = 2 }]'),
+        ("templates", "ours", 'name = "Ours"\nyardstick = "icd203"'),
+        ("templates", "lost", 'name = "Lost"\nyardstick = "gone"'),
+    ):
+        (places.data / folder).mkdir(parents=True, exist_ok=True)
+        (places.data / folder / f"{name}.toml").write_text(text, "utf-8")
+    workspace.new("ours")
+    settings = workspace.briefing.settings
+    assert (settings.yardstick.name, settings.explained) == ("Ours", False)
+    with pytest.raises(ResourceError, match="“gone”"):
+        workspace.with_template("lost")

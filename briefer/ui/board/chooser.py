@@ -67,6 +67,8 @@ class Chooser:
 
     def _template_taker(self, template: str) -> Callable[[], object]:
         def take() -> None:
+            if template == self._briefing.settings.template:
+                return  # what it brings may be changed by now
             try:
                 self._change(self._desk.workspace.with_template(template))
             except BrieferError as error:

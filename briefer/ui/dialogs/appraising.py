@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 
 from briefer.citing import short
 from briefer.editing import ChangeAppraisal, ChangeSettings, Group
+from briefer.ui.dates import day, issued
 from briefer.ui.language import short_words
 from briefer.ui.naming import named, unmarked
 
@@ -204,8 +205,16 @@ class AppraisingDialog(QDialog):
 
 
 def _facts(source: Source) -> str:
-    """Return what is known of a source already: its title."""
-    return source.reference.title or source.article.origin.name
+    """Return what is known of a source: its title, when it appeared and when it was captured."""
+    reference, origin = source.reference, source.article.origin
+    lines = [reference.title or origin.name]
+    if reference.issued and reference.issued.parts:
+        words = translate("Appraising", "Published {day}")
+        lines.append(words.format(day=issued(reference.issued)))
+    if origin.captured:
+        words = translate("Appraising", "Captured {day}")
+        lines.append(words.format(day=day(origin.captured[:10])))
+    return "\n".join(lines)
 
 
 def _box(name: str, values: dict[str, str]) -> QComboBox:
