@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from briefer.domain.passage import MarkedChange, Passage
     from briefer.evidence import Finding
     from briefer.evidence.drafting import Hint
     from briefer.ui.checking import Checks
@@ -90,7 +91,10 @@ class Findings(QObject):
         self._dialog = None
 
     def _mend(self, identifier: str) -> None:
-        """Quote, at the place that was found, what the article says there; one edit."""
+        """Quote, at the place that was found, what the article says there; one edit.
+
+        Marked changes go along with words that only moved; in other words they have no place.
+        """
         from briefer.domain.passage import cut  # noqa: PLC0415 - the same
         from briefer.ui.board.replacing import replaced  # noqa: PLC0415 - the same
 
@@ -111,8 +115,16 @@ class Findings(QObject):
                 exact=fresh.exact,
                 prefix=fresh.prefix,
                 suffix=fresh.suffix,
-                changes=(),
+                changes=_shifted(passage, fresh.start) if fresh.exact == passage.exact else (),
             ),
         )
         if edit is not None and desk.edit(edit) is not None:
             desk.said.emit(translate("Findings", "The passage quotes what its article says"))
+
+
+def _shifted(passage: Passage, start: int) -> tuple[MarkedChange, ...]:
+    """Return the marked changes of a passage whose words begin elsewhere."""
+    by = start - passage.start
+    return tuple(
+        replace(each, start=each.start + by, end=each.end + by) for each in passage.changes
+    )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from briefer.domain.briefing import Judgment
-from briefer.domain.passage import Passage, cut
+from briefer.domain.passage import ChangeKind, MarkedChange, Passage, cut
 from briefer.domain.prose import Paragraph, Prose, RunIn, Words, prose
 from briefer.domain.section import Comment
 from briefer.editing import ChangeFront, ChangeSettings, InsertItem, InsertJudgment
@@ -103,6 +103,29 @@ def test_words_that_differ_stand_side_by_side_and_can_be_put_right(
     window.undo()
     qtbot.waitUntil(lambda: window.status.check.property("kind") == "danger")
     dialog.close()
+
+
+def test_a_quotation_that_moved_takes_its_marked_changes_along(
+    qtbot: QtBot, window: Window, cited: Passage
+) -> None:
+    put = MarkedChange(ChangeKind.INSERTION, cited.start + 8, cited.start + 8, "state")
+    moved = replace(
+        cited, start=3, end=3 + len(cited.exact), changes=(_moved(put, 3 - cited.start),)
+    )
+    workspace = window.desk.workspace
+    first = replace(briefing(window).sections[0], items=(moved,))
+    workspace.briefing = replace(briefing(window), sections=(first, *briefing(window).sections[1:]))
+    dialog = opened(qtbot, window)
+    assert lines(dialog)[0].startswith("Moved: ")
+    dialog.mend.click()
+    mended = next(briefing(window).passages())
+    assert (mended.start, mended.changes) == (cited.start, (put,))
+    qtbot.waitUntil(lambda: "Every quotation" in dialog.head.text())
+    dialog.close()
+
+
+def _moved(change: MarkedChange, by: int) -> MarkedChange:
+    return replace(change, start=change.start + by, end=change.end + by)
 
 
 def test_what_a_card_says_of_its_quotation_leads_to_the_comparison(
