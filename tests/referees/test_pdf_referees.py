@@ -27,6 +27,7 @@ from briefer.document.design import PAPERS, Design, Faces
 from briefer.document.document import Document, Furniture, Note
 from briefer.document.inline import NoteReference, Quoted, Text, Tone
 from briefer.document.sheet import Sheet
+from briefer.editing import ChangeSettings
 from briefer.workspace import Places, Workspace
 from briefer.workspace.press import proof
 from briefer.writers import pdf
@@ -164,7 +165,9 @@ def test_both_samples_pass_in_every_template(judge: Callable[..., None], tmp_pat
         for name, _ in workspace.samples():
             workspace.open_sample(name)
             for template, _ in workspace.templates():
-                files.append(proof(workspace.job(template=template)).data)
+                chosen = replace(workspace.with_template(template), annex=True)
+                workspace.edit(ChangeSettings(chosen))
+                files.append(proof(workspace.job()).data)
     finally:
         workspace.close()
     assert len(files) >= 2 * 5

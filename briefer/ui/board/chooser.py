@@ -103,7 +103,7 @@ class Chooser:
         if above(self._briefing):
             higher = raised(self._briefing)
             name = translate("Board", "Raise to {marking}").format(marking=higher)
-            self._choice(menu, name, lambda: self._mark_whole(higher), on=False)
+            menu.addAction(_plain(name)).triggered.connect(lambda: self._mark_whole(higher))
         if has_portions(settings.profile):
             name = translate("Board", "Mark each portion")
             flip = replace(settings, portions=not settings.portions)
