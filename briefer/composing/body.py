@@ -57,7 +57,8 @@ def _content(section: Section, page: Page, color: str) -> Iterator[Part]:
 
 def _quotation(passage: Passage, page: Page, color: str) -> Callable[[], Quotation]:
     quoted = page.placed(passage)
-    number = page.note([page.cite(passage)], page.in_original(passage))
+    ending = page.also_reported(passage)
+    number = page.note([page.cite(passage)], page.in_original(passage), ending)
     marked = page.mark(passage.marking)
 
     def made() -> Quotation:

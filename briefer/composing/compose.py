@@ -46,6 +46,7 @@ def compose(  # noqa: PLR0913 - what Draft takes, and what its finishing does
     contents: bool = False,
     template: Template = USUAL,
     checked: Mapping[str, str] | None = None,
+    origins: Mapping[str, int] | None = None,
 ) -> Document:
     """Return the document that a briefing prints as.
 
@@ -56,11 +57,12 @@ def compose(  # noqa: PLR0913 - what Draft takes, and what its finishing does
         contents: as ``Draft.finished`` takes it.
         template: which parts and lines there are, and what they are called.
         checked: as ``Draft`` takes it.
+        origins: as ``Draft`` takes them.
 
     Raises:
         CitingError: the citation style is unknown or broken, or pandoc could not run.
     """
-    draft = Draft(briefing, sources, now=now, template=template, checked=checked)
+    draft = Draft(briefing, sources, now=now, template=template, checked=checked, origins=origins)
     return draft.finished(contents=contents)
 
 
@@ -78,6 +80,7 @@ class Draft:
         now: datetime,
         template: Template = USUAL,
         checked: Mapping[str, str] | None = None,
+        origins: Mapping[str, int] | None = None,
     ) -> None:
         """Make all that the notes depend on, and have them worded.
 
@@ -88,6 +91,8 @@ class Draft:
             now: the time of export.
             template: which parts and lines there are, and what they are called.
             checked: what the check found of each quotation, for the annex; see ``annex``.
+            origins: how many independent sources stand behind a passage that others confirm, by
+                its id; what is not there is not counted.
 
         Raises:
             CitingError: the citation style is unknown or broken, or pandoc could not be started.
@@ -96,7 +101,8 @@ class Draft:
         self._now, self._template, self._checked = now, template, checked or {}
         language = language_tag(briefing.settings.language)
         marks = Marks(briefing, shown=template.portions or briefing.settings.portions)
-        self._page = page = Page(sources, labels_for(language), language, marks)
+        told = (origins or {}) if briefing.settings.corroboration else None
+        self._page = page = Page(sources, labels_for(language), language, marks, told)
         self._heading = title(briefing, page, template.kind)
         self._parts = _parts(template, briefing.settings)
         self._written = {

@@ -7,6 +7,7 @@ from typing import Final
 from briefer.composing.labels import (
     AnnexLabels,
     AppraisalLabels,
+    CorroborationLabels,
     DateLabels,
     Labels,
     QuotationLabels,
@@ -230,5 +231,12 @@ KOREAN: Final = Labels(
             "unreadable": "원문을 읽을 수 없음",
             "unchecked": "손으로 입력함, 확인하지 않음",
         },
+    ),
+    corroboration=CorroborationLabels(
+        source="{name}({date})",
+        counted="같은 내용 보도: {sources}. 독립된 출처 {count} 곳.",
+        dependent="같은 내용 보도: {sources}. 독립된 출처는 아님.",
+        plain="같은 내용 보도: {sources}.",
+        numbers=("두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉"),
     ),
 )

@@ -144,6 +144,21 @@ class AnnexLabels:
 
 
 @dataclass(frozen=True, slots=True)
+class CorroborationLabels:
+    """What a note says of who else reports the same.
+
+    ``numbers`` are words for the count of independent sources, from two on; ``dependent`` is said
+    where all have it from one source, ``plain`` where that is not known.
+    """
+
+    source: str
+    counted: str
+    dependent: str
+    plain: str
+    numbers: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Labels:
     """All the words of one language.
 
@@ -180,6 +195,7 @@ class Labels:
     appraisal: AppraisalLabels
     yardstick: YardstickLabels
     annex: AnnexLabels
+    corroboration: CorroborationLabels
 
     @property
     def short(self) -> ShortWords:
@@ -389,5 +405,12 @@ ENGLISH: Final = Labels(
             "unreadable": "Source not readable",
             "unchecked": "Typed by hand, not checked",
         },
+    ),
+    corroboration=CorroborationLabels(
+        source="{name} ({date})",
+        counted="Also reported by {sources}; {count} independent sources.",
+        dependent="Also reported by {sources}, not independently.",
+        plain="Also reported by {sources}.",
+        numbers=("two", "three", "four", "five", "six", "seven", "eight", "nine"),
     ),
 )

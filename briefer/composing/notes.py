@@ -10,9 +10,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from briefer.citing import Citations, begin_citations, short
+from briefer.citing import Citations, Cite, begin_citations, short
 from briefer.citing.printable import clean
-from briefer.composing.lines import text_line
+from briefer.composing.lines import line, text_line
 from briefer.document.document import Note
 from briefer.document.inline import Text
 from briefer.domain.reference import Basis, BasisKind, Field, Reference
@@ -20,7 +20,6 @@ from briefer.domain.reference import Basis, BasisKind, Field, Reference
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from briefer.citing import Cite
     from briefer.composing.page import Page
     from briefer.document.inline import Inline
 
@@ -48,15 +47,18 @@ def ask(page: Page, style: str) -> Callable[[], Cited]:
     """
     if not page.clusters:
         return lambda: Cited(Citations(), {}, {})
-    articles = dict.fromkeys(cite.article for cites in page.clusters for cite in cites)
+    asked_of = [*page.clusters]
+    if page.also:  # cited by a sentence of the notes: listed, and no note of their own
+        asked_of.append(tuple(map(Cite, page.also)))
+    articles = dict.fromkeys(cite.article for cites in asked_of for cite in cites)
     works: dict[object, list[str]] = {}
     for article in articles:
         works.setdefault(_work(article, page), []).append(article)
     firsts = {article: copies[0] for copies in works.values() for article in copies}
-    clusters = {cites: _of_works(cites, firsts) for cites in dict.fromkeys(page.clusters)}
+    clusters = {cites: _of_works(cites, firsts) for cites in dict.fromkeys(asked_of)}
     asked = begin_citations(
         {first: _named(first, page) for first in firsts.values()},
-        [clusters[cites] for cites in page.clusters],
+        [clusters[cites] for cites in asked_of],
         style=style,
         language=page.language,
     )
@@ -72,10 +74,11 @@ def notes(page: Page, citations: Citations) -> Iterator[Note]:
 
     A style that has no words for a source leaves its note empty; the source in short stands there.
     """
-    told = zip(citations.notes, page.clusters, page.additions, strict=True)
-    for number, (inlines, cites, addition) in enumerate(told, 1):
+    own = citations.notes[: len(page.clusters)]
+    told = zip(own, page.clusters, page.additions, page.endings, strict=True)
+    for number, (inlines, cites, addition, ending) in enumerate(told, 1):
         words = inlines or in_short(page, (page.reference(cite.article) for cite in cites))
-        yield Note(number, _with_addition(words, addition))
+        yield Note(number, _with_ending(_with_addition(words, addition), ending, page.language))
 
 
 def in_short(page: Page, references: Iterable[Reference]) -> tuple[Inline, ...]:
@@ -120,3 +123,12 @@ def _with_addition(inlines: tuple[Inline, ...], addition: str) -> tuple[Inline, 
     if isinstance(last, Text) and last.text.endswith("."):
         return (*inlines[:-1], replace(last, text=f"{last.text[:-1]}, {addition}."))
     return (*inlines, Text(f" {addition[:1].upper()}{addition[1:]}."))
+
+
+def _with_ending(inlines: tuple[Inline, ...], ending: str, language: str) -> tuple[Inline, ...]:
+    """Return a note with one more sentence, whatever its style ends a note with."""
+    if not ending:
+        return inlines
+    last = inlines[-1] if inlines else None
+    ended = isinstance(last, Text) and last.text.rstrip().endswith((".", "!", "?", "”", "。"))
+    return line([*inlines, Text(f"{'' if ended else '.'} {ending}")], language)

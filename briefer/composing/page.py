@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from briefer.citing.model import Cite
 from briefer.citing.printable import clean
+from briefer.composing.corroboration import also_reported
 from briefer.composing.locators import locate
 from briefer.composing.marking import mark
 from briefer.composing.quotation import in_original, printed
@@ -45,19 +46,38 @@ class Page:
         marks: the markings of the portions that were made so far.
         clusters: what each note cites, in order.
         additions: what each note says of the source's own ellipses and brackets.
+        endings: the sentences after that: who else reports the same.
+        also: the articles that those sentences name; they belong to the source list.
         provenance: one a passage, in order.
     """
 
     def __init__(
-        self, sources: Mapping[str, Source], labels: Labels, language: str, marks: Marks
+        self,
+        sources: Mapping[str, Source],
+        labels: Labels,
+        language: str,
+        marks: Marks,
+        origins: Mapping[str, int] | None = None,
     ) -> None:
-        """Begin with an empty page."""
+        """Begin with an empty page.
+
+        Args:
+            sources: the cited articles by id.
+            labels: the words of the document's language.
+            language: BCP 47.
+            marks: the markings of the portions.
+            origins: how many independent sources stand behind a passage, by its id; None where
+                nothing is to be said of who else reports the same.
+        """
         self.sources = sources
         self.labels = labels
         self.language = language
         self.marks = marks
         self.clusters: list[tuple[Cite, ...]] = []
         self.additions: list[str] = []
+        self.endings: list[str] = []
+        self.also: dict[str, None] = {}
+        self._origins = origins
         self.provenance: list[Provenance] = []
         self._anchors: set[str] = set()
 
@@ -88,10 +108,11 @@ class Page:
             return Cite(cited.article, locate(cited, self.text_of(cited)))
         return Cite(cited.article, cited.locator)
 
-    def note(self, cites: Iterable[Cite], addition: str = "") -> NoteReference:
+    def note(self, cites: Iterable[Cite], addition: str = "", ending: str = "") -> NoteReference:
         """Return the reference to a new note, which cites each place once."""
         self.clusters.append(tuple(dict.fromkeys(cites)))
         self.additions.append(addition)
+        self.endings.append(ending)
         return NoteReference(len(self.clusters))
 
     def quoted(self, passage: Passage) -> Quoted:
@@ -109,6 +130,15 @@ class Page:
     def in_original(self, passage: Passage) -> str:
         """Return what the note of a quotation has to say of the source's own marks."""
         return in_original(passage, self.labels.quotation)
+
+    def also_reported(self, passage: Passage) -> str:
+        """Return the sentence on who else reports the same; its articles are cited from then on."""
+        found = [each.article for each in passage.also if each.article in self.sources]
+        if self._origins is None or not found:
+            return ""
+        self.also |= dict.fromkeys(found)
+        references = tuple(map(self.reference, found))
+        return also_reported(passage, references, self.labels, self._origins.get(passage.id, 0))
 
     def mark(self, marking: str, inner: Iterable[str] = ()) -> tuple[Text, ...]:
         """Count a portion and return the mark that stands before it; see ``Marks.portion``."""

@@ -96,6 +96,7 @@ class _Sentence:
         self._inlines: list[Inline] = []
         self._cites: list[Cite] = []
         self._addition = ""
+        self._endings: list[str] = []
         self._space_owed = False
 
     def add(self, span: Span) -> None:
@@ -111,6 +112,7 @@ class _Sentence:
                     self._space_owed = False
                 self._inlines.append(self._page.quoted(span.passage))
                 self._addition = self._page.in_original(span.passage)
+                self._endings.append(self._page.also_reported(span.passage))
                 self.cite(self._page.cite(span.passage))
 
     def cite(self, cite: Cite) -> None:
@@ -156,6 +158,7 @@ class _Sentence:
 
     def _set_note(self) -> None:
         if self._cites:
-            self._inlines.append(self._page.note(self._cites, self._addition))
-            self._cites = []
+            ending = " ".join(filter(None, self._endings))
+            self._inlines.append(self._page.note(self._cites, self._addition, ending))
+            self._cites, self._endings = [], []
             self._addition = ""

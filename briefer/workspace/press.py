@@ -159,7 +159,12 @@ def _layout(job: Job) -> Layout | None:
 
 def _draft(job: Job) -> Draft:
     return Draft(
-        job.briefing, job.sources, now=job.now, template=job.template, checked=_checked(job)
+        job.briefing,
+        job.sources,
+        now=job.now,
+        template=job.template,
+        checked=_checked(job),
+        origins=_origins(job),
     )
 
 
@@ -171,6 +176,15 @@ def _checked(job: Job) -> dict[str, str]:
 
     found = evidence.check(job.briefing.printed(), job.sources)
     return {finding.passage: finding.state.value for finding in found}
+
+
+def _origins(job: Job) -> dict[str, int]:
+    """Return how many independent sources stand behind what others confirm; as a rule nothing."""
+    if not any(passage.also for passage in job.briefing.passages()):
+        return {}
+    from briefer.workspace.corroboration import counts  # noqa: PLC0415 - few briefings need it
+
+    return counts(job.briefing, job.sources)
 
 
 def _surely_long(job: Job) -> bool:

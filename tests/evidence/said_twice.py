@@ -102,7 +102,7 @@ NEWS: Final = (
     # A visit: days, years, who and whether.
     ("Zhao Leji visited Pyongyang on April 11-13.", VISIT.replace("11", "12"), SAME),
     (VISIT, "Zhao Leji visited Pyongyang on April 18, 2024.", DIFFERS),
-    (VISIT, "Wang Yi visited Hanoi on April 11, 2024.", ALIKE),
+    (VISIT, "Wang Yi visited Hanoi on April 11, 2024.", OTHER),
     (
         "The ministry confirmed the visit of Sergei Shoigu to Wonsan.",
         "The ministry denied the visit of Sergei Shoigu to Wonsan.",

@@ -235,7 +235,7 @@ def test_an_export_is_refused_until_quotations_hold_where_the_template_asks_for_
     went: list[str] = []
 
     def asked() -> MissingDialog:
-        window._export(lambda: went.append("out"))
+        window.before_export.then(lambda: went.append("out"))
         qtbot.waitUntil(lambda: bool(window.findChildren(MissingDialog)))
         return window.findChildren(MissingDialog)[0]
 
@@ -257,7 +257,7 @@ def test_an_export_says_how_many_quotations_are_verbatim(
 ) -> None:
     spoil(window, cited)
     file = tmp_path / "out.pdf"
-    window._export(lambda: window.paper.exports.export(file))
+    window.before_export.then(lambda: window.paper.exports.export(file))
     qtbot.waitUntil(lambda: bool(window.findChildren(MissingDialog)))
     with qtbot.waitSignal(window.paper.exports.exported, timeout=60_000):
         window.findChildren(MissingDialog)[0].export.click()
@@ -274,7 +274,7 @@ def test_an_export_is_refused_while_a_portion_stands_above_the_whole(
     window.desk.edit(ChangeFront(front))
     section = briefing(window).sections[0].id
     window.desk.edit(InsertItem(section, 1, replace(cited, id="p2", marking="secret")))
-    window._export(lambda: None)
+    window.before_export.then(lambda: None)
     qtbot.waitUntil(lambda: bool(window.findChildren(MissingDialog)))
     (dialog,) = window.findChildren(MissingDialog)
     assert "is marked (S), which is above" in dialog.list.item(0).text()

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+import zipfile
 from contextlib import closing
 from typing import TYPE_CHECKING
 
+import pypdfium2
 import pytest
 
 from briefer import editing
@@ -167,3 +170,19 @@ def test_finds_are_places_of_the_article_itself(workspace: Workspace) -> None:
     for words in ("In early April", "These defectors were", "Global Times"):
         for find in corroborate(passage(workspace, 3, words), workspace.articles).finds:
             assert exact(find) == find.theirs
+
+
+def test_word_and_pdf_both_say_who_else_reports_it(workspace: Workspace, tmp_path: Path) -> None:
+    filed = passage(workspace, 3, "In early April")
+    find = corroborate(filed, workspace.articles).finds[0]
+    filed = confirmed(filed, find, workspace.source(find.article))
+    workspace.edit(editing.InsertItem(workspace.briefing.sections[0].id, 0, filed))
+    sentence = "Also reported by Foreign Affairs (June 9, 2016); two independent sources."
+    workspace.export(tmp_path / "b.docx")
+    with zipfile.ZipFile(tmp_path / "b.docx") as file:
+        notes = re.sub(r"<[^>]+>", "", file.read("word/footnotes.xml").decode())
+    assert sentence in notes
+    workspace.export(tmp_path / "b.pdf")
+    with pypdfium2.PdfDocument(tmp_path / "b.pdf") as pdf:
+        text = " ".join(" ".join(page.get_textpage().get_text_range().split()) for page in pdf)
+    assert sentence in text
