@@ -70,10 +70,14 @@ class Findings:
     Attributes:
         finds: what says the same first, then what differs, then what only looks alike.
         origins: of the passage itself, index 0, and of the finds in their order.
+        mine: where the passage comes from.
+        copied: the pairs of articles that are copies of each other.
     """
 
     finds: tuple[Find, ...]
     origins: Origins
+    mine: Testimony
+    copied: frozenset[frozenset[str]] = frozenset()
 
 
 def corroborate(passage: Passage, articles: Articles) -> Findings:
@@ -102,7 +106,16 @@ def corroborate(passage: Passage, articles: Articles) -> Findings:
     finds = (*(find for find in found if find.verdict is not Verdict.ALIKE), *alike)
     mine = _told_by(passage, source)
     pairs = _copied({passage.article, *(find.article for find in finds)}, articles)
-    return Findings(finds, evidence.independent([mine, *(find.testimony for find in finds)], pairs))
+    found_by = [mine, *(find.testimony for find in finds)]
+    return Findings(finds, evidence.independent(found_by, pairs), mine, pairs)
+
+
+def with_more(findings: Findings, more: Iterable[Find]) -> Findings:
+    """Return findings with what else is known to say the same, at the end."""
+    finds = (*findings.finds, *more)
+    found_by = [findings.mine, *(find.testimony for find in finds)]
+    origins = evidence.independent(found_by, findings.copied)
+    return replace(findings, finds=finds, origins=origins)
 
 
 def confirmed(passage: Passage, find: Find, source: Source) -> Passage:

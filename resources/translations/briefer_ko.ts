@@ -316,6 +316,10 @@
         <translation>출처 내 위치…</translation>
     </message>
     <message>
+        <source>Where else is this said?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comment after</source>
         <translation>뒤에 의견 추가</translation>
     </message>
@@ -338,6 +342,10 @@
     <message>
         <source>Mark changes in {words}…</source>
         <translation>{words}의 변경 표시…</translation>
+    </message>
+    <message>
+        <source>Where else is {words} said?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move up</source>
@@ -626,6 +634,14 @@
     <message>
         <source>“{time}”: when was that?</source>
         <translation>“{time}”: 언제입니까?</translation>
+    </message>
+    <message>
+        <source>Also said in 1 other place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also said in {count} other places</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>kept aside, not printed</source>
@@ -1449,6 +1465,177 @@
     <message>
         <source>No version of this briefing is kept on this computer yet. The next saving keeps one.</source>
         <translation>이 컴퓨터에 보관된 이 브리핑의 버전이 아직 없습니다. 다음에 저장하면 보관됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Elsewhere</name>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in article</source>
+        <translation>기사에서 보기</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where else is this said?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through your articles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>찾은 것</translation>
+    </message>
+    <message>
+        <source>&amp;Print “also reported by” in this briefing’s notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>article not found</source>
+        <translation>기사를 찾을 수 없음</translation>
+    </message>
+    <message>
+        <source>Says the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says it differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only looks alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read each before you confirm that it is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A contradiction, or another event: compare the two before you rely on either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same numbers, dates or names, of something else as it seems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same words in the same order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In both: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A source of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same article as {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of the same text as {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}’s story, as is {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rests on {name}, as does {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same outlet as {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same author as {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source of its own. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far nothing is confirmed: this passage stands alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 place confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} places confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one source stands behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} independent sources stand behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{places}: {sources}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other article here says this, or anything like it. What is worded quite differently may have been missed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

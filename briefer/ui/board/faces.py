@@ -43,6 +43,9 @@ CHECK = "check:"
 TIMES = "times:"
 """What the name of a place begins with that asks about the times in a passage; its id follows."""
 
+ELSEWHERE = "elsewhere:"
+"""The same of the place that asks where else a passage's words are said."""
+
 
 class Faces:
     """The faces of all rows at the list's width."""
@@ -335,23 +338,42 @@ class _Page(NamedTuple):
         by = self.set(words.card_line(passage, self.look), fonts.small, tokens.soft, inner, 2)
         parts.append(Words(by, LEFT + 15, y, sought=True))
         y += by.height
-        note = self.look.notes.get(passage.id)
         hots: list[Hot] = []
-        if note or passage.typed:
-            color = tokens.missing if passage.typed else tokens.danger
-            said = self.set(note or words.not_checked(), fonts.small, color, inner, 4)
-            parts.append(Words(said, LEFT + 15, y + 3))
-            if note:
-                rect = QRectF(LEFT + 11, y + 1, said.width + 8, said.height + 4)
-                hots.append(Hot(f"{CHECK}{passage.id}", rect))
-            y += said.height + 3
-        times = self._times((passage,), y + 3, inner)
-        parts.extend(times.parts)
-        y += times.height
+        for lines in (
+            lambda top: self._note(passage, top, inner),
+            lambda top: self._times((passage,), top + 3, inner),
+            lambda top: self._elsewhere(passage, top, inner, whole=whole),
+        ):
+            found = lines(y)
+            parts.extend(found.parts)
+            hots.extend(found.hots)
+            y += found.height
         rect = QRectF(LEFT, 0, self.measure, y + 11)
         edge = tokens.theme_ink(row.theme) if row.theme else tokens.soft
         panel = Panel(rect, tokens.paper, tokens.line, edge, tokens.radius.control)
-        return Face(int(y + 11) + GAP, rect, (panel, *parts), (*hots, *times.hots))
+        return Face(int(y + 11) + GAP, rect, (panel, *parts), tuple(hots))
+
+    def _note(self, passage: Passage, y: float, width: float) -> _Lines:
+        """Say what is wrong with a quotation, which leads to how it differs."""
+        note = self.look.notes.get(passage.id)
+        if not note and not passage.typed:
+            return _Lines((), (), 0)
+        tokens = self.look.tokens
+        color = tokens.missing if passage.typed else tokens.danger
+        said = self.set(note or words.not_checked(), self.look.fonts.small, color, width, 4)
+        rect = QRectF(LEFT + 11, y + 1, said.width + 8, said.height + 4)
+        hots = (Hot(f"{CHECK}{passage.id}", rect),) if note else ()
+        return _Lines((Words(said, LEFT + 15, y + 3),), hots, said.height + 3)
+
+    def _elsewhere(self, passage: Passage, y: float, width: float, *, whole: bool) -> _Lines:
+        """Say who else reports the same, which leads to where."""
+        also = words.elsewhere(passage, self.look, whole=whole)
+        if not also:
+            return _Lines((), (), 0)
+        line = self.set(also, self.look.fonts.small, self.look.tokens.accent, width)
+        place = QRectF(LEFT + 11, y + 2, line.width + 8, line.height + 4)
+        hot = Hot(f"{ELSEWHERE}{passage.id}", place)
+        return _Lines((Words(line, LEFT + 15, y + 4),), (hot,), line.height + 4)
 
     def _times(self, passages: Iterable[Passage], y: float, width: float) -> _Lines:
         """Point out, a line a passage, times that say nothing without the day of their article."""

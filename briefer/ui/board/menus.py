@@ -87,6 +87,9 @@ class Menus:
             menu, translate("Board", "Speaker and source…"), lambda: self.ask_attribution(passage)
         )
         self._add(menu, translate("Board", "Place in the source…"), lambda: self.ask_place(passage))
+        self._add(
+            menu, translate("Board", "Where else is this said?"), lambda: self.show_else(passage)
+        )
         self._add(menu, translate("Board", "Comment after"), self._do.add_comment, "Ctrl+M")
         above = self._comment_above(passage.id)
         if above:
@@ -122,6 +125,13 @@ class Menus:
                     words=first_words(self._look.quoted(passage))
                 )
                 self._add(menu, _plain(name), self._changer(passage))
+            name = translate("Board", "Where else is {words} said?").format(
+                words=first_words(self._look.quoted(passage))
+            )
+            self._add(menu, _plain(name), self._finder(passage))
+
+    def _finder(self, passage: Passage) -> Callable[[], None]:
+        return lambda: self.show_else(passage)
 
     def _changer(self, passage: Passage) -> Callable[[], None]:
         return lambda: self.ask_changes(passage)
@@ -299,6 +309,14 @@ class Menus:
         dialog = QuotationDialog(passage, source, self._look.tokens, language, self._parent)
         if _agreed(dialog) and dialog.passage() != passage:
             self._do.replace_passage(dialog.passage())
+
+    def show_else(self, passage: Passage) -> None:
+        """Show where else in the library the same is said, and take what a person confirms."""
+        from briefer.ui.dialogs.elsewhere import ElsewhereDialog  # noqa: PLC0415 - loads when used
+
+        dialog = ElsewhereDialog(self._desk, passage, self._look.tokens, self._parent.window())
+        dialog.passage_changed.connect(self._do.replace_passage)
+        dialog.show()
 
     def ask_attribution(self, passage: Passage) -> None:
         """Ask who is quoted and whom the article cites."""

@@ -15,7 +15,7 @@ from briefer.later import made
 from briefer.ui.board import words
 from briefer.ui.board.actions import BoardActions
 from briefer.ui.board.delegate import BoardDelegate, LineEditor
-from briefer.ui.board.faces import CHECK, TIMES, Faces
+from briefer.ui.board.faces import CHECK, ELSEWHERE, TIMES, Faces
 from briefer.ui.board.gap_button import GapButton
 from briefer.ui.board.look import Look
 from briefer.ui.board.model import BoardModel
@@ -325,6 +325,8 @@ class BoardPane(QWidget):
             self._desk.finding_requested.emit(hot.removeprefix(CHECK))
         elif hot.startswith(TIMES):
             self._ask_times(hot.removeprefix(TIMES))
+        elif hot.startswith(ELSEWHERE):
+            self._show_else(hot.removeprefix(ELSEWHERE))
         else:
             self._choose(hot)
 
@@ -333,6 +335,12 @@ class BoardPane(QWidget):
         found = self._desk.workspace.briefing.passage(passage)
         if found is not None:
             self._menus.ask_changes(found)
+
+    def _show_else(self, passage: str) -> None:
+        """Show where else a passage's words are said."""
+        found = self._desk.workspace.briefing.passage(passage)
+        if found is not None:
+            self._menus.show_else(found)
 
     def _choose(self, what: str) -> None:
         """Open the menu of templates or of markings under the words that name it."""

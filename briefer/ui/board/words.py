@@ -116,6 +116,18 @@ def undated_times(passage: Passage, look: Look) -> str:
     return translate("Board", "“{time}”: when was that?").format(time=time)
 
 
+def elsewhere(passage: Passage, look: Look, *, whole: bool) -> str:
+    """Return a card's line on who else says the same; a question on a chosen card without any."""
+    if passage.also:
+        one = translate("Board", "Also said in 1 other place")
+        return counted(
+            len(passage.also), one, translate("Board", "Also said in {count} other places")
+        )
+    if whole and look.writable:
+        return translate("Board", "Where else is this said?")
+    return ""
+
+
 def kept_aside() -> str:
     """Return what a section says that never prints."""
     return translate("Board", "kept aside, not printed")
@@ -197,7 +209,8 @@ def _spoken_passage(passage: Passage, look: Look) -> str:
         quotation=look.quoted(passage), source=card_line(passage, look)
     )
     note = look.notes.get(passage.id) or (not_checked() if passage.typed else "")
-    return ". ".join(filter(None, (text, note, undated_times(passage, look))))
+    also = elsewhere(passage, look, whole=False)
+    return ". ".join(filter(None, (text, note, undated_times(passage, look), also)))
 
 
 def _spoken_front(row: Row, look: Look) -> str:

@@ -1,0 +1,134 @@
+"""What is said of finds: what they are to a passage, what agrees, what differs, whose they are."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication
+
+from briefer.evidence.corroboration import Kind, Tie, Verdict
+from briefer.ui.language import counted
+from briefer.ui.typeset import one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from briefer.evidence.corroboration import Detail, Origins
+
+translate = QCoreApplication.translate
+ORDER: Final = (Verdict.SAME, Verdict.DIFFERS, Verdict.ALIKE)
+
+
+def heading(verdict: Verdict) -> str:
+    """Return what a group of finds is called."""
+    return {
+        Verdict.SAME: translate("Elsewhere", "Says the same"),
+        Verdict.DIFFERS: translate("Elsewhere", "Says it differently"),
+        Verdict.ALIKE: translate("Elsewhere", "Only looks alike"),
+    }[verdict]
+
+
+def advice(verdict: Verdict) -> str:
+    """Return what a person should know of a group."""
+    return {
+        Verdict.SAME: translate("Elsewhere", "Read each before you confirm that it is the same."),
+        Verdict.DIFFERS: translate(
+            "Elsewhere",
+            "A contradiction, or another event: compare the two before you rely on either.",
+        ),
+        Verdict.ALIKE: translate(
+            "Elsewhere", "The same numbers, dates or names, of something else as it seems."
+        ),
+    }[verdict]
+
+
+def kind(detail: Detail) -> str:
+    """Return what a detail is about, as the head of a line."""
+    return {
+        Kind.WORDS: translate("Elsewhere", "Words"),
+        Kind.NAMES: translate("Elsewhere", "Names"),
+        Kind.FIGURE: translate("Elsewhere", "How many"),
+        Kind.DATE: translate("Elsewhere", "When"),
+        Kind.PLACE: translate("Elsewhere", "Where"),
+        Kind.DIRECTION: translate("Elsewhere", "Which way"),
+        Kind.WHETHER: translate("Elsewhere", "Whether"),
+    }[detail.kind]
+
+
+def both(shared: Iterable[Detail], *, copied: bool) -> str:
+    """Return why two statements are taken to belong together, in a line."""
+    parts = [translate("Elsewhere", "the same words in the same order")] if copied else []
+    for detail in shared:
+        mine, theirs = one_line(detail.mine), one_line(detail.theirs)
+        alike = mine.casefold() == theirs.casefold() or detail.kind in {Kind.WORDS, Kind.NAMES}
+        parts.append(mine if alike else f"{mine} / {theirs}")
+    listed = " · ".join(parts)
+    return translate("Elsewhere", "In both: {what}").format(what=listed) if listed else ""
+
+
+def origin(origins: Origins, index: int, short: Callable[[int], str]) -> tuple[str, bool]:
+    """Return whose a testimony is, and whether it is a source of its own beside the passage.
+
+    Args:
+        origins: of the passage, 0, and of the finds.
+        index: the testimony.
+        short: an earlier testimony in a few words; ``this passage`` for 0.
+    """
+    group = next(each for each in origins.groups if index in each)
+    touching = [bond for bond in origins.bonds if index in (bond.later, bond.earlier)]
+    if group[0] == index or not touching:
+        return translate("Elsewhere", "A source of its own"), True
+    bond = min(touching, key=lambda each: (each.later != index, each.earlier))
+    other = bond.earlier if bond.later == index else bond.later
+    words = {
+        Tie.ARTICLE: translate("Elsewhere", "Same article as {other}"),
+        Tie.COPY: translate("Elsewhere", "Copy of the same text as {other}"),
+        Tie.WIRE: translate("Elsewhere", "{name}’s story, as is {other}"),
+        Tie.CITES: translate("Elsewhere", "Rests on {name}, as does {other}"),
+        Tie.OUTLET: translate("Elsewhere", "Same outlet as {other}"),
+        Tie.AUTHOR: translate("Elsewhere", "Same author as {other}"),
+    }[bond.tie].format(other=short(other), name=bond.name)
+    return translate("Elsewhere", "No source of its own. {why}").format(why=words), False
+
+
+def standing(confirmed: int, count: int) -> str:
+    """Return how a passage stands: how many places were confirmed, and how many sources it has."""
+    if not confirmed:
+        return translate("Elsewhere", "So far nothing is confirmed: this passage stands alone.")
+    places = counted(
+        confirmed,
+        translate("Elsewhere", "1 place confirmed"),
+        translate("Elsewhere", "{count} places confirmed"),
+    )
+    sources = counted(
+        count,
+        translate("Elsewhere", "one source stands behind it"),
+        translate("Elsewhere", "{count} independent sources stand behind it"),
+    )
+    return translate("Elsewhere", "{places}: {sources}.").format(places=places, sources=sources)
+
+
+def nothing() -> str:
+    """Return what is said where nothing was found."""
+    return translate(
+        "Elsewhere",
+        "No other article here says this, or anything like it. What is worded quite differently may"
+        " have been missed.",
+    )
+
+
+def emphasized(text: str, details: Iterable[str]) -> str:
+    """Return a statement as HTML in which some of its words are bold."""
+    plain = one_line(text)
+    spans = []
+    for words in details:
+        at = plain.find(one_line(words)) if words else -1
+        if at >= 0:
+            spans.append((at, at + len(one_line(words))))
+    made, done = "", 0
+    for start, end in sorted(spans):
+        if start >= done:
+            made += escape(plain[done:start]) + f"<b>{escape(plain[start:end])}</b>"
+            done = end
+    return made + escape(plain[done:])
