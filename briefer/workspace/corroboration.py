@@ -47,6 +47,7 @@ class Find:
         theirs: its own words.
         comparison: what the two share and differ in.
         testimony: where it comes from.
+        copies: other articles that are copies of that one and have the same words.
     """
 
     article: str
@@ -56,6 +57,7 @@ class Find:
     theirs: str
     comparison: Comparison
     testimony: Testimony
+    copies: tuple[str, ...] = ()
 
     @property
     def verdict(self) -> Verdict:
@@ -101,11 +103,12 @@ def corroborate(passage: Passage, articles: Articles) -> Findings:
         if article != passage.article:
             other = articles.get(article)
             found += _in_article(asked, other, wanted, copied=article in copies)
+    pairs = _copied({passage.article, *(find.article for find in found)}, articles)
     found.sort(key=lambda find: _rank(find.comparison))
+    found = _once(found, pairs)
     alike = [find for find in found if find.verdict is Verdict.ALIKE][:_MOST_ALIKE]
     finds = (*(find for find in found if find.verdict is not Verdict.ALIKE), *alike)
     mine = _told_by(passage, source)
-    pairs = _copied({passage.article, *(find.article for find in finds)}, articles)
     found_by = [mine, *(find.testimony for find in finds)]
     return Findings(finds, evidence.independent(found_by, pairs), mine, pairs)
 
@@ -166,6 +169,20 @@ def counts(briefing: Briefing, sources: Mapping[str, Source]) -> dict[str, int]:
         for passage in briefing.passages()
         if passage.also
     }
+
+
+def _once(found: Iterable[Find], pairs: frozenset[frozenset[str]]) -> list[Find]:
+    """Return finds without those that copies of one article repeat word for word."""
+    kept: list[Find] = []
+    for find in found:
+        for index, other in enumerate(kept):
+            same = find.theirs.split() == other.theirs.split()
+            if same and frozenset((find.article, other.article)) in pairs:
+                kept[index] = replace(other, copies=(*other.copies, find.article))
+                break
+        else:
+            kept.append(find)
+    return kept
 
 
 def _copied(found: Collection[str], articles: Articles) -> frozenset[frozenset[str]]:

@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>Where else is this said?</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 어디에 같은 내용이 있나요?</translation>
     </message>
     <message>
         <source>Comment after</source>
@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>Where else is {words} said?</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}: 다른 어디에 같은 내용이 있나요?</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -637,11 +637,11 @@
     </message>
     <message>
         <source>Also said in 1 other place</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 한 곳에도 같은 내용이 있음</translation>
     </message>
     <message>
         <source>Also said in {count} other places</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 {count}곳에도 같은 내용이 있음</translation>
     </message>
     <message>
         <source>kept aside, not printed</source>
@@ -1471,19 +1471,19 @@
     <name>Elsewhere</name>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>확인 취소</translation>
     </message>
     <message>
         <source>It is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 내용임</translation>
     </message>
     <message>
         <source>This passage</source>
-        <translation type="unfinished"></translation>
+        <translation>이 인용문</translation>
     </message>
     <message>
         <source>There</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 기사</translation>
     </message>
     <message>
         <source>Show in article</source>
@@ -1491,15 +1491,15 @@
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>확인됨</translation>
     </message>
     <message>
         <source>Where else is this said?</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 어디에 같은 내용이 있나요?</translation>
     </message>
     <message>
         <source>Looking through your articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>기사를 살펴보는 중…</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -1507,11 +1507,11 @@
     </message>
     <message>
         <source>&amp;Print “also reported by” in this briefing’s notes</source>
-        <translation type="unfinished"></translation>
+        <translation>이 브리핑의 각주에 “같은 내용 보도” 인쇄(&amp;P)</translation>
     </message>
     <message>
         <source>this passage</source>
-        <translation type="unfinished"></translation>
+        <translation>이 인용문</translation>
     </message>
     <message>
         <source>article not found</source>
@@ -1519,123 +1519,135 @@
     </message>
     <message>
         <source>Says the same</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 내용</translation>
     </message>
     <message>
         <source>Says it differently</source>
-        <translation type="unfinished"></translation>
+        <translation>다르게 말하는 내용</translation>
     </message>
     <message>
         <source>Only looks alike</source>
-        <translation type="unfinished"></translation>
+        <translation>비슷해 보이기만 하는 내용</translation>
     </message>
     <message>
         <source>Read each before you confirm that it is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 내용이라고 확인하기 전에 하나하나 읽어 보세요.</translation>
     </message>
     <message>
         <source>A contradiction, or another event: compare the two before you rely on either.</source>
-        <translation type="unfinished"></translation>
+        <translation>서로 어긋나거나 다른 사건일 수 있습니다. 어느 쪽이든 믿기 전에 둘을 견주어 보세요.</translation>
     </message>
     <message>
         <source>The same numbers, dates or names, of something else as it seems.</source>
-        <translation type="unfinished"></translation>
+        <translation>숫자, 날짜, 이름은 같지만 다른 것을 말하는 듯합니다.</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>낱말</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>얼마나</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>언제</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>어디</translation>
     </message>
     <message>
         <source>Which way</source>
-        <translation type="unfinished"></translation>
+        <translation>방향</translation>
     </message>
     <message>
         <source>Whether</source>
-        <translation type="unfinished"></translation>
+        <translation>여부</translation>
     </message>
     <message>
         <source>the same words in the same order</source>
-        <translation type="unfinished"></translation>
+        <translation>순서까지 같은 낱말</translation>
     </message>
     <message>
         <source>In both: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>양쪽 모두: {what}</translation>
     </message>
     <message>
         <source>A source of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>독립된 출처</translation>
+    </message>
+    <message>
+        <source>the other one here</source>
+        <translation>여기 있는 다른 항목</translation>
     </message>
     <message>
         <source>Same article as {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 기사: {other}</translation>
     </message>
     <message>
         <source>Copy of the same text as {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 글의 사본: {other}</translation>
     </message>
     <message>
         <source>{name}’s story, as is {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 기사, 다음도 같음: {other}</translation>
     </message>
     <message>
         <source>Rests on {name}, as does {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 인용, 다음도 같음: {other}</translation>
     </message>
     <message>
         <source>Same outlet as {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 매체: {other}</translation>
     </message>
     <message>
         <source>Same author as {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 저자: {other}</translation>
     </message>
     <message>
         <source>No source of its own. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>독립된 출처가 아님. {why}</translation>
     </message>
     <message>
         <source>So far nothing is confirmed: this passage stands alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 확인된 것이 없어 이 인용문 하나뿐입니다.</translation>
     </message>
     <message>
         <source>1 place confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>한 곳 확인됨</translation>
     </message>
     <message>
         <source>{count} places confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}곳 확인됨</translation>
     </message>
     <message>
         <source>one source stands behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>뒷받침하는 출처는 하나</translation>
     </message>
     <message>
         <source>{count} independent sources stand behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>뒷받침하는 독립된 출처 {count}곳</translation>
     </message>
     <message>
         <source>{places}: {sources}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{places}: {sources}.</translation>
+    </message>
+    <message>
+        <source>and 1 copy</source>
+        <translation>사본 1개</translation>
+    </message>
+    <message>
+        <source>and {count} copies</source>
+        <translation>사본 {count}개</translation>
     </message>
     <message>
         <source>No other article here says this, or anything like it. What is worded quite differently may have been missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기 있는 다른 기사에는 같거나 비슷한 내용이 없습니다. 전혀 다르게 쓴 내용은 놓쳤을 수 있습니다.</translation>
     </message>
 </context>
 <context>

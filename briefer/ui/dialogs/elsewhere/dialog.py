@@ -101,7 +101,11 @@ class ElsewhereDialog(QDialog):
         source = _line(self._short(self._passage.article), "soft")
         self.standing = _line("", "")
         self.standing.setStyleSheet("font-weight: 600;")
+        self.summary = _line("", "")
+        self.summary.setTextFormat(Qt.TextFormat.RichText)
+        self.summary.hide()
         self.inside = QWidget()
+        self.inside.setObjectName("inside")
         self.column = QVBoxLayout(self.inside)
         self.column.setContentsMargins(0, 0, 8, 0)
         self.column.setSpacing(8)
@@ -112,8 +116,7 @@ class ElsewhereDialog(QDialog):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.viewport().setAutoFillBackground(False)
-        self.inside.setAutoFillBackground(False)
+        area.setStyleSheet("QScrollArea, QWidget#inside { background: transparent; }")
         area.setWidget(self.inside)
         self.prints = QCheckBox(
             translate("Elsewhere", "&Print “also reported by” in this briefing’s notes")
@@ -128,6 +131,7 @@ class ElsewhereDialog(QDialog):
         column.addWidget(source)
         column.addWidget(_rule())
         column.addWidget(self.standing)
+        column.addWidget(self.summary)
         column.addWidget(area, 1)
         column.addWidget(self.prints)
         column.addWidget(buttons)
@@ -138,9 +142,7 @@ class ElsewhereDialog(QDialog):
         self.finds, origins = findings.finds, findings.origins
 
         def short(index: int) -> str:
-            if not index:
-                return translate("Elsewhere", "this passage")
-            return self._short(self.finds[index - 1].article)
+            return self._short(findings.finds[index - 1].article)
 
         self.progress.hide()
         place = 0
@@ -151,7 +153,8 @@ class ElsewhereDialog(QDialog):
                 place += 1
             for number, find in group:
                 whose = words.origin(origins, number + 1, short)
-                card = FindCard(find, short(number + 1), whose, self._tokens, self.inside)
+                name = words.copies(short(number + 1), len(find.copies))
+                card = FindCard(find, name, whose, self._tokens, self.inside)
                 card.confirm_asked.connect(self._confirmer(find))
                 card.show_asked.connect(self._shower(find))
                 self.cards.append(card)
@@ -163,15 +166,16 @@ class ElsewhereDialog(QDialog):
         self.finds = tuple(
             sorted(self.finds, key=lambda find: words.ORDER.index(find.verdict))
         )  # as the cards stand
+        self.summary.setText(words.found(self._counts(), self._tokens.danger))
+        self.summary.setVisible(bool(self.finds))
         self._refresh()
-        announce(self, self._summary())
+        announce(self, words.found(self._counts()) or words.nothing())
         self.found.emit()
 
     def _head(self, verdict: Verdict, count: int) -> Iterator[QLabel]:
         head = _line(f"{words.heading(verdict)} ({count})", "")
-        head.setStyleSheet(
-            f"font-weight: 600; font-size: {self._tokens.type.heading:.0f}px; margin-top: 6px;"
-        )
+        head.setStyleSheet(f"font-weight: 600; font-size: {self._tokens.type.heading:.0f}px;")
+        head.setContentsMargins(0, 6, 0, 0)
         yield head
         yield _line(words.advice(verdict), "soft")
 
@@ -231,13 +235,9 @@ class ElsewhereDialog(QDialog):
         for card, find in zip(self.cards, self.finds, strict=False):
             card.set_confirmed(on=is_confirmed(self._passage, find), writable=writable)
 
-    def _summary(self) -> str:
-        counts = ", ".join(
-            f"{words.heading(verdict)}: {number}"
-            for verdict in words.ORDER
-            if (number := sum(find.verdict is verdict for find in self.finds))
-        )
-        return counts or words.nothing()
+    def _counts(self) -> Iterator[tuple[Verdict, int]]:
+        verdicts = [find.verdict for find in self.finds]
+        return ((verdict, verdicts.count(verdict)) for verdict in words.ORDER)
 
     def _fail(self, error: BrieferError) -> None:
         self.progress.setText(say(error))

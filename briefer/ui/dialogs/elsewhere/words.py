@@ -73,7 +73,7 @@ def origin(origins: Origins, index: int, short: Callable[[int], str]) -> tuple[s
     Args:
         origins: of the passage, 0, and of the finds.
         index: the testimony.
-        short: an earlier testimony in a few words; ``this passage`` for 0.
+        short: gives a find's article in a few words.
     """
     group = next(each for each in origins.groups if index in each)
     touching = [bond for bond in origins.bonds if index in (bond.later, bond.earlier)]
@@ -81,6 +81,12 @@ def origin(origins: Origins, index: int, short: Callable[[int], str]) -> tuple[s
         return translate("Elsewhere", "A source of its own"), True
     bond = min(touching, key=lambda each: (each.later != index, each.earlier))
     other = bond.earlier if bond.later == index else bond.later
+    if not other:
+        name = translate("Elsewhere", "this passage")
+    elif short(other) == short(index):
+        name = translate("Elsewhere", "the other one here")
+    else:
+        name = short(other)
     words = {
         Tie.ARTICLE: translate("Elsewhere", "Same article as {other}"),
         Tie.COPY: translate("Elsewhere", "Copy of the same text as {other}"),
@@ -88,7 +94,7 @@ def origin(origins: Origins, index: int, short: Callable[[int], str]) -> tuple[s
         Tie.CITES: translate("Elsewhere", "Rests on {name}, as does {other}"),
         Tie.OUTLET: translate("Elsewhere", "Same outlet as {other}"),
         Tie.AUTHOR: translate("Elsewhere", "Same author as {other}"),
-    }[bond.tie].format(other=short(other), name=bond.name)
+    }[bond.tie].format(other=name, name=bond.name)
     return translate("Elsewhere", "No source of its own. {why}").format(why=words), False
 
 
@@ -107,6 +113,32 @@ def standing(confirmed: int, count: int) -> str:
         translate("Elsewhere", "{count} independent sources stand behind it"),
     )
     return translate("Elsewhere", "{places}: {sources}.").format(places=places, sources=sources)
+
+
+def found(counts: Iterable[tuple[Verdict, int]], color: str = "") -> str:
+    """Return how much was found of each kind, in a line.
+
+    Where a color is given it is HTML, and contradictions stand out.
+    """
+    parts = []
+    for verdict, count in counts:
+        if count:
+            part = f"{heading(verdict)}: {count}"
+            stands_out = color and verdict is Verdict.DIFFERS
+            parts.append(f'<span style="color:{color}">{part}</span>' if stands_out else part)
+    return " · ".join(parts)
+
+
+def copies(short: str, count: int) -> str:
+    """Return an article in a few words, and how many copies of it have the same words."""
+    if not count:
+        return short
+    more = counted(
+        count,
+        translate("Elsewhere", "and 1 copy"),
+        translate("Elsewhere", "and {count} copies"),
+    )
+    return f"{short} ({more})"
 
 
 def nothing() -> str:
