@@ -72,7 +72,7 @@ class Draft:
     There is time for something else until it is finished: to load a writer, say.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what prints, and what evidence found of it
         self,
         briefing: Briefing,
         sources: Mapping[str, Source],

@@ -245,14 +245,17 @@ class _Pair:
     def _named(self, stems: frozenset[str], kind: Kind) -> Iterator[Detail]:
         """Yield words of both that mean the same, as they are written, in the order of mine."""
         mine, theirs = self.mine.shown, self.theirs.shown
-        listed = [each for each in mine if each in stems]
-        listed.sort(key=lambda each: self.mine.text.find(mine[each]))
-        if listed:
-            yield Detail(
-                kind,
-                ", ".join(_plain(mine[each]) for each in listed),
-                ", ".join(_plain(theirs[each]) for each in listed),
-            )
+        listed = sorted((self.mine.text.find(mine[each]), each) for each in stems & mine.keys())
+        if not listed:
+            return
+        ours, others, end = "", "", -1
+        for at, each in listed:
+            one_name = kind is Kind.NAMES and at == end + 1
+            comma = "" if not ours else " " if one_name else ", "
+            end = at + len(mine[each])
+            ours += comma + _plain(mine[each])
+            others += comma + _plain(theirs[each])
+        yield Detail(kind, ours, others)
 
     def _other_numbers(self) -> Iterator[Detail]:
         """Yield figures of the same things that cannot be the same number."""

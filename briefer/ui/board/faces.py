@@ -21,7 +21,7 @@ from briefer.ui.board.rows import Fold, Kind, Row, same
 from briefer.ui.typeset import Run, one_line, typeset
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from PySide6.QtGui import QFont
 
@@ -339,12 +339,7 @@ class _Page(NamedTuple):
         parts.append(Words(by, LEFT + 15, y, sought=True))
         y += by.height
         hots: list[Hot] = []
-        for lines in (
-            lambda top: self._note(passage, top, inner),
-            lambda top: self._times((passage,), top + 3, inner),
-            lambda top: self._elsewhere(passage, top, inner, whole=whole),
-        ):
-            found = lines(y)
+        for found in self._below(passage, y, inner, whole=whole):
             parts.extend(found.parts)
             hots.extend(found.hots)
             y += found.height
@@ -352,6 +347,16 @@ class _Page(NamedTuple):
         edge = tokens.theme_ink(row.theme) if row.theme else tokens.soft
         panel = Panel(rect, tokens.paper, tokens.line, edge, tokens.radius.control)
         return Face(int(y + 11) + GAP, rect, (panel, *parts), tuple(hots))
+
+    def _below(
+        self, passage: Passage, y: float, width: float, *, whole: bool
+    ) -> Iterator[_Lines]:
+        """Yield the lines below a passage's source, each under the one before."""
+        note = self._note(passage, y, width)
+        yield note
+        times = self._times((passage,), y + note.height + 3, width)
+        yield times
+        yield self._elsewhere(passage, y + note.height + times.height, width, whole=whole)
 
     def _note(self, passage: Passage, y: float, width: float) -> _Lines:
         """Say what is wrong with a quotation, which leads to how it differs."""

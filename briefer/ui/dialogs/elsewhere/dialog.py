@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -49,19 +49,23 @@ if TYPE_CHECKING:
     from briefer.ui.tokens import Tokens
 
 _SIZE: Final = (820, 680)
+_MARGIN: Final = (40, 80)
+"""Left of the screen beside and above the sheet, for the frame that a window has."""
 translate = QCoreApplication.translate
 
 
 class ElsewhereDialog(QDialog):
     """Finds where else a passage's words are said.
 
+    Attributes:
+        finds: what was found, in the order of their ``cards``.
+        looked: whether the library was searched, well or badly.
+
     Signals:
         passage_changed: the passage as it should be from now on.
-        found: what was looked for is shown.
     """
 
     passage_changed = Signal(object)
-    found = Signal()
 
     def __init__(
         self, desk: Desk, passage: Passage, tokens: Tokens, parent: QWidget | None = None
@@ -77,11 +81,13 @@ class ElsewhereDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(translate("Elsewhere", "Where else is this said?"))
-        self.resize(*_SIZE)
+        room = self.screen().availableGeometry().size()
+        self.resize(QSize(*_SIZE).boundedTo(room - QSize(*_MARGIN)))
         self._desk, self._passage, self._tokens = desk, passage, tokens
         self._tasks = Tasks(self, threads=1)
         self.finds: tuple[Find, ...] = ()
         self.cards: list[FindCard] = []
+        self.looked = False
         self._arrange()
         self._refresh()
         desk.changed.connect(self._changed)
@@ -153,6 +159,8 @@ class ElsewhereDialog(QDialog):
                 place += 1
             for number, find in group:
                 whose = words.origin(origins, number + 1, short)
+                if verdict is Verdict.ALIKE:
+                    whose = "", False  # what says something else is nobody's testimony
                 name = words.copies(short(number + 1), len(find.copies))
                 card = FindCard(find, name, whose, self._tokens, self.inside)
                 card.confirm_asked.connect(self._confirmer(find))
@@ -170,7 +178,7 @@ class ElsewhereDialog(QDialog):
         self.summary.setVisible(bool(self.finds))
         self._refresh()
         announce(self, words.found(self._counts()) or words.nothing())
-        self.found.emit()
+        self.looked = True
 
     def _head(self, verdict: Verdict, count: int) -> Iterator[QLabel]:
         head = _line(f"{words.heading(verdict)} ({count})", "")
@@ -241,6 +249,7 @@ class ElsewhereDialog(QDialog):
 
     def _fail(self, error: BrieferError) -> None:
         self.progress.setText(say(error))
+        self.looked = True
 
     def _short(self, article: str) -> str:
         from briefer.citing import short  # noqa: PLC0415 - with the first line that needs it
