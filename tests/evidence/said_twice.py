@@ -122,6 +122,9 @@ NEWS: Final = (
         "North Korea fired 20 missiles from Wonsan.",
         DIFFERS,
     ),
+    # A capital is in its country; two towns are two places.
+    ("Ri Yong Ho met envoys in Seoul.", "Ri Yong Ho met envoys in South Korea.", SAME),
+    ("Ri Yong Ho met envoys in Busan.", "Ri Yong Ho met envoys in Daegu.", DIFFERS),
     ("The missile flew 450 kilometers.", "The envoy stayed 450 days.", ALIKE),
     # A number that belongs to a name counts nothing.
     ("Resolution 2270 was adopted in March.", "Some 2,270 people live there.", OTHER),

@@ -35,6 +35,7 @@ _COMMON: Final = 0.5
 _DAY, _MONTH, _FIGURE, _SMALL_FIGURE = 2.0, 1.0, 2.5, 1.5
 _UNANCHORED: Final = 4
 """Words that must be shared where no rare name, date or figure is."""
+_UNANCHORED_SHARE: Final = 0.5
 
 
 class Verdict(StrEnum):
@@ -203,7 +204,7 @@ class _Pair:
             return False
         anchored = self.rare or self.dated or self.figures
         said = {each for each in self.stems if self._weigh(each) >= 1}
-        return bool(anchored) or len(said) >= _UNANCHORED
+        return bool(anchored) or (len(said) >= _UNANCHORED and self.share >= _UNANCHORED_SHARE)
 
     @property
     def on_one_matter(self) -> bool:
@@ -216,7 +217,7 @@ class _Pair:
     def differing(self) -> Iterator[Detail]:
         """Yield what the two contradict each other in."""
         found = [*self._other_numbers()]
-        if self.on_one_matter:
+        if self.on_one_matter or self.is_same:
             found += [*self._other_dates(), *self._other_way()]
             found += self._other_places(loose=bool(found))
         yield from found
@@ -270,7 +271,7 @@ class _Pair:
     def _of_one(self, one: Figure, other: Figure) -> bool:
         """Return whether the same is said of what two figures count."""
         said = (one.said & other.said) - set(one.noun) - set(other.noun) - self.mine.common
-        told = {each for each in said if each not in words.COUNTRIES}
+        told = {each for each in said if self._weigh(each) >= 1}
         if one.unit != other.unit or one.other_people(other):
             return False
         if one.unit:
@@ -301,7 +302,7 @@ class _Pair:
         for one in self.mine.places:
             for other in self.theirs.places:
                 alike = one.how == other.how and one.after == other.after
-                if not alike or set(one.stem.split()) & set(other.stem.split()):
+                if not alike or _one_place(one.stem, other.stem):
                     continue
                 if loose or (one.stem in words.COUNTRIES) == (other.stem in words.COUNTRIES):
                     yield Detail(
@@ -327,7 +328,7 @@ class _Pair:
     def _weigh(self, stem: str) -> float:
         if stem in self.trailing:
             return 0.0
-        weak = stem in words.COUNTRIES or stem in words.CAPITALS or stem in self.mine.common
+        weak = stem in words.COUNTRIES or stem in words.COMMON_NAMES or stem in self.mine.common
         return _COMMON if weak else 1.0
 
     @staticmethod
@@ -342,6 +343,12 @@ class _Pair:
 
 def _of(side: Statement, figure: Figure) -> str:
     return side.text[figure.start : figure.end].strip()
+
+
+def _one_place(one: str, other: str) -> bool:
+    """Return whether two names may be of one place: they share a word, or one is the capital."""
+    capital = words.CAPITALS.get(one) == other or words.CAPITALS.get(other) == one
+    return capital or bool(set(one.split()) & set(other.split()))
 
 
 def _plain(word: str) -> str:

@@ -212,7 +212,7 @@ class Statement:
             country = stem in words.COUNTRIES
             if start in opening and not country and not self._named_again(start, word):
                 continue
-            common = country or stem in words.CAPITALS or stem in self.common
+            common = country or stem in words.COMMON_NAMES or stem in self.common
             yield Name(start, start + len(bare(word)), stem, common)
 
     def _named_again(self, start: int, word: str) -> bool:

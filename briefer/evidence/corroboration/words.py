@@ -31,7 +31,7 @@ FUNCTION: Final = frozenset(
     abroad away back together alone ago later earlier total least like according including well
     made make makes making take takes took taken get gets got come comes came coming go goes going
     went gone say says said saying tell tells told report reports reported reporting add adds added
-    note notes noted one ones first able s t re ve ll d
+    note notes noted percent one ones first able s t re ve ll d
     """
     )
 )
@@ -172,6 +172,8 @@ CAPITALS: Final = {
     "delhi": "india",
 }
 """Places that stand for their governments as well; they are in nearly as many articles."""
+COMMON_NAMES: Final = frozenset(CAPITALS) | set(listed("north south east west"))
+"""Names, besides those of countries, that tell no article from another."""
 
 _TWO_WORDS = re.compile(
     r"\b(North|South|United|Soviet|Saudi|Hong|European)[ \u00a0-]"
@@ -198,6 +200,8 @@ def stem(word: str) -> str:
     word = word.rstrip(".'’-")
     if word in COUNTRIES:
         return COUNTRIES[word]
+    if word in COMMON_NAMES:
+        return word
     bare = _unended(_IRREGULAR.get(word, word))
     return _GROUPS.get(bare, bare)
 
