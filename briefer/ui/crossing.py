@@ -2,14 +2,21 @@
 
 Pickle keeps the interpreter to itself for as long as one value takes: hundreds of milliseconds for
 the pages of 2,000 passages, in which no thread paints. So long tuples and mappings are pickled a
-few elements at a time. Only what our own processes say to each other is read here, never a file.
+few elements at a time. Of articles, which are most of a request and which edits leave alone, those
+that the worker has from the last one stay here. Only what our own processes say to each other is
+read here, never a file.
 """
 
 from __future__ import annotations
 
 import io
 import pickle
-from typing import Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+T = TypeVar("T")
 
 _LONG: Final = 64
 _BATCH: Final = 32
@@ -40,6 +47,26 @@ def unpack(parts: list[bytes]) -> Any:  # noqa: ANN401 - whatever was packed
     for part in parts:
         found.append(_Unpacker(part, found).load())
     return found[-1]
+
+
+class Known(Generic[T]):
+    """A mapping that crosses again and again, and what both ends have of it from the last time."""
+
+    def __init__(self) -> None:
+        """Begin at either end of a new pipe, with nothing."""
+        self._last: dict[str, T] = {}
+
+    def news(self, now: Mapping[str, T]) -> dict[str, T]:
+        """Return what the other end lacks: what is not the very object that crossed last."""
+        new = {key: value for key, value in now.items() if self._last.get(key) is not value}
+        self._last = dict(now)
+        return new
+
+    def whole(self, news: Mapping[str, T], keys: tuple[str, ...]) -> dict[str, T]:
+        """Return the mapping whose news these are, by all its keys in order."""
+        held = self._last | dict(news)
+        self._last = {key: held[key] for key in keys}
+        return self._last
 
 
 class _Packer(pickle.Pickler):

@@ -9,18 +9,19 @@ from __future__ import annotations
 import gc
 import signal
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from briefer.errors import BrieferError, CancelledError, describe
-from briefer.ui.crossing import pack, unpack
+from briefer.ui.crossing import Known, pack, unpack
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
     from multiprocessing.sharedctypes import Synchronized
 
     from briefer.document.layout import Layout  # noqa: TC004 - nothing resolves these annotations
+    from briefer.domain.reference import Source
     from briefer.workspace.job import Job, Proof  # noqa: TC004 - nothing resolves these annotations
 
 
@@ -32,7 +33,10 @@ _HURRIED: Final = 8
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """One piece of work: a proof, or a file where ``path`` is given."""
+    """One piece of work: a proof, or a file where ``path`` is given.
+
+    Across the pipe its job has only those sources that the worker lacks; ``cited`` names all.
+    """
 
     number: int
     job: Job
@@ -40,6 +44,18 @@ class Request:
     layout: Layout | None = None
     release: bool = False
     office: bytes | None = None
+    cited: tuple[str, ...] = ()
+
+    def spared(self, known: Known[Source]) -> Request:
+        """Return it as it crosses to a worker that knows the sources of the last one."""
+        sources = self.job.sources
+        spared = replace(self.job, sources=known.news(sources))
+        return replace(self, job=spared, cited=tuple(sources))
+
+    def whole(self, known: Known[Source]) -> Request:
+        """Return it as it was before it crossed."""
+        sources = known.whole(self.job.sources, self.cited)
+        return replace(self, job=replace(self.job, sources=sources))
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +107,7 @@ def serve(requests: Connection, stop: Synchronized[int]) -> None:
     gc.disable()
     _warm()
     gc.freeze()
+    known: Known[Source] = Known()
     with suppress(EOFError, OSError):
         hurried = 0
         while True:
@@ -100,7 +117,7 @@ def serve(requests: Connection, stop: Synchronized[int]) -> None:
             else:
                 gc.collect()
                 hurried = 0
-            request = unpack(requests.recv())
+            request: Request = unpack(requests.recv()).whole(known)
             requests.send(pack(_answer(request, requests, stop)))
 
 

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Qt, Signal
 
 from briefer.errors import BrieferError
-from briefer.ui.crossing import pack, unpack
+from briefer.ui.crossing import Known, pack, unpack
 from briefer.ui.worker import Broken, Finished, Progressed, Refused, Request, serve
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from briefer.document.layout import Layout
+    from briefer.domain.reference import Source
     from briefer.ui.worker import Answer
     from briefer.workspace.job import Job
 
@@ -146,6 +147,7 @@ class _Line(threading.Thread):
         self._context = multiprocessing.get_context("spawn")
         self._stop_number = self._context.Value("q", 0)
         self._dropped: set[int] = set()
+        self._known: Known[Source] = Known()
         self.process: multiprocessing.context.SpawnProcess | None = None
 
     def stop(self, number: int) -> None:
@@ -172,7 +174,7 @@ class _Line(threading.Thread):
             self.process.terminate()
 
     def _serve(self, request: Request, pipe: Connection) -> None:
-        pipe.send(pack(request))
+        pipe.send(pack(request.spared(self._known)))
         while True:
             answer: Answer = unpack(pipe.recv())
             self._answer(answer)
@@ -186,4 +188,5 @@ class _Line(threading.Thread):
         )
         process.start()
         theirs.close()
+        self._known = Known()
         return process, ours

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from briefer.domain.briefing import Briefing
 from briefer.domain.passage import Passage
 from briefer.domain.section import Section
-from briefer.ui.crossing import pack, unpack
+from briefer.ui.crossing import Known, pack, unpack
 
 PLAIN = st.none() | st.booleans() | st.integers() | st.text()
 VALUES = st.recursive(
@@ -54,3 +54,17 @@ def test_a_long_briefing_crosses_in_short_parts() -> None:
     parts = pack(briefing)
     assert unpack(parts) == briefing
     assert max(map(len, parts)) < 64_000
+
+
+@given(st.lists(st.dictionaries(st.sampled_from("abcd"), st.integers(0, 2).map(str), max_size=4)))
+def test_a_mapping_arrives_whole_though_only_its_news_crosses(sent: list[dict[str, str]]) -> None:
+    here, there = Known[tuple[str]](), Known[tuple[str]]()
+    objects = {text: (text,) for text in "012"}
+    before: dict[str, str] = {}
+    for each in sent:
+        now = {key: objects[text] for key, text in each.items()}
+        news = here.news(now)
+        assert set(news) == {key for key, text in each.items() if before.get(key) != text}
+        arrived = there.whole(unpack(pack(news)), tuple(now))
+        assert list(arrived.items()) == list(now.items())
+        before = each
