@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
-    from briefer.ui.tokens import Tokens
 
 _WIDTH: Final = 520
 _LEAST: Final = 240
@@ -50,10 +49,9 @@ class Group(NamedTuple):
 class StartPage(QWidget):
     """One line that says what to do next, and under it ways to begin."""
 
-    def __init__(self, tokens: Tokens) -> None:
+    def __init__(self) -> None:
         """Show the line alone, as it is seen before anything else is known."""
         super().__init__()
-        self.setObjectName("start")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         words = QCoreApplication.translate(
             "StartPage", "Choose an article on the left to read it here."
@@ -82,23 +80,6 @@ class StartPage(QWidget):
         whole.addLayout(row)
         self._given: tuple[Group, ...] = ()
         self._buttons: dict[QPushButton, str] = {}
-        self.set_tokens(tokens)
-
-    def set_tokens(self, tokens: Tokens) -> None:
-        """Take on other colors and sizes."""
-        kind = tokens.type
-        self.setStyleSheet(
-            f"QWidget#start {{ background: {tokens.paper}; }}"
-            f"QLabel {{ font-size: {kind.heading + 2:.0f}px; color: {tokens.ink};"
-            " padding-left: 2px; }"
-            f'QLabel[kind="faint"] {{ font-size: {kind.tiny:.0f}px; font-weight: 600;'
-            f" color: {tokens.faint}; padding: 16px 0 4px 2px; }}"
-            f"QPushButton {{ color: {tokens.accent}; background: transparent; text-align: left;"
-            f" border: 2px solid transparent; border-radius: {tokens.radius.chip}px;"
-            f" padding: 1px 3px; font-size: {kind.heading:.0f}px; }}"
-            f"QPushButton:hover {{ color: {tokens.ink}; text-decoration: underline; }}"
-            f"QPushButton:focus {{ border-color: {tokens.accent}; }}"
-        )
 
     def offer(self, groups: Sequence[Group]) -> None:
         """Offer these ways to begin; groups without an entry are left out."""
@@ -131,7 +112,7 @@ class StartPage(QWidget):
 
 
 def _button(entry: Entry) -> QPushButton:
-    button = named(QPushButton(), entry.text, tip(entry.tip or entry.text))
+    button = named(QPushButton(), entry.text, tip(entry.tip or entry.text), "entry")
     button.setCursor(Qt.CursorShape.PointingHandCursor)
     # Not by ``entry.act`` alone: what it returns or takes is not the button's affair.
     button.clicked.connect(lambda _on=False: entry.act())

@@ -3,7 +3,8 @@
 Widgets say what they are by the dynamic property ``kind`` (``primary``, ``outline``, ``quiet``,
 ``link``, ``name`` for buttons; ``display``, ``soft``, ``faint``, ``ok``, ``danger`` for labels;
 ``search``, ``field`` for inputs; ``bar``, ``pane``, ``status``, ``banner``, ``rule`` for frames)
-and the sheet says how that looks. What paints itself takes the same tokens.
+and the sheet says how that looks. Kinds that one pane alone has are in ``pane_styles``. What paints
+itself takes the same tokens.
 """
 
 from __future__ import annotations
@@ -11,6 +12,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtGui import QColor, QPalette
+
+from briefer.ui.pane_styles import panes
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -76,7 +79,7 @@ def sheet(tokens: Tokens, icons: Mapping[str, str]) -> str:
         icons: the path of each of SHEET_ICONS by its name; may be empty.
     """
     parts = (_ground, _buttons, _inputs, _choices, _lists, _menus, _bars, _popups, _dialogs)
-    return "\n".join(part(tokens, icons) for part in parts)
+    return "\n".join((*(part(tokens, icons) for part in parts), panes(tokens)))
 
 
 def _ground(t: Tokens, _icons: Mapping[str, str]) -> str:

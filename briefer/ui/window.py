@@ -84,7 +84,7 @@ class Window(QMainWindow):
         self.tasks = Tasks(self)
         self.banner = Banner(look.tokens)
         self.shelf = ShelfPane(desk, look.tokens)
-        self.start_page = StartPage(look.tokens)
+        self.start_page = StartPage()
         self.board = BoardPane(desk, look.tokens)
         panes = Panes(settle=self.settle, add=self.shelf.add_paths)
         self.files = Files(desk, memory, self, panes)
@@ -515,7 +515,7 @@ class Window(QMainWindow):
         self.commands.set_tokens(tokens)
         self.commands[self.look.scheme.value].setChecked(True)
         self.commands["strong"].setChecked(tokens.strong)
-        for pane in (self.shelf, self.board, self.start_page, self.banner):
+        for pane in (self.shelf, self.board, self.banner):
             pane.set_tokens(tokens)
         if made(self, "reader"):
             self.reader.set_tokens(tokens)

@@ -44,13 +44,15 @@ def network(folder: Path) -> str:
 
 def _kind(place: Path, lines: list[str]) -> str:
     """Return the file system that a place lies on: the deepest, and of those the latest."""
-    found, depth = "", -1
+    found, depth, inside = "", -1, f"{place}/"
     for line in lines:
         before, _, after = line.partition(" - ")
         fields = before.split(" ")
         if len(fields) < _FIELDS or not after:
             continue
-        mount = Path(re.sub(r"\\([0-7]{3})", lambda code: chr(int(code[1], 8)), fields[4]))
-        if place.is_relative_to(mount) and len(mount.parts) >= depth:
-            found, depth = after.split(" ")[0], len(mount.parts)
+        mount = fields[4]
+        if "\\" in mount:
+            mount = re.sub(r"\\([0-7]{3})", lambda code: chr(int(code[1], 8)), mount)
+        if inside.startswith(f"{mount.rstrip('/')}/") and len(mount) >= depth:
+            found, depth = after.split(" ")[0], len(mount)
     return found

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from briefer.ui.beginnings import Beginnings
+from briefer.ui.look import Scheme
 from briefer.ui.tokens import dark
 from briefer.ui.window import Window
 
@@ -88,5 +89,7 @@ def test_the_page_stands_in_the_reader_s_place_once_there_is_one(offered: Window
 
 
 def test_the_page_takes_on_other_colors(offered: Window) -> None:
-    offered.start_page.set_tokens(dark())
-    assert dark().paper in offered.start_page.styleSheet()
+    offered.look.choose(Scheme.DARK)
+    corner = offered.start_page.grab().toImage().pixelColor(1, 1)
+    offered.look.choose(Scheme.LIGHT)
+    assert corner.name().upper() == dark().paper

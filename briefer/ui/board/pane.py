@@ -74,7 +74,6 @@ class BoardPane(QWidget):
         self._acts = BoardActions(desk, self.view, self._look, self)
         self._gap = GapButton(self.view, self._model, self._look)
         self._connect()
-        self._dress(tokens)
         self._begin()
 
     @cached_property
@@ -109,7 +108,6 @@ class BoardPane(QWidget):
         if made(self, "finder"):
             self.finder.row.set_tokens(tokens)
             self.finder.follow()
-        self._dress(tokens)
         self.view.relayout()
 
     def commit(self) -> None:
@@ -419,11 +417,6 @@ class BoardPane(QWidget):
         self._faces.free_height()
         self._acts.drop_draft(key)
         self.view.relayout_soon()
-
-    # Looks
-
-    def _dress(self, tokens: Tokens) -> None:
-        self.view.setStyleSheet(f"QListView {{ background: {tokens.pane}; border: none; }}")
 
 
 def _holder(rows: tuple[Row, ...], passage: str) -> str:

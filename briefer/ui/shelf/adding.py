@@ -48,7 +48,7 @@ class AddArea(QWidget):
         self._label.setProperty("kind", "soft")
         self.button = QToolButton()
         self.button.setText(translate("Shelf", "add files"))
-        self.button.setProperty("kind", "link")
+        self.button.setProperty("kind", "offer")
         self.button.setToolTip(
             translate("Shelf", "Add files, a folder or what is on the clipboard")
         )
@@ -74,15 +74,6 @@ class AddArea(QWidget):
     def set_tokens(self, tokens: Tokens) -> None:
         """Take other colors."""
         self._tokens = tokens
-        self.progress.set_tokens(tokens)
-        self._label.setStyleSheet(f"color: {tokens.soft};")
-        self.button.setStyleSheet(
-            f"QToolButton {{ color: {tokens.soft}; background: transparent; padding: 1px 3px;"
-            " border: 1px solid transparent; text-decoration: underline; }"
-            f"QToolButton:hover {{ color: {tokens.ink}; }}"
-            f"QToolButton:focus {{ border: 2px solid {tokens.accent}; padding: 0 2px;"
-            f" border-radius: {tokens.radius.chip}px; }}"
-        )
         self.update()
 
     def _show_progress(self) -> None:

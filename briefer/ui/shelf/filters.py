@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     )
 
     from briefer.ui.shelf.holdings import Holdings
-    from briefer.ui.tokens import Tokens
 
 translate = QCoreApplication.translate
 _GAP: Final = 4
@@ -49,7 +48,7 @@ class FilterRow(QWidget):
     dropped = Signal(object, object)
     menu_wanted = Signal(object, object)
 
-    def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         """Begin with all articles."""
         super().__init__(parent)
         named(self, translate("Shelf", "Which articles are shown"))
@@ -62,23 +61,6 @@ class FilterRow(QWidget):
         self._more.setText(translate("Shelf", "More ⌄"))
         self._more.clicked.connect(self._open_more)
         self._more.hide()
-        self.set_tokens(tokens)
-
-    def set_tokens(self, tokens: Tokens) -> None:
-        """Take other colors."""
-        radius = tokens.radius.chip
-        self.setStyleSheet(
-            f"QToolButton {{ color: {tokens.soft}; background: transparent; min-height: 0;"
-            f" border: 1px solid transparent; border-radius: {radius}px; padding: 2px 5px;"
-            f" font-size: {tokens.type.small}px; }}"
-            f"QToolButton:hover {{ color: {tokens.ink}; background: {tokens.hover}; }}"
-            f"QToolButton:checked {{ color: {tokens.ink}; background: {tokens.field};"
-            f" border-color: {tokens.edge}; font-weight: 600; }}"
-            f'QToolButton[target="true"] {{ color: {tokens.ink}; background: {tokens.selection};'
-            f" border: 1px solid {tokens.accent}; }}"
-            f"QToolButton:focus {{ border: 2px solid {tokens.accent}; padding: 1px 4px; }}"
-        )
-        self._arrange()
 
     def show_counts(self, holdings: Holdings, cited: int) -> None:
         """Offer what there is, with how many articles each holds."""

@@ -60,7 +60,7 @@ class ShelfPane(QWidget):
         self._model = ShelfModel(self)
         self.view = ShelfView(self._model, self._delegate, self)
         self.search = SearchBox(tokens, self._names)
-        self.filters = FilterRow(tokens)
+        self.filters = FilterRow()
         self._label = QLabel()
         self._sort = QToolButton()
         self._empty = QLabel()
@@ -87,20 +87,6 @@ class ShelfPane(QWidget):
         self._delegate.set_tokens(tokens)
         self.adding.set_tokens(tokens)
         self.search.set_tokens(tokens)
-        self.filters.set_tokens(tokens)
-        tiny = f"font-size: {tokens.type.tiny}px; font-weight: 600; color: {tokens.faint};"
-        self._label.setStyleSheet(tiny)
-        self._sort.setStyleSheet(
-            f"QToolButton {{ {tiny} background: transparent; border: 1px solid transparent;"
-            " padding: 1px 3px; min-height: 0; }"
-            f"QToolButton:hover {{ color: {tokens.ink}; }}"
-            f"QToolButton:focus {{ border: 2px solid {tokens.accent}; padding: 0 2px;"
-            f" border-radius: {tokens.radius.chip}px; }}"
-            "QToolButton::menu-indicator { image: none; width: 0; }"
-        )
-        self._empty.setStyleSheet(f"color: {tokens.soft}; padding: 4px 18px;")
-        self.view.setStyleSheet(f"QListView {{ background: {tokens.pane}; border: none; }}")
-        self.setStyleSheet(f"ShelfPane {{ background: {tokens.pane}; }}")
         self.view.relayout_soon()
 
     def stops(self) -> tuple[QWidget, ...]:
@@ -133,6 +119,8 @@ class ShelfPane(QWidget):
     def _assemble(self) -> None:
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         named(self.view, translate("Shelf", "Articles"))
+        for widget, kind in ((self._label, "tiny"), (self._sort, "tiny"), (self._empty, "empty")):
+            widget.setProperty("kind", kind)
         named(self._whole, translate("Shelf", "Search all articles instead"), kind="link")
         self._whole.setText(translate("Shelf", "Search all articles instead"))
         self._empty.setWordWrap(True)

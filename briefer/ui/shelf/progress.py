@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar, QToolButton, QW
 from briefer.ui.naming import named, tip
 
 if TYPE_CHECKING:
-    from briefer.ui.tokens import Tokens
     from briefer.workspace import Step
 
 translate = QCoreApplication.translate
@@ -34,6 +33,7 @@ class Progress(QWidget):
         self._words = QLabel()
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._left = QLabel()
+        self._left.setProperty("kind", "soft")
         self._bar = named(QProgressBar(), translate("Shelf", "Progress of adding"))
         self._bar.setTextVisible(False)
         self.cancel = named(
@@ -53,11 +53,6 @@ class Progress(QWidget):
         grid.addWidget(self._left, 0, 1)
         grid.addWidget(self._bar, 1, 0)
         grid.addWidget(self.cancel, 1, 1, Qt.AlignmentFlag.AlignRight)
-
-    def set_tokens(self, tokens: Tokens) -> None:
-        """Take other colors."""
-        self._words.setStyleSheet(f"color: {tokens.ink}; font-size: {tokens.type.tiny}px;")
-        self._left.setStyleSheet(f"color: {tokens.soft}; font-size: {tokens.type.tiny}px;")
 
     def begin(self) -> None:
         """Say that something is under way, before it is known how much."""

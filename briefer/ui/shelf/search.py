@@ -116,15 +116,6 @@ class SearchBox(QLineEdit):
         self._tokens = tokens
         self._glass.setPixmap(icon("search", tokens.faint, _ICON).pixmap(_ICON, _ICON))
         self.clear_button.setIcon(icon("close", tokens.soft, 14))
-        bare = (
-            f"QToolButton {{ border: 1px solid transparent; background: transparent; padding: 1px;"
-            f" min-height: 0; min-width: 16px; color: {tokens.soft}; font-weight: 600; }}"
-            f"QToolButton:hover {{ color: {tokens.ink}; }}"
-            f"QToolButton:focus {{ border: 2px solid {tokens.accent}; padding: 0;"
-            f" border-radius: {tokens.radius.chip}px; }}"
-        )
-        self.clear_button.setStyleSheet(bare)
-        self.help_button.setStyleSheet(bare)
         self._list.setStyleSheet(
             f"QListView {{ background: {tokens.paper}; color: {tokens.ink}; padding: 4px;"
             f" border: 1px solid {tokens.edge}; outline: none; }}"
@@ -174,7 +165,7 @@ class SearchBox(QLineEdit):
         self.setTextMargins(22, 0, 44 if words else 20, 0)
 
     def _button(self, name: str, tip: str) -> QToolButton:
-        button = named(QToolButton(self), name, tip)
+        button = named(QToolButton(self), name, tip, "bare")
         button.setCursor(Qt.CursorShape.ArrowCursor)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return button
