@@ -130,20 +130,21 @@ def _front(briefing: Briefing, draft: Draft | None, *, judgments_open: bool) -> 
             yield Row(Kind.JUDGMENT, judgment.id, judgment)
 
 
-def _body(briefing: Briefing, draft: Draft | None, before: Mapping[str, Row]) -> Iterator[Row]:
+def _body(briefing: Briefing, draft: Draft | None, before: Mapping[str, Row]) -> list[Row]:
     empty = not any(section.items for section in briefing.sections)
+    rows: list[Row] = []
     for number, section in enumerate(briefing.sections):
         theme = briefing.theme(section.theme)
         heading = _kept(Row(Kind.SECTION, section.id, section, section.id, theme), before)
-        yield heading
+        rows.append(heading)
         written = draft is not None and draft.section == section.id
         if heading is before.get(section.id) and not written:
-            yield from (before[item.id] for item in section.items)
+            rows.extend([before[item.id] for item in section.items])
         else:
-            yield from _items(section, theme, draft, before)
+            rows.extend(_items(section, theme, draft, before))
         if empty and number == 0 and draft is None:
-            yield Row(Kind.HINT, "hint", None, section.id)
-    yield _kept(Row(Kind.MORE, "more", None), before)
+            rows.append(Row(Kind.HINT, "hint", None, section.id))
+    return [*rows, _kept(Row(Kind.MORE, "more", None), before)]
 
 
 def _items(
