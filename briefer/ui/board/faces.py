@@ -348,9 +348,7 @@ class _Page(NamedTuple):
         panel = Panel(rect, tokens.paper, tokens.line, edge, tokens.radius.control)
         return Face(int(y + 11) + GAP, rect, (panel, *parts), tuple(hots))
 
-    def _below(
-        self, passage: Passage, y: float, width: float, *, whole: bool
-    ) -> Iterator[_Lines]:
+    def _below(self, passage: Passage, y: float, width: float, *, whole: bool) -> Iterator[_Lines]:
         """Yield the lines below a passage's source, each under the one before."""
         note = self._note(passage, y, width)
         yield note
