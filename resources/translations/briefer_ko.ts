@@ -1004,7 +1004,7 @@
     </message>
     <message>
         <source>&amp;Compare with edited Word file…</source>
-        <translation type="unfinished"></translation>
+        <translation>편집된 Word 파일과 비교(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Hints on your own words</source>
@@ -1276,7 +1276,7 @@
     </message>
     <message>
         <source>What others did to your quotations and words in Word</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 사람이 Word에서 인용과 본문을 어떻게 바꿨는지 보기</translation>
     </message>
     <message>
         <source>What the parts of the window are for, on a sample</source>
@@ -1798,11 +1798,11 @@
     </message>
     <message>
         <source>A note of yours was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 단 각주가 바뀌었습니다.</translation>
     </message>
     <message>
         <source>A note of yours was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 단 각주가 삭제되었습니다.</translation>
     </message>
     <message>
         <source>A passage can be quoted within a comment only. Nothing was changed.</source>
@@ -1818,7 +1818,7 @@
     </message>
     <message>
         <source>Add the new quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>새 인용 추가</translation>
     </message>
     <message>
         <source>Appraise source</source>
@@ -1854,7 +1854,7 @@
     </message>
     <message>
         <source>Hardly a line of this file reads as in the briefing: it may be a translation, or another text. What could not be found counts as deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일에는 브리핑과 같은 줄이 거의 없습니다. 번역문이거나 다른 글일 수 있습니다. 찾지 못한 것은 삭제된 것으로 봅니다.</translation>
     </message>
     <message>
         <source>Its file is where you saved it: {path}</source>
@@ -1914,7 +1914,7 @@
     </message>
     <message>
         <source>No article in the library has the words of this quotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>보관함의 어떤 기사에도 이 인용의 문구가 없습니다.</translation>
     </message>
     <message>
         <source>No passage behind this contains: {claims}.</source>
@@ -1926,7 +1926,7 @@
     </message>
     <message>
         <source>Nothing in this file says any more that Briefer wrote it. It was compared with the briefing by its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일에는 Briefer가 만들었다는 정보가 남아 있지 않습니다. 문구로 브리핑과 비교했습니다.</translation>
     </message>
     <message>
         <source>Nothing was exported, for {count} reasons. The first: {first} Mend them in the briefing and export again.</source>
@@ -2002,23 +2002,23 @@
     </message>
     <message>
         <source>Take over the added words</source>
-        <translation type="unfinished"></translation>
+        <translation>추가된 문구 반영</translation>
     </message>
     <message>
         <source>Take over the changed quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>바뀐 인용 반영</translation>
     </message>
     <message>
         <source>Take over the changed words</source>
-        <translation type="unfinished"></translation>
+        <translation>바뀐 문구 반영</translation>
     </message>
     <message>
         <source>Take over the deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제 반영</translation>
     </message>
     <message>
         <source>Take over the move</source>
-        <translation type="unfinished"></translation>
+        <translation>이동 반영</translation>
     </message>
     <message>
         <source>Take references from {heading}</source>
@@ -2078,11 +2078,11 @@
     </message>
     <message>
         <source>The briefing was changed since this file was written. A quotation of the briefing is not in it, or was cut differently then: that is no colleague&apos;s change.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일을 만든 뒤 브리핑이 바뀌었습니다. 브리핑의 인용 1개가 파일에 없거나 당시 다르게 잘려 있었습니다. 동료가 바꾼 것이 아닙니다.</translation>
     </message>
     <message>
         <source>The briefing was changed since this file was written. {count} quotations of the briefing are not in it, or were cut differently then: that is no colleague&apos;s change.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일을 만든 뒤 브리핑이 바뀌었습니다. 브리핑의 인용 {count}개가 파일에 없거나 당시 다르게 잘려 있었습니다. 동료가 바꾼 것이 아닙니다.</translation>
     </message>
     <message>
         <source>The citation style “{name}” could not be used. Your briefing is unchanged. Choose another style.</source>
@@ -2102,11 +2102,11 @@
     </message>
     <message>
         <source>The file asks programs to allow no edits. It was read all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일은 편집을 제한하도록 설정되어 있지만 읽을 수 있었습니다.</translation>
     </message>
     <message>
         <source>The file holds parts in another format, which were not read. Open it in Word and save it again to take them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에 다른 형식의 부분이 들어 있어 그 부분은 읽지 않았습니다. Word에서 열어 다시 저장하면 포함됩니다.</translation>
     </message>
     <message>
         <source>The file it came from, documents that were exported, copies that were sent, and what this computer itself backs up are not Briefer&apos;s to remove.</source>
@@ -2126,7 +2126,7 @@
     </message>
     <message>
         <source>The frames around the quotations are gone, as some programs drop them. The quotations were found by their bookmarks or their words.</source>
-        <translation type="unfinished"></translation>
+        <translation>인용을 감싸는 틀이 없어졌습니다. 일부 프로그램은 이를 지웁니다. 책갈피나 문구로 인용을 찾았습니다.</translation>
     </message>
     <message>
         <source>The library was not opened: “{folder}” is on a network drive ({kind}), where it would be damaged sooner or later. Nothing was changed, and your briefings are safe. Start Briefer with --data and a folder on this computer.</source>
@@ -2190,19 +2190,19 @@
     </message>
     <message>
         <source>The note of the quotation was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>인용의 각주가 바뀌었습니다.</translation>
     </message>
     <message>
         <source>The note of the quotation was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>인용의 각주가 삭제되었습니다.</translation>
     </message>
     <message>
         <source>The notes are set in another style than the briefing&apos;s. Only whether each is there was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>각주가 브리핑과 다른 인용 양식으로 되어 있습니다. 각주가 있는지만 확인했습니다.</translation>
     </message>
     <message>
         <source>The notes of the file could not be read, so they were not compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일의 각주를 읽을 수 없어 비교하지 않았습니다.</translation>
     </message>
     <message>
         <source>The open briefing cites it and keeps its own copy. Remove its passages and save first.</source>
@@ -2250,27 +2250,27 @@
     </message>
     <message>
         <source>The quotation reads as Briefer wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>인용이 Briefer가 쓴 그대로입니다.</translation>
     </message>
     <message>
         <source>The quotation reads as it was cut when the file was written; you cut it anew since.</source>
-        <translation type="unfinished"></translation>
+        <translation>인용이 파일을 만들 당시 그대로입니다. 그 뒤에 다시 자르셨습니다.</translation>
     </message>
     <message>
         <source>The quotation was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>인용이 삭제되었습니다.</translation>
     </message>
     <message>
         <source>The quotation was filed after the file was written, so it is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 만든 뒤에 보낸 인용이라 파일에 없습니다.</translation>
     </message>
     <message>
         <source>The quotation was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>인용이 옮겨졌습니다.</translation>
     </message>
     <message>
         <source>The quotation was shortened, and no ellipsis shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>인용이 줄었지만 줄임표가 없습니다.</translation>
     </message>
     <message>
         <source>The quotation was typed by hand from a source that has no text here: not checked.</source>
@@ -2278,7 +2278,7 @@
     </message>
     <message>
         <source>The review comments of the file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일의 검토 메모를 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>The selection holds no words. Nothing was filed. Select some text first.</source>
@@ -2286,7 +2286,7 @@
     </message>
     <message>
         <source>The styles of the file could not be read: quotations were found by their marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일의 스타일을 읽을 수 없어 따옴표로 인용을 찾았습니다.</translation>
     </message>
     <message>
         <source>The template holds macros, which are never taken over. Nothing was written. Save it as .dotx without macros in Word, and choose that file.</source>
@@ -2314,7 +2314,7 @@
     </message>
     <message>
         <source>The text of the briefing stands inside of another one. The rest is shown as new.</source>
-        <translation type="unfinished"></translation>
+        <translation>브리핑의 글이 다른 글 안에 들어 있습니다. 나머지는 새로운 글로 표시합니다.</translation>
     </message>
     <message>
         <source>The text of this article is neither in the library nor in the briefing. Its passages are safe. Add the article&apos;s file to read it again.</source>
@@ -2330,11 +2330,11 @@
     </message>
     <message>
         <source>The words of the quotation were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>인용의 문구가 바뀌었습니다.</translation>
     </message>
     <message>
         <source>The words of this quotation stand in “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 인용의 문구는 “{title}”에 있습니다.</translation>
     </message>
     <message>
         <source>There are no words to put in. Nothing was changed. Type them first.</source>
@@ -2378,11 +2378,11 @@
     </message>
     <message>
         <source>There is nothing that it stands for. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>대신할 문구가 없습니다. 변경된 것은 없습니다.</translation>
     </message>
     <message>
         <source>These words were added.</source>
-        <translation type="unfinished"></translation>
+        <translation>추가된 문구입니다.</translation>
     </message>
     <message>
         <source>This briefing has {count} notes, but a Word file can hold {most} at most. Nothing was written. Export it as PDF, or split it in two.</source>
@@ -2410,27 +2410,27 @@
     </message>
     <message>
         <source>This file was not written by Briefer, or nothing in it says so. Its quotations were found by their marks and looked up in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefer로 만든 파일이 아니거나 그 정보가 없습니다. 따옴표로 인용을 찾아 보관함에서 확인했습니다.</translation>
     </message>
     <message>
         <source>This file was written from another briefing. Its quotations were found by their marks and looked up in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 브리핑에서 만든 파일입니다. 따옴표로 인용을 찾아 보관함에서 확인했습니다.</translation>
     </message>
     <message>
         <source>This quotation is new, and no article in the library has its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>새 인용이며, 보관함의 어떤 기사에도 이 문구가 없습니다.</translation>
     </message>
     <message>
         <source>This quotation is new. Its words stand in “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>새 인용입니다. 문구는 “{title}”에 있습니다.</translation>
     </message>
     <message>
         <source>This quotation was in the briefing when the file was written, and was taken out since. Its words stand in “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 만들 때 브리핑에 있었으나 그 뒤에 뺀 인용입니다. 문구는 “{title}”에 있습니다.</translation>
     </message>
     <message>
         <source>This quotation was in the briefing when the file was written, and was taken out since. No article in the library has its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 만들 때 브리핑에 있었으나 그 뒤에 뺀 인용입니다. 보관함의 어떤 기사에도 이 문구가 없습니다.</translation>
     </message>
     <message>
         <source>Those words are left out. Nothing was changed. Take that back first.</source>
@@ -2442,11 +2442,11 @@
     </message>
     <message>
         <source>What Briefer writes itself was changed. It is written anew with each export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefer가 직접 쓰는 부분이 바뀌었습니다. 내보낼 때마다 새로 씁니다.</translation>
     </message>
     <message>
         <source>What Briefer writes itself was deleted. It is written anew with each export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefer가 직접 쓰는 부분이 삭제되었습니다. 내보낼 때마다 새로 씁니다.</translation>
     </message>
     <message>
         <source>What was copied cannot be read. Nothing was changed.</source>
@@ -2454,11 +2454,11 @@
     </message>
     <message>
         <source>Words of the quotation were changed, and every change is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>인용의 문구가 바뀌었고 모든 변경이 표시되어 있습니다.</translation>
     </message>
     <message>
         <source>Words were written beside the quotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>인용 옆에 문구가 추가되었습니다.</translation>
     </message>
     <message>
         <source>Your choice could not be kept: {reason}. All else is as it was.</source>
@@ -2470,15 +2470,15 @@
     </message>
     <message>
         <source>Your words were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 쓴 문구가 바뀌었습니다.</translation>
     </message>
     <message>
         <source>Your words were deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 쓴 문구가 삭제되었습니다.</translation>
     </message>
     <message>
         <source>Your words were moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 쓴 문구가 옮겨졌습니다.</translation>
     </message>
     <message>
         <source>a ZIP archive, spreadsheet or presentation</source>
@@ -2570,43 +2570,43 @@
     </message>
     <message>
         <source>{name} could not be opened: {reason}. Your briefing is as it was. Check that you may read it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}을(를) 열 수 없습니다({reason}). 브리핑은 그대로입니다. 읽기 권한을 확인한 뒤 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>{name} could not be read back because of a fault in Briefer. Your briefing is as it was. Open it in Word, save it again, then compare that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefer의 오류로 {name}을(를) 읽을 수 없습니다. 브리핑은 그대로입니다. Word에서 열어 다시 저장한 뒤 비교하십시오.</translation>
     </message>
     <message>
         <source>{name} could not be read back: it may be damaged. Your briefing is as it was. Open it in Word, save it again, then compare that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}을(를) 읽을 수 없습니다. 손상되었을 수 있습니다. 브리핑은 그대로입니다. Word에서 열어 다시 저장한 뒤 비교하십시오.</translation>
     </message>
     <message>
         <source>{name} is an older Word document. Your briefing is as it was. Open it in Word or LibreOffice, save it as .docx, then compare that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는) 이전 형식의 Word 문서입니다. 브리핑은 그대로입니다. Word나 LibreOffice에서 열어 .docx로 저장한 뒤 비교하십시오.</translation>
     </message>
     <message>
         <source>{name} is damaged, cut short, or no Word document. Your briefing is as it was. Ask for the file again, or open it in Word and save it as .docx.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}이(가) 손상되었거나, 잘렸거나, Word 문서가 아닙니다. 브리핑은 그대로입니다. 파일을 다시 받거나 Word에서 열어 .docx로 저장하십시오.</translation>
     </message>
     <message>
         <source>{name} is larger than {limit} MB. Your briefing is as it was. Take its pictures out in Word, then compare it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}이(가) {limit}MB보다 큽니다. 브리핑은 그대로입니다. Word에서 그림을 뺀 뒤 다시 비교하십시오.</translation>
     </message>
     <message>
         <source>{name} is protected by a password. Your briefing is as it was. Ask for it without one, or open it in Word and save it without.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는) 암호로 보호되어 있습니다. 브리핑은 그대로입니다. 암호 없는 파일을 받거나 Word에서 열어 암호 없이 저장하십시오.</translation>
     </message>
     <message>
         <source>{name} is too long or too complicated to be read back. Your briefing is as it was. Save the part that you need as a file of its own, then compare that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는) 너무 길거나 복잡해서 읽을 수 없습니다. 브리핑은 그대로입니다. 필요한 부분을 따로 저장한 뒤 비교하십시오.</translation>
     </message>
     <message>
         <source>{name} was not found. Your briefing is as it was. Check that the file is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}을(를) 찾을 수 없습니다. 브리핑은 그대로입니다. 파일이 아직 있는지 확인하십시오.</translation>
     </message>
     <message>
         <source>{name} would grow far beyond its size when unpacked, as no document does. Your briefing is as it was. Do not open it unless you know who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는) 압축을 풀면 정상 문서와 달리 지나치게 커집니다. 브리핑은 그대로입니다. 누가 만들었는지 모르면 열지 마십시오.</translation>
     </message>
     <message>
         <source>“{portion}” is marked {mark}, which is above the marking of the whole.</source>
@@ -4493,7 +4493,7 @@
     <name>Readback</name>
     <message>
         <source>Compared with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}과(와) 비교</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -4501,27 +4501,27 @@
     </message>
     <message>
         <source>&amp;Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>반영(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>무시(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Show in the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>브리핑에서 보기(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Add with its source</source>
-        <translation type="unfinished"></translation>
+        <translation>출처와 함께 추가(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>원래대로(&amp;R)</translation>
     </message>
     <message>
         <source>Restored</source>
-        <translation type="unfinished"></translation>
+        <translation>원래대로 둠</translation>
     </message>
     <message>
         <source>Dismissed</source>
@@ -4529,31 +4529,31 @@
     </message>
     <message>
         <source>Your briefing has the words as they were. Export it again, and Word has them too.</source>
-        <translation type="unfinished"></translation>
+        <translation>브리핑에는 원래 문구가 그대로 있습니다. 다시 내보내면 Word 파일도 원래대로 됩니다.</translation>
     </message>
     <message>
         <source>{unchanged} of {count} quotations are unchanged. Your briefing stays as it is until you take something over.</source>
-        <translation type="unfinished"></translation>
+        <translation>인용 {count}개 중 {unchanged}개가 그대로입니다. 반영하기 전까지 브리핑은 바뀌지 않습니다.</translation>
     </message>
     <message>
         <source>1 quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>인용 1개</translation>
     </message>
     <message>
         <source>{count} quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>인용 {count}개</translation>
     </message>
     <message>
         <source>{quotations}, of which articles here have {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{quotations} 중 {found}개가 여기 있는 기사에 있습니다.</translation>
     </message>
     <message>
         <source>The words, with what changed</source>
-        <translation type="unfinished"></translation>
+        <translation>문구와 바뀐 부분</translation>
     </message>
     <message>
         <source>It was: {before} It is now: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>이전: {before} 현재: {after}</translation>
     </message>
     <message>
         <source>Quotations</source>
@@ -4561,43 +4561,43 @@
     </message>
     <message>
         <source>Your own text</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 쓴 글</translation>
     </message>
     <message>
         <source>New quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>새 인용</translation>
     </message>
     <message>
         <source>Comments of colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>동료의 메모</translation>
     </message>
     <message>
         <source>Written by Briefer</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefer가 쓴 부분</translation>
     </message>
     <message>
         <source>It reads now: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>현재 각주: {note}</translation>
     </message>
     <message>
         <source>Its note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>각주: {note}</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>누군가</translation>
     </message>
     <message>
         <source>{who}, {when}, about “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {when}, “{words}”에 대해</translation>
     </message>
     <message>
         <source>{who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {when}</translation>
     </message>
     <message>
         <source>Tracked: {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>변경 내용 추적: {who}.</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -4605,11 +4605,11 @@
     </message>
     <message>
         <source>Changed, and marked</source>
-        <translation type="unfinished"></translation>
+        <translation>표시하고 바꿈</translation>
     </message>
     <message>
         <source>Shortened</source>
-        <translation type="unfinished"></translation>
+        <translation>줄어듦</translation>
     </message>
     <message>
         <source>Moved</source>
@@ -4617,15 +4617,15 @@
     </message>
     <message>
         <source>Note lost</source>
-        <translation type="unfinished"></translation>
+        <translation>각주 없어짐</translation>
     </message>
     <message>
         <source>Note changed</source>
-        <translation type="unfinished"></translation>
+        <translation>각주 바뀜</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제됨</translation>
     </message>
     <message>
         <source>Title</source>
@@ -4633,7 +4633,7 @@
     </message>
     <message>
         <source>Front matter</source>
-        <translation type="unfinished"></translation>
+        <translation>문서 정보</translation>
     </message>
     <message>
         <source>Bottom line</source>
@@ -4653,35 +4653,35 @@
     </message>
     <message>
         <source>Beside a quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>인용 옆</translation>
     </message>
     <message>
         <source>Under a quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>인용 아래</translation>
     </message>
     <message>
         <source>Label or list</source>
-        <translation type="unfinished"></translation>
+        <translation>라벨 또는 목록</translation>
     </message>
     <message>
         <source>Compare with an edited Word file</source>
-        <translation type="unfinished"></translation>
+        <translation>편집된 Word 파일과 비교</translation>
     </message>
     <message>
         <source>Word documents (*.docx *.docm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Word 문서 (*.docx *.docm)</translation>
     </message>
     <message>
         <source>Comparing with {name} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}과(와) 비교하는 중…</translation>
     </message>
     <message>
         <source>“{name}” reads as your briefing does. Nobody changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”은(는) 브리핑과 같습니다. 바뀐 것이 없습니다.</translation>
     </message>
     <message>
         <source>The briefing is not as it was when the file was compared, so this cannot be taken over any more. Compare it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 비교한 뒤 브리핑이 바뀌어 더는 반영할 수 없습니다. 다시 비교하십시오.</translation>
     </message>
     <message>
         <source>Taken over</source>
@@ -4689,7 +4689,7 @@
     </message>
     <message>
         <source>Stopped. Your briefing is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>중지했습니다. 브리핑은 그대로입니다.</translation>
     </message>
 </context>
 <context>
