@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -263,6 +264,15 @@ def newer(window: Window, qtbot: QtBot) -> QWidget:
     return popped(window, qtbot, "NewerDialog")
 
 
+def readback(window: Window, qtbot: QtBot) -> QWidget:
+    """What others did to a briefing in Word."""
+    with qtbot.waitSignal(window.desk.opened):
+        window.files.open_sample("two-pages")
+    files = Path(__file__).resolve().parents[2] / "evidence" / "readback" / "files"
+    window.readback.compare(files / "libreoffice-tracked.docx")
+    return popped(window, qtbot, "ReadbackDialog")
+
+
 def tour(window: Window, qtbot: QtBot) -> QWidget:
     """The card that leads through the window."""
     window.sheets.tour()
@@ -321,6 +331,7 @@ SCENES: dict[str, Callable[[Window, QtBot], QWidget]] = {
         suggesting,
         terms,
         newer,
+        readback,
         tour,
         ways,
     )

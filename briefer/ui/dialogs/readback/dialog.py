@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 _SIZE: Final = (800, 640)
 _ROW: Final = Qt.ItemDataRole.UserRole
+_SPOKEN: Final = Qt.ItemDataRole.AccessibleTextRole
 
 
 class ReadbackDialog(QDialog):
@@ -78,10 +80,9 @@ class ReadbackDialog(QDialog):
         self.list = named(QTreeWidget(), translate("Readback", "What was found"))
         self.list.setHeaderHidden(True)
         self.list.setRootIsDecorated(False)
-        self.list.setItemsExpandable(False)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._fill()
+        self._fill(tokens)
         self.says = QLabel()
         self.says.setWordWrap(True)
         self.says.setTextFormat(Qt.TextFormat.PlainText)
@@ -117,6 +118,7 @@ class ReadbackDialog(QDialog):
         row.settled = done
         item = self._items[id(row)]
         item.setText(0, _line(row))
+        item.setData(0, _SPOKEN, f"{titles()[row.group]}, {_line(row)}")
         announce(self.list, done)
         if go_on:
             self._choose_next(item)
@@ -127,7 +129,7 @@ class ReadbackDialog(QDialog):
         self.says.setText(words)
         announce(self.says, words, at_once=True)
 
-    def _fill(self) -> None:
+    def _fill(self, tokens: Tokens) -> None:
         self._items: dict[int, QTreeWidgetItem] = {}
         for group, title in titles().items():
             mine = [row for row in self.rows if row.group is group]
@@ -137,12 +139,13 @@ class ReadbackDialog(QDialog):
             font = top.font(0)
             font.setBold(True)
             top.setFont(0, font)
-            top.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            top.setForeground(0, QColor(tokens.ink))
+            top.setFlags(Qt.ItemFlag.NoItemFlags)  # arrow keys go from row to row
             for row in mine:
-                item = QTreeWidgetItem(top, [_line(row)])
+                item = QTreeWidgetItem(self.list, [_line(row)])
                 item.setData(0, _ROW, row)
+                item.setData(0, _SPOKEN, f"{title}, {_line(row)}")
                 self._items[id(row)] = item
-        self.list.expandAll()
 
     def _arrange(self, buttons: QDialogButtonBox) -> None:
         head = QLabel(_head(self._report))
