@@ -126,6 +126,20 @@ NEWS: Final = (
     ("Ri Yong Ho met envoys in Seoul.", "Ri Yong Ho met envoys in South Korea.", SAME),
     ("Ri Yong Ho met envoys in Busan.", "Ri Yong Ho met envoys in Daegu.", DIFFERS),
     ("The missile flew 450 kilometers.", "The envoy stayed 450 days.", ALIKE),
+    # As many of other people, or of the same who do something else, say nothing together.
+    ("Some 300 Russians arrived in Wonsan.", "Some 300 Chinese arrived in Wonsan.", ALIKE),
+    (
+        "The 13 restaurant workers left legally with passports in hand.",
+        "A judge heard 13 restaurant workers who left no statement.",
+        ALIKE,
+    ),
+    ("On April 3, 41 passengers sang.", "On April 3, 41 passengers drowned.", ALIKE),
+    # The same words are the same, also where they name and count nothing.
+    (
+        "The bank will keep doing what it has always done.",
+        "Still, the bank will keep doing what it has always done, they say.",
+        SAME,
+    ),
     # A number that belongs to a name counts nothing.
     ("Resolution 2270 was adopted in March.", "Some 2,270 people live there.", OTHER),
     ("The 7th Congress met in May.", "The 7 miners were freed in June.", OTHER),

@@ -12,6 +12,7 @@ import pytest
 
 from briefer import editing
 from briefer.domain.passage import Also, Passage, cut
+from briefer.domain.reference import Basis, BasisKind, Field
 from briefer.evidence.corroboration import Kind, Tie, Verdict
 from briefer.evidence.sentences import sentence
 from briefer.storage import load
@@ -23,6 +24,7 @@ from briefer.workspace.corroboration import (
     corroborate,
     counts,
     is_confirmed,
+    origins_of,
     taken_back,
 )
 
@@ -100,6 +102,12 @@ def test_a_copy_counts_no_more_than_what_it_was_copied_from(workspace: Workspace
     assert found.finds[0].comparison.copied
     assert found.origins.count == 1
     assert found.origins.bonds[0].tie is Tie.COPY
+
+
+def test_a_copy_does_not_contradict_what_it_was_copied_from(workspace: Workspace) -> None:
+    found = corroborate(passage(workspace, 1, "On June 2"), workspace.articles)
+    of_copy = [each for each in told(workspace, found) if each[0] == "004"]
+    assert of_copy == [("004", Verdict.SAME, "On June 2,")]
 
 
 def test_nothing_is_found_where_nothing_is_said(workspace: Workspace) -> None:
@@ -185,3 +193,85 @@ def test_word_and_pdf_both_say_who_else_reports_it(workspace: Workspace, tmp_pat
     with pypdfium2.PdfDocument(tmp_path / "b.pdf") as pdf:
         text = " ".join(" ".join(page.get_textpage().get_text_range().split()) for page in pdf)
     assert sentence in text
+
+
+FERRY = {
+    "harbor.txt": """Harbor Times
+
+Ferry sinks off Masan
+
+A ferry sank off Masan on March 3, and 41 passengers drowned. The coast guard searched all night.
+""",
+    "first.txt": """The Coast Post
+
+Forty-one die as ferry sinks
+
+MASAN, March 4 (Reuters) - Forty-one passengers drowned when a ferry sank off Masan on March 3.
+""",
+    "second.txt": """Evening Mail
+
+Ferry disaster
+
+MASAN, March 4 (Reuters) - A ferry sank off Masan on March 3 and 41 passengers drowned.
+""",
+    "citing.txt": """Island Observer
+
+Grief in Masan
+
+A ferry sank off Masan on March 3, drowning 41 passengers, the Harbor Times reported.
+""",
+    "later.txt": """Southern Tribune
+
+Toll of ferry rises
+
+The ferry that sank off Masan on March 3 drowned 44 passengers. Three were found in the hull.
+""",
+    "other.txt": """Farm Weekly
+
+Prizes
+
+At the show 41 cows won prizes and 41 passengers of a bus from Daegu sang. It was March 3.
+""",
+}
+
+
+def published(workspace: Workspace, name: str, text: str) -> str:
+    """Add an article whose first line is its outlet; return its id."""
+    report = workspace.add_text(name, text)
+    (article,) = (*report.added, *report.known)
+    source = workspace.source(article)
+    outlet = Field("container-title", text.partition("\n")[0], Basis(BasisKind.TYPED))
+    after = source.reference.with_field(outlet)
+    workspace.edit(editing.ChangeReference(article, source.reference, after))
+    return article
+
+
+def test_of_six_articles_on_a_ferry_two_are_sources_and_one_contradicts(
+    workspace: Workspace,
+) -> None:
+    ids = {name: published(workspace, name, text) for name, text in FERRY.items()}
+    names = {article: name for name, article in ids.items()}
+    article = workspace.source(ids["harbor.txt"]).article
+    start = article.text.index("A ferry sank")
+    mine = cut(article, start, article.text.index(" The coast guard"))
+    found = corroborate(mine, workspace.articles)
+    verdicts = {names[each.article]: each.verdict for each in reversed(found.finds)}
+    assert verdicts == {
+        "first.txt": Verdict.SAME,
+        "second.txt": Verdict.SAME,
+        "citing.txt": Verdict.SAME,
+        "later.txt": Verdict.DIFFERS,
+        "other.txt": Verdict.ALIKE,
+    }
+    filed = mine
+    for each in found.finds:
+        if each.verdict is Verdict.SAME:
+            filed = confirmed(filed, each, workspace.source(each.article))
+    sources = {key: workspace.source(key) for key in filed.articles()}
+    origins = origins_of(filed, sources)
+    order = [names[key] for key in filed.articles()]
+    groups = {frozenset(order[index] for index in group) for group in origins.groups}
+    assert groups == {
+        frozenset({"harbor.txt", "citing.txt"}),
+        frozenset({"first.txt", "second.txt"}),
+    }

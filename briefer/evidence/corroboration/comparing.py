@@ -190,7 +190,9 @@ class _Pair:
         """The weight of all that both have."""
         dated = max((weight for *_, weight in self.dated), default=0.0)
         said = sum(map(self._weigh, self.stems - self.counted))
-        return said + dated + sum(self._of_figure(one) for one, _ in self.figures)
+        sides = ({id(pair[side]): pair[side] for pair in self.figures} for side in (0, 1))
+        numbers = min(sum(map(self._of_figure, each.values())) for each in sides)  # each once
+        return said + dated + numbers
 
     @cached_property
     def share(self) -> float:
@@ -200,11 +202,13 @@ class _Pair:
     @property
     def is_same(self) -> bool:
         """Whether enough is shared, and something that tells one event from others."""
-        if self.weight < _SAME_WEIGHT or self.share < _SAME_SHARE or not self.stems:
+        if self.weight < _SAME_WEIGHT or self.share < _SAME_SHARE:
             return False
         anchored = self.rare or self.dated or self.figures
-        said = {each for each in self.stems if self._weigh(each) >= 1}
-        return bool(anchored) or (len(said) >= _UNANCHORED and self.share >= _UNANCHORED_SHARE)
+        said = {each for each in self.stems - self.counted if self._weigh(each) >= 1}
+        if anchored:
+            return bool(said)
+        return len(said) >= _UNANCHORED and self.share >= _UNANCHORED_SHARE
 
     @property
     def on_one_matter(self) -> bool:
