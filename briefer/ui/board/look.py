@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from briefer.domain.yardstick import Yardstick
     from briefer.ui.tokens import Tokens
     from briefer.workspace import Workspace
+    from briefer.workspace.settings import TemplateWords
 
 translate = QCoreApplication.translate
 
@@ -57,6 +58,7 @@ class Look:
         self._shorts: dict[str, str] = {}
         self._sources: dict[str, Source] = {}
         self._quoted: dict[str, tuple[Passage, str]] = {}
+        self._words: tuple[str, TemplateWords] | None = None
         self.notes: dict[str, str] = {}
         self.hints: dict[str, tuple[str, ...]] = {}
         self.tokens = tokens
@@ -73,7 +75,8 @@ class Look:
         return not self._workspace.read_only
 
     def forget(self) -> None:
-        """Drop what is remembered of articles, as they came, went or changed."""
+        """Drop what is remembered of articles and templates, as they came, went or changed."""
+        self._words = None
         self._shorts.clear()
         self._sources.clear()
         self._quoted.clear()
@@ -131,14 +134,14 @@ class Look:
     def template(self) -> str:
         """Return the name of the briefing's template for people."""
         try:
-            return template_name(self._workspace.template_words().name)
+            return template_name(self._template_words().name)
         except BrieferError:
             return self._workspace.briefing.settings.template
 
     def bottom_label(self) -> str:
         """Return what the template calls the bottom line; empty for the usual."""
         try:
-            return template_name(self._workspace.template_words().bottom_line)
+            return template_name(self._template_words().bottom_line)
         except BrieferError:
             return ""
 
@@ -146,6 +149,13 @@ class Look:
     def yardstick(self) -> Yardstick:
         """The terms that the briefing has for likelihood and confidence."""
         return self._workspace.briefing.settings.yardstick
+
+    def _template_words(self) -> TemplateWords:
+        """Return what the board shows of the template; its file is read once."""
+        chosen = self._workspace.briefing.settings.template
+        if self._words is None or self._words[0] != chosen:
+            self._words = chosen, self._workspace.template_words()
+        return self._words[1]
 
     def above(self) -> str:
         """Return the mark of the highest portion above the briefing's own marking; or empty."""
