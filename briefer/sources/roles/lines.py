@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from briefer.sources.roles.shapes import content_words
 
-_BREAK = re.compile(r"\r\n|[\n\r\u2028\u2029]")
+_BREAK = re.compile(r"(\r\n|[\n\r\u2028\u2029])")
 _BULLET = re.compile(r"(?:[•‣◦▪●■∙·*+\u2013-]|\(?\d{1,2}[.)])\s+(?=\S)")
 _WORD = re.compile(r"[^\W_]+(?:['\u2019.-][^\W_]+)*")
 _DENSE = (
@@ -42,7 +42,10 @@ _FULL = 0.7
 
 @dataclass(frozen=True)
 class Line:
-    """One line that is not blank, or a paragraph that was wrapped into several; made by ``of``.
+    """One line that is not blank, or a paragraph that was wrapped into several.
+
+    What its text tells is worked out when it is first asked for, as most lines of a page are never
+    looked at so closely.
 
     Attributes:
         number: counted from 1, blank lines included, as an editor counts them.
@@ -51,11 +54,6 @@ class Line:
         gap: how many blank lines stand before it; the first line has one.
         bullet: whether a list mark begins it.
         text: the line without its list mark, each run of white space as one space.
-        lowered: the text in lower case.
-        words: the words in order, as written.
-        length: how many words it is worth; scripts without spaces are counted by characters.
-        ends: whether it ends as a sentence does, in any of the common scripts.
-        prose: whether it reads as running text: a whole sentence, or too long to be a label.
     """
 
     number: int
@@ -64,32 +62,43 @@ class Line:
     gap: int
     bullet: bool
     text: str
-    lowered: str
-    words: tuple[str, ...]
-    length: float
-    ends: bool
-    prose: bool
 
-    @classmethod
-    def of(cls, number: int, span: tuple[int, int], gap: int, text: str, *, bullet: bool) -> Line:
-        """Return a line with what its text tells; every look at it asks for that.
+    @cached_property
+    def lowered(self) -> str:
+        """The text in lower case."""
+        return self.text.lower()
 
-        Args:
-            number: see ``Line``.
-            span: its ``start`` and ``end``.
-            gap: see ``Line``.
-            text: see ``Line``.
-            bullet: see ``Line``.
-        """
-        words = tuple(_WORD.findall(text))
-        length, many = float(len(words)), _MANY_WORDS
-        if not text.isascii():
-            dense = sum(len(script.findall(text)) / each for script, each in _DENSE)
-            length = max(length, dense)
-            many = _MANY_WORDS if dense < length else _MANY_DENSE
-        ends = bool(_SENTENCE_END.search(text, max(0, len(text) - _LONGEST_END)))
-        prose = _is_prose(text, length, many, bullet=bullet, ends=ends)
-        return cls(number, *span, gap, bullet, text, text.lower(), words, length, ends, prose)
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """The words in order, as written."""
+        return tuple(_WORD.findall(self.text))
+
+    @cached_property
+    def dense(self) -> float:
+        """How many words the letters of scripts without spaces are worth."""
+        if self.text.isascii():
+            return 0.0
+        return sum(len(script.findall(self.text)) / each for script, each in _DENSE)
+
+    @cached_property
+    def length(self) -> float:
+        """How many words it is worth; scripts without spaces are counted by characters."""
+        return max(float(len(self.words)), self.dense)
+
+    @cached_property
+    def ends(self) -> bool:
+        """Whether it ends as a sentence does, in any of the common scripts."""
+        return bool(_SENTENCE_END.search(self.text, max(0, len(self.text) - _LONGEST_END)))
+
+    @cached_property
+    def prose(self) -> bool:
+        """Whether it reads as running text: a whole sentence, or too long to be a label."""
+        if self.bullet and not self.ends:
+            return self.length >= _MARKED_WORDS
+        if self.ends:
+            return self.length >= _FEW_WORDS
+        many = _MANY_WORDS if self.dense < self.length else _MANY_DENSE
+        return self.length >= many and bool(_PAUSE.search(self.text))
 
     @cached_property
     def content(self) -> frozenset[str]:
@@ -102,34 +111,29 @@ class Line:
         return " ".join(self.words).casefold() or self.text
 
 
-def _is_prose(text: str, length: float, many: float, *, bullet: bool, ends: bool) -> bool:
-    if bullet and not ends:
-        return length >= _MARKED_WORDS
-    if ends:
-        return length >= _FEW_WORDS
-    return length >= many and bool(_PAUSE.search(text))
-
-
 def split_lines(text: str) -> tuple[Line, ...]:
     """Return every line that is not blank, in order.
 
     Where the text was wrapped at a fixed width, a paragraph of several lines is one.
     """
     lines: list[Line] = []
-    gap, start = 1, 0
-    for number, (first, last) in enumerate(_spans(text), start=1):
-        raw = text[first:last]
+    gap, first = 1, 0
+    pieces = _BREAK.split(text)  # by turns a line and what breaks it
+    pieces.append("")
+    for number in range(len(pieces) // 2):
+        raw = pieces[2 * number]
         stripped = raw.strip()
-        if not stripped:
+        if stripped:
+            start = first if raw is stripped else first + raw.index(stripped[0])
+            mark = _BULLET.match(stripped)
+            rest = stripped[mark.end() :] if mark else stripped
+            plain = " ".join(rest.split())
+            end = start + len(stripped)
+            lines.append(Line(number + 1, start, end, gap, bool(mark), plain))
+            gap = 0
+        else:
             gap += 1
-            continue
-        start = first + len(raw) - len(raw.lstrip())
-        mark = _BULLET.match(stripped)
-        rest = stripped[mark.end() :] if mark else stripped
-        plain = " ".join(rest.split())
-        span = (start, start + len(stripped))
-        lines.append(Line.of(number, span, gap, plain, bullet=bool(mark)))
-        gap = 0
+        first += len(raw) + len(pieces[2 * number + 1])
     return _unwrapped(lines) if _is_wrapped(lines) else tuple(lines)
 
 
@@ -170,12 +174,4 @@ def _unwrapped(lines: list[Line]) -> tuple[Line, ...]:
 
 def _joined(lines: list[Line]) -> Line:
     first, text = lines[0], " ".join(line.text for line in lines)
-    span = (first.start, lines[-1].end)
-    return Line.of(first.number, span, first.gap, text, bullet=first.bullet)
-
-
-def _spans(text: str) -> list[tuple[int, int]]:
-    breaks = [match.span() for match in _BREAK.finditer(text)]
-    starts = [0, *(end for _, end in breaks)]
-    ends = [*(start for start, _ in breaks), len(text)]
-    return list(zip(starts, ends, strict=True))
+    return Line(first.number, first.start, lines[-1].end, first.gap, first.bullet, text)
