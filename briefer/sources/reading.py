@@ -135,7 +135,11 @@ def _contents(path: Path, formats: Sequence[Format]) -> bytes:
         if found.st_size > form.largest:
             raise _too_large(path.name, form)
         with path.open("rb") as file:
-            return file.read(form.largest + 1)
+            # Room for the largest file is not asked for, as that alone takes longer than reading.
+            data = file.read(found.st_size + 1)
+            if len(data) > found.st_size:  # it has grown meanwhile
+                data += file.read(form.largest + 1 - len(data))
+            return data
     except FileNotFoundError as error:
         raise SourceError(MISSING, name=path.name) from error
     except (OSError, ValueError) as error:

@@ -119,6 +119,13 @@ def test_a_folder_and_a_missing_file_are_said_so(tmp_path: Path) -> None:
         read_file(tmp_path / "file" / "below.txt")
 
 
+def test_a_file_that_is_longer_than_the_disk_says_is_read_whole() -> None:
+    file = Path("/proc/version")
+    if not file.exists() or file.stat().st_size:
+        pytest.skip("no file here that grows as it is read")
+    assert read_file(file).article.text == file.read_text("utf-8")
+
+
 def test_a_device_is_not_read(tmp_path: Path) -> None:
     link = tmp_path / "endless.txt"
     try:
