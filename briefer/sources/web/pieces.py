@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from functools import lru_cache
 from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from lxml import etree
 
@@ -39,9 +39,10 @@ class Mark(Enum):
     ITEM = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """One paragraph, heading, item, row or line of a page.
+
+    A tuple, as hundreds of them are made for each page.
 
     Attributes:
         text: what is seen, with no white space around; a preformatted piece holds line ends.
@@ -150,7 +151,6 @@ INLINE = frozenset(
     ]
 )
 """Elements that run within a line: all others, known or not, begin one."""
-_LEVELS = {f"h{level}": level for level in range(1, 7)}
 _TAGS = {
     tag: frozenset({mark})
     for tag, mark in {
@@ -214,6 +214,9 @@ _CELL = 80
 _NONE = frozenset[Mark]()
 _WHOLE = frozenset({"body", "html", "main", "article"})
 """Elements whose class names speak of the page, not of a part of it."""
+_NAMES = frozenset({"class", "id", "itemprop", "rel"})
+"""Attributes whose words are names."""
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
 
 @lru_cache(maxsize=2**15)
@@ -222,20 +225,73 @@ def _named(word: str) -> frozenset[Mark]:
     return frozenset(Mark[str(match.lastgroup)] for match in _CLASSES.finditer(word.lower()))
 
 
-def _marked(element: HtmlElement, tag: str, marks: frozenset[Mark]) -> frozenset[Mark]:
-    """Return the marks around an element with its own."""
-    said = _TAGS.get(tag, _NONE)
-    if tag not in _WHOLE:
-        get = element.get
-        for words in (get("class"), get("id"), get("itemprop"), get("rel")):
-            if words:
-                said |= _said_by(words)
-    return marks if said <= marks else marks | said
-
-
 @lru_cache(maxsize=2**14)
 def _said_by(words: str) -> frozenset[Mark]:
     return _NONE.union(*map(_named, words.split()))
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """What a tag makes of its element.
+
+    Attributes:
+        marks: what it says of the text in it.
+        hidden: whether a browser shows nothing of it.
+        breaks: whether it is a line break.
+        inline: whether it runs within a line.
+        link: 1 for a link, else 0.
+        level: that of a heading, else 0.
+        pre: 1 where white space is shown as it is, else 0.
+        row: whether it is a table's row, or a table, whose rows are none of another's; else None.
+        whole: whether its class names speak of the page, not of a part of it.
+    """
+
+    marks: frozenset[Mark] = _NONE
+    hidden: bool = False
+    breaks: bool = False
+    inline: bool = False
+    link: int = 0
+    level: int = 0
+    pre: int = 0
+    row: bool | None = None
+    whole: bool = False
+
+
+def _kind(tag: str) -> _Kind:
+    return _Kind(
+        _TAGS.get(tag, _NONE),
+        hidden=tag in _HIDDEN,
+        breaks=tag == "br",
+        inline=tag in INLINE,
+        link=int(tag == "a"),
+        level=int(tag[1]) if tag in _HEADINGS else 0,
+        pre=int(tag == "pre"),
+        row={"tr": True, "table": False}.get(tag),
+        whole=tag in _WHOLE,
+    )
+
+
+_KINDS: Final = {
+    tag: _kind(tag)
+    for tag in _HIDDEN | INLINE | _TAGS.keys() | _HEADINGS | _WHOLE | {"br", "pre", "tr", "table"}
+}
+_BLOCK: Final = _Kind()
+"""What any other tag is."""
+
+
+def _said_of(element: HtmlElement, kind: _Kind) -> frozenset[Mark] | None:
+    """Return what an element's tag and names say of it; None where the page itself hides it."""
+    said = kind.marks
+    for name, value in element.items():  # one look at all is faster than asking for a few
+        if name in _NAMES:
+            if not kind.whole:
+                said |= _said_by(value)
+        elif name == "style":
+            if _UNSEEN.search(value):
+                return None
+        elif name == "hidden" and value != "until-found":
+            return None
+    return said
 
 
 class _Walk:
@@ -247,6 +303,7 @@ class _Walk:
         self.marks: frozenset[Mark] | None = None
         self.linked = 0
         self.gap = 0
+        self.kinds: list[_Kind] = []
         self.context = [_NONE]
         self.blocks = [0, 0]
         self.rows = [0]
@@ -294,36 +351,33 @@ class _Walk:
         self.marks = None
         self.linked = 0
 
-    def open(self, element: HtmlElement, tag: str) -> None:
-        if tag not in INLINE:
-            self.open_block(tag)
-        elif tag == "a":
-            self.links += 1
-        self.context.append(_marked(element, tag, self.context[-1]))
-
-    def open_block(self, tag: str) -> None:
+    def open(self, kind: _Kind, said: frozenset[Mark]) -> None:
+        marks = self.context[-1]
+        self.context.append(marks if said <= marks else marks | said)
+        self.kinds.append(kind)
+        if kind.inline:
+            self.links += kind.link
+            return
         self.end_block()
         self.count += 1
         self.blocks.append(self.count)
-        if tag in _LEVELS:
-            self.level = _LEVELS[tag]
-        elif tag == "pre":
-            self.pre += 1
-        elif tag in {"tr", "table"}:
-            self.rows.append(self.count if tag == "tr" else 0)
+        self.pre += kind.pre
+        self.level = kind.level or self.level
+        if kind.row is not None:
+            self.rows.append(self.count if kind.row else 0)
 
-    def close(self, tag: str) -> None:
-        if tag not in INLINE:
+    def close(self) -> None:
+        kind = self.kinds.pop()
+        if kind.inline:
+            self.links -= kind.link
+        else:
             self.end_block()
             self.blocks.pop()
-            if tag in _LEVELS:
+            self.pre -= kind.pre
+            if kind.level:
                 self.level = 0
-            elif tag == "pre":
-                self.pre -= 1
-            elif tag in {"tr", "table"}:
+            if kind.row is not None:
                 self.rows.pop()
-        elif tag == "a":
-            self.links -= 1
         self.context.pop()
 
 
@@ -333,37 +387,27 @@ def pieces(root: HtmlElement) -> tuple[Piece, ...]:
     passed_over = False
     events = etree.iterwalk(root, events=("start", "end"))
     for event, element in events:
-        tag = element.tag
         if event == "start":
-            shown = tag not in _HIDDEN and not _unseen(element)
-            passed_over = not shown or tag == "br"
-            if passed_over:
+            kind = _KINDS.get(element.tag, _BLOCK)
+            said = None if kind.hidden else _said_of(element, kind)
+            if said is None or kind.breaks:
+                passed_over = True
                 events.skip_subtree()
-            if shown and tag == "br":
-                walk.line_break()
-            elif shown:
-                walk.open(element, tag)
-                text = element.text
-                if text:
-                    walk.say(text)
-            continue
-        if passed_over:  # its end comes next
-            passed_over = False
+                if said is not None:
+                    walk.line_break()
+                continue
+            walk.open(kind, said)
+            text = element.text
         else:
-            walk.close(tag)
-        text = element.tail
+            if passed_over:
+                passed_over = False
+            else:
+                walk.close()
+            text = element.tail
         if text:
             walk.say(text)
     walk.end_block()
     return tuple(_with_rows(walk.found))
-
-
-def _unseen(element: HtmlElement) -> bool:
-    """Tell whether the page itself hides an element."""
-    style = element.get("style")
-    if style is not None and _UNSEEN.search(style):
-        return True
-    return bool(element.get("hidden", "until-found") != "until-found")
 
 
 def _with_rows(found: list[Piece]) -> Iterator[Piece]:
