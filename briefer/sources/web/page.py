@@ -88,7 +88,7 @@ def read_markup(name: str, markup: str, encoding: str, saved: Saved) -> Reading:
     text, starts = _joined(found)
     lines = split_lines(text)
     owners = _owners(lines, starts, found)
-    kept = _kept(root, lines) if _bounded(root, text) else frozenset()
+    kept = _kept(root, lines) if _bounded(root, markup, text) else frozenset()
     blocks = (
         classify(text)
         if not kept or _without_markup(found)
@@ -123,7 +123,7 @@ def _parsed(markup: str) -> HtmlElement | None:
         root = html.document_fromstring(data, parser=parser)
     except (etree.LxmlError, ValueError):
         return None
-    return None if _CUT_OFF(root) else root
+    return None if _TOO_DEEP(root) and _CUT_OFF(root) else root  # nearly no page is deep at all
 
 
 def _deeper(levels: int) -> etree.XPath:
@@ -136,10 +136,13 @@ _CUT_OFF = _deeper(_PARSED)
 _TOO_MANY = etree.XPath(f"count(//*) > {_MOST_ELEMENTS}")
 
 
-def _bounded(root: HtmlElement, text: str) -> bool:
-    """Tell whether a page is of a size and depth that trafilatura can be asked about."""
-    small = len(text) <= _MOST_CHARACTERS and not _TOO_MANY(root)
-    return bool(small and not _TOO_DEEP(root))
+def _bounded(root: HtmlElement, markup: str, text: str) -> bool:
+    """Tell whether a page is of a size and depth that trafilatura can be asked about.
+
+    Elements are counted only where there are tags enough: the parser adds one for a tag at most.
+    """
+    many = markup.count("<") > _MOST_ELEMENTS // 2 and _TOO_MANY(root)
+    return not (many or len(text) > _MOST_CHARACTERS or _TOO_DEEP(root))
 
 
 def _joined(found: Sequence[Piece]) -> tuple[str, list[int]]:

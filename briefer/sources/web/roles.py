@@ -106,12 +106,28 @@ def page_roles(page: Page) -> list[Role]:
     texts = [index for index in sorted(article) if page.lines[index].prose] or sorted(article)
     first, last = (texts[0], texts[-1]) if texts else (0, -1)
     last = _before_closing(page, article, last)
+    title = None if page.title is None else page.lines[page.title]
     roles = []
-    for index in range(len(page.lines)):
+    for index, line in enumerate(page.lines):
+        if title is not None and _says_the_same(line, title):
+            roles.append(Role.TITLE if index == page.title else Role.CLUTTER)
+            continue
         spot = Spot(page, index, page.pieces[index].marks - void, first, last)
-        rules = _rules(spot, kept=index in article and index <= last)
-        roles.append(next((role for role, holds in rules if holds(spot)), Role.CLUTTER))
+        roles.append(_role(spot, kept=index in article and index <= last))
     return roles
+
+
+def _says_the_same(line: Line, title: Line) -> bool:
+    alike = abs(len(line.text) - len(title.text)) <= _SPARE
+    return alike and line.key == title.key
+
+
+def _role(spot: Spot, *, kept: bool) -> Role:
+    """Return the role of a line that is not the title and does not repeat it."""
+    for role, holds in _rules(spot, kept=kept):
+        if holds(spot):
+            return role
+    return Role.CLUTTER
 
 
 def _void_marks(page: Page) -> frozenset[Mark]:
@@ -169,14 +185,6 @@ def _rules(spot: Spot, *, kept: bool) -> tuple[SpotRule, ...]:
     return _UNDER_TITLE if under else _ABOVE
 
 
-def _repeats_title(spot: Spot) -> bool:
-    if spot.page.title is None:
-        return False
-    title = spot.page.lines[spot.page.title]
-    alike = abs(len(spot.line.text) - len(title.text)) <= _SPARE
-    return alike and spot.line.key == title.key
-
-
 def _credit(spot: Spot) -> bool:
     return Mark.CREDIT in spot.marks or is_credit(spot.line)
 
@@ -219,10 +227,6 @@ def _over_title(spot: Spot) -> bool:
     return title is not None and title - spot.index <= _KICKER_REACH and Mark.KICKER in spot.marks
 
 
-_TITLE: tuple[SpotRule, ...] = (
-    (Role.TITLE, lambda spot: spot.index == spot.page.title),
-    (Role.CLUTTER, _repeats_title),
-)
 _LINK: tuple[SpotRule, ...] = ((Role.RELATED, lambda spot: is_link(spot.line)),)
 _PICTURE: tuple[SpotRule, ...] = ((Role.CREDIT, _credit), (Role.CAPTION, _pictured))
 _TEXT: tuple[SpotRule, ...] = (
@@ -232,7 +236,6 @@ _TEXT: tuple[SpotRule, ...] = (
 _RELATED: SpotRule = (Role.RELATED, lambda spot: Mark.RELATED in spot.marks)
 
 _HEAD = (
-    *_TITLE,
     *_LINK,
     *_PICTURE,
     (Role.BYLINE, _byline),
@@ -243,7 +246,6 @@ _HEAD = (
 )
 """What was kept above the article's first paragraph."""
 _INSIDE = (
-    *_TITLE,
     *_LINK,
     *_PICTURE,
     (Role.BIO, lambda spot: Mark.BIO in spot.marks),
@@ -253,23 +255,20 @@ _INSIDE = (
 )
 """What was kept from there on."""
 _BETWEEN = (
-    *_TITLE,
     *_PICTURE,
     *_LINK,
     _RELATED,
     (Role.BIO, lambda spot: Mark.BIO in spot.marks and spot.line.prose),
 )
 """What was dropped within the article."""
-_ABOVE = (*_TITLE, (Role.KICKER, _over_title))
+_ABOVE = ((Role.KICKER, _over_title),)
 _UNDER_TITLE = (
-    *_TITLE,
     *_PICTURE,
     (Role.BYLINE, lambda spot: spot.near and spot.sign is None and _byline(spot)),
     (Role.SUBTITLE, lambda spot: spot.near and spot.sign is None and _subtitle(spot)),
     _RELATED,
 )
 _BELOW = (
-    *_TITLE,
     (Role.RELATED, lambda spot: spot.near and spot.sign is Sign.LINK),
     _RELATED,
     (Role.BIO, _bio),
