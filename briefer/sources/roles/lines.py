@@ -73,7 +73,7 @@ class Line:
         """The words in order, as written."""
         return tuple(_WORD.findall(self.text))
 
-    @cached_property
+    @property
     def dense(self) -> float:
         """How many words the letters of scripts without spaces are worth."""
         if self.text.isascii():

@@ -26,7 +26,7 @@ _HEAD = 4096
 _LONGEST_JSON = 1_000_000
 _DEEPEST = 8
 _MOST = 4
-_PROPERTIES = etree.XPath("//*[@itemprop]")
+_PROPERTIES = etree.XPath("//@itemprop/..")
 _ARTICLES = re.compile(r"Article$|Posting$|^Report$|^Review$|^WebPage$")
 _GENERAL = frozenset({"WebPage", "WebSite", "ItemPage"})
 

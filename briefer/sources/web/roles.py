@@ -180,7 +180,7 @@ def _rules(spot: Spot, *, kept: bool) -> tuple[SpotRule, ...]:
     if spot.first <= spot.index <= spot.last:
         return _BETWEEN
     if spot.index > spot.last:
-        return _BELOW
+        return _BELOW if spot.near else _FAR_BELOW
     under = spot.page.title is not None and spot.index > spot.page.title
     return _UNDER_TITLE if under else _ABOVE
 
@@ -218,8 +218,7 @@ def _of_the_site(spot: Spot) -> bool:
 
 
 def _bio(spot: Spot) -> bool:
-    near = spot.index <= spot.last + _TAIL_REACH and spot.line.prose
-    return near and (Mark.BIO in spot.marks or is_bio(spot.line))
+    return spot.line.prose and (Mark.BIO in spot.marks or is_bio(spot.line))
 
 
 def _over_title(spot: Spot) -> bool:
@@ -269,7 +268,8 @@ _UNDER_TITLE = (
     _RELATED,
 )
 _BELOW = (
-    (Role.RELATED, lambda spot: spot.near and spot.sign is Sign.LINK),
+    (Role.RELATED, lambda spot: spot.sign is Sign.LINK),
     _RELATED,
     (Role.BIO, _bio),
 )
+_FAR_BELOW = (_RELATED,)

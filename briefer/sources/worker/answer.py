@@ -64,7 +64,7 @@ def found(reading: Reading) -> bytes:
         {
             "text": reading.text,
             "encoding": reading.encoding,
-            "blocks": [[block.role.value, block.start, block.end] for block in reading.blocks],
+            "blocks": [[block.role, block.start, block.end] for block in reading.blocks],
             "pages": [[page.start, page.label[:_SHORT]] for page in reading.pages],
             "highlights": [
                 [each.start, each.end, each.note[:_LONG]] for each in reading.highlights
