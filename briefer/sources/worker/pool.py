@@ -28,6 +28,9 @@ _T = TypeVar("_T")
 
 _MOST: Final = 4
 """Processes; more would take the machine from the person at it."""
+_SPARE: Final = 1
+"""Processes beyond one a core: while one hands over what it read and waits for its next file, which
+takes this process a tenth of the time of a page, its core reads another."""
 
 
 class Readers:
@@ -50,10 +53,10 @@ class Readers:
         Args:
             limits: what one file may cost; the usual where None.
             formats: those that can be read.
-            count: the most processes; as many as there are cores, at most four, where None.
+            count: the most processes; one more than there are cores, at most four, where None.
         """
         self.formats = formats
-        self.count = count or min(_MOST, os.cpu_count() or 1)
+        self.count = count or min(_MOST, (os.cpu_count() or 1) + _SPARE)
         self._limits = limits or Limits()
         self._places = threading.Semaphore(self.count)
         self._lock = threading.Lock()
