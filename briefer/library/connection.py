@@ -31,11 +31,16 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _WAIT_SECONDS = 3.0
-_CACHE_KILOBYTES = 8_000
-"""Of the file's pages, kept at hand: hashes of many articles are added all over their table."""
-_LOG_PAGES = 16_000
-"""Pages of 4 KB in the log before they go to their places: many articles change the same ones, as
-the words of each are spread over the whole index, and each page goes once."""
+_PAGE = 8 * 2**10
+"""Bytes of a page of a new file: the original of a web page fills many, and is put on disk in half
+the system's time of pages of 4 KB. Larger ones save no more, and cost a large library more, as the
+hashes of each article change many pages. A file keeps those it was made with."""
+_CACHE_KILOBYTES = 24_000
+"""Of the file's pages, kept at hand: hashes of many articles are added all over their table. Only
+what is used is taken."""
+_LOG = 64 * 2**20
+"""Bytes in the log before its pages go to their places: many articles change the same ones, as the
+words of each are spread over the whole index, and each page goes once."""
 _LOG_KEPT = 4 * 2**20
 """Bytes of the log that stay once its pages are in their places."""
 _COMPANIONS = ("", "-wal", "-shm")
@@ -116,11 +121,14 @@ def _prepare(connection: sqlite3.Connection, path: Path) -> None:
     connection.execute("BEGIN")  # so that all is read before or after what another program writes
     version = checked_version(connection, path)
     connection.execute("COMMIT")
+    if not version:
+        connection.execute(f"PRAGMA page_size = {_PAGE}")
+    page: int = connection.execute("PRAGMA page_size").fetchone()[0]
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA fullfsync = ON")
     connection.execute(f"PRAGMA cache_size = -{_CACHE_KILOBYTES}")
-    connection.execute(f"PRAGMA wal_autocheckpoint = {_LOG_PAGES}")
+    connection.execute(f"PRAGMA wal_autocheckpoint = {_LOG // page}")
     connection.execute(f"PRAGMA journal_size_limit = {_LOG_KEPT}")
     if version < len(MIGRATIONS):
         migrate(connection, path)
