@@ -33,6 +33,12 @@ _FILL: Final = """
     INSERT INTO content (key, blocks, pages, highlights, origin, text, spaced, original)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?)
 """
+_INDEX_NEW: Final = """
+    INSERT INTO words (rowid, title, author, outlet, text) VALUES (?, ?, ?, ?, ?)
+"""
+"""The same as ``_INDEX``, at which FTS5 writes down what it gathered before, as a statement that
+takes rows from elsewhere may be taken back alone; with this one it waits for the transaction's end.
+"""
 _INDEX: Final = """
     INSERT INTO words (rowid, title, author, outlet, text)
     SELECT key, title, author, outlet, text FROM searchable WHERE key = ?
@@ -333,19 +339,21 @@ class Library:
 
 
 class _Row(NamedTuple):
-    """An article as it is stored: its name, its columns in two tables, and what copies go by."""
+    """An article as it is stored: its name, its columns in three tables, and what copies go by."""
 
     name: str
     record: tuple[object, ...]
     content: tuple[object, ...]
+    words: tuple[str, str, str, str]
     prints: copies.Prints
 
 
 def _row(source: Source, original: bytes) -> _Row:
     article = source.article
     origin = article.origin
+    amendable = listing.amendable(source)
     record = (
-        *listing.amendable(source),
+        *amendable,
         article.id,
         origin.name,
         origin.captured,
@@ -361,7 +369,9 @@ def _row(source: Source, original: bytes) -> _Row:
         with_joints if with_joints != article.text else None,
         original,
     )
-    return _Row(origin.name, record, content, copies.prints_of(article))
+    _reference, _heading, title, author, outlet, _issued = amendable
+    words = (title, author, outlet, with_joints)
+    return _Row(origin.name, record, content, words, copies.prints_of(article))
 
 
 def _add(connection: sqlite3.Connection, row: _Row) -> bool:
@@ -370,7 +380,7 @@ def _add(connection: sqlite3.Connection, row: _Row) -> bool:
     if cursor.rowcount < 1 or key is None:
         return False
     connection.execute(_FILL, (key, *row.content))
-    connection.execute(_INDEX, (key,))
+    connection.execute(_INDEX_NEW, (key, *row.words))
     copies.note(connection, key, row.prints)
     return True
 

@@ -2,10 +2,12 @@
 
 import sqlite3
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from briefer.domain.reference import Basis, BasisKind, Field
 from briefer.library import DamagedLibraryError, Library, LibraryError
 from briefer.library.schema import MIGRATIONS
 from briefer.sources import read_bytes
@@ -142,3 +144,21 @@ def test_a_failed_addition_leaves_nothing_behind(tmp_path: Path) -> None:
         with pytest.raises(LibraryError):
             library.add(SOURCE)
         assert library.summaries() == ()
+
+
+def test_the_index_agrees_with_the_texts_whichever_way_they_came(tmp_path: Path) -> None:
+    path = tmp_path / "library.db"
+    texts = ["Plain words.", "한국어 문장 and 中文句子 inside.", "Words of \ufdd0 no character."]
+    title = Basis(BasisKind.TYPED)
+    with Library(path) as library:
+        library.add_many([(read_bytes("a.txt", text.encode()), b"") for text in texts])
+        library.add(SOURCE)
+        for summary in library.summaries():
+            source = library.get(summary.id)
+            assert source is not None
+            amended = source.reference.with_field(Field("title", "제목 of it", title))
+            library.update(replace(source, reference=amended))
+        library.remove(SOURCE.article.id)
+    connection = sqlite3.connect(path)
+    connection.execute("INSERT INTO words (words, rank) VALUES ('integrity-check', 1)")
+    connection.close()
