@@ -65,6 +65,10 @@ class Process:
         self._process.start()
         theirs.close()
         self._late = False
+        self._due: float | None = None
+        self._clock = threading.Lock()
+        self._ended = threading.Event()
+        threading.Thread(target=self._watch, name="briefer-watching", daemon=True).start()
         self.files = 0
         self.rested = time.monotonic()
 
@@ -85,9 +89,7 @@ class Process:
         self.files += 1
         mark = secrets.token_hex(8)
         header = json.dumps({"module": module, "name": name, "mark": mark}).encode("ascii")
-        watch = threading.Timer(self._limits.seconds, self._overrun)
-        watch.daemon = True
-        watch.start()
+        self._allow(self._limits.seconds)
         try:
             if self._pipe.poll():  # nobody asked it anything
                 raise EndedError(End.DIED)
@@ -97,7 +99,7 @@ class Process:
         except (EOFError, OSError) as error:
             raise EndedError(self._why(error)) from error
         finally:
-            watch.cancel()
+            self._allow(None)
             self.rested = time.monotonic()
         if not said.startswith(mark.encode("ascii")):  # said of a file before, unasked and late
             raise EndedError(End.DIED)
@@ -108,6 +110,7 @@ class Process:
 
     def end(self) -> None:
         """Let it end, as its pipe closes; one that does not is killed."""
+        self._ended.set()
         self._pipe.close()
         self._process.join(_GRACE)
         if self._process.exitcode is None:
@@ -121,9 +124,24 @@ class Process:
                 os.killpg(self._process.pid, signal.SIGKILL)
         self._process.kill()
 
-    def _overrun(self) -> None:
-        self._late = True
-        self.kill()
+    def _allow(self, seconds: float | None) -> None:
+        """Give it so much time from now on; as much as it likes, while it rests, where None."""
+        with self._clock:
+            self._due = None if seconds is None else time.monotonic() + seconds
+
+    def _watch(self) -> None:
+        """Kill it once a file takes longer than one may: a thread a process, and not one a file.
+
+        Nobody wakes it for a file: it looks again after the least time that one can be allowed.
+        """
+        left = self._limits.seconds
+        while not self._ended.wait(left):
+            with self._clock:
+                left = self._limits.seconds if self._due is None else self._due - time.monotonic()
+                if left <= 0:
+                    self._late = True
+                    self.kill()
+                    return
 
     def _why(self, error: Exception) -> End:
         # The one failure of a pipe that has no number: what comes is longer than is taken.
