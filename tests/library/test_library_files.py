@@ -47,7 +47,8 @@ def test_damage_that_is_met_later_sets_the_file_aside_too(tmp_path: Path) -> Non
         for number in range(200):
             library.add(read_bytes("a.txt", f"Text number {number}. {'word ' * 200}".encode()))
     data = bytearray(path.read_bytes())
-    data[8192:] = b"\xaa" * (len(data) - 8192)
+    first = int.from_bytes(data[16:18])  # the size of a page: the first one opens the file
+    data[first:] = b"\xaa" * (len(data) - first)
     path.write_bytes(data)
     with pytest.raises(DamagedLibraryError):
         _read_all(path)
