@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import ctypes
 import gc
 import json
 import os
 import signal
+import sys
 from contextlib import suppress
 from importlib import import_module
 from typing import TYPE_CHECKING, Final
@@ -25,6 +27,9 @@ _NICE: Final = 5
 """Steps behind the window's process, of 19; with nothing else to do they read as fast."""
 _GARBAGE: Final = 50_000
 """Objects after which Python looks for cycles: pages leave many objects behind, and few cycles."""
+_ROOM: Final = {-1: 32 * 2**20, -3: 4 * 2**20}
+"""Of the memory that a file took, the bytes that are kept for the next one (M_TRIM_THRESHOLD in
+malloc.h), and the least size of a block that never is (M_MMAP_THRESHOLD)."""
 OUT_OF_MEMORY: Final = 70
 """The exit status of a process that had not enough memory for a file."""
 
@@ -39,6 +44,7 @@ def serve(requests: Connection, limits: Limits) -> None:
         limits: what one file may cost.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _keep_room()
     confine(limits)
     step_back()
     gc.set_threshold(_GARBAGE)
@@ -53,6 +59,18 @@ def serve(requests: Connection, limits: Limits) -> None:
             if header["module"] not in loaded:
                 loaded.add(header["module"])
                 _settle()
+
+
+def _keep_room() -> None:
+    """Keep the memory that a page took: to give it back and ask for it took 4 % of a page's time.
+
+    Of the C libraries, that of most Linux systems alone can be told so (mallopt(3)).
+    """
+    if sys.platform == "linux":
+        with suppress(AttributeError, OSError):
+            change = ctypes.CDLL(None).mallopt
+            for option, size in _ROOM.items():
+                change(option, size)
 
 
 def _settle() -> None:
