@@ -36,8 +36,9 @@ _FILL: Final = """
 _INDEX_NEW: Final = """
     INSERT INTO words (rowid, title, author, outlet, text) VALUES (?, ?, ?, ?, ?)
 """
-"""The same as ``_INDEX``, at which FTS5 writes down what it gathered before, as a statement that
-takes rows from elsewhere may be taken back alone; with this one it waits for the transaction's end.
+"""Does what ``_INDEX`` does for an article whose values are at hand. Before a statement that takes
+its rows from elsewhere, SQLite has FTS5 write down what it gathered, as the statement may be taken
+back alone; with this one FTS5 writes once a transaction, and so has less to merge.
 """
 _INDEX: Final = """
     INSERT INTO words (rowid, title, author, outlet, text)
