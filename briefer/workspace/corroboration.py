@@ -110,7 +110,7 @@ def corroborate(passage: Passage, articles: Articles) -> Findings:
     finds = (*(find for find in found if find.verdict is not Verdict.ALIKE), *alike)
     mine = _told_by(passage, source)
     found_by = [mine, *(find.testimony for find in finds)]
-    return Findings(finds, evidence.independent(found_by, pairs), mine, pairs)
+    return Findings(finds, evidence.independent(found_by, pairs), mine, frozenset(pairs))
 
 
 def with_more(findings: Findings, more: Iterable[Find]) -> Findings:
@@ -171,28 +171,29 @@ def counts(briefing: Briefing, sources: Mapping[str, Source]) -> dict[str, int]:
     }
 
 
-def _once(found: Iterable[Find], pairs: frozenset[frozenset[str]]) -> list[Find]:
-    """Return finds without those that copies of one article repeat word for word."""
+def _once(found: Iterable[Find], pairs: Mapping[frozenset[str], str]) -> list[Find]:
+    """Return finds without those that copies of one article repeat; the fuller copy stays."""
     kept: list[Find] = []
     for find in found:
         for index, other in enumerate(kept):
-            same = find.theirs.split() == other.theirs.split()
-            if same and frozenset((find.article, other.article)) in pairs:
-                kept[index] = replace(other, copies=(*other.copies, find.article))
+            pair = frozenset((find.article, other.article))
+            if pair in pairs and find.theirs.split() == other.theirs.split():
+                stays, goes = (find, other) if pairs[pair] == find.article else (other, find)
+                kept[index] = replace(stays, copies=(*other.copies, goes.article))
                 break
         else:
             kept.append(find)
     return kept
 
 
-def _copied(found: Collection[str], articles: Articles) -> frozenset[frozenset[str]]:
-    """Return which of some articles are copies of each other, as the library knows."""
-    return frozenset(
-        frozenset((article, like.article))
+def _copied(found: Collection[str], articles: Articles) -> dict[frozenset[str], str]:
+    """Return which of some articles are copies of each other, and the fuller one of each pair."""
+    return {
+        frozenset((article, like.article)): like.fuller
         for article in found
         for like in articles.library.likenesses(article)
         if like.article in found
-    )
+    }
 
 
 def _told_by(passage: Passage, source: Source) -> Testimony:
