@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefer.evidence.corroboration import Kind, Statement, Verdict, compare, reader_of, statement
+from briefer.evidence.corroboration.figures import figures
 from tests.evidence.said_twice import FOREIGN, NEWS, PAIRS, Judged
 
 if TYPE_CHECKING:
@@ -120,3 +121,50 @@ def test_other_scripts_are_compared_by_their_words_and_numbers(
 @given(st.text(max_size=80), st.text(max_size=80))
 def test_any_text_can_be_compared_and_the_order_does_not_matter(one: str, other: str) -> None:
     assert compare(of(one), of(other)).verdict is compare(of(other), of(one)).verdict
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "contradicts"),
+    [
+        (
+            "Beijing denied that two ships sank off Dandong in April.",
+            "Beijing confirmed that two ships sank off Dandong in April.",
+            True,
+        ),
+        (
+            "Beijing did not deny that two ships sank off Dandong in April.",
+            "Beijing confirmed that two ships sank off Dandong in April.",
+            False,
+        ),
+        (
+            "Pay at the Dandong plant rose in April, Wang Li said.",
+            "Wang Li of the Dandong plant signed a contract on pay in April.",
+            False,
+        ),
+        (
+            "Close to Dandong, Wang Li keeps a restaurant with a view of the river.",
+            "Wang Li keeps a restaurant open in Dandong with a view of the river.",
+            False,
+        ),
+    ],
+)
+def test_only_what_says_otherwise_is_otherwise(mine: str, theirs: str, contradicts: bool) -> None:  # noqa: FBT001 - a case
+    found = compare(statement(mine, 0, len(mine)), statement(theirs, 0, len(theirs)))
+    assert bool(found.differing) == contradicts
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("HK$5 million", "hk$"),
+        ("US$5 million", "$"),
+        ("$5 million", "$"),
+        ("5 million dollars", "$"),
+        ("10 million won", "₩"),
+        ("₩10 million", "₩"),
+        ("the 13 won again", ""),
+    ],
+)
+def test_a_sum_is_of_its_own_currency(text: str, unit: str) -> None:
+    (figure,) = figures(text)
+    assert figure.unit == unit

@@ -318,6 +318,8 @@ class _Pair:
     def _other_way(self) -> Iterator[Detail]:
         for pair in words.OPPOSITE_STEMS:
             for one, other in (pair, pair[::-1]):
+                if (one in self.mine.negated) != (other in self.theirs.negated):
+                    continue  # not to deny is no more than to confirm
                 if self._only(self.mine, one, other) and self._only(self.theirs, other, one):
                     yield Detail(Kind.DIRECTION, self.mine.shown[one], self.theirs.shown[other])
         for each in sorted(self.stems - words.COUNTRIES.keys()):

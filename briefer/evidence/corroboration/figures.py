@@ -60,13 +60,15 @@ _FIGURE = re.compile(
 )
 _NUMBER = re.compile(rf"\d|\b(?:{'|'.join((*_SMALL, *_TENS, *_VAGUE))})", re.IGNORECASE)
 _MONEY: Final = {"$": "$", "dollar": "$", "달러": "$", "美元": "$", "€": "€", "euro": "€"} | {
-    "£": "£", "pound": "£", "¥": "¥", "₩": "₩", "원": "₩", "yen": "¥",
+    "£": "£", "pound": "£", "¥": "¥", "₩": "₩", "원": "₩", "won": "₩", "yen": "¥", "us$": "$",
 }  # fmt: skip
 _WORD = re.compile(r"(?:[A-Za-z]\.){2,}|\w+(?:[-’'.]\w+)*")
 _CLAUSE = re.compile(r"[,;:—()]|\s–\s")
 _ABOUT: Final = 0.05
 _REACH: Final = 5
 """Words before and after what is counted that tell what is said of it."""
+_FAR: Final = 200
+"""Code points that hold as many words, so that a table of figures is not read anew for each."""
 _LONGEST_NOUN: Final = 5
 _DISTINCT: Final = 10
 """Smaller numbers are met with everywhere."""
@@ -169,10 +171,12 @@ def _figures(text: str, when: Sequence[When]) -> Iterator[Figure]:
             continue
         unit = _unit(match)
         low, high = _range(match)
-        noun, end = ((), match.end()) if unit else _noun(text, match.end())
+        # "13 won again": what is no currency is what is said of them.
+        after = match.start("cash") if match["cash"] and not unit else match.end()
+        noun, end = ((), after) if unit else _noun(text, after)
         said = _around(text, match.start(), end, unit=unit) - set(noun)
         start = match.start() + len(match[0]) - len(match[0].lstrip())
-        yield Figure(start, max(end, match.end()), low, high, unit, noun, said)
+        yield Figure(start, max(end, after), low, high, unit, noun, said)
 
 
 def _first(match: re.Match[str]) -> int:
@@ -183,7 +187,7 @@ def _part_of_name(text: str, first: int, match: re.Match[str]) -> bool:
     """Return whether a bare number belongs to a name before it, as in "Resolution 2270"."""
     if match["money"] or match["percent"] or not match["digits"] or match.start() != first:
         return False
-    before = re.search(r"(\w+)\s$", text[:first])
+    before = re.search(r"(\w+)\s$", text[max(0, first - _FAR) : first])
     if before is None or not before[1][:1].isupper():
         return False
     return before[1].casefold() not in words.FUNCTION and "," not in match["digits"]
@@ -193,8 +197,10 @@ def _unit(match: re.Match[str]) -> str:
     if match["percent"]:
         return "%"
     cash = (match["money"] or match["cash"] or "").strip().lower().rstrip("s")
+    if cash == "won" and not match["scale"] and "," not in (match["digits"] or ""):
+        return ""
     if cash:
-        return _MONEY.get(cash[-1] if match["money"] else cash, cash)
+        return _MONEY.get(cash, cash)
     return match["counter"] or ""
 
 
@@ -236,8 +242,8 @@ def _noun(text: str, at: int) -> tuple[tuple[str, ...], int]:
     found: list[str] = []
     end = at
     plural = False
-    clause = _CLAUSE.search(text, at)
-    for word in _WORD.finditer(text, at, clause.start() if clause else len(text)):
+    clause = _CLAUSE.search(text, at, at + _FAR)
+    for word in _WORD.finditer(text, at, clause.start() if clause else at + _FAR):
         bare = re.sub(r"['’]s$", "", word[0])
         lower = bare.casefold()
         country = words.stem(bare) in words.COUNTRIES
@@ -263,9 +269,10 @@ def _goes_on(text: str, word: re.Match[str]) -> bool:
 
 def _around(text: str, start: int, end: int, *, unit: str) -> frozenset[str]:
     """Return the stems of the words close to a figure, within its clause."""
-    low = max((match.end() for match in _CLAUSE.finditer(text, 0, start)), default=0)
-    clause = _CLAUSE.search(text, end)
-    high = clause.start() if clause else len(text)
+    first, last = max(0, start - _FAR), min(len(text), end + _FAR)
+    low = max((match.end() for match in _CLAUSE.finditer(text, first, start)), default=first)
+    clause = _CLAUSE.search(text, end, last)
+    high = clause.start() if clause else last
     before = _content(text, low, start)
     after = _content(text, end, high)
     reach = _REACH + 2 if unit else _REACH
