@@ -82,6 +82,13 @@ def test_two_that_cite_the_same_third_are_one_source() -> None:
     assert count(one, other, person, again)[0] == 2
 
 
+def test_a_government_is_one_source_whatever_it_is_called() -> None:
+    one = published("North Korea said 21 people died.", "The Rajin Herald")
+    other = published("Some 21 people died, Pyongyang said on Friday.", "Lakes Today")
+    assert count(one, other) == (1, {Tie.CITES})
+    assert count(one, published("Seoul said 21 people died.", "Third Page"))[0] == 2
+
+
 def test_a_wire_story_is_the_agency_s_whoever_prints_it() -> None:
     wire = f"RAJIN (Reuters) - {FIRE}"
     one, other = (
@@ -125,6 +132,8 @@ def test_what_an_outlet_says_it_was_told_itself_is_its_own() -> None:
         ("Chinese foreign ministry spokesperson Lu Kang said so.", "Lu Kang"),
         ("연합뉴스에 따르면 13명이 탈출했다.", "연합뉴스"),
         ("조선일보는 14일 13명이 탈출했다고 보도했다.", "조선일보"),
+        ("The ministry on Monday said so.", None),
+        ("North Korea said on Monday that it fired.", "North Korea"),
         ("Officials said so.", None),
         ("According to one expert, it is so.", None),
         ("It is said that Reuters is an agency.", None),

@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefer.evidence.corroboration import words
+from briefer.evidence.corroboration.dates import NAMES
 from briefer.evidence.sentences import sentences
 
 if TYPE_CHECKING:
@@ -96,7 +97,14 @@ class Attribution(NamedTuple):
 
 @lru_cache(maxsize=2000)
 def key_of(name: str) -> frozenset[str]:
-    """Return the words of a name that tell it from others: "Yonhap News Agency" is Yonhap."""
+    """Return the words of a name that tell it from others: "Yonhap News Agency" is Yonhap.
+
+    A country, its people and its capital, which stands for its government, are one.
+    """
+    whole = words.stem(words.joined(name))
+    country = words.CAPITALS.get(whole, whole)
+    if country in words.COUNTRIES:
+        return frozenset({country})
     found = {
         word.casefold().replace(".", "")
         for word in re.findall(r"[\w.&-]+", re.sub(r"[’']s\b", "", name))
@@ -219,11 +227,14 @@ def _korean(text: str) -> Iterator[str]:
 
 def _trimmed(name: str) -> str:
     """Return a name without a country before it and words that only begin a sentence."""
-    parts = words.joined(name).split()
+    first = parts = [each for each in words.joined(name).split() if each not in NAMES]
     while parts and (
         words.stem(parts[0]) in words.COUNTRIES or parts[0].casefold() in words.FUNCTION
     ):
         parts = parts[1:]
+    if not parts:  # the country itself speaks
+        parts = [each for each in first if words.stem(each) in words.COUNTRIES][:1]
     text = re.split(r"[’']s\s", " ".join(parts))[-1]
     text = re.sub(r"[’']s$", "", text)
+    text = text.replace("-", " ") if words.stem(text) in words.COUNTRIES else text
     return "" if text.casefold() in _UNNAMED else text

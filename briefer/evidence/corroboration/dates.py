@@ -42,6 +42,12 @@ _PARTS: Final = {"early": (1, 12), "mid": (8, 23), "late": (18, 31)}
 _LAST_DAY: Final = 31
 
 
+NAMES: Final = frozenset(
+    (*months.ENGLISH, "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+)
+"""Words that are written as names are and are none."""
+
+
 class When(NamedTuple):
     """A date as far as it is said.
 

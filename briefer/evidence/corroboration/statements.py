@@ -10,10 +10,9 @@ from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from briefer.domain import months
 from briefer.domain.article import Role
 from briefer.evidence.corroboration import words
-from briefer.evidence.corroboration.dates import dates
+from briefer.evidence.corroboration.dates import NAMES, dates
 from briefer.evidence.corroboration.figures import figures
 from briefer.evidence.relative import issued_parts
 from briefer.evidence.sentences import sentences
@@ -41,12 +40,6 @@ _AIM: Final = frozenset({"to", "into", "toward", "towards"})
 _KINDS_OF_PLACE: Final = words.listed(
     "city port town village county province region district island capital base airport border"
     " river prefecture state"
-)
-_TIMES: Final = frozenset(
-    (
-        *months.ENGLISH,
-        *words.listed("Monday Tuesday Wednesday Thursday Friday Saturday Sunday"),
-    )
 )
 _SHORTEST: Final = 3
 _NAME_WORDS: Final = 2
@@ -206,7 +199,7 @@ class Statement:
     def _names(self) -> Iterator[Name]:
         opening = {match.end() for match in re.finditer(r"^\W*|[:“\"(]\W*", self._joined)}
         for start, word in self._content:
-            if not word[0].isupper() or word in _TIMES:
+            if not word[0].isupper() or word in NAMES:
                 continue
             stem = words.stem(word)
             country = stem in words.COUNTRIES
@@ -223,7 +216,7 @@ class Statement:
     def _places(self) -> Iterator[Place]:
         for match in _PLACES.finditer(self._joined):
             first = match["name"].split()[0]
-            if first in _TIMES or first.casefold() in words.FUNCTION:
+            if first in NAMES or first.casefold() in words.FUNCTION:
                 continue
             how = match["how"].split()[0]
             role = "from" if how in _ORIGIN else "in" if how in _PLACE else "to"

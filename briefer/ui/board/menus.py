@@ -314,7 +314,13 @@ class Menus:
         """Show where else in the library the same is said, and take what a person confirms."""
         from briefer.ui.dialogs.elsewhere import ElsewhereDialog  # noqa: PLC0415 - loads when used
 
-        dialog = ElsewhereDialog(self._desk, passage, self._look.tokens, self._parent.window())
+        window = self._parent.window()
+        for open_one in window.findChildren(ElsewhereDialog):
+            if isinstance(open_one, ElsewhereDialog) and open_one.passage == passage.id:
+                open_one.raise_()
+                open_one.activateWindow()
+                return
+        dialog = ElsewhereDialog(self._desk, passage, self._look.tokens, window)
         dialog.passage_changed.connect(self._do.replace_passage)
         dialog.show()
 

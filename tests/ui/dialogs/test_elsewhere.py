@@ -58,9 +58,8 @@ def also(window: Window) -> tuple[Also, ...]:
 
 
 def texts(dialog: ElsewhereDialog) -> str:
-    """Return all that the sheet says."""
-    labels = (label.text() for label in dialog.findChildren(QLabel) if not label.isHidden())
-    return "\n".join(labels).replace("\u00a0", " ")
+    """Return all that the sheet can say; what was just put in shows in its own time."""
+    return "\n".join(label.text() for label in dialog.findChildren(QLabel)).replace("\u00a0", " ")
 
 
 def test_what_is_the_same_comes_first_and_contradictions_stand_side_by_side(shown: Shown) -> None:
@@ -165,6 +164,12 @@ def test_the_sheet_goes_with_its_passage(shown: Shown, window: Window, qtbot: Qt
     dialog = shown()
     with qtbot.waitSignal(dialog.finished):
         window.desk.edit(editing.RemoveItem("p1"))
+
+
+def test_a_second_click_brings_the_open_sheet_forward(shown: Shown, window: Window) -> None:
+    dialog = shown()
+    window.board._show_else("p1")
+    assert window.findChildren(ElsewhereDialog) == [dialog]
 
 
 def test_the_card_and_its_menu_lead_there(shown: Shown, window: Window, qtbot: QtBot) -> None:

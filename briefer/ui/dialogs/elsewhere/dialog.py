@@ -96,6 +96,11 @@ class ElsewhereDialog(QDialog):
         articles = desk.workspace.articles
         self._tasks.run(lambda: corroborate(passage, articles), self._show, self._fail)
 
+    @property
+    def passage(self) -> str:
+        """The id of the passage that it is about."""
+        return self._passage.id
+
     # Putting it together
 
     def _arrange(self) -> None:
