@@ -44,7 +44,9 @@ def shown(qtbot: QtBot, window: Window) -> Shown:
         window.board._show_else(filed.id)
         dialog = window.findChild(ElsewhereDialog)
         assert isinstance(dialog, ElsewhereDialog)
-        qtbot.waitUntil(lambda: dialog.looked)
+        qtbot.waitUntil(
+            lambda: dialog.looked and all(card.confirm.isVisible() for card in dialog.cards)
+        )
         return dialog
 
     return show
