@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Final
 from briefer.domain.passage import CONTEXT, Also
 from briefer.evidence import corroboration as evidence
 from briefer.evidence.corroboration import Comparison, Origins, Testimony, Verdict, words
+from briefer.evidence.relative import issued_parts
+from briefer.evidence.sentences import sentences
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -207,10 +209,12 @@ def _is(also: Also, find: Find | Also) -> bool:
 
 
 def _statements(passage: Passage, source: Source) -> Iterator[Statement]:
-    if passage.typed:
-        yield evidence.statement(passage.exact, 0, len(passage.exact))
-    else:
-        yield from evidence.reader_of(source)(passage.start, passage.end)
+    """Yield what a passage says, sentence by sentence, also where it is a caption or was typed."""
+    read = () if passage.typed else evidence.reader_of(source)(passage.start, passage.end)
+    yield from read
+    if not read:
+        for start, end in sentences(passage.exact, 0, len(passage.exact)):
+            yield evidence.statement(passage.exact, start, end, issued_parts(source.reference))
 
 
 def _beginnings(asked: Iterable[Statement]) -> list[str]:

@@ -124,6 +124,12 @@ def test_a_passage_that_was_typed_is_looked_up_as_well(workspace: Workspace) -> 
     )
 
 
+def test_a_caption_is_looked_up_and_other_captions_are_no_reports(workspace: Workspace) -> None:
+    for words in ("A North Korean female soldier", "Flags of China and North Korea are seen"):
+        found = corroborate(passage(workspace, 3, words), workspace.articles)
+        assert all(find.verdict is Verdict.ALIKE for find in found.finds)
+
+
 def test_what_a_person_confirms_is_kept_in_the_file_and_counted(
     workspace: Workspace, tmp_path: Path
 ) -> None:
