@@ -8,7 +8,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefer.evidence.corroboration import Kind, Statement, Verdict, compare, reader_of, statement
+from briefer.evidence.corroboration import (
+    Kind,
+    Statement,
+    Verdict,
+    attribution,
+    compare,
+    reader_of,
+    statement,
+)
 from briefer.evidence.corroboration.figures import figures
 from tests.evidence.said_twice import FOREIGN, NEWS, PAIRS, Judged
 
@@ -168,3 +176,13 @@ def test_only_what_says_otherwise_is_otherwise(mine: str, theirs: str, contradic
 def test_a_sum_is_of_its_own_currency(text: str, unit: str) -> None:
     (figure,) = figures(text)
     assert figure.unit == unit
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["Ab ", "1 ", "1,111", "가", "가 ", "the ", "in North of Ab ", "12 men, ", "中", "not "],
+)
+def test_what_is_no_sentence_at_all_is_read_as_far_as_one_would_go(piece: str) -> None:
+    long = of(piece * 20_000)
+    assert compare(long, of(f"Said {piece}" * 20_000)).verdict in Verdict
+    assert attribution(long.text) is None or attribution(long.text)

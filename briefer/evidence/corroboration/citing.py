@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from briefer.domain.article import Article
 
 _WORD: Final = r"(?:(?:[A-Z]\.)+|[A-Z][\w&-]*(?:[’']s\b)?)"
-_NAME: Final = rf"{_WORD}(?:\s(?:(?:of|for|the|and|&|de|al)\s){{0,2}}{_WORD})*"
+_NAME: Final = rf"{_WORD}(?:\s(?:(?:of|for|the|and|&|de|al)\s){{0,2}}{_WORD}){{0,7}}"
 _PHRASE: Final = (
     rf"(?P<phrase>(?:the\s|an?\s)?(?:[\w’'-]+\s){{0,6}}?{_NAME}"
     rf"(?:\s(?:[a-z-]+\s){{1,3}}{_NAME})?)"
@@ -47,7 +47,8 @@ _GOES_ON = re.compile(
     rf"|dispatch|spokes\w+|minister|ministry)\s(?:also\s|further\s)?{_SAID}\b"
 )
 _KOREAN = re.compile(
-    r"(?P<name>[가-힣A-Za-z]+(?:\s?[가-힣A-Za-z]+)?)(?:에\s따르면|[을를]\s인용|(?:은|는|이|가)\s[^.]{0,60}?(?:보도했다|전했다|밝혔다))"
+    r"(?<![가-힣A-Za-z])(?P<name>[가-힣A-Za-z]{1,20}?(?:\s[가-힣A-Za-z]{1,20}?)?)"
+    r"(?:에\s따르면|[을를]\s인용|(?:은|는|이|가)\s[^.]{0,60}?(?:보도했다|전했다|밝혔다))"
 )
 _HANGUL = re.compile(r"[가-힣]")
 _PERSON: Final = (
@@ -74,6 +75,8 @@ _DATELINE = re.compile(
 _BY_WIRE = re.compile(
     rf"^(?:By\s|Source:\s?|Credit:\s?)?(?:The\s)?(?P<wire>{_WIRE})(?:\sNews(?:\sAgency)?)?\.?$"
 )
+_LONGEST: Final = 2000
+"""Code points of a sentence: what is longer is none."""
 _BEFORE: Final = 3
 """Sentences back that "the agency said" can go on from."""
 
@@ -129,7 +132,7 @@ def attribution(text: str) -> Attribution | None:
     Of several it is the one furthest back: "NK News reported, citing Yonhap" rests on
     Yonhap.
     """
-    plain = text.replace("\u00a0", " ")
+    plain = text[:_LONGEST].replace("\u00a0", " ")
     for find in (_forward, _told, _backward, _korean):
         for name in find(plain):
             if name:

@@ -7,6 +7,7 @@ other things is another figure. A figure is a range, as "about 29,000" is also 2
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefer.evidence.corroboration import words
@@ -70,6 +71,8 @@ _REACH: Final = 5
 _FAR: Final = 200
 """Code points that hold as many words, so that a table of figures is not read anew for each."""
 _LONGEST_NOUN: Final = 5
+_MOST: Final = 20
+"""Figures of a sentence: what has more is a table."""
 _DISTINCT: Final = 10
 """Smaller numbers are met with everywhere."""
 
@@ -159,7 +162,7 @@ def figures(text: str, when: Sequence[When] = ()) -> tuple[Figure, ...]:
         text: a sentence, the names of countries in it joined (``words.joined``).
         when: its dates.
     """
-    return tuple(_figures(text, when)) if _NUMBER.search(text) else ()
+    return tuple(islice(_figures(text, when), _MOST)) if _NUMBER.search(text) else ()
 
 
 def _figures(text: str, when: Sequence[When]) -> Iterator[Figure]:

@@ -41,6 +41,8 @@ _KINDS_OF_PLACE: Final = words.listed(
     "city port town village county province region district island capital base airport border"
     " river prefecture state"
 )
+_LONGEST: Final = 2000
+"""Code points of a sentence that are compared: what is longer is a table, or no text."""
 _SHORTEST: Final = 3
 _NAME_WORDS: Final = 2
 _PLACES = re.compile(
@@ -97,7 +99,7 @@ class Statement:
 
     @cached_property
     def _joined(self) -> str:
-        return words.joined(self.text)
+        return words.joined(self.text[:_LONGEST])
 
     @cached_property
     def english(self) -> bool:
@@ -107,7 +109,7 @@ class Statement:
     @cached_property
     def dates(self) -> tuple[When, ...]:
         """Its dates; positions here and below are those of ``text``."""
-        return dates(self.text, self.issued)
+        return dates(self.text[:_LONGEST], self.issued)
 
     @cached_property
     def figures(self) -> tuple[Figure, ...]:
@@ -189,7 +191,7 @@ class Statement:
         )
 
     def _foreign(self) -> Iterator[str]:
-        for match in _WORD.finditer(self.text):
+        for match in _WORD.finditer(self._joined):
             word = match[0]
             if _DENSE.search(word):
                 yield from (word[at : at + 2] for at in range(len(word) - 1))

@@ -200,3 +200,4 @@ def test_the_words_of_an_article_are_never_taken_for_markup() -> None:
     assert emphasized("<i>13 & more</i> left", ["13 & more"]) == (
         "&lt;i&gt;<b>13 &amp; more</b>&lt;/i&gt; left"
     )
+    assert len(emphasized("x" * 5000, [])) < 1000

@@ -29,7 +29,6 @@ from briefer.ui.dialogs.elsewhere.card import FindCard
 from briefer.ui.language import say, short_words
 from briefer.ui.naming import announce, named
 from briefer.ui.tasks import Tasks
-from briefer.ui.typeset import one_line
 from briefer.workspace.corroboration import (
     Find,
     Findings,
@@ -105,7 +104,7 @@ class ElsewhereDialog(QDialog):
 
     def _arrange(self) -> None:
         kind = self._tokens.type
-        quoted = QLabel(one_line(self._passage.exact))
+        quoted = QLabel(words.shortened(self._passage.exact))
         quoted.setTextFormat(Qt.TextFormat.PlainText)
         quoted.setWordWrap(True)
         quoted.setStyleSheet(f'font-family: "{kind.serif}"; font-size: {kind.quote + 1:.0f}px;')

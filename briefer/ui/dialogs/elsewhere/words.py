@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from briefer.evidence.corroboration import Detail, Origins
 
 translate = QCoreApplication.translate
+_MOST_SHOWN: Final = 800
+"""Code points of a statement on the sheet."""
 ORDER: Final = (Verdict.SAME, Verdict.DIFFERS, Verdict.ALIKE)
 
 
@@ -150,9 +152,15 @@ def nothing() -> str:
     )
 
 
+def shortened(text: str) -> str:
+    """Return a statement in one line, cut short where it is far longer than sentences are."""
+    plain = one_line(text)
+    return plain if len(plain) <= _MOST_SHOWN else f"{plain[:_MOST_SHOWN].rstrip()} …"
+
+
 def emphasized(text: str, details: Iterable[str]) -> str:
     """Return a statement as HTML in which some of its words are bold."""
-    plain = one_line(text)
+    plain = shortened(text)
     spans = []
     for words in details:
         at = plain.find(one_line(words)) if words else -1
