@@ -5,14 +5,12 @@ Pure, and only a proposal: which quotation goes over to the newer text a person 
 
 from __future__ import annotations
 
-import difflib
-import re
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from briefer.domain.passage import Passage, cut
 from briefer.evidence.anchoring import Anchor, Anchorage, Found
+from briefer.evidence.differing import edges
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 
 _WIDE: Final = 400
 """Code points around a passage that decide between places with the same words nearer by."""
-_PIECE = re.compile(r"\s+|\w+|[^\w\s]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,42 +44,10 @@ class Compared:
         return self.anchor.verbatim and self.taken is not None and not self.lost
 
 
-class Kind(StrEnum):
-    """What became of some words."""
-
-    SAME = "same"
-    REMOVED = "removed"
-    ADDED = "added"
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """Some words, and what became of them."""
-
-    kind: Kind
-    text: str
-
-
 def compare(passages: Iterable[Passage], older: Article, newer: Article) -> tuple[Compared, ...]:
     """Return how passages of an article stand in a newer text of it, in the order given."""
     there = Anchorage(newer.text)
     return tuple(_compared(passage, older, newer, there) for passage in passages)
-
-
-def difference(old: str, new: str) -> tuple[Piece, ...]:
-    """Return two texts as one, word by word: what stayed, what went and what came."""
-    before, after = _PIECE.findall(old), _PIECE.findall(new)
-    found: list[Piece] = []
-    matcher = difflib.SequenceMatcher(None, before, after)
-    for tag, low, high, first, last in matcher.get_opcodes():
-        if tag == "equal":
-            found.append(Piece(Kind.SAME, "".join(before[low:high])))
-            continue
-        if high > low:
-            found.append(Piece(Kind.REMOVED, "".join(before[low:high])))
-        if last > first:
-            found.append(Piece(Kind.ADDED, "".join(after[first:last])))
-    return tuple(found)
 
 
 def _compared(passage: Passage, older: Article, newer: Article, there: Anchorage) -> Compared:
@@ -113,22 +78,12 @@ def _compared(passage: Passage, older: Article, newer: Article, there: Anchorage
 
 def _moved(old: Passage, new: Passage) -> Iterator[MarkedChange]:
     """Yield the marked changes of a passage whose own words the new one has, where they are."""
-    edges = dict(_edges(old.exact, new.exact))
+    begins, ends = edges(old.exact, new.exact)
     for change in old.changes:
-        start, end = edges.get(change.start - old.start), edges.get(change.end - old.start)
+        low, high = change.start - old.start, change.end - old.start
+        end = ends.get(high)
+        start = begins.get(low) if low < high else end
         if start is None or end is None:
             continue
-        words = old.exact[change.start - old.start : change.end - old.start]
-        if new.exact[start:end] == words:
+        if new.exact[start:end] == old.exact[low:high]:
             yield replace(change, start=new.start + start, end=new.start + end)
-
-
-def _edges(old: str, new: str) -> Iterator[tuple[int, int]]:
-    """Yield the positions of one text that another has too, inside words that both have."""
-    before, after = _PIECE.findall(old), _PIECE.findall(new)
-    matcher = difflib.SequenceMatcher(None, before, after)
-    for low, first, size in matcher.get_matching_blocks():
-        if size:
-            at, to = len("".join(before[:low])), len("".join(after[:first]))
-            length = len("".join(before[low : low + size]))
-            yield from zip(range(at, at + length + 1), range(to, to + length + 1), strict=True)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import bisect
-import difflib
 import re
 from collections import Counter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from briefer.evidence import differing
+
 if TYPE_CHECKING:
+    import difflib
     from collections.abc import Iterator, Sequence
 
 _TOKEN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]|\w+")
@@ -27,7 +29,7 @@ _EDGE: Final = 12
 """Code points of a prefix or suffix that show where a quotation begins or ends."""
 _OWN: Final = 0.04
 """By how much two words or more speak for a place if they begin or end the quotation itself."""
-_LONGEST: Final = 2_000
+_LONGEST: Final = 1_000
 """Words of a quotation that is compared whole; of a longer one its two ends are looked for."""
 _END: Final = 200
 """Words of each end."""
@@ -111,7 +113,7 @@ class Nearest:
         if len(want) > _LONGEST:
             yield from self._by_ends(exact, prefix, suffix)
             return
-        matcher = difflib.SequenceMatcher()
+        matcher = differing.matcher()
         matcher.set_seq2(want)
         seen = set()
         for first in self._likely(want, sought.prefix, sought.suffix):

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
-
-from hypothesis import given
-from hypothesis import strategies as st
+from typing import TYPE_CHECKING
 
 from briefer.domain.article import Article, Origin, text_digest
 from briefer.domain.passage import ChangeKind, Locator, MarkedChange, Passage, cut, type_out
 from briefer.evidence.anchoring import Found
-from briefer.evidence.comparing import Compared, Kind, Piece, compare, difference
+from briefer.evidence.comparing import Compared, compare
+
+if TYPE_CHECKING:
+    from briefer.domain.reference import Source
 
 OLD = (
     "Workers abroad\n"
@@ -91,20 +92,18 @@ def test_what_stands_farther_off_decides_between_two_places_alike() -> None:
     assert found.taken.start == start + 6
 
 
-def test_a_difference_goes_word_by_word() -> None:
-    assert difference("They sleep four to a room.", "They now sleep five to a room") == (
-        Piece(Kind.SAME, "They"),
-        Piece(Kind.ADDED, " now"),
-        Piece(Kind.SAME, " sleep "),
-        Piece(Kind.REMOVED, "four"),
-        Piece(Kind.ADDED, "five"),
-        Piece(Kind.SAME, " to a room"),
-        Piece(Kind.REMOVED, "."),
-    )
-
-
-@given(old=st.text(max_size=60), new=st.text(max_size=60))
-def test_a_difference_holds_both_texts(old: str, new: str) -> None:
-    pieces = difference(old, new)
-    assert "".join(each.text for each in pieces if each.kind is not Kind.ADDED) == old
-    assert "".join(each.text for each in pieces if each.kind is not Kind.REMOVED) == new
+def test_a_long_passage_of_which_one_word_in_eight_changed_keeps_its_place_and_its_marks(
+    sources: dict[str, Source],
+) -> None:
+    """Words that a long passage has often are landmarks too."""
+    real = next(each.article for each in sources.values() if "93,300" in each.article.text)
+    start = real.text.index(". ", 1_200) + 2
+    passage = cut(real, start, start + 1_600, identifier="p1")
+    words = passage.exact.split(" ")
+    at = start + len(" ".join(words[:101])) + 1
+    mark = MarkedChange(ChangeKind.OMISSION, at, at + len(words[101]))
+    new = [f"other{n}" if n % 8 == 0 else word for n, word in enumerate(words)]
+    text = real.text[:start] + " ".join(new) + real.text[passage.end :]
+    found = compared(replace(passage, changes=(mark,)), text, real.text)
+    assert found.anchor.state is Found.CHANGED
+    assert found.lost == 0

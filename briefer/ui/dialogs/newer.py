@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefer.evidence.anchoring import Found
-from briefer.evidence.comparing import Kind, difference
+from briefer.evidence.differing import Kind, pieces
 from briefer.ui.naming import named
 
 if TYPE_CHECKING:
@@ -177,7 +177,7 @@ class NewerDialog(QDialog):
         self.words.setAccessibleDescription(spoken if chosen.taken else "")
         cursor = self.words.textCursor()
         last = Kind.SAME
-        for piece in difference(old, new):
+        for piece in pieces(old, new):
             if piece.kind is Kind.ADDED and last is Kind.REMOVED:
                 cursor.insertText(
                     " ", self._format(Kind.SAME)
