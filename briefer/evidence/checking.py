@@ -68,6 +68,16 @@ class Finding:
         return self.state in {State.EXACT, State.MARKED}
 
     @property
+    def placed(self) -> bool:
+        """Whether it is certain where the article has the words, or those that stand for them."""
+        return self.place is not None and self.state in {
+            State.EXACT,
+            State.MARKED,
+            State.MOVED,
+            State.DIFFERS,
+        }
+
+    @property
     def differs(self) -> bool:
         """Whether the check speaks against it; of words that were typed by hand it says nothing."""
         return not self.sound and self.state is not State.UNCHECKED

@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
+
+from briefer.ui.language import counted
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtWidgets import QWidget
 
-    from briefer.domain.passage import MarkedChange, Passage
     from briefer.evidence import Finding
+    from briefer.evidence.comparing import Recut
     from briefer.evidence.drafting import Hint
     from briefer.ui.checking import Checks
     from briefer.ui.desk import Desk
     from briefer.ui.dialogs.findings import FindingsDialog, Found
     from briefer.ui.look import Look
+    from briefer.ui.tokens import Tokens
 
 translate = QCoreApplication.translate
 
@@ -43,9 +45,11 @@ class Findings(QObject):
         self._findings: tuple[Finding, ...] = ()
         self._hints: tuple[Hint, ...] = ()
         self._dialog: FindingsDialog | None = None
+        self._shown: Found
         checks.checked.connect(self._take_findings)
         checks.hinted.connect(self._take_hints)
         desk.finding_requested.connect(self.open)
+        look.changed.connect(self._dress)
 
     def open(self, passage: str = "") -> None:
         """Show the list, or bring it forward where it is open.
@@ -58,9 +62,8 @@ class Findings(QObject):
                 FindingsDialog,
             )
 
-            may = not self._desk.workspace.read_only
-            tokens = self._look.tokens
-            dialog = FindingsDialog(self._found(), tokens, self._parent, may_change=may)
+            self._shown = self._found()
+            dialog = FindingsDialog(self._shown, self._look.tokens, self._parent)
             dialog.passage_chosen.connect(self._desk.show_passage)
             dialog.words_chosen.connect(lambda holder: self._reach(holder or "bottom"))
             dialog.mending.connect(self._mend)
@@ -77,7 +80,8 @@ class Findings(QObject):
 
         workspace = self._desk.workspace
         passages = {passage.id: passage for passage in workspace.briefing.passages()}
-        return Found(self._findings, self._hints, passages, workspace.sources)
+        may_change = not workspace.read_only
+        return Found(self._findings, self._hints, passages, workspace.sources, may_change)
 
     def _take_findings(self, findings: tuple[Finding, ...]) -> None:
         self._findings = findings
@@ -85,7 +89,12 @@ class Findings(QObject):
     def _take_hints(self, hints: tuple[Hint, ...]) -> None:
         self._hints = hints
         if self._dialog is not None:
-            self._dialog.show_found(self._found())
+            self._shown = self._found()
+            self._dialog.show_found(self._shown)
+
+    def _dress(self, tokens: Tokens) -> None:
+        if self._dialog is not None:
+            self._dialog.set_tokens(tokens)
 
     def _forget(self) -> None:
         self._dialog = None
@@ -93,38 +102,36 @@ class Findings(QObject):
     def _mend(self, identifier: str) -> None:
         """Quote, at the place that was found, what the article says there; one edit.
 
-        Marked changes go along with words that only moved; in other words they have no place.
+        Marked changes go along with words that are there; how many do not is said.
         """
-        from briefer.domain.passage import cut  # noqa: PLC0415 - the same
+        from briefer.evidence.comparing import recut  # noqa: PLC0415 - loads when asked for
         from briefer.ui.board.replacing import replaced  # noqa: PLC0415 - the same
 
-        desk = self._desk
+        desk, shown = self._desk, self._shown
         briefing = desk.workspace.briefing
         passage = briefing.passage(identifier)
-        finding = next((each for each in self._findings if each.passage == identifier), None)
-        source = desk.workspace.sources.get(passage.article) if passage else None
-        if passage is None or source is None or finding is None or finding.place is None:
+        finding = next((each for each in shown.findings if each.passage == identifier), None)
+        if passage is None or finding is None or finding.place is None or not finding.placed:
             return
-        fresh = cut(source.article, *finding.place, identifier=passage.id)
-        edit = replaced(
-            briefing,
-            replace(
-                passage,
-                start=fresh.start,
-                end=fresh.end,
-                exact=fresh.exact,
-                prefix=fresh.prefix,
-                suffix=fresh.suffix,
-                changes=_shifted(passage, fresh.start) if fresh.exact == passage.exact else (),
-            ),
-        )
+        if passage != shown.passages.get(identifier):
+            words = translate(
+                "Findings", "The passage was changed since it was checked. Nothing was done."
+            )
+            desk.failed.emit(words)
+            return
+        done = recut(passage, shown.sources[passage.article].article, finding.place)
+        edit = replaced(briefing, done.passage)
         if edit is not None and desk.edit(edit) is not None:
-            desk.said.emit(translate("Findings", "The passage quotes what its article says"))
+            desk.said.emit(_mended(done))
 
 
-def _shifted(passage: Passage, start: int) -> tuple[MarkedChange, ...]:
-    """Return the marked changes of a passage whose words begin elsewhere."""
-    by = start - passage.start
-    return tuple(
-        replace(each, start=each.start + by, end=each.end + by) for each in passage.changes
-    )
+def _mended(done: Recut) -> str:
+    """Say that a passage quotes what its article says, and what did not go along."""
+    words = [translate("Findings", "The passage quotes what its article says.")]
+    if done.lost:
+        one = translate("Findings", "1 marked change has no place there and went.")
+        many = translate("Findings", "{count} marked changes have no place there and went.")
+        words.append(counted(done.lost, one, many))
+    if done.unplaced:
+        words.append(translate("Findings", "The place in the source that was typed went, too."))
+    return " ".join(words)

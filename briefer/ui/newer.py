@@ -9,13 +9,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from briefer.errors import BrieferError
-from briefer.ui.language import counted, say
+from briefer.ui.language import counted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from briefer.domain.passage import Passage
+    from briefer.evidence.comparing import Compared
     from briefer.ui.dialogs.newer import NewerDialog
     from briefer.ui.window import Window
     from briefer.workspace.versions import Comparison
@@ -95,20 +94,30 @@ class Newer(QObject):
             dialog.finished.connect(lambda _code: then())
         dialog.open()
 
-    def _take(self, passages: Mapping[str, Passage], dialog: NewerDialog) -> None:
+    def _take(self, chosen: Mapping[str, Compared], dialog: NewerDialog) -> None:
         from briefer.editing.requoting import requote  # noqa: PLC0415 - loads when asked for
 
         desk = self._window.desk
-        try:
-            edit = requote(desk.workspace.briefing, passages)
-        except BrieferError as error:
-            desk.failed.emit(say(error))
+        there = {each.id: each for each in desk.workspace.briefing.passages()}
+        taken = {
+            key: new
+            for key, each in chosen.items()
+            if key in there and (new := each.onto(there[key])) is not None
+        }
+        if len(taken) < len(chosen):
+            desk.failed.emit(
+                translate(
+                    "Newer",
+                    "What you quote was changed since it was compared. Nothing was taken over."
+                    " Open the comparison again.",
+                )
+            )
             return
-        if desk.edit(edit) is not None:
-            dialog.show_taken(passages)
-            one = translate("Newer", "1 passage cites the newer text now")
-            many = translate("Newer", "{count} passages cite the newer text now")
-            desk.said.emit(counted(len(passages), one, many))
+        if desk.edit(requote(desk.workspace.briefing, taken)) is not None:
+            dialog.show_taken(taken)
+            one = translate("Newer", "1 passage is quoted from the newer text now")
+            many = translate("Newer", "{count} passages are quoted from the newer text now")
+            desk.said.emit(counted(len(taken), one, many))
 
     def _nothing(self) -> None:
         words = translate(

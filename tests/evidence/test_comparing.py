@@ -53,7 +53,8 @@ def test_words_that_stayed_are_taken_from_the_newer_text_with_all_that_was_said_
     assert (taken.id, taken.article) == ("p1", article(new).id)
     assert new[taken.start : taken.end] == taken.exact == passage.exact
     assert taken.changes == (MarkedChange(ChangeKind.SIC, 47, 51),)
-    said = ("speaker", "citing", "marking", "locator")
+    assert (taken.locator, found.unplaced) == (None, True), "page 3 was of the older text"
+    said = ("speaker", "citing", "marking")
     assert [getattr(taken, each) for each in said] == [getattr(passage, each) for each in said]
 
 
@@ -107,3 +108,18 @@ def test_a_long_passage_of_which_one_word_in_eight_changed_keeps_its_place_and_i
     found = compared(replace(passage, changes=(mark,)), text, real.text)
     assert found.anchor.state is Found.CHANGED
     assert found.lost == 0
+
+
+def test_a_place_that_was_typed_holds_while_the_passage_begins_where_it_did() -> None:
+    passage = replace(quoted("They sleep four to a room"), locator=Locator("page", "3"))
+    found = compared(passage, OLD + "More was added below.\n")
+    assert (found.taken.locator, found.unplaced) == (passage.locator, False)
+
+
+def test_what_was_said_of_a_passage_since_it_was_compared_stays() -> None:
+    passage = quoted("sleep four to a room in the mill")
+    found = compared(passage, f"Corrected on Friday.\n{OLD}")
+    new = found.onto(replace(passage, speaker="a worker", marking="u"))
+    assert (new.speaker, new.marking, new.article) == ("a worker", "u", found.taken.article)
+    mark = MarkedChange(ChangeKind.SIC, passage.start, passage.start + 5)
+    assert found.onto(replace(passage, changes=(mark,))) is None

@@ -7,16 +7,21 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from briefer.composing.languages import labels_for
 from briefer.domain.briefing import Judgment
-from briefer.domain.passage import ChangeKind, MarkedChange, Passage, cut
+from briefer.domain.passage import ChangeKind, Locator, MarkedChange, Passage, cut
 from briefer.domain.prose import Paragraph, Prose, RunIn, Words, prose
 from briefer.domain.section import Comment
-from briefer.editing import ChangeFront, ChangeSettings, InsertItem, InsertJudgment
+from briefer.editing import ChangeFront, ChangeSettings, InsertItem, InsertJudgment, ReplaceItem
 from briefer.errors import Said
+from briefer.evidence.checking import State
+from briefer.evidence.drafting import Concern
+from briefer.ui.dialogs import findings
 from briefer.ui.dialogs.appraising import AppraisingDialog
 from briefer.ui.dialogs.findings import FindingsDialog
 from briefer.ui.dialogs.front import FrontDialog
 from briefer.ui.dialogs.missing import MissingDialog
+from briefer.ui.look import Scheme
 from briefer.workspace.gaps import Gap
 
 if TYPE_CHECKING:
@@ -122,6 +127,88 @@ def test_a_quotation_that_moved_takes_its_marked_changes_along(
     assert (mended.start, mended.changes) == (cited.start, (put,))
     qtbot.waitUntil(lambda: "Every quotation" in dialog.head.text())
     dialog.close()
+
+
+def test_marked_changes_whose_words_are_there_go_along_and_the_others_are_counted(
+    qtbot: QtBot, window: Window, cited: Passage
+) -> None:
+    sic = MarkedChange(ChangeKind.SIC, cited.start, cited.start + 7)
+    gone = MarkedChange(ChangeKind.SIC, cited.start + 20, cited.start + 27)
+    spoil(window, replace(cited, changes=(sic, gone), locator=Locator("page", "3")))
+    dialog = opened(qtbot, window)
+    with qtbot.waitSignal(window.desk.said) as said:
+        dialog.mend.click()
+    mended = next(briefing(window).passages())
+    assert (mended.exact, mended.changes) == (cited.exact, (sic,))
+    assert mended.locator == Locator("page", "3"), "it begins where it did"
+    assert "1 marked change has no place there" in said.args[0]
+    dialog.close()
+
+
+def test_a_passage_that_was_changed_since_the_check_is_left_alone(
+    qtbot: QtBot, window: Window, cited: Passage
+) -> None:
+    spoil(window, cited)
+    dialog = opened(qtbot, window)
+    now = replace(next(briefing(window).passages()), exact="Chinese authorities slept")
+    window.desk.edit(ReplaceItem(now))
+    dialog.mend.click()
+    assert next(briefing(window).passages()) == now
+    assert "changed since" in window.banner.words
+    dialog.close()
+
+
+def test_where_it_is_not_certain_which_place_is_meant_nothing_is_quoted(
+    qtbot: QtBot, window: Window, cited: Passage
+) -> None:
+    workspace = window.desk.workspace
+    text = workspace.source(cited.article).article.text
+    word = next(w for w in text.split() if len(w) > 3 and w.isalpha() and text.count(w) > 2)
+    vague = replace(cited, start=1, end=1 + len(word), exact=word, prefix="", suffix="")
+    sections = briefing(window).sections
+    first = replace(sections[0], items=(vague,))
+    workspace.briefing = replace(briefing(window), sections=(first, *sections[1:]))
+    dialog = opened(qtbot, window)
+    assert lines(dialog) == [f"Not certain: “{word}”"]
+    assert not dialog.mend.isEnabled()
+    dialog.close()
+
+
+def test_the_open_list_follows_the_colors_and_whether_the_briefing_can_be_edited(
+    qtbot: QtBot, window: Window, cited: Passage
+) -> None:
+    spoil(window, cited)
+    dialog = opened(qtbot, window)
+
+    def color() -> str:
+        block = dialog.stated.document().begin()
+        return next(
+            piece.fragment().charFormat().foreground().color().name()
+            for piece in block
+            if piece.fragment().charFormat().fontUnderline()
+        )
+
+    window.look.choose(Scheme.DARK)
+    assert color() == window.look.tokens.danger.lower()
+    window.look.choose(Scheme.LIGHT)
+    assert color() == window.look.tokens.danger.lower()
+    window.desk.workspace.refusal = "Someone has it open."
+    window.checks.check_now()
+    qtbot.waitUntil(lambda: not dialog.mend.isEnabled())
+    window.desk.workspace.refusal = ""
+    dialog.close()
+
+
+@pytest.mark.parametrize("state", State)
+def test_every_state_of_a_quotation_has_words_in_the_window_and_on_the_page(state: State) -> None:
+    assert findings.state(state)
+    for language in ("en", "ko"):
+        assert labels_for(language).annex.states[state.value]
+
+
+@pytest.mark.parametrize("concern", Concern)
+def test_every_concern_has_words_in_the_window(concern: Concern) -> None:
+    assert findings.concern(concern)
 
 
 def _moved(change: MarkedChange, by: int) -> MarkedChange:

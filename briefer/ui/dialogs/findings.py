@@ -55,12 +55,14 @@ class Found(NamedTuple):
         hints: on the analyst's own words.
         passages: the quotations by id.
         sources: the articles by id.
+        may_change: whether the briefing can be edited.
     """
 
     findings: tuple[Finding, ...]
     hints: tuple[Hint, ...]
     passages: Mapping[str, Passage]
     sources: Mapping[str, Source]
+    may_change: bool = True
 
 
 class FindingsDialog(QDialog):
@@ -76,22 +78,19 @@ class FindingsDialog(QDialog):
     words_chosen = Signal(str)
     mending = Signal(str)
 
-    def __init__(
-        self, found: Found, tokens: Tokens, parent: QWidget | None = None, *, may_change: bool
-    ) -> None:
+    def __init__(self, found: Found, tokens: Tokens, parent: QWidget | None = None) -> None:
         """Show what was found.
 
         Args:
             found: by the check.
             tokens: the scheme.
             parent: the window.
-            may_change: whether the briefing can be edited.
         """
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(translate("Findings", "What the check found"))
         self.resize(*_SIZE)
-        self._found, self._tokens, self._may = found, tokens, may_change
+        self._found, self._tokens = found, tokens
         self._shown: list[Finding | Hint] = []
         self.head = QLabel()
         self.head.setWordWrap(True)
@@ -128,6 +127,11 @@ class FindingsDialog(QDialog):
         if found != self._found:
             self._found = found
             self._fill()
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Take on other colors."""
+        self._tokens = tokens
+        self._tell()
 
     def choose(self, passage: str) -> None:
         """Choose the line of a quotation, where it has one."""
@@ -214,7 +218,7 @@ class FindingsDialog(QDialog):
         pair = self._pair(chosen)
         self.message.setText(self._message(chosen))
         self.beside.setVisible(pair is not None)
-        self.mend.setEnabled(self._may and pair is not None)
+        self.mend.setEnabled(self._found.may_change and pair is not None)
         if pair is None:
             return
         for text, runs in zip((self.quoted, self.stated), sides(*pair), strict=True):

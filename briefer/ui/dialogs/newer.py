@@ -46,7 +46,7 @@ class NewerDialog(QDialog):
     """A list of passages, and below it the chosen one with what changed in it.
 
     Signals:
-        asked: the passages that are to be cited from the newer text, by id, as a dict.
+        asked: what is to be quoted from the newer text, as it was compared, by id, in a dict.
     """
 
     asked = Signal(object)
@@ -156,10 +156,10 @@ class NewerDialog(QDialog):
     def _ask_one(self) -> None:
         chosen = self._chosen()
         if chosen is not None and chosen.taken is not None:
-            self.asked.emit({chosen.passage.id: chosen.taken})
+            self.asked.emit({chosen.passage.id: chosen})
 
     def _ask_all(self) -> None:
-        self.asked.emit({key: each.taken for key, each in self._left().items()})
+        self.asked.emit(self._left())
 
     def _show(self) -> None:
         """Show the chosen passage, and allow what can be done with it."""
@@ -209,6 +209,13 @@ def _head(comparison: Comparison) -> str:
 
 
 def _meaning(each: Compared) -> str:
+    if not each.unplaced:
+        return _words_there(each)
+    typed = translate("Newer", "The place in the source that was typed for it would go.")
+    return f"{_words_there(each)} {typed}"
+
+
+def _words_there(each: Compared) -> str:
     if each.lost:
         words = translate(
             "Newer", "Marked changes that have no place in the newer text and would go: {count}."
