@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from briefer.errors import CancelledError, Said
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
 
     from briefer.domain.reference import Source
@@ -24,6 +24,9 @@ _LOT_BYTES: Final = 32 * 2**20
 """Bytes of originals, beyond which a lot is full."""
 _LOT_SECONDS: Final = 1.0
 """Seconds after which what was read goes in, however little it is."""
+UNLINKED: Final = (
+    "Everything was added, but whether it is a newer text of something here could not be found out."
+)
 _SURE: Final = 1.0
 """Seconds of reading before the time that is left can be told."""
 
@@ -40,6 +43,7 @@ class AddReport:
         faults: what readers met that is a fault of the program, for the log.
         marked: ids of the new ones that were marked in their originals, each with how often.
         newer: ids of older articles, each with that of the new one that is a newer text of it.
+        notes: what else a person should know, a message each.
     """
 
     added: tuple[str, ...] = ()
@@ -49,6 +53,7 @@ class AddReport:
     faults: tuple[str, ...] = ()
     marked: tuple[tuple[str, int], ...] = ()
     newer: tuple[tuple[str, str], ...] = ()
+    notes: tuple[Said, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +99,6 @@ def add_files(
     """
     from briefer.sources.folders import gather  # noqa: PLC0415 - the readers load when first used
     from briefer.sources.together import read_all  # noqa: PLC0415 - the same
-    from briefer.workspace import succession  # noqa: PLC0415 - the same
 
     tell = progress or (lambda _step: None)
     found = gather(paths, readers.formats, lambda: tell(Step()))
@@ -108,7 +112,7 @@ def add_files(
             tell(clock.step())
     except CancelledError:
         adding.keep()
-        succession.link(library, adding.added)
+        linked(library, adding.added)
         raise
     finally:
         outcomes.close()  # type: ignore[attr-defined] # a generator, said to be an iterator
@@ -120,8 +124,25 @@ def add_files(
         found.passed_over,
         tuple(adding.faults),
         tuple(adding.marked),
-        succession.link(library, adding.added),
+        *linked(library, adding.added),
     )
+
+
+def linked(
+    library: Library, added: Sequence[str]
+) -> tuple[tuple[tuple[str, str], ...], tuple[Said, ...]]:
+    """Link what was added with what it is a newer text of; where that fails, it stays added.
+
+    Returns:
+        The ids of each older article and its newer text, and what a person should know.
+    """
+    from briefer.library.messages import LibraryError  # noqa: PLC0415 - sqlite loads when first used
+    from briefer.workspace import succession  # noqa: PLC0415 - the same
+
+    try:
+        return succession.link(library, added), ()
+    except LibraryError:
+        return (), (Said(UNLINKED),)
 
 
 def now() -> str:

@@ -157,7 +157,7 @@ class Articles:
             LibraryError: it could not be stored.
         """
         from briefer.sources import read_bytes  # noqa: PLC0415 - the readers load when first used
-        from briefer.workspace import adding, succession  # noqa: PLC0415 - the same
+        from briefer.workspace import adding  # noqa: PLC0415 - the same
 
         source = read_bytes(name, data, captured=adding.now(), readers=self.readers)
         if address and not source.reference.text("URL"):
@@ -168,7 +168,8 @@ class Articles:
         found = (source.article.id,)
         if not new:
             return adding.AddReport(known=found)
-        return adding.AddReport(added=found, newer=succession.link(self.library, found))
+        newer, notes = adding.linked(self.library, found)
+        return adding.AddReport(added=found, newer=newer, notes=notes)
 
     def add_record(self, reference: Reference) -> str:
         """Add a source whose text is not here; return its article's id."""

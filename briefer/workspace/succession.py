@@ -16,7 +16,8 @@ def link(library: Library, added: Sequence[str]) -> tuple[tuple[str, str], ...]:
     """Link articles that were just added with the older ones of the same origin.
 
     Of one origin are those with the same address, and files of the same name with the same title
-    where no two addresses speak against it.
+    where no two addresses speak against it. One that came out before what is here is no newer text
+    of it, however late it was added.
 
     Returns:
         The ids of each older article and its newer text.
@@ -33,11 +34,12 @@ def link(library: Library, added: Sequence[str]) -> tuple[tuple[str, str], ...]:
         if not each.readable:
             continue
         keys = _keys(each)
-        if each.id in new:
-            olders = (latest[key] for key in keys if key in latest)
-            older = next((other for other in olders if not _apart(each, other)), None)
-            if older is not None and library.succeed(older.id, each.id):
-                found.append((older.id, each.id))
+        olders = (latest[key] for key in keys if key in latest)
+        older = next((other for other in olders if not _apart(each, other)), None)
+        if older is not None and _before(each, older):
+            continue
+        if older is not None and each.id in new and library.succeed(older.id, each.id):
+            found.append((older.id, each.id))
         latest |= dict.fromkeys(keys, each)
     return tuple(found)
 
@@ -68,3 +70,9 @@ def _apart(one: Summary, other: Summary) -> bool:
     """Whether two articles are known to come from two places."""
     addresses = {_address(one), _address(other)} - {""}
     return len(addresses) > 1
+
+
+def _before(one: Summary, other: Summary) -> bool:
+    """Whether an article is known to have come out before another, as exactly as both dates say."""
+    exact = min(len(one.issued), len(other.issued))
+    return one.issued[:exact] < other.issued[:exact]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,6 +11,7 @@ import pytest
 from briefer.domain.passage import cut
 from briefer.editing import InsertItem
 from briefer.editing.requoting import requote
+from briefer.errors import CancelledError
 from briefer.evidence import State
 from briefer.evidence.anchoring import Found
 from briefer.workspace import Workspace
@@ -19,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from briefer.workspace import Places
+    from briefer.workspace import Places, Step
 
 PAGE = """<html><head><title>{title}</title><link rel="canonical" href="{address}"></head><body>
 <article><h1>{title}</h1><p>They sleep {how} to a room in the mill, and they hand over most of what
@@ -36,8 +39,10 @@ def workspace(places: Places) -> Iterator[Workspace]:
     workspace.close()
 
 
-def page(how: str, address: str = AT, title: str = "A mill by the river") -> bytes:
-    return PAGE.format(how=how, address=address, title=title).encode()
+def page(how: str, address: str = AT, title: str = "A mill by the river", day: str = "") -> bytes:
+    dated = f'<meta property="article:published_time" content="{day}">' if day else ""
+    head = PAGE.replace("</head>", f"{dated}</head>")
+    return head.format(how=how, address=address, title=title).encode()
 
 
 def added(workspace: Workspace, name: str, data: bytes) -> str:
@@ -83,6 +88,37 @@ def test_a_file_of_the_same_name_and_title_is_a_newer_text(
     assert workspace.add_files([file]).newer == ()
     file.write_text("Something else\n\nIt has nothing to do with what was there.\n", "utf-8")
     assert workspace.add_files([file]).newer == ()
+
+
+def test_what_came_out_before_is_no_newer_text_however_late_it_is_added(
+    workspace: Workspace,
+) -> None:
+    last = added(workspace, "mill.html", page("four", day="2016-06-09"))
+    early = workspace.add_bytes("first.html", page("three", day="2016-05-30"))
+    assert (len(early.added), early.newer) == (1, ())
+    later = workspace.add_bytes("third.html", page("five", day="2016-06-10"))
+    assert later.newer == ((last, later.added[0]),)
+
+
+def test_what_was_added_is_reported_where_it_cannot_be_linked(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    added(workspace, "mill.html", page("four"))
+    with closing(sqlite3.connect(workspace.articles.library.path)) as other:
+        other.execute("DROP TABLE succession")
+    file = tmp_path / "again.html"
+    file.write_bytes(page("five"))
+    report = workspace.add_files([file])
+    assert (len(report.added), report.newer) == (1, ())
+    assert "Everything was added" in str(report.notes[0])
+    file.write_bytes(page("six"))
+
+    def stop(step: Step) -> None:
+        if step.done:
+            raise CancelledError
+
+    with pytest.raises(CancelledError):
+        workspace.add_files([file], stop)
 
 
 def test_what_is_cited_keeps_the_old_text_until_it_is_taken_over(workspace: Workspace) -> None:

@@ -150,6 +150,8 @@ class Intake(QObject):
             self._desk.failed.emit(say(report.failed[0]))
         elif report.failed:
             self.refused.emit(_refused(report), report.failed)
+        for note in report.notes:
+            self._desk.failed.emit(say(note))
 
     def _offer(self, report: AddReport, opened: str) -> None:
         """Tell of what can be done with what was added, beyond the article that is opened."""
