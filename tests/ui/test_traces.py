@@ -11,10 +11,12 @@ from pytestqt.qtbot import QtBot
 
 from briefer.editing import ChangeFront
 from briefer.library import Library
+from briefer.storage import StorageError
 from briefer.ui.dialogs.earlier import EarlierDialog
 from briefer.ui.dialogs.kept import KeptDialog
 from briefer.ui.dialogs.refused import RefusedDialog
 from briefer.ui.window import Window
+from briefer.workspace import removing
 
 
 def title(window: Window, words: str) -> None:
@@ -111,6 +113,25 @@ def test_an_article_is_removed_everywhere_from_the_list(
     said = window.findChild(RefusedDialog)
     assert "exported" in said.list.toPlainText()
     said.reject()
+
+
+def test_what_goes_wrong_while_traces_are_removed_is_said(
+    window: Window,
+    qtbot: QtBot,
+    answered: Callable[[str], None],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def failing(*_all: object) -> Callable[[], object]:
+        def rest() -> object:
+            raise StorageError("The disk is full. Nothing else was removed.")
+
+        return rest
+
+    monkeypatch.setattr(removing, "remove_articles", failing)
+    answered("Remove everywhere")
+    window.shelf.view.setCurrentIndex(window.shelf.view.model().index(0, 0))
+    window.shelf.view.removal_wanted.emit()
+    qtbot.waitUntil(lambda: window.banner.words.startswith("The disk is full."))
 
 
 def test_the_library_is_written_anew_beside_the_event_loop(

@@ -42,6 +42,7 @@ class Removal(QObject):
         self._desk = desk
         self._pane = parent
         self._tasks = Tasks(self, threads=1)
+        self._tasks.failed.connect(desk.failed)
         parent.destroyed.connect(self._tasks.close)
 
     def remove(self, cards: Sequence[Card]) -> None:
