@@ -5,7 +5,7 @@ It never takes the focus and never blocks; a screen reader hears what it says.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtWidgets import (
@@ -38,6 +38,13 @@ _STAYS = 12_000
 """Milliseconds that good news stays, unless the pointer or the focus is on it."""
 
 
+class _Part(NamedTuple):
+    """One of the things that it says, with what can be done about it."""
+
+    words: str
+    buttons: tuple[tuple[str, Callable[[], object]], ...]
+
+
 class Banner(QFrame):
     """A slim strip with words, up to a few buttons, and a way to dismiss it."""
 
@@ -56,6 +63,7 @@ class Banner(QFrame):
         self._bar.setFixedWidth(180)
         self._ground: QWidget | None = None
         self._buttons: list[QToolButton] = []
+        self._parts: tuple[_Part, ...] = ()
         self._leaving = QTimer(self, singleShot=True, interval=_STAYS)
         self._leaving.timeout.connect(self._leave)
         self._close = named(
@@ -104,6 +112,35 @@ class Banner(QFrame):
         """Say something that a person should know, with what can be done about it at leisure."""
         self._show(words, "notice", buttons)
 
+    def also(
+        self,
+        words: str,
+        buttons: Sequence[tuple[str, Callable[[], object]]],
+        *,
+        stays: bool = True,
+    ) -> None:
+        """Offer something beside what is offered already, so that neither is lost.
+
+        Where the same was offered before, or nothing is, it stands alone: like ``notice``, or like
+        ``tell`` where it need not stay.
+        """
+        names = {name for name, _act in buttons}
+        offered = {name for part in self._parts for name, _act in part.buttons}
+        alone = self.isHidden() or not self._bar.isHidden() or not offered or offered & names
+        if alone:
+            (self.notice if stays else self.tell)(words, buttons)
+        else:
+            tone = "danger" if self.property("tone") == "danger" else "notice"
+            self._show_parts((*self._parts, _Part(words, tuple(buttons))), tone)
+
+    def withdraw(self, words: str) -> None:
+        """Take back one thing that was said; what else is offered stays."""
+        rest = tuple(part for part in self._parts if part.words != words)
+        if rest and rest != self._parts and not self.isHidden():
+            self._show_parts(rest, str(self.property("tone")))
+        elif not rest:
+            self.hide()
+
     def tell(self, words: str, buttons: Sequence[tuple[str, Callable[[], object]]] = ()) -> None:
         """Say that something was done, with what can be done next; it goes by itself."""
         self._show(words, "quiet", buttons)
@@ -140,7 +177,13 @@ class Banner(QFrame):
     def _show(
         self, words: str, tone: str, buttons: Sequence[tuple[str, Callable[[], object]]]
     ) -> None:
+        self._show_parts((_Part(words, tuple(buttons)),), tone)
+
+    def _show_parts(self, parts: tuple[_Part, ...], tone: str) -> None:
         self._leaving.stop()
+        self._parts = parts
+        words = " ".join(part.words if len(parts) == 1 else _ended(part.words) for part in parts)
+        buttons = [button for part in parts for button in part.buttons]
         self._words.setText(words)
         self._bar.hide()
         self._close.show()
@@ -179,3 +222,8 @@ class Banner(QFrame):
             button.show()  # a layout shows what comes into a visible widget one turn later
             self._buttons.append(button)
         chain(*self._buttons, self._close)
+
+
+def _ended(words: str) -> str:
+    """Return words as a sentence beside another."""
+    return words if words.endswith((".", "!", "?", "…")) else f"{words}."

@@ -45,11 +45,13 @@ class Newer(QObject):
         compare = translate("Newer", "Compare")
         first, rest = older[0], [pair for pair in pairs if pair[0] in older[1:]]
 
+        words = _added(len(older))
+
         def begin() -> None:
-            self._window.banner.hide()
+            self._window.banner.withdraw(words)
             self.compare_article(first, then=lambda: self.offer(rest))
 
-        self._window.banner.notice(_added(len(older)), [(compare, begin)])
+        self._window.banner.also(words, [(compare, begin)])
 
     def compare(self) -> None:
         """Compare the open article, or else the first quoted one that has a newer text."""

@@ -596,8 +596,7 @@ class Window(QMainWindow):
         one = translate("Window", "1 highlight in the original")
         many = translate("Window", "{count} highlights in the original")
         bring = translate("Window", "Bring them in")
-        act = (bring, lambda: self.reader.bring_highlights(article))
-        self.banner.tell(counted(count, one, many), [act])
+        self._offer_to_bring(counted(count, one, many), bring, article)
 
     def offer_marked(self, marked: tuple[tuple[str, int], ...]) -> None:
         """Offer to bring in what was marked in articles that have just arrived.
@@ -612,8 +611,14 @@ class Window(QMainWindow):
         one = translate("Window", "1 highlight in one of the originals")
         many = translate("Window", "{count} highlights in {articles} of the originals")
         words = counted(count, one, many.replace("{articles}", str(len(articles))))
-        bring = translate("Window", "Bring them in")
-        self.banner.tell(words, [(bring, lambda: self.reader.bring_highlights(*articles))])
+        self._offer_to_bring(words, translate("Window", "Bring them in"), *articles)
+
+    def _offer_to_bring(self, words: str, bring: str, *articles: str) -> None:
+        def act() -> None:
+            self.banner.withdraw(words)
+            self.reader.bring_highlights(*articles)
+
+        self.banner.also(words, [(bring, act)], stays=False)
 
     def _give_reader_back(self) -> None:
         if self._apart is not None:

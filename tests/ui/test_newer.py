@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QToolButton
 from briefer.domain.passage import cut
 from briefer.editing import InsertItem
 from briefer.ui.dialogs.newer import NewerDialog
+from tests.ui.marked_pdf import marked_pdf
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -63,9 +64,13 @@ def add_newer(window: Window, qtbot: QtBot, tmp_path: Path) -> str:
     return newer
 
 
-def press_compare(window: Window) -> None:
+def press(window: Window, name: str) -> None:
     buttons = window.banner.findChildren(QToolButton)
-    next(each for each in buttons if each.text() == "Compare" and each.isVisible()).click()
+    next(each for each in buttons if each.text() == name and each.isVisible()).click()
+
+
+def press_compare(window: Window) -> None:
+    press(window, "Compare")
 
 
 def compared(window: Window, qtbot: QtBot) -> NewerDialog:
@@ -120,6 +125,24 @@ def test_of_several_newer_texts_one_is_offered_after_another(
         qtbot.waitUntil(lambda: not window.findChildren(NewerDialog))
     assert len(seen) == 2
     assert window.banner.words == ""
+
+
+def test_highlights_that_came_along_are_offered_beside_the_newer_text(
+    window: Window, qtbot: QtBot, tmp_path: Path, older: str
+) -> None:
+    assert older
+    (tmp_path / NAME).write_text(NEW, "utf-8")
+    line = "Nobody had asked the union to stay on."
+    window.shelf.add_paths([tmp_path / NAME, marked_pdf(tmp_path / "marked.pdf", line)])
+    qtbot.waitUntil(lambda: "newer text" in window.banner.words, timeout=30_000)
+    assert "1 highlight in one of the originals." in window.banner.words
+    press_compare(window)
+    compared(window, qtbot).close()
+    assert window.banner.words == "1 highlight in one of the originals"
+    press(window, "Bring them in")
+    assert window.banner.words == ""
+    held = window.desk.workspace.briefing.sections[-1]
+    assert [each.exact for each in held.passages()] == [line]
 
 
 def test_what_changed_shows_how_and_goes_over_alone(

@@ -1,6 +1,5 @@
 """Quotations typed by hand, highlights kept aside, and what is missing before an export."""
 
-import io
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -9,7 +8,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
-from reportlab.pdfgen.canvas import Canvas
 
 from briefer.domain.article import Highlight
 from briefer.domain.passage import Locator, cut
@@ -20,6 +18,7 @@ from briefer.ui.board import words
 from briefer.ui.dialogs.missing import MissingDialog
 from briefer.ui.dialogs.reference import ReferenceDialog
 from briefer.ui.window import Window
+from tests.ui.marked_pdf import marked_pdf
 
 TYPED = Basis(BasisKind.TYPED)
 
@@ -132,19 +131,6 @@ def test_highlights_are_offered_once_and_kept_aside(window: Window) -> None:
     assert words.kept_aside() in words.spoken(row, window.board._look)
     assert window.status.count.text() == "No passages yet", "what is kept aside does not count"
     assert all(target.section != held.id for target in window.reader.bar._targets)
-
-
-def marked_pdf(path: Path, words: str) -> Path:
-    """Write a PDF in which its one line is highlighted."""
-    drawn = io.BytesIO()
-    canvas = Canvas(drawn)
-    canvas.drawString(72, 700, words)
-    canvas.highlightAnnotation(
-        "", (72, 697, 500, 712), QuadPoints=[72, 711, 500, 711, 72, 697, 500, 697]
-    )
-    canvas.save()
-    path.write_bytes(drawn.getvalue())
-    return path
 
 
 def test_highlights_of_all_that_arrives_are_offered_there(

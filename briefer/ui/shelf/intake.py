@@ -141,15 +141,14 @@ class Intake(QObject):
         if found:
             self._desk.article_opened.emit(found[0], -1, -1)
             self._desk.said.emit(_said(report))
-            self._offer(report, found[0])
-        elif report.passed_over and not report.failed:
-            self._desk.failed.emit(_nothing_of_a_known_kind(report.passed_over))
         elif not report.failed:
-            self._desk.failed.emit(translate("Shelf", "There are no files in that folder."))
+            self._desk.failed.emit(_nothing(report.passed_over))
         if len(report.failed) == 1 and not found:
             self._desk.failed.emit(say(report.failed[0]))
         elif report.failed:
             self.refused.emit(_refused(report), report.failed)
+        if found:
+            self._offer(report, found[0])
         for note in report.notes:
             self._desk.failed.emit(say(note))
 
@@ -192,7 +191,10 @@ def _said(report: AddReport) -> str:
     return ", ".join(parts)
 
 
-def _nothing_of_a_known_kind(count: int) -> str:
+def _nothing(count: int) -> str:
+    """Say that nothing was found to add, but some files of another kind or none."""
+    if not count:
+        return translate("Shelf", "There are no files in that folder.")
     one = translate("Shelf", "The file in that folder is of a kind that Briefer cannot read.")
     many = translate(
         "Shelf", "The {count} files in that folder are of kinds that Briefer cannot read."
