@@ -34,7 +34,8 @@ def marked(passage: Passage, kind: ChangeKind, start: int, end: int, text: str =
 
     Raises:
         MarkError: the span lies outside of the passage or inside of what is left out, no words of
-            the source's own would be left, none are left out, or there is nothing to put in.
+            the source's own would be left, none are left out, there is nothing to put in, or what
+            is put in holds brackets, so that words between them would pass for the source's.
     """
     if not passage.start <= start <= end <= passage.end:
         raise MarkError("That lies outside of the quotation. Nothing was changed.")
@@ -46,6 +47,11 @@ def marked(passage: Passage, kind: ChangeKind, start: int, end: int, text: str =
     text = text.strip().strip("[]").strip()
     if kind is ChangeKind.INSERTION and not text:
         raise MarkError("There are no words to put in. Nothing was changed. Type them first.")
+    if kind is ChangeKind.INSERTION and not is_plain(text):
+        raise MarkError(
+            "What you put in stands in brackets, so there can be none in it. Nothing was changed."
+            " Type it without them."
+        )
     if kind is not ChangeKind.INSERTION and start == end:
         raise MarkError("No words are selected. Nothing was changed. Select them first.")
     if kind is ChangeKind.OMISSION:
@@ -58,6 +64,11 @@ def marked(passage: Passage, kind: ChangeKind, start: int, end: int, text: str =
     if kind is not ChangeKind.SIC and not words_left(found):
         raise MarkError("That would leave no words to quote. Nothing was changed.")
     return found
+
+
+def is_plain(text: str) -> bool:
+    """Tell whether no bracket in what is put in could end the pair that it stands in."""
+    return not {"[", "]"} & set(text)
 
 
 def unmarked(passage: Passage, start: int, end: int) -> Passage:

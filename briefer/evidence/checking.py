@@ -7,6 +7,7 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from briefer.domain.marks import is_plain
 from briefer.domain.passage import ChangeKind
 from briefer.errors import Said
 from briefer.evidence import wording
@@ -172,6 +173,8 @@ def _fault(passage: Passage) -> str:
         return wording.STRAY_CHANGE
     if any(_idle(change) for change in passage.changes):
         return wording.IDLE_CHANGE
+    if any(not is_plain(change.text) for change in passage.changes):
+        return wording.BRACKETS_WITHIN
     return ""
 
 

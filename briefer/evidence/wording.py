@@ -14,6 +14,10 @@ UNREADABLE = "The article's text is not here, so the quotation could not be chec
 UNCHECKED = "The quotation was typed by hand from a source that has no text here: not checked."
 STRAY_CHANGE = "A marked change lies outside of the quotation or overlaps another one."
 IDLE_CHANGE = "A marked change leaves nothing out and puts nothing in."
+BRACKETS_WITHIN = (
+    "What was put into the quotation has brackets in it, so that words of yours can pass for the"
+    " source's. Put it in without them."
+)
 TWO_SCALES = (
     "“{term}” and “{other}” are of two rows of terms. Keep to one row, so that each chance has one"
     " name."

@@ -2453,6 +2453,14 @@
         <translation>복사한 내용을 읽을 수 없습니다. 변경된 것은 없습니다.</translation>
     </message>
     <message>
+        <source>What was put into the quotation has brackets in it, so that words of yours can pass for the source&apos;s. Put it in without them.</source>
+        <translation>인용문에 넣은 말에 대괄호가 들어 있어 직접 쓴 말이 출처의 말로 읽힐 수 있습니다. 대괄호 없이 넣으십시오.</translation>
+    </message>
+    <message>
+        <source>What you put in stands in brackets, so there can be none in it. Nothing was changed. Type it without them.</source>
+        <translation>넣은 말은 대괄호 안에 표시되므로 그 안에 대괄호를 쓸 수 없습니다. 변경된 것은 없습니다. 대괄호 없이 입력하십시오.</translation>
+    </message>
+    <message>
         <source>Words of the quotation were changed, and every change is marked.</source>
         <translation>인용의 문구가 바뀌었고 모든 변경이 표시되어 있습니다.</translation>
     </message>

@@ -78,6 +78,8 @@ def test_taking_back_takes_what_is_touched_and_no_more() -> None:
         (OMISSION, 100, 100, ""),
         (SIC, 105, 105, ""),
         (INSERTION, 105, 105, " [ ] "),
+        (INSERTION, 105, 105, "[all] refused [of]"),
+        (INSERTION, 105, 105, "all] refused [of"),
         (OMISSION, 99, 104, ""),
         (OMISSION, 104, 101 + len(WORDS), ""),
         (OMISSION, 100, 100 + len(WORDS), ""),

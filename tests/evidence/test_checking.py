@@ -232,3 +232,11 @@ def test_a_checker_finds_what_a_check_does_however_often_things_change() -> None
         for known in (sources, {}):
             briefing = Briefing("b", sections=(Section("s", "", "", (passage,)),))
             assert checker.check(briefing, known) == check(briefing, known)
+
+
+def test_brackets_in_what_an_older_file_put_in_are_told_as_they_could_hide_a_change() -> None:
+    passage = quote(SOURCE, "sleep four to a room")
+    change = MarkedChange(ChangeKind.INSERTION, passage.start, passage.start, "all] never [a")
+    finding = checked(replace(passage, changes=(change,)), SOURCE)
+    assert finding.state is State.DIFFERS
+    assert "has brackets in it" in str(finding.message)

@@ -7,6 +7,7 @@ there is nothing to take over.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from briefer.domain.marks import MarkError, marked
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from briefer.evidence.readback.words import Step, Token
 
 _ELLIPSES: Final = frozenset(("…", "...", "....", "…."))
+_BRACKETED: Final = re.compile(r"\[[^\[\]]*\]")
+"""One pair of brackets, so that nothing stands between two pairs and passes for the source's."""
 _OUTER: Final = 2
 """Signs that a quotation has and its source has not: the outer quotation marks."""
 
@@ -30,7 +33,7 @@ def is_marked(pair: Pair, region: Region) -> bool:
     changes = region.changes
     return bool(changes) and all(
         (words := _said(pair.view.tokens[step.first : step.last])) in _ELLIPSES
-        or (words.startswith("[") and words.endswith("]"))
+        or _BRACKETED.fullmatch(words)
         for step in changes
     )
 

@@ -141,6 +141,16 @@ def test_it_reads_as_the_colleague_left_it_and_undo_gives_back_what_was(  # noqa
     assert apply(after, change.inverse)[0] == before
 
 
+def test_words_between_two_pairs_of_brackets_are_not_marked_and_never_printed_as_the_source_s(
+    desk: Workspace, word: Word, compare: Compare
+) -> None:
+    word.replace("granted 93,300", "[all] refused every [of]")
+    [finding] = findings(compare(word))
+    assert finding.states == (State.CHANGED,)
+    assert edit_for(finding, desk.briefing) is None
+    assert "refused every" in finding.after
+
+
 def test_several_changes_of_one_text_are_taken_over_one_after_another(
     desk: Workspace, word: Word, compare: Compare
 ) -> None:
