@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from briefer.citing.printable import clean
@@ -18,6 +19,7 @@ from briefer.evidence.readback.own import texts
 from briefer.evidence.readback.pairing import Pair
 from briefer.evidence.readback.places import Places
 from briefer.evidence.readback.quotations import Quotations
+from briefer.evidence.readback.taking import standing
 from briefer.evidence.readback.views import views
 from briefer.evidence.readback.words import folded
 from briefer.sources.readback import NOTE
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from briefer.domain.passage import Passage
     from briefer.domain.reference import Source
     from briefer.evidence.readback.expected import Line
+    from briefer.evidence.readback.findings import TextFinding
     from briefer.evidence.readback.views import View
     from briefer.sources.readback import Edited
 
@@ -107,17 +110,24 @@ class _Comparison:
         self._places = Places(lines, aligner)
         self._quoted = Quotations(written.briefing, written.sources, edited, names)
         notes = {note.number: plain(note.inlines) for note in written.document.notes}
+        self._briefing = written.briefing
         self._quoted.look(lines, found, self._pairs, self._places, notes)
 
     def report(self, lookup: Lookup) -> Report:
         """Return what was found."""
         return Report(
             tuple(self._quoted.findings()),
-            tuple(texts(self._lines, self._pairs, self._views, self._quoted, self._places)),
+            tuple(self._texts()),
             tuple(self._arrivals(lookup)),
             tuple(_remarks(self._edited, self._views, self._about)),
             tuple(self._notices()),
         )
+
+    def _texts(self) -> Iterator[TextFinding]:
+        """Yield what became of other words, with what each was made from."""
+        found = texts(self._lines, self._pairs, self._views, self._quoted, self._places)
+        for each in found:
+            yield replace(each, was=standing(each.part, each.owner, self._briefing))
 
     def _arrivals(self, lookup: Lookup) -> Iterator[NewQuotation]:
         """Yield the quotations that stand in words that came."""

@@ -87,6 +87,7 @@ class QuotationFinding:
         taken: the passage with the changes marked; None where that cannot be.
         place: after what it stands now, where it was moved.
         note: what its note reads now, where that was altered.
+        was: the passage as the file was compared with it.
     """
 
     passage: str
@@ -99,6 +100,7 @@ class QuotationFinding:
     taken: Passage | None = None
     place: Place | None = None
     note: str = ""
+    was: Passage | None = None
 
     @property
     def unchanged(self) -> bool:
@@ -122,6 +124,8 @@ class TextFinding:
         written: the paragraphs it would become; empty where it was deleted or is no prose.
         place: after what it stands, where it was added or moved.
         offered: whether it can be taken over.
+        was: the heading, or the value in the front matter, as the file was compared with it; None
+            where it is prose.
     """
 
     part: Part
@@ -135,6 +139,7 @@ class TextFinding:
     written: tuple[Paragraph, ...] = ()
     place: Place | None = None
     offered: bool = False
+    was: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

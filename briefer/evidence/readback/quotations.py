@@ -258,7 +258,7 @@ class Quotations:
         passage = self._passages[seen.quote.passage]
         older = self._older(seen)
         if older is not None and (seen.pair is None or older is State.OLDER):
-            return QuotationFinding(passage.id, (older,), (Said(_SAYS[older]),))
+            return QuotationFinding(passage.id, (older,), (Said(_SAYS[older]),), was=passage)
         pair = seen.pair
         if pair is None:
             return QuotationFinding(
@@ -267,6 +267,7 @@ class Quotations:
                 (Said(_SAYS[State.DELETED]),),
                 found=FoundBy.NOTHING,
                 marks=seen.marks,
+                was=passage,
             )
         states = tuple(self._states(seen, pair))
         altered = State.NOTE_ALTERED in states
@@ -281,6 +282,7 @@ class Quotations:
             taken(passage, seen.quote, pair, seen.region) if seen.touched else None,
             self._places.before(pair.view.number) if seen.moved else None,
             self._read.get(seen.note or "", "") if altered else "",
+            passage,
         )
 
     def _now(self, seen: _Seen, pair: Pair) -> str:

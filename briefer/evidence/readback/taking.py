@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import fields, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from briefer.domain.briefing import FrontLine, FrontMatter, Judgment
 from briefer.domain.passage import Passage, new_id
@@ -25,6 +25,7 @@ from briefer.editing import (
     ReplaceItem,
     ReplaceJudgment,
 )
+from briefer.editing.requoting import requote
 from briefer.evidence.readback import wording
 from briefer.evidence.readback.expected import Part
 from briefer.evidence.readback.findings import (
@@ -42,6 +43,10 @@ if TYPE_CHECKING:
     from briefer.domain.section import Item
     from briefer.editing import Edit
     from briefer.evidence.readback.findings import Finding, Place
+
+
+_FIELDS: Final = frozenset(("title", "prepared_for", "prepared_by", "reference", "marking"))
+"""The fields of the front matter that hold words as they print: a date does not."""
 
 
 def edit_for(finding: Finding, briefing: Briefing) -> Edit | None:
@@ -65,26 +70,42 @@ def edit_for(finding: Finding, briefing: Briefing) -> Edit | None:
     return None if edit is None else Group((edit,), name)
 
 
+def standing(part: Part, owner: str, briefing: Briefing) -> str | None:
+    """Return what a heading or a line of the front matter is; None where there is none to set.
+
+    Args:
+        part: what it is.
+        owner: the id of the section; the field or label of the front matter.
+        briefing: as it is now.
+    """
+    if part is Part.HEADING:
+        section = briefing.section(owner)
+        return section.heading if section is not None else None
+    if part not in {Part.TITLE, Part.FRONT}:
+        return None
+    if owner in _FIELDS:
+        return str(getattr(briefing.front, owner))
+    lines = (line.value for line in briefing.front.lines if line.label.strip() == owner)
+    return next(lines, None)
+
+
 def _quotation(finding: QuotationFinding, briefing: Briefing) -> tuple[Edit | None, str]:
+    now, was = briefing.passage(finding.passage), finding.was
+    if now is None or was is None or _quoted(now) != _quoted(was):
+        return None, ""
     if State.DELETED in finding.states:
         return _without(finding.passage, briefing), wording.TAKE_DELETION
     if finding.taken is not None:
-        return _requoted(finding.taken, briefing), wording.TAKE_QUOTATION
+        taken = replace(now, changes=finding.taken.changes)
+        return requote(briefing, {now.id: taken}), wording.TAKE_QUOTATION
     if State.MOVED in finding.states:
         return _moved(finding.passage, finding.place, briefing), wording.TAKE_MOVE
     return None, ""
 
 
-def _requoted(passage: Passage, briefing: Briefing) -> Edit | None:
-    item = briefing.item(passage.id)
-    if isinstance(item, Passage):
-        return ReplaceItem(replace(item, changes=passage.changes))
-
-    def span(each: Span) -> Span:
-        mine = isinstance(each, RunIn) and each.passage.id == passage.id
-        return RunIn(passage) if mine else each
-
-    return _in_prose(passage.id, briefing, span)
+def _quoted(passage: Passage) -> tuple[object, ...]:
+    """Return what of a passage makes its words on the page."""
+    return (passage.article, passage.start, passage.end, passage.exact, passage.changes)
 
 
 def _without(passage: str, briefing: Briefing) -> Edit | None:
@@ -146,28 +167,28 @@ def _text(finding: TextFinding, briefing: Briefing) -> tuple[Edit | None, str]:
 
 def _said(finding: TextFinding, briefing: Briefing) -> Edit | None:
     """Return the edit that gives a part of the briefing other words, or none."""
+    if finding.part in {Part.TITLE, Part.FRONT, Part.HEADING}:
+        now = standing(finding.part, finding.owner, briefing)
+        if now is None or now != finding.was:
+            return None
+    section = briefing.section(finding.owner)
     match finding.part:
         case Part.TITLE | Part.FRONT:
-            front = _front(finding, briefing.front)
-            return ChangeFront(front) if front else None
-        case Part.HEADING:
-            section = briefing.section(finding.owner)
-            if section is None:
-                return None
+            return ChangeFront(_front(finding, briefing.front))
+        case Part.HEADING if section is not None:
             return ChangeSection(section.id, finding.after, section.theme)
         case Part.JUDGMENT if State.DELETED in finding.states:
-            return RemoveJudgment(finding.owner)
+            mine = (each for each in briefing.judgments if each.id == finding.owner)
+            as_it_was = any(each.text.paragraphs == finding.before for each in mine)
+            return RemoveJudgment(finding.owner) if as_it_was else None
     return _prose(finding, briefing)
 
 
-def _front(finding: TextFinding, front: FrontMatter) -> FrontMatter | None:
+def _front(finding: TextFinding, front: FrontMatter) -> FrontMatter:
     words = finding.after
-    match finding.owner:
-        case "title" | "prepared_for" | "prepared_by" | "reference" | "marking" as name:
-            values = {each.name: getattr(front, each.name) for each in fields(front)}
-            return FrontMatter(**(values | {name: words}))
-    if not any(line.label.strip() == finding.owner for line in front.lines):
-        return None
+    if finding.owner in _FIELDS:
+        values = {each.name: getattr(front, each.name) for each in fields(front)}
+        return FrontMatter(**(values | {finding.owner: words}))
     lines = (
         FrontLine(line.label, words) if line.label.strip() == finding.owner else line
         for line in front.lines

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import pytest
 
 from briefer.composing import compose
 from briefer.document.walk import lines, plain
+from briefer.domain.marks import marked
+from briefer.domain.passage import ChangeKind
+from briefer.domain.prose import prose
 from briefer.editing import apply
+from briefer.editing.requoting import requote
 from briefer.evidence.readback import edit_for
 from briefer.evidence.readback.findings import QuotationFinding, State, TextFinding
 
@@ -149,6 +154,66 @@ def test_words_between_two_pairs_of_brackets_are_not_marked_and_never_printed_as
     assert finding.states == (State.CHANGED,)
     assert edit_for(finding, desk.briefing) is None
     assert "refused every" in finding.after
+
+
+def changed_since(briefing: Briefing, passage: str) -> Briefing:
+    """Return a briefing in which words of a passage were left out."""
+    found = briefing.passage(passage)
+    assert found is not None
+    end = found.start + found.exact.index(" ")
+    new = marked(found, ChangeKind.OMISSION, found.start, end)
+    return apply(briefing, requote(briefing, {passage: new}))[0]
+
+
+@pytest.mark.parametrize(
+    ("deed", "since"),
+    [
+        (
+            lambda word: word.replace("roughly 17 percent", "nearly one fifth"),
+            lambda briefing: changed_since(briefing, "p2"),
+        ),
+        (
+            lambda word: word.replace("in accordance with law", "by law"),
+            lambda briefing: changed_since(briefing, "p6"),
+        ),
+        (
+            lambda word: word.delete_paragraph("first time that").delete_paragraph("Zeng, Foreign"),
+            lambda briefing: changed_since(briefing, "p7"),
+        ),
+        (
+            lambda word: word.replace("limits of pressure", "limits of force"),
+            lambda briefing: replace(briefing, front=replace(briefing.front, title="My own")),
+        ),
+        (
+            lambda word: word.replace("The Director", "The Deputy"),
+            lambda briefing: replace(briefing, front=replace(briefing.front, prepared_for="Kim")),
+        ),
+        (
+            lambda word: word.replace("Diplomacy", "Talks"),
+            lambda briefing: replace(
+                briefing,
+                sections=tuple(replace(each, heading="My own") for each in briefing.sections),
+            ),
+        ),
+        (
+            lambda word: word.delete_paragraph("to the point of collapse"),
+            lambda briefing: replace(
+                briefing,
+                judgments=tuple(replace(j, text=prose("My own.")) for j in briefing.judgments),
+            ),
+        ),
+    ],
+)
+def test_what_was_changed_since_the_comparison_is_never_overwritten(
+    desk: Workspace,
+    word: Word,
+    compare: Compare,
+    deed: Callable[[Any], Any],
+    since: Callable[[Briefing], Briefing],
+) -> None:
+    [finding, *_] = findings(compare(deed(word)))
+    assert edit_for(finding, desk.briefing) is not None
+    assert edit_for(finding, since(desk.briefing)) is None
 
 
 def test_several_changes_of_one_text_are_taken_over_one_after_another(
