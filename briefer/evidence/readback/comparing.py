@@ -19,6 +19,7 @@ from briefer.evidence.readback.own import texts
 from briefer.evidence.readback.pairing import Pair
 from briefer.evidence.readback.places import Places
 from briefer.evidence.readback.quotations import Quotations
+from briefer.evidence.readback.runs import in_a_row
 from briefer.evidence.readback.taking import standing
 from briefer.evidence.readback.views import views
 from briefer.evidence.readback.words import folded
@@ -115,10 +116,11 @@ class _Comparison:
 
     def report(self, lookup: Lookup) -> Report:
         """Return what was found."""
+        own, new = in_a_row(tuple(self._texts()), tuple(self._arrivals(lookup)))
         return Report(
             tuple(self._quoted.findings()),
-            tuple(self._texts()),
-            tuple(self._arrivals(lookup)),
+            own,
+            new,
             tuple(_remarks(self._edited, self._views, self._about)),
             tuple(self._notices()),
         )
@@ -154,6 +156,7 @@ class _Comparison:
                     self._places.before(view.number, within=pair is not None),
                     view.added_by(each.start, each.end),
                     next((notes.get(name, "") for name in view.notes), ""),
+                    view.number,
                 )
 
     def _about(self, view: View, start: int, end: int) -> tuple[str, Part | None, str]:
@@ -219,10 +222,12 @@ def _foreign(found: list[View], edited: Edited, lookup: Lookup, notice: Said) ->
                     hit.passage if hit else None,
                     None,
                     view.added_by(each.start, each.end),
+                    paragraph=view.number,
                 )
             )
     remarks = tuple(_remarks(edited, found, lambda *_: ("", None, "")))
-    return Report((), (), tuple(arrivals), remarks, (notice, *_unread(edited)), ours=False)
+    _, new = in_a_row((), arrivals)
+    return Report((), (), new, remarks, (notice, *_unread(edited)), ours=False)
 
 
 def _said(hit: Hit | None, *, known: bool) -> Said:

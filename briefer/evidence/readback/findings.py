@@ -72,6 +72,13 @@ class Place:
     paragraphs: tuple[Paragraph, ...] = ()
 
 
+class Added(NamedTuple):
+    """Something that a colleague put in: the id that it gets here, and what it is, where prose."""
+
+    id: str
+    paragraphs: tuple[Paragraph, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class QuotationFinding:
     """What became of a quotation.
@@ -124,6 +131,9 @@ class TextFinding:
         written: the paragraphs it would become; empty where it was deleted or is no prose.
         place: after what it stands, where it was added or moved.
         offered: whether it can be taken over.
+        paragraph: the number of the file's paragraph, where it was added.
+        made: the id that it gets here, where it was added.
+        follows: what else was added between ``place`` and this, in order.
         was: the heading, or the value in the front matter, as the file was compared with it; None
             where it is prose.
     """
@@ -139,6 +149,9 @@ class TextFinding:
     written: tuple[Paragraph, ...] = ()
     place: Place | None = None
     offered: bool = False
+    paragraph: int = -1
+    made: str = ""
+    follows: tuple[Added, ...] = ()
     was: str | None = None
 
 
@@ -154,6 +167,9 @@ class NewQuotation:
         place: after what it stands; None before everything.
         marks: the tracked changes under which it came.
         note: what its note reads, where it has one.
+        paragraph: the number of the file's paragraph that it stands in.
+        made: the id that it gets here.
+        follows: what else was added between ``place`` and this, in order.
     """
 
     words: str
@@ -163,6 +179,9 @@ class NewQuotation:
     place: Place | None = None
     marks: tuple[Mark, ...] = ()
     note: str = ""
+    paragraph: int = -1
+    made: str = ""
+    follows: tuple[Added, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -187,6 +187,7 @@ def _added(view: View, rest: str, places: Places) -> TextFinding:
         offered=part is not Part.ATTRIBUTION
         and place is not None
         and not any(name.startswith("quote") for name in view.styles),
+        paragraph=view.number,
     )
 
 

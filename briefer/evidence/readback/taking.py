@@ -6,7 +6,6 @@ from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Final
 
 from briefer.domain.briefing import FrontLine, FrontMatter, Judgment
-from briefer.domain.passage import Passage, new_id
 from briefer.domain.prose import Paragraph, Prose, RunIn, prose
 from briefer.domain.section import Comment, Section
 from briefer.editing import (
@@ -36,13 +35,14 @@ from briefer.evidence.readback.findings import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from briefer.domain.briefing import Briefing
+    from briefer.domain.passage import Passage
     from briefer.domain.prose import Span
     from briefer.domain.section import Item
     from briefer.editing import Edit
-    from briefer.evidence.readback.findings import Finding, Place
+    from briefer.evidence.readback.findings import Added, Finding, Place
 
 
 _FIELDS: Final = frozenset(("title", "prepared_for", "prepared_by", "reference", "marking"))
@@ -232,41 +232,64 @@ def _owns(finding: TextFinding, text: Prose, briefing: Briefing) -> bool:
 def _added(finding: TextFinding, briefing: Briefing) -> Edit | None:
     place = finding.place
     words = prose(finding.after)
-    if place is None:
+    if place is None or _is_there(finding.made, briefing):
         return None
     if finding.part is Part.BOTTOM_LINE and place.part is Part.BOTTOM_LINE:
         text = briefing.bottom_line
         at = _at(text, place.paragraphs)
         cut = len(text.paragraphs) if at is None else at + 1
+        for each in finding.follows:
+            here = text.paragraphs[cut : cut + len(each.paragraphs)]
+            cut += len(here) if here == each.paragraphs else 0
         left, right = text.paragraphs[:cut], text.paragraphs[cut:]
         return ChangeBottomLine(Prose((*left, *words.paragraphs, *right)))
     if finding.part is Part.JUDGMENT:
         known = [judgment.id for judgment in briefing.judgments]
-        index = known.index(place.owner) + 1 if place.owner in known else 0
-        return InsertJudgment(index, Judgment(new_id("j"), words))
-    spot = _spot(place, briefing)
+        before = [each.id for each in finding.follows if each.id in known] or [place.owner]
+        index = known.index(before[-1]) + 1 if before[-1] in known else 0
+        return InsertJudgment(index, Judgment(finding.made, words))
+    spot = _spot(place, briefing, finding.follows)
     if spot is None:
         return None
     section, index = spot
     if finding.part is Part.HEADING:
         number = briefing.sections.index(section) + 1
-        return InsertSection(number, Section(new_id("s"), finding.after))
-    return InsertItem(section.id, index, Comment(new_id("c"), words))
+        return InsertSection(number, Section(finding.made, finding.after))
+    return InsertItem(section.id, index, Comment(finding.made, words))
 
 
 def _new(finding: NewQuotation, briefing: Briefing) -> Edit | None:
-    if finding.passage is None:
+    if finding.passage is None or _is_there(finding.made, briefing):
         return None
-    spot = _spot(finding.place, briefing)
+    spot = _spot(finding.place, briefing, finding.follows)
     if spot is None:
         return None
     section, index = spot
-    item: Item = replace(finding.passage, id=new_id("p"))
+    item: Item = replace(finding.passage, id=finding.made)
     return InsertItem(section.id, index, item)
 
 
-def _spot(place: Place | None, briefing: Briefing) -> tuple[Section, int] | None:
-    """Return the section and the index at which something comes right after a place."""
+def _is_there(made: str, briefing: Briefing) -> bool:
+    """Whether what was added is in the briefing already."""
+    judged = any(judgment.id == made for judgment in briefing.judgments)
+    there = briefing.item(made) is not None or briefing.section(made) is not None
+    return judged or there
+
+
+def _spot(
+    place: Place | None, briefing: Briefing, follows: Sequence[Added] = ()
+) -> tuple[Section, int] | None:
+    """Return the section and the index at which something comes right after a place.
+
+    What was added there before it, as far as that was taken over, stays before it.
+    """
+    for each in reversed(follows):
+        there = briefing.place(each.id)
+        if there is not None:
+            return there[0], there[1] + 1
+        begun = briefing.section(each.id)
+        if begun is not None:
+            return begun, 0
     if place is not None and place.part is Part.HEADING:
         section = briefing.section(place.owner)
         return (section, 0) if section is not None else None

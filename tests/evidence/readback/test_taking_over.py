@@ -156,6 +156,51 @@ def test_words_between_two_pairs_of_brackets_are_not_marked_and_never_printed_as
     assert "refused every" in finding.after
 
 
+@pytest.mark.parametrize("order", [(0, 1, 2), (2, 1, 0), (1, 2, 0)])
+@pytest.mark.parametrize(
+    ("after", "style"),
+    [
+        ("Work abroad earns", "BodyText"),
+        ("China is likely", "KeyJudgment"),
+        ("Beijing can tighten", "BottomLine"),
+    ],
+)
+def test_what_was_added_in_a_row_stays_in_its_order(  # noqa: PLR0913, PLR0917 - fixtures and the table
+    desk: Workspace,
+    word: Word,
+    compare: Compare,
+    after: str,
+    style: str,
+    order: tuple[int, ...],
+) -> None:
+    for words in ("Third new line.", "Second new line.", "First new line."):
+        word.add_paragraph(after, words, style)
+    found = findings(compare(word))
+    briefing = desk.briefing
+    for number in order if style != "BottomLine" else (0, 1, 2):
+        edit = edit_for(found[number], briefing)
+        assert edit is not None
+        briefing = apply(briefing, edit)[0]
+    assert "First new line.\nSecond new line.\nThird new line." in printed(desk, briefing)
+    assert all(edit_for(each, briefing) is None for each in found if style != "BottomLine")
+
+
+def test_a_new_section_gets_what_was_written_below_its_heading(
+    desk: Workspace, word: Word, compare: Compare
+) -> None:
+    quoted = "“North Korean workers in China”"
+    word.add_paragraph("Heesun Wee, CNBC, undated", quoted, "Quote")
+    word.add_paragraph("Heesun Wee, CNBC, undated", "Its first words.")
+    word.add_paragraph("Heesun Wee, CNBC, undated", "A new section", "Heading1")
+    briefing = desk.briefing
+    for each in findings(compare(word)):
+        edit = edit_for(each, briefing)
+        assert edit is not None
+        briefing = apply(briefing, edit)[0]
+    [section] = [each for each in briefing.sections if each.heading == "A new section"]
+    assert [type(item).__name__ for item in section.items] == ["Comment", "Passage"]
+
+
 def changed_since(briefing: Briefing, passage: str) -> Briefing:
     """Return a briefing in which words of a passage were left out."""
     found = briefing.passage(passage)
