@@ -197,7 +197,7 @@ def details(report: Report, briefing: Briefing) -> dict[str, Any]:
                 "difference": _pieces(each.pieces),
                 "by": _marks(each.marks),
                 "note": each.note,
-                "takable": each.taken is not None,
+                "takable": each.offered,
             }
             for each in report.quotations
         ],
@@ -224,6 +224,7 @@ def details(report: Report, briefing: Briefing) -> dict[str, Any]:
                 "end": each.passage.end if each.passage else None,
                 "by": _marks(each.marks),
                 "note": each.note,
+                "takable": each.offered,
             }
             for each in report.arrivals
         ],

@@ -20,7 +20,7 @@ from briefer.evidence.readback.pairing import Pair
 from briefer.evidence.readback.places import Places
 from briefer.evidence.readback.quotations import Quotations
 from briefer.evidence.readback.runs import in_a_row
-from briefer.evidence.readback.taking import standing
+from briefer.evidence.readback.taking import offer, standing
 from briefer.evidence.readback.views import views
 from briefer.evidence.readback.words import folded
 from briefer.sources.readback import NOTE
@@ -84,14 +84,15 @@ def compare(written: Written, edited: Edited, lookup: Lookup) -> Report:
     printed = {clean(passage.id) for passage in briefing.printed().passages()}
     other = edited.briefing and edited.briefing != clean(briefing.id)
     if other and not known & printed:
-        return _foreign(found, edited, lookup, Said(wording.OTHER_BRIEFING))
+        return offer(_foreign(found, edited, lookup, Said(wording.OTHER_BRIEFING)), briefing)
     names = anchors | {origin.passage: origin.bookmark for origin in edited.origins}
     aligner = Aligner(lines, found)
     aligner.align(_held(lines, found, names))
     like = len([line for line in aligner.pairs if lines[line].part is not Part.OTHER])
     if not edited.briefing and like < _LIKE * len(lines):
-        return _foreign(found, edited, lookup, Said(wording.FOREIGN))
-    return _Comparison(written, edited, found, lines, aligner, names).report(lookup)
+        return offer(_foreign(found, edited, lookup, Said(wording.FOREIGN)), briefing)
+    report = _Comparison(written, edited, found, lines, aligner, names).report(lookup)
+    return offer(report, briefing)
 
 
 class _Comparison:

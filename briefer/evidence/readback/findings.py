@@ -95,6 +95,7 @@ class QuotationFinding:
         place: after what it stands now, where it was moved.
         note: what its note reads now, where that was altered.
         was: the passage as the file was compared with it.
+        offered: whether it can be taken over.
     """
 
     passage: str
@@ -108,6 +109,7 @@ class QuotationFinding:
     place: Place | None = None
     note: str = ""
     was: Passage | None = None
+    offered: bool = False
 
     @property
     def unchanged(self) -> bool:
@@ -170,6 +172,7 @@ class NewQuotation:
         paragraph: the number of the file's paragraph that it stands in.
         made: the id that it gets here.
         follows: what else was added between ``place`` and this, in order.
+        offered: whether it can be taken over.
     """
 
     words: str
@@ -182,6 +185,7 @@ class NewQuotation:
     paragraph: int = -1
     made: str = ""
     follows: tuple[Added, ...] = ()
+    offered: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from briefer.domain.prose import Span
     from briefer.domain.section import Item
     from briefer.editing import Edit
-    from briefer.evidence.readback.findings import Added, Finding, Place
+    from briefer.evidence.readback.findings import Added, Finding, Place, Report
 
 
 _FIELDS: Final = frozenset(("title", "prepared_for", "prepared_by", "reference", "marking"))
@@ -68,6 +68,23 @@ def edit_for(finding: Finding, briefing: Briefing) -> Edit | None:
         case NewQuotation():
             edit, name = _new(finding, briefing), wording.TAKE_NEW
     return None if edit is None else Group((edit,), name)
+
+
+def offer(report: Report, briefing: Briefing) -> Report:
+    """Return a report in which each finding says whether there is an edit that takes it over."""
+    return replace(
+        report,
+        quotations=tuple(
+            each if each.unchanged else replace(each, offered=_can(each, briefing))
+            for each in report.quotations
+        ),
+        texts=tuple(replace(each, offered=_can(each, briefing)) for each in report.texts),
+        arrivals=tuple(replace(each, offered=_can(each, briefing)) for each in report.arrivals),
+    )
+
+
+def _can(finding: Finding, briefing: Briefing) -> bool:
+    return edit_for(finding, briefing) is not None
 
 
 def standing(part: Part, owner: str, briefing: Briefing) -> str | None:

@@ -146,6 +146,24 @@ def test_it_reads_as_the_colleague_left_it_and_undo_gives_back_what_was(  # noqa
     assert apply(after, change.inverse)[0] == before
 
 
+@pytest.mark.parametrize(
+    ("deed", "offered"),
+    [
+        (lambda word: word.delete_paragraph("first time that"), True),
+        (lambda word: word.move_paragraph("first time that", "One source names", 2), True),
+        (lambda word: word.replace("The Director", "The Deputy"), True),
+        (lambda word: word.insert("Date", " Monday"), False),
+        (lambda word: word.drop_note("a roughly 17 percent"), False),
+    ],
+)
+def test_what_is_offered_can_be_taken_over_and_nothing_else(
+    desk: Workspace, word: Word, compare: Compare, deed: Callable[[Any], Any], *, offered: bool
+) -> None:
+    [finding, *_] = findings(compare(deed(word)))
+    assert finding.offered is offered
+    assert (edit_for(finding, desk.briefing) is not None) is offered
+
+
 def test_words_between_two_pairs_of_brackets_are_not_marked_and_never_printed_as_the_source_s(
     desk: Workspace, word: Word, compare: Compare
 ) -> None:

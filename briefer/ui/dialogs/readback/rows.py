@@ -99,7 +99,6 @@ def _quotation(finding: QuotationFinding, words: Mapping[str, str]) -> Row:
         note = translate("Readback", "It reads now: {note}")
         says.append(note.format(note=finding.note))
     states = joined([_states().get(state, "") for state in finding.states])
-    takable = finding.taken is not None or {State.DELETED, State.MOVED} & set(finding.states)
     return Row(
         Group.QUOTATIONS,
         f"{states}: “{_short(text)}”",
@@ -107,7 +106,7 @@ def _quotation(finding: QuotationFinding, words: Mapping[str, str]) -> Row:
         finding.pieces,
         text,
         finding.passage,
-        finding if takable else None,
+        finding if finding.offered else None,
     )
 
 
@@ -136,7 +135,7 @@ def _new(finding: NewQuotation) -> Row:
         (),
         finding.words,
         "",
-        finding if finding.passage is not None else None,
+        finding if finding.offered else None,
     )
 
 
