@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 from PySide6 import QtWidgets
 from PySide6.QtCore import QCoreApplication, QObject
 
+from briefer.ui.language import say
+
 if TYPE_CHECKING:
     from briefer.evidence.readback import Report
     from briefer.ui.dialogs.readback.dialog import ReadbackDialog
@@ -72,7 +74,10 @@ class Readback(QObject):
         window = self._window
         if report.clean and report.ours:
             said = translate("Readback", "“{name}” reads as your briefing does. Nobody changed it.")
-            window.banner.tell(said.format(name=name))
+            if report.notices:  # it may be older than what the briefing reads now
+                said = translate("Readback", "Nobody changed “{name}”.")
+            notices = (str(say(notice)) for notice in report.notices)
+            window.banner.tell(" ".join([said.format(name=name), *notices]))
             return
         from briefer.ui.dialogs.readback.dialog import (  # noqa: PLC0415 - loads when asked for
             ReadbackDialog,

@@ -92,10 +92,10 @@ def export(  # noqa: PLR0913 - what is written, and the ways of a Word file
     if layout is None and not _surely_long(job):
         layout = _layout(job)
     contents = _surely_long(job) if layout is None else layout.contents
-    draft = _draft(job)
+    made = draft(job)
     # While pandoc, in a process of its own, words the notes.
     _prepare_word()
-    document = draft.finished(contents=contents)
+    document = made.finished(contents=contents)
     if release:
         # The footer tells the draft's number and the time of export.
         document = replace(document, furniture=replace(document.furniture, footer=""))
@@ -134,10 +134,10 @@ def _put(path: Path, data: bytes) -> None:
 
 
 def _set(job: Job, progress: Progress | None, *, contents: bool) -> tuple[Document, Layout, bytes]:
-    draft = _draft(job)
+    made = draft(job)
     # Fonts are read while pandoc, in a process of its own, words the notes.
     _prepare(job.template.design)
-    document = draft.finished(contents=contents)
+    document = made.finished(contents=contents)
     buffer = io.BytesIO()
     layout = pdf.write(document, job.template.design, buffer, progress=progress)
     return document, layout, buffer.getvalue()
@@ -157,7 +157,8 @@ def _layout(job: Job) -> Layout | None:
         return None
 
 
-def _draft(job: Job) -> Draft:
+def draft(job: Job) -> Draft:
+    """Return the document in the making, with what evidence found for its pages."""
     return Draft(
         job.briefing,
         job.sources,

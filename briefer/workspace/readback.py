@@ -13,13 +13,13 @@ from dataclasses import asdict, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Final
 
-from briefer.composing import Draft
 from briefer.composing.languages import labels_for
 from briefer.domain.passage import SpanError, cut
 from briefer.evidence.readback.arriving import fragments
 from briefer.evidence.readback.comparing import Hit, Written, compare
 from briefer.library import LibraryError
 from briefer.sources.readback import read_edited
+from briefer.workspace.press import draft
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -76,15 +76,22 @@ def read_back(
 
 
 def _document(job: Job, briefing: Briefing) -> Document:
-    return Draft(briefing, job.sources, now=job.now, template=job.template).finished()
+    return draft(replace(job, briefing=briefing)).finished()
 
 
 def _as_written(briefing: Briefing, edited: Edited) -> Briefing:
-    """Return the briefing in the language that the file says it is in."""
-    language = edited.language
-    if not re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", language):
-        return briefing
-    return replace(briefing, settings=replace(briefing.settings, language=language))
+    """Return the briefing in the language that the file says it is in, and with its annex only.
+
+    A file for release has none, whatever the briefing's settings are.
+    """
+    settings, language = briefing.settings, edited.language
+    if re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", language):
+        settings = replace(settings, language=language)
+    if settings.annex:
+        heading = labels_for(settings.language).annex.heading
+        said = ("".join(part.text for part in each.stretches) for each in edited.paragraphs)
+        settings = replace(settings, annex=any(text.strip() == heading for text in said))
+    return replace(briefing, settings=settings)
 
 
 def _moment(created: str) -> dt.datetime:

@@ -2081,6 +2081,10 @@
         <translation>이 파일을 만든 뒤 브리핑이 바뀌었습니다. 브리핑의 인용 1개가 파일에 없거나 당시 다르게 잘려 있었습니다. 동료가 바꾼 것이 아닙니다.</translation>
     </message>
     <message>
+        <source>The briefing was changed since this file was written. What reads as it did then is no colleague&apos;s change, and is not shown.</source>
+        <translation>이 파일을 쓴 뒤에 브리핑이 변경되었습니다. 그때 그대로인 부분은 동료가 변경한 것이 아니므로 표시하지 않습니다.</translation>
+    </message>
+    <message>
         <source>The briefing was changed since this file was written. {count} quotations of the briefing are not in it, or were cut differently then: that is no colleague&apos;s change.</source>
         <translation>이 파일을 만든 뒤 브리핑이 바뀌었습니다. 브리핑의 인용 {count}개가 파일에 없거나 당시 다르게 잘려 있었습니다. 동료가 바꾼 것이 아닙니다.</translation>
     </message>
@@ -2251,10 +2255,6 @@
     <message>
         <source>The quotation reads as Briefer wrote it.</source>
         <translation>인용이 Briefer가 쓴 그대로입니다.</translation>
-    </message>
-    <message>
-        <source>The quotation reads as it was cut when the file was written; you cut it anew since.</source>
-        <translation>인용이 파일을 만들 당시 그대로입니다. 그 뒤에 다시 자르셨습니다.</translation>
     </message>
     <message>
         <source>The quotation was deleted.</source>
@@ -2629,8 +2629,16 @@
         <translation>그곳의 읽을거리 목록에 이 기사가 있음</translation>
     </message>
     <message>
+        <source>The quotation reads as it did when the file was written; you changed it since.</source>
+        <translation>인용문은 파일을 쓸 때 그대로이며, 그 뒤에 직접 변경하셨습니다.</translation>
+    </message>
+    <message>
         <source>Traces of it may be left in the free space of the library {name}, which could not be written anew. All else is safe. See that its disk has room and no other program uses it, then remove any article everywhere: that clears them too.</source>
         <translation>보관함 {name}을(를) 새로 쓰지 못해 빈 공간에 흔적이 남아 있을 수 있습니다. 다른 내용은 안전합니다. 디스크에 여유가 있고 다른 프로그램이 쓰고 있지 않은지 확인한 뒤 아무 기사나 모든 곳에서 제거하십시오. 그때 이 흔적도 지워집니다.</translation>
+    </message>
+    <message>
+        <source>You changed this since the file was written, and a colleague changed it in the file. Compare the two, then make the change yourself where you want it.</source>
+        <translation>파일을 쓴 뒤에 이 부분을 직접 변경하셨고, 동료도 파일에서 변경했습니다. 둘을 비교한 다음 필요하면 직접 고치십시오.</translation>
     </message>
     <message>
         <source>a section</source>
@@ -4686,6 +4694,10 @@
     <message>
         <source>“{name}” reads as your briefing does. Nobody changed it.</source>
         <translation>“{name}”은(는) 브리핑과 같습니다. 바뀐 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody changed “{name}”.</source>
+        <translation>“{name}”을(를) 변경한 사람은 없습니다.</translation>
     </message>
     <message>
         <source>The briefing is not as it was when the file was compared, so this cannot be taken over any more. Compare it again.</source>

@@ -15,12 +15,13 @@ from briefer.evidence.readback.aligning import Aligner
 from briefer.evidence.readback.arriving import quotations
 from briefer.evidence.readback.expected import Part, expected
 from briefer.evidence.readback.findings import NewQuotation, RemarkFinding, Report
-from briefer.evidence.readback.own import texts
+from briefer.evidence.readback.own import GENERATED, texts
 from briefer.evidence.readback.pairing import Pair
 from briefer.evidence.readback.places import Places
 from briefer.evidence.readback.quotations import Quotations
 from briefer.evidence.readback.runs import in_a_row
 from briefer.evidence.readback.taking import offer, standing
+from briefer.evidence.readback.then import Then
 from briefer.evidence.readback.views import views
 from briefer.evidence.readback.words import folded
 from briefer.sources.readback import NOTE
@@ -109,8 +110,9 @@ class _Comparison:
     ) -> None:
         self._edited, self._views, self._lines, self._aligner = edited, found, lines, aligner
         self._pairs = {line: Pair(lines[line], found[view]) for line, view in aligner.pairs.items()}
-        self._places = Places(lines, aligner)
-        self._quoted = Quotations(written.briefing, written.sources, edited, names)
+        self._then = Then(edited, written.document, found)
+        self._places = Places(lines, aligner, lambda view: self._then.stayed(found[view]))
+        self._quoted = Quotations(written.briefing, written.sources, edited, names, self._then)
         notes = {note.number: plain(note.inlines) for note in written.document.notes}
         self._briefing = written.briefing
         self._quoted.look(lines, found, self._pairs, self._places, notes)
@@ -143,6 +145,8 @@ class _Comparison:
             if pair is not None and pair.same:
                 continue
             known = any(span.name in gone for span in view.bookmarks)
+            if not known and self._then.taken_out(view):
+                continue
             for each in quotations(view):
                 if self._quoted.claims(view.number, each.start, each.end):
                     continue
@@ -176,6 +180,8 @@ class _Comparison:
         count = self._quoted.aged
         if count:
             yield Said(wording.OLDER, count=count) if count > 1 else Said(wording.OLDER_ONE)
+        elif self._is_older():
+            yield Said(wording.OLDER_WORDS)
         if edited.origins and not any(view.controls for view in self._views):
             yield Said(wording.NO_CONTROLS)
         if self._quoted.restyled:
@@ -185,6 +191,16 @@ class _Comparison:
         elif len(pairs) * 2 < len(self._views):
             yield Said(wording.PASTED)
         yield from _unread(edited)
+
+    def _is_older(self) -> bool:
+        """Whether something of the briefing was written, moved or taken out since the file was."""
+        then, lines = self._then, [line for line in self._lines if line.part not in GENERATED]
+        left = (view for view in self._views if view.number not in self._aligner.taken)
+        return (
+            any(map(then.is_new, lines))
+            or (then.known and then.moved_since(lines))
+            or any(map(then.taken_out, left))
+        )
 
 
 def _held(

@@ -26,6 +26,7 @@ from briefer.document.block import (
     Quotation,
     Title,
 )
+from briefer.document.digests import own_digest
 from briefer.document.inline import LineBreak, Link, NoteReference, Quoted, Text, Tone
 from briefer.document.walk import lines as lines_of
 from briefer.document.walk import plain
@@ -104,6 +105,7 @@ class Line:
         anchor: the name of the bookmark over it, or empty.
         begin: where the analyst's own words begin, after a portion mark or a label.
         paragraphs: what it was made from, where the analyst wrote it as prose.
+        digest: that of its text without markings: see ``briefer.document.digests``.
     """
 
     number: int
@@ -115,6 +117,7 @@ class Line:
     anchor: str = ""
     begin: int = 0
     paragraphs: tuple[Written, ...] = field(default=())
+    digest: str = ""
 
     @cached_property
     def key(self) -> str:
@@ -241,6 +244,7 @@ class _Walk:
     def _line(self, part: Part, owner: str, inlines: Sequence[Inline], anchor: str = "") -> Line:
         text, quotes, notes = _read(inlines)
         line = Line(len(self.lines), part, owner, text, quotes, notes, anchor, _marked(inlines))
+        line.digest = own_digest(inlines)
         self.lines.append(line)
         return line
 

@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 
 _PROSE: Final = frozenset((Part.COMMENT, Part.BOTTOM_LINE, Part.JUDGMENT))
 _PLAIN: Final = frozenset((Part.TITLE, Part.FRONT, Part.HEADING))
-_GENERATED: Final = frozenset((Part.ATTRIBUTION, Part.OTHER))
+GENERATED: Final = frozenset((Part.ATTRIBUTION, Part.OTHER))
+"""What Briefer writes itself."""
 
 
 def texts(
@@ -36,10 +37,12 @@ def texts(
     places: Places,
 ) -> Iterator[TextFinding]:
     """Yield what changed, in the order of the page; then what was added."""
+    then = quoted.then
     for line in lines:
         pair = pairs.get(line.number)
         if pair is None or not pair.view.key:
-            yield from _deleted(line, lines, pairs, quoted)
+            if not then.is_new(line):
+                yield from _deleted(line, lines, pairs, quoted)
             continue
         yield from _changed(pair, quoted)
         if line.number in places.moved and line.part is not Part.QUOTATION:
@@ -57,7 +60,8 @@ def texts(
             )
     taken = {pair.view.number for pair in pairs.values()}
     for view in views:
-        rest = quoted.rest(view) if view.number not in taken and view.key else ""
+        came = view.number not in taken and view.key and not then.taken_out(view)
+        rest = quoted.rest(view) if came else ""
         if rest and not _quotes_alone(view):
             yield _added(view, rest, places)
 
@@ -73,7 +77,7 @@ def _deleted(
             return
     marks = quoted.deleted_by(line.text)
     text = folded(line.text[line.begin :].replace(NOTE, ""))
-    own = line.part not in _GENERATED
+    own = line.part not in GENERATED
     yield TextFinding(
         line.part,
         line.owner,
@@ -90,15 +94,18 @@ def _deleted(
 def _changed(pair: Pair, quoted: Quotations) -> Iterator[TextFinding]:
     line = pair.line
     notes = tuple(dict.fromkeys(quoted.note_states(pair)))
-    own = tuple(_own(pair)) if not pair.same else ()
+    own = () if pair.same or quoted.then.ours(line, pair.view) else tuple(_own(pair))
+    both = quoted.then.is_new(line)
     words = any(not step.same and _speaks(pair, step) for step in own)
     if not words and not notes:
         return
     states = ((State.CHANGED,) if words else ()) + notes
     if words:
         says = wording.OWN_CHANGED
-        if line.part in _GENERATED:
+        if line.part in GENERATED:
             says = wording.OTHER_CHANGED
+        elif both:
+            says = wording.BOTH
         elif line.part is Part.QUOTATION:
             says = wording.BESIDE
     else:
@@ -116,7 +123,9 @@ def _changed(pair: Pair, quoted: Quotations) -> Iterator[TextFinding]:
         pair.marks(own),
         line.paragraphs,
         written or (),
-        offered=words and (written is not None or (line.part in _PLAIN and bool(after))),
+        offered=words
+        and not both
+        and (written is not None or (line.part in _PLAIN and bool(after))),
     )
 
 

@@ -9,7 +9,7 @@ from briefer.evidence.readback.expected import Part
 from briefer.evidence.readback.findings import Place
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from briefer.evidence.readback.aligning import Aligner
     from briefer.evidence.readback.expected import Line
@@ -28,12 +28,21 @@ _ITEMS: Final = frozenset((Part.COMMENT, Part.QUOTATION))
 class Places:
     """The places of one file."""
 
-    def __init__(self, lines: Sequence[Line], aligner: Aligner) -> None:
-        """Work out what was moved."""
+    def __init__(
+        self, lines: Sequence[Line], aligner: Aligner, stayed: Callable[[int], bool]
+    ) -> None:
+        """Work out what was moved in the file.
+
+        Args:
+            lines: those of the pages.
+            aligner: which paragraph each became.
+            stayed: tells of a paragraph that it stands where it did when the file was written.
+        """
         self._lines = lines
         self._taken = aligner.taken
         self._pairs = aligner.pairs
-        self.moved = frozenset(self._find_moved())
+        found = self._find_moved()
+        self.moved = frozenset(line for line in found if not stayed(self._pairs[line]))
         """The numbers of the lines that were moved among the others."""
 
     def before(self, view: int, *, within: bool = False) -> Place | None:

@@ -8,6 +8,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
 from briefer.citing.printable import clean
+from briefer.document.digests import digest
 from briefer.errors import Said
 from briefer.evidence.readback import wording
 from briefer.evidence.readback.expected import Line, Part, Quote
@@ -22,9 +23,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from briefer.domain.briefing import Briefing
+    from briefer.domain.passage import Passage
     from briefer.domain.reference import Source
     from briefer.evidence.readback.places import Places
-    from briefer.sources.readback import Edited
+    from briefer.evidence.readback.then import Then
+    from briefer.sources.readback import Edited, Origin
 
 _LEFT: Final = 0.15
 """The part of a quotation's words that has to be left for it to be changed, and not deleted."""
@@ -86,6 +89,7 @@ class Quotations:
         sources: Mapping[str, Source],
         edited: Edited,
         names: Mapping[str, str],
+        then: Then,
     ) -> None:
         """Look at nothing yet.
 
@@ -94,7 +98,10 @@ class Quotations:
             sources: the articles it cites.
             edited: the file.
             names: the bookmark of each passage.
+            then: what the file read when it was written.
         """
+        self.then = then
+        """What the file read when it was written."""
         self._passages = {clean(p.id): p for p in briefing.printed().passages()}
         self._sources = sources
         self._origins = {origin.passage: origin for origin in edited.origins}
@@ -248,7 +255,10 @@ class Quotations:
         self._claims.setdefault(view.number, []).append((start, end, seen.quote.passage))
 
     def _differs(self, number: int, name: str) -> bool:
-        return not self._unread and self._read.get(name) != self._notes.get(number)
+        read = self._read.get(name)
+        if self._unread or read == self._notes.get(number):
+            return False
+        return read is None or not self.then.noted(read)
 
     def _altered(self, seen: _Seen) -> bool:
         number = _note_after(seen.line, seen.quote)
@@ -260,21 +270,24 @@ class Quotations:
         if older is not None and (seen.pair is None or older is State.OLDER):
             return QuotationFinding(passage.id, (older,), (Said(_SAYS[older]),), was=passage)
         pair = seen.pair
+        both = self._changed_since(passage)
+        was = None if both else passage
         if pair is None:
             return QuotationFinding(
                 passage.id,
                 (State.DELETED,),
-                (Said(_SAYS[State.DELETED]),),
+                (Said(_SAYS[State.DELETED]), *((Said(wording.BOTH),) if both else ())),
                 found=FoundBy.NOTHING,
                 marks=seen.marks,
-                was=passage,
+                was=was,
             )
         states = tuple(self._states(seen, pair))
         altered = State.NOTE_ALTERED in states
         return QuotationFinding(
             passage.id,
             states,
-            tuple(Said(_SAYS[state]) for state in states),
+            tuple(Said(_SAYS[state]) for state in states)
+            + ((Said(wording.BOTH),) if both and seen.touched else ()),
             tuple(pair.pieces(seen.region.steps)) if seen.touched else (),
             self._now(seen, pair),
             self._found_by(seen),
@@ -282,7 +295,7 @@ class Quotations:
             taken(passage, seen.quote, pair, seen.region) if seen.touched else None,
             self._places.before(pair.view.number) if seen.moved else None,
             self._read.get(seen.note or "", "") if altered else "",
-            passage,
+            was,
         )
 
     def _now(self, seen: _Seen, pair: Pair) -> str:
@@ -342,16 +355,31 @@ class Quotations:
         origin = self._origins.get(seen.quote.passage)
         if origin is None:
             return State.LATER
-        then = (origin.article, origin.start, origin.end)
-        if then == (clean(passage.article), passage.start, passage.end):
+        if seen.pair is None or not self._changed_since(passage):
             return None
+        as_it_was = (
+            self.then.untouched(seen.pair.view)
+            or digest(self._now(seen, seen.pair)) == origin.words
+            or (not origin.words and self._has(seen.pair.view, origin, passage))
+        )
+        return State.OLDER if as_it_was else None
+
+    def _has(self, view: View, origin: Origin, passage: Passage) -> bool:
+        """Whether a paragraph has the words as they were cut, where the file has no digests."""
         source = self._sources.get(passage.article)
-        if seen.pair is None or source is None:
-            return None
-        if origin.article != clean(passage.article):
-            return None
+        if source is None or origin.article != clean(passage.article):
+            return False
         words = _letters(source.article.quote(origin.start, origin.end))
-        return State.OLDER if words in _letters(seen.pair.view.text) else None
+        return words in _letters(view.text)
+
+    def _changed_since(self, passage: Passage) -> bool:
+        """Whether a quotation was cut or marked otherwise when the file was written."""
+        origin = self._origins.get(clean(passage.id))
+        if origin is None:
+            return False
+        then = (origin.article, origin.start, origin.end)
+        now = (clean(passage.article), passage.start, passage.end)
+        return then != now or self.then.requoted(clean(passage.id), origin)
 
 
 class _Elsewhere:

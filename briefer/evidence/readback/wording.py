@@ -8,9 +8,13 @@ MOVED = "The quotation was moved."
 DELETED = "The quotation was deleted."
 NOTE_LOST = "The note of the quotation was deleted."
 NOTE_ALTERED = "The note of the quotation was changed."
-IS_OLDER = "The quotation reads as it was cut when the file was written; you cut it anew since."
+IS_OLDER = "The quotation reads as it did when the file was written; you changed it since."
 IS_LATER = "The quotation was filed after the file was written, so it is not in it."
 
+BOTH = (
+    "You changed this since the file was written, and a colleague changed it in the file. Compare"
+    " the two, then make the change yourself where you want it."
+)
 OWN_CHANGED = "Your words were changed."
 OWN_ADDED = "These words were added."
 OWN_DELETED = "Your words were deleted."
@@ -53,6 +57,10 @@ OLDER_ONE = (
 OLDER = (
     "The briefing was changed since this file was written. {count} quotations of the briefing are"
     " not in it, or were cut differently then: that is no colleague's change."
+)
+OLDER_WORDS = (
+    "The briefing was changed since this file was written. What reads as it did then is no"
+    " colleague's change, and is not shown."
 )
 NO_CONTROLS = (
     "The frames around the quotations are gone, as some programs drop them. The quotations were"

@@ -110,6 +110,7 @@ class Origin:
     article: str
     start: int
     end: int
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +126,8 @@ class Edited:
         remarks: the review comments.
         briefing: the id of the briefing that it was made from; empty where nothing says so.
         origins: where its quotations came from, where that is still in the file.
+        written: the digests of what it read when it was written, in order; see
+            ``briefer.document.digests``.
         created: when it was first written, ISO 8601, or empty.
         language: the language it says it is in, or empty.
         program: the program that saved it last, or empty.
@@ -140,6 +143,7 @@ class Edited:
     remarks: tuple[Remark, ...] = ()
     briefing: str = ""
     origins: tuple[Origin, ...] = ()
+    written: tuple[str, ...] = ()
     created: str = ""
     language: str = ""
     program: str = ""

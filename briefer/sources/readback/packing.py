@@ -55,9 +55,10 @@ def _packed(edited: Edited) -> bytes:
             for each in edited.remarks
         ],
         "origins": [
-            [each.passage, each.bookmark, each.article, each.start, each.end]
+            [each.passage, each.bookmark, each.article, each.start, each.end, each.words]
             for each in edited.origins
         ],
+        "written": edited.written,
         "said": [edited.briefing, edited.created, edited.language, edited.program],
         "unread": edited.unread,
         "restricted": edited.restricted,
@@ -84,6 +85,7 @@ def unpacked(data: Any) -> Edited:  # noqa: ANN401 - any JSON
         tuple(_remark(each) for each in _list(data["remarks"])),
         briefing,
         tuple(_origin(each) for each in _list(data["origins"])),
+        tuple(map(_word, _list(data["written"]))),
         created,
         language,
         program,
@@ -159,10 +161,10 @@ def _remark(data: object) -> Remark:
 
 
 def _origin(data: object) -> Origin:
-    passage, bookmark, article, start, end = _list(data)
+    passage, bookmark, article, start, end, said = _list(data)
     first = _number(start, _FAR)
     last = _number(end, _FAR)
-    return Origin(_word(passage), _word(bookmark), _word(article), first, last)
+    return Origin(_word(passage), _word(bookmark), _word(article), first, last, _word(said))
 
 
 def _list(data: Any) -> list[Any]:  # noqa: ANN401 - any JSON

@@ -67,7 +67,7 @@ def edited(name: str, data: bytes) -> Edited:
     remarks = tuple(_remarks(members, unread))
     if walk.embedded:
         unread.append("embedded")
-    briefing, origins = _provenance(members)
+    briefing, origins, written = _provenance(members)
     core = parse(members, "docProps/core.xml")
     return Edited(
         tuple(walk.paragraphs),
@@ -77,6 +77,7 @@ def edited(name: str, data: bytes) -> Edited:
         remarks,
         briefing,
         origins,
+        written,
         first(core, "dcterms:created")[:LONGEST],
         first(core, "dc:language")[:LONGEST],
         _program(parse(members, "docProps/app.xml")),
@@ -169,24 +170,37 @@ def _remarks(members: Mapping[str, bytes], unread: list[str]) -> Iterator[Remark
             yield Remark(name, who, when, _text(each, walk), answers, done)
 
 
-def _provenance(members: Mapping[str, bytes]) -> tuple[str, tuple[Origin, ...]]:
-    """Return the briefing's id and the origins of the quotations; nothing where they are gone."""
+def _provenance(
+    members: Mapping[str, bytes],
+) -> tuple[str, tuple[Origin, ...], tuple[str, ...]]:
+    """Return what Briefer wrote of the file, nothing where it is gone.
+
+    That is the briefing's id, where the quotations come from, and the digests of what it read.
+    """
     for part in sorted(members):
         if not re.fullmatch(r"customXml/item\d+\.xml", part):
             continue
         root = parse(members, part)
         if root is not None and root.tag == f"{{{PROVENANCE}}}briefer":
             found = (_origin(each) for each in root if local(each) == "passage")
-            return str(root.get("briefing", ""))[:LONGEST], tuple(filter(None, found))
-    return "", ()
+            briefing = str(root.get("briefing", ""))[:LONGEST]
+            return briefing, tuple(filter(None, found)), tuple(_written(root))
+    return "", (), ()
+
+
+def _written(root: _Element) -> Iterator[str]:
+    found = child(root, "written")
+    words = (found.text or "").split() if found is not None else ()
+    yield from (word for word in words[:_MOST_PARAGRAPHS] if re.fullmatch("[0-9a-f]{12}", word))
 
 
 def _origin(element: _Element) -> Origin | None:
-    names = ("id", "bookmark", "article", "start", "end")
-    passage, bookmark, article, start, end = (str(element.get(n, ""))[:LONGEST] for n in names)
+    names = ("id", "bookmark", "article", "start", "end", "words")
+    said = (str(element.get(name, ""))[:LONGEST] for name in names)
+    passage, bookmark, article, start, end, words = said
     if not re.fullmatch(r"[0-9]{1,9}", start) or not re.fullmatch(r"[0-9]{1,9}", end):
         return None
-    return Origin(passage, bookmark, article, int(start), int(end))
+    return Origin(passage, bookmark, article, int(start), int(end), words)
 
 
 def _program(app: _Element | None) -> str:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from lxml import etree
 
+from briefer.document.digests import quoted, written
 from briefer.writers.docx.markup import clean, to_bytes, unprefixed
 
 if TYPE_CHECKING:
@@ -21,7 +22,12 @@ _ITEM: Final = "http://schemas.openxmlformats.org/officeDocument/2006/customXml"
 
 
 def origins(document: Document, bookmarks: Bookmarks) -> bytes:
-    """Return the part: a ``passage`` each with its id, bookmark, article's SHA-256 and span."""
+    """Return the part.
+
+    A ``passage`` each has its id, its bookmark, its article's SHA-256, its span there and the
+    digest of its words; ``written`` has those of all lines and notes.
+    """
+    words = quoted(document)
     element = etree.Element(f"{{{NAMESPACE}}}briefer", nsmap=unprefixed(NAMESPACE))
     element.set("briefing", clean(document.properties.briefing))
     for origin in document.provenance:
@@ -31,6 +37,8 @@ def origins(document: Document, bookmarks: Bookmarks) -> bytes:
         passage.set("article", clean(origin.article_sha256))
         passage.set("start", str(origin.start))
         passage.set("end", str(origin.end))
+        passage.set("words", words.get(origin.passage, ""))
+    etree.SubElement(element, f"{{{NAMESPACE}}}written").text = " ".join(written(document))
     return to_bytes(element)
 
 

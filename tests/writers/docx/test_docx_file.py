@@ -15,6 +15,7 @@ import pytest
 
 from briefer.document.block import Paragraph
 from briefer.document.design import Design
+from briefer.document.digests import quoted, written
 from briefer.document.document import Note
 from briefer.document.inline import Text
 from briefer.errors import BrieferError, CancelledError
@@ -149,7 +150,7 @@ def test_the_package_holds_no_stale_part_and_asks_nothing(
     assert "dataBinding" not in text
 
 
-def test_provenance_names_passage_bookmark_article_and_span(
+def test_provenance_names_passage_bookmark_article_span_and_digests(
     document: Document, parts: Parts
 ) -> None:
     item = parts(document)["customXml/item1.xml"]
@@ -161,5 +162,7 @@ def test_provenance_names_passage_bookmark_article_and_span(
             "article": "0" * 64,
             "start": "10",
             "end": "42",
+            "words": quoted(document)["p2"],
         }
     ]
+    assert item.findtext(f"{ORIGIN}written", "").split() == list(written(document))
