@@ -74,9 +74,9 @@ class Readback(QObject):
         window = self._window
         if report.clean and report.ours:
             said = translate("Readback", "“{name}” reads as your briefing does. Nobody changed it.")
-            if report.notices:  # it may be older than what the briefing reads now
+            if report.older:
                 said = translate("Readback", "Nobody changed “{name}”.")
-            notices = (str(say(notice)) for notice in report.notices)
+            notices = [str(say(each)) for each in report.notices] if report.older else []
             window.banner.tell(" ".join([said.format(name=name), *notices]))
             return
         from briefer.ui.dialogs.readback.dialog import (  # noqa: PLC0415 - loads when asked for

@@ -192,6 +192,7 @@ def details(report: Report, briefing: Briefing) -> dict[str, Any]:
     return {
         "compared": report.ours,
         "clean": report.clean,
+        "older": report.older,
         "notices": [str(notice) for notice in report.notices],
         "quotations": [
             {

@@ -126,6 +126,7 @@ class _Comparison:
             new,
             tuple(_remarks(self._edited, self._views, self._about)),
             tuple(self._notices()),
+            older=bool(self._quoted.aged) or self._is_older(),
         )
 
     def _texts(self) -> Iterator[TextFinding]:

@@ -221,6 +221,7 @@ class Report:
         remarks: the review comments.
         notices: what holds for the whole file, as sentences for people.
         ours: whether it was compared with the briefing; else it was only looked through.
+        older: whether the briefing was changed since the file was written.
     """
 
     quotations: tuple[QuotationFinding, ...] = ()
@@ -229,6 +230,7 @@ class Report:
     remarks: tuple[RemarkFinding, ...] = ()
     notices: tuple[Said, ...] = ()
     ours: bool = True
+    older: bool = False
 
     @property
     def clean(self) -> bool:

@@ -100,6 +100,7 @@ def test_what_was_changed_here_is_no_colleague_s_and_the_report_says_that_the_fi
     assert [each.states for each in report.quotations if not each.unchanged] == []
     assert report.texts == ()
     assert all("was taken out since" in str(each.message) for each in report.arrivals)
+    assert report.older
     assert any(SINCE in str(notice) for notice in report.notices)
 
 
