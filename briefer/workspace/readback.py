@@ -10,13 +10,13 @@ import datetime as dt
 import re
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING, Any, Final
 
 from briefer.composing.languages import labels_for
 from briefer.domain.passage import SpanError, cut
 from briefer.evidence.readback.arriving import fragments
-from briefer.evidence.readback.comparing import Hit, Written, compare
+from briefer.evidence.readback.comparing import Hit, Written, compare, unsearched
 from briefer.library import LibraryError
 from briefer.sources.readback import read_edited
 from briefer.workspace.press import draft
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from briefer.domain.article import Article
     from briefer.domain.briefing import Briefing
     from briefer.domain.reference import Source
+    from briefer.evidence.readback.arriving import Fragment
     from briefer.evidence.readback.findings import Piece, Report
     from briefer.sources.readback import Edited, Mark
     from briefer.workspace.job import Job
@@ -70,9 +71,10 @@ def read_back(
         document = _document(replace(job, now=now), shown)
         tell(0.8)
     written = Written(shown, document, job.sources, _front(shown))
-    report = compare(written, edited, Finder(workspace).find)
+    finder = Finder(workspace)
+    report = compare(written, edited, finder.find)
     tell(1.0)
-    return report
+    return unsearched(report) if finder.failed else report
 
 
 def _document(job: Job, briefing: Briefing) -> Document:
@@ -123,6 +125,8 @@ class Finder:
         """Look at nothing yet."""
         self._workspace = workspace
         self._known: dict[str, Hit | None] = {}
+        self.failed = False
+        """Whether the library could not be searched, so that what was not found may be there."""
 
     def find(self, words: str) -> Hit | None:
         """Return the passage that a quotation would become; None where no article has its words.
@@ -148,16 +152,17 @@ class Finder:
                 return Hit(passage, source.reference.title or source.article.origin.name)
         return None
 
-    def _articles(self, parts: list[str]) -> Iterator[Source]:
+    def _articles(self, parts: list[Fragment]) -> Iterator[Source]:
         seen = set()
         for article, source in self._workspace.sources.items():
             seen.add(article)
             yield source
-        longest = max(parts, key=len)
+        longest = max((part.words for part in parts), key=len)
         phrase = " ".join(re.findall(r"\w+", longest)[:_SOUGHT])
         try:
             hits = self._workspace.articles.library.search(f'"{phrase}"', _ARTICLES)
         except LibraryError:
+            self.failed = True
             return
         for hit in hits:
             if hit.article not in seen:
@@ -166,24 +171,44 @@ class Finder:
 
 _ALIKE: Final = {"'": "['‘’]", "‘": "['‘’]", "’": "['‘’]"} | dict.fromkeys('"“”', "[\"“”‘’']")
 
+_SPACED: Final = re.compile("[^\\W\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+"""A letter or digit of a script in which a quotation neither begins nor ends within a word."""
 
-def _spans(article: Article, parts: Iterable[str]) -> list[tuple[int, int]] | None:
+
+def _spans(article: Article, parts: Iterable[Fragment]) -> list[tuple[int, int]] | None:
     """Return where parts of a quotation stand in an article, one after another; None if not so.
 
-    White space and the form of quotation marks may differ; nothing else may.
+    White space and the form of quotation marks may differ; nothing else may. Of several places
+    those are taken that leave out the least before the first place where the quotation can end.
     """
+    sought = list(map(_pattern, parts))
     at = 0
     found: list[tuple[int, int]] = []
-    for part in parts:
-        words = (
-            "".join(_ALIKE.get(sign, re.escape(sign)) for sign in word) for word in part.split()
-        )
-        match = re.compile(r"\s+".join(words)).search(article.text, at)
+    for part in sought:
+        match = part.search(article.text, at)
         if match is None:
             return None
         found.append(match.span())
         at = match.end()
+    for number in range(len(found) - 2, -1, -1):
+        places = sought[number].finditer(article.text, found[number][0])
+        found[number] = _last_before(found[number + 1][0], places)
     return found
+
+
+def _last_before(end: int, places: Iterable[re.Match[str]]) -> tuple[int, int]:
+    """Return the last of some places that ends before a position; the first one does."""
+    return [place.span() for place in takewhile(lambda place: place.end() <= end, places)][-1]
+
+
+def _pattern(part: Fragment) -> re.Pattern[str]:
+    """Return what finds words; letters of scripts that set spaces begin and end with a word."""
+    words = (
+        "".join(_ALIKE.get(sign, re.escape(sign)) for sign in word) for word in part.words.split()
+    )
+    begin = r"(?<!\w)" if part.begins and _SPACED.match(part.words[0]) else ""
+    end = r"(?!\w)" if part.ends and _SPACED.match(part.words[-1]) else ""
+    return re.compile(begin + r"\s+".join(words) + end)
 
 
 def details(report: Report, briefing: Briefing) -> dict[str, Any]:

@@ -1917,6 +1917,10 @@
         <translation>보관함의 어떤 기사에도 이 인용의 문구가 없습니다.</translation>
     </message>
     <message>
+        <source>No article of the briefing has the words of this quotation, and the library could not be searched for them.</source>
+        <translation>브리핑의 어느 기사에도 이 인용문의 말이 없으며, 보관함은 검색하지 못했습니다.</translation>
+    </message>
+    <message>
         <source>No passage behind this contains: {claims}.</source>
         <translation>뒷받침하는 인용문에 없는 것: {claims}.</translation>
     </message>
@@ -2131,6 +2135,10 @@
     <message>
         <source>The frames around the quotations are gone, as some programs drop them. The quotations were found by their bookmarks or their words.</source>
         <translation>인용을 감싸는 틀이 없어졌습니다. 일부 프로그램은 이를 지웁니다. 책갈피나 문구로 인용을 찾았습니다.</translation>
+    </message>
+    <message>
+        <source>The library could not be searched, so new quotations were looked up in the articles of the briefing alone. Your briefing is as it was. Open Briefer again, then compare again.</source>
+        <translation>보관함을 검색하지 못해 새 인용문을 브리핑의 기사에서만 찾았습니다. 브리핑은 그대로입니다. Briefer를 다시 연 다음 다시 비교하십시오.</translation>
     </message>
     <message>
         <source>The library was not opened: “{folder}” is on a network drive ({kind}), where it would be damaged sooner or later. Nothing was changed, and your briefings are safe. Start Briefer with --data and a folder on this computer.</source>

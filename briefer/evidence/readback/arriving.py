@@ -30,6 +30,21 @@ class Found(NamedTuple):
     end: int
 
 
+class Fragment(NamedTuple):
+    """Words of a source in a quotation.
+
+    Attributes:
+        words: as the quotation has them.
+        begins: whether they begin with a whole word: no bracket stands for letters before them,
+            as in ``[L]abor``.
+        ends: whether they end with one.
+    """
+
+    words: str
+    begins: bool = True
+    ends: bool = True
+
+
 def quotations(view: View) -> Iterator[Found]:
     """Yield the quotations of a paragraph: the whole of one in a style for quotations."""
     if any(name.startswith("bibliography") for name in view.styles):
@@ -49,8 +64,23 @@ def _speaks(words: str) -> bool:
     return len(words.split()) >= _FEWEST or len(_EAST.findall(words)) > _FEWEST
 
 
-def fragments(words: str) -> list[str]:
+def fragments(words: str) -> list[Fragment]:
     """Return what a quotation has of its source's own words, between what it left out or put in."""
-    parts = _GAP.split(words)
-    found = [piece for part in parts for piece in _BRACKETS.split(part)[::2]]
-    return [piece.strip() for piece in found if any(map(str.isalnum, piece))]
+    edges = [0, *(edge for gap in _gaps(words) for edge in gap.span()), len(words)]
+    found = []
+    for start, end in zip(edges[::2], edges[1::2], strict=True):
+        piece = words[start:end].strip()
+        if any(map(str.isalnum, piece)):
+            begins, ends = words[start - 1 : start] != "]", words[end : end + 1] != "["
+            found.append(Fragment(piece, begins=begins, ends=ends))
+    return found
+
+
+def _gaps(words: str) -> Iterator[re.Match[str]]:
+    """Yield, in order, what stands for words left out and what was put in."""
+    at = 0
+    for gap in _GAP.finditer(words):
+        yield from _BRACKETS.finditer(words, at, gap.start())
+        yield gap
+        at = gap.end()
+    yield from _BRACKETS.finditer(words, at)

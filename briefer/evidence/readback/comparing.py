@@ -96,6 +96,15 @@ def compare(written: Written, edited: Edited, lookup: Lookup) -> Report:
     return offer(report, briefing)
 
 
+def unsearched(report: Report) -> Report:
+    """Return a report that does not say of what was not found that no article has it."""
+    arrivals = tuple(
+        each if each.passage is not None else replace(each, message=Said(wording.UNSEARCHED_ONE))
+        for each in report.arrivals
+    )
+    return replace(report, arrivals=arrivals, notices=(*report.notices, Said(wording.UNSEARCHED)))
+
+
 class _Comparison:
     """A file that was aligned with its briefing."""
 

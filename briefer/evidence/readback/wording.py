@@ -37,6 +37,10 @@ NEW_KNOWN_UNFOUND = (
 )
 FOREIGN_FOUND = "The words of this quotation stand in “{title}”."
 FOREIGN_UNFOUND = "No article in the library has the words of this quotation."
+UNSEARCHED_ONE = (
+    "No article of the briefing has the words of this quotation, and the library could not be"
+    " searched for them."
+)
 
 FOREIGN = (
     "This file was not written by Briefer, or nothing in it says so. Its quotations were found by"
@@ -57,6 +61,10 @@ OLDER_ONE = (
 OLDER = (
     "The briefing was changed since this file was written. {count} quotations of the briefing are"
     " not in it, or were cut differently then: that is no colleague's change."
+)
+UNSEARCHED = (
+    "The library could not be searched, so new quotations were looked up in the articles of the"
+    " briefing alone. Your briefing is as it was. Open Briefer again, then compare again."
 )
 OLDER_WORDS = (
     "The briefing was changed since this file was written. What reads as it did then is no"
