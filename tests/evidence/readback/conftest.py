@@ -42,8 +42,8 @@ class Word:
         """Open a file."""
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             self.members = {name: archive.read(name) for name in archive.namelist()}
-        self.root = etree.fromstring(self.members["word/document.xml"])
-        self.body = self.root[0]
+        self.root: Any = etree.fromstring(self.members["word/document.xml"])
+        self.body: Any = self.root[0]
         self.author = ""
         self._ids = itertools.count(9000)
         self._comments: list[tuple[str, str]] = []

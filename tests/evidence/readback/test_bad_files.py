@@ -187,7 +187,7 @@ def test_a_word_file_of_anyones_has_its_quotations_looked_up(read: Compare, tmp_
     made.add_paragraph("Chinese authorities granted 93,300 work visas", style="Quote")
     made.add_paragraph('Somebody wrote "this is in no article of ours".')
     path = tmp_path / "minutes.docx"
-    made.save(path)
+    made.save(str(path))
     report = read(path.read_bytes())
     assert not report.ours
     assert "was not written by Briefer" in notices(report)

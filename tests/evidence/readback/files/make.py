@@ -41,8 +41,8 @@ def main() -> None:
         work = Path(folder)
         written = work / "written.docx"
         sample = CHECKOUT / "resources" / "samples" / "two-pages.briefing"
-        command = [sys.executable, "-m", "briefer", "export", sample, "--to", written]
-        subprocess.run([*command, "--data", work / "data"], check=True, cwd=CHECKOUT)
+        command = [sys.executable, "-m", "briefer", "export", str(sample), "--to", str(written)]
+        subprocess.run([*command, "--data", str(work / "data")], check=True, cwd=CHECKOUT)
         profile = f"-env:UserInstallation={(work / 'profile').as_uri()}"
         office = ["soffice", "--headless", profile]
         # The first start fills the profile, and would put its own macros in place of ours.
