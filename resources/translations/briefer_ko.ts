@@ -1853,6 +1853,10 @@
         <translation>지난번에 저장하지 않은 편집을 복구했습니다.</translation>
     </message>
     <message>
+        <source>Everything was added, but whether it is a newer text of something here could not be found out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hardly a line of this file reads as in the briefing: it may be a translation, or another text. What could not be found counts as deleted.</source>
         <translation>이 파일에는 브리핑과 같은 줄이 거의 없습니다. 번역문이거나 다른 글일 수 있습니다. 찾지 못한 것은 삭제된 것으로 봅니다.</translation>
     </message>
@@ -2111,6 +2115,10 @@
     <message>
         <source>The file asks programs to allow no edits. It was read all the same.</source>
         <translation>이 파일은 편집을 제한하도록 설정되어 있지만 읽을 수 있었습니다.</translation>
+    </message>
+    <message>
+        <source>The file has more new quotations than were looked up: the first {count} are shown.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file holds parts in another format, which were not read. Open it in Word and save it again to take them in.</source>
@@ -3604,8 +3612,24 @@
         <translation>인용문에 없음</translation>
     </message>
     <message>
-        <source>The passage quotes what its article says</source>
-        <translation>인용문을 기사에 있는 대로 고쳤습니다</translation>
+        <source>The passage was changed since it was checked. Nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passage quotes what its article says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 marked change has no place there and went.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} marked changes have no place there and went.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place in the source that was typed went, too.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4246,6 +4270,10 @@
         <translation>“{title}”의 새 본문이 보관함에 있습니다. 인용은 옮기기 전까지 예전 본문을 유지하며, 실행 취소로 되돌릴 수 있습니다.</translation>
     </message>
     <message>
+        <source>The place in the source that was typed for it would go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Marked changes that have no place in the newer text and would go: {count}.</source>
         <translation>새 본문에 들어갈 곳이 없어 사라지게 될 표시된 변경: {count}건.</translation>
     </message>
@@ -4274,6 +4302,18 @@
         <translation>이 인용문의 출처는 이제 새 본문입니다.</translation>
     </message>
     <message>
+        <source>What you quote was changed since it was compared. Nothing was taken over. Open the comparison again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 passage is quoted from the newer text now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} passages are quoted from the newer text now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A newer text of an article that you quote was added. What you quote stays as it was.</source>
         <translation>인용한 기사의 새 본문이 추가되었습니다. 인용한 내용은 그대로입니다.</translation>
     </message>
@@ -4284,14 +4324,6 @@
     <message>
         <source>Compare</source>
         <translation>비교</translation>
-    </message>
-    <message>
-        <source>1 passage cites the newer text now</source>
-        <translation>인용문 1개의 출처를 새 본문으로 바꿨습니다</translation>
-    </message>
-    <message>
-        <source>{count} passages cite the newer text now</source>
-        <translation>인용문 {count}개의 출처를 새 본문으로 바꿨습니다</translation>
     </message>
     <message>
         <source>Nothing that you quote has a newer text here. Add the page or file again first.</source>

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import islice
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from briefer.citing.printable import clean
@@ -27,7 +29,7 @@ from briefer.evidence.readback.words import folded
 from briefer.sources.readback import NOTE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from briefer.document.document import Document
     from briefer.domain.briefing import Briefing
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
     from briefer.evidence.readback.expected import Line
     from briefer.evidence.readback.findings import TextFinding
     from briefer.evidence.readback.views import View
+    from briefer.evidence.readback.words import Token
     from briefer.sources.readback import Edited
 
 
@@ -67,6 +70,8 @@ Lookup: TypeAlias = Callable[[str], Hit | None]
 
 _LIKE: Final = 0.2
 """Which part of a briefing's lines a file must have that does not say where it comes from."""
+_MOST: Final = 500
+"""How many new quotations are looked up."""
 _HARDLY: Final = 0.1
 """The part of the lines below which a file is taken for another text."""
 
@@ -128,13 +133,14 @@ class _Comparison:
 
     def report(self, lookup: Lookup) -> Report:
         """Return what was found."""
-        own, new = in_a_row(tuple(self._texts()), tuple(self._arrivals(lookup)))
+        arrivals = tuple(islice(self._arrivals(lookup), _MOST))
+        own, new = in_a_row(tuple(self._texts()), arrivals)
         return Report(
             tuple(self._quoted.findings()),
             own,
             new,
             tuple(_remarks(self._edited, self._views, self._about)),
-            tuple(self._notices()),
+            (*self._notices(), *_many(arrivals)),
             older=bool(self._quoted.aged) or self._is_older(),
         )
 
@@ -235,26 +241,34 @@ def _held(
 
 def _foreign(found: list[View], edited: Edited, lookup: Lookup, notice: Said) -> Report:
     """Look through a file that is not the briefing's."""
+    places = ((view, each) for view in found for each in quotations(view))
     arrivals = []
-    for view in found:
-        for each in quotations(view):
-            hit = lookup(each.words)
-            says = wording.FOREIGN_FOUND if hit else wording.FOREIGN_UNFOUND
-            title = hit.title if hit else ""
-            arrivals.append(
-                NewQuotation(
-                    each.words,
-                    Said(says, title=title) if hit else Said(says),
-                    title,
-                    hit.passage if hit else None,
-                    None,
-                    view.added_by(each.start, each.end),
-                    paragraph=view.number,
-                )
+    for view, each in islice(places, _MOST):
+        hit = lookup(each.words)
+        title = hit.title if hit else ""
+        says = Said(wording.FOREIGN_UNFOUND)
+        if hit:
+            says = Said(wording.FOREIGN_FOUND, title=title)
+        arrivals.append(
+            NewQuotation(
+                each.words,
+                says,
+                title,
+                hit.passage if hit else None,
+                None,
+                view.added_by(each.start, each.end),
+                paragraph=view.number,
             )
+        )
     remarks = tuple(_remarks(edited, found, lambda *_: ("", None, "")))
     _, new = in_a_row((), arrivals)
-    return Report((), (), new, remarks, (notice, *_unread(edited)), ours=False)
+    notices = (notice, *_many(arrivals), *_unread(edited))
+    return Report((), (), new, remarks, notices, ours=False)
+
+
+def _many(arrivals: Sequence[NewQuotation]) -> Iterator[Said]:
+    if len(arrivals) == _MOST:
+        yield Said(wording.MANY, count=_MOST)
 
 
 def _said(hit: Hit | None, *, known: bool) -> Said:
@@ -266,9 +280,13 @@ def _said(hit: Hit | None, *, known: bool) -> Said:
 def _came(pair: Pair, start: int, end: int) -> bool:
     """Whether most words of a span came, and did not stand in the line."""
     tokens = pair.view.tokens
-    inside = {at for at, token in enumerate(tokens) if start <= token.start < end}
-    new = {at for step in pair.steps if not step.same for at in range(step.first, step.last)}
-    return 2 * len(inside & new) > len(inside)
+    first = bisect_left(tokens, start, key=_token_start)
+    last = bisect_left(tokens, end, key=_token_start)
+    return 2 * sum(at in pair.came for at in range(first, last)) > last - first
+
+
+def _token_start(token: Token) -> int:
+    return token.start
 
 
 def _remarks(

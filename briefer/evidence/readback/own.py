@@ -165,6 +165,7 @@ def _quotes_alone(view: View) -> bool:
     return any(
         not any(map(str.isalnum, view.text[: each.start] + view.text[each.end :]))
         for each in quotations(view)
+        if 2 * (each.end - each.start) >= len(view.text)
     )
 
 

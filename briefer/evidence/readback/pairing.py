@@ -23,6 +23,10 @@ _DOUBLE: Final = frozenset('"“”„‟«»「」')
 _SINGLE: Final = frozenset("'‘’\N{SINGLE LOW-9 QUOTATION MARK}\u201b\u2039\u203a『』")
 
 
+_MOST: Final = 2_000
+"""Deletions in a paragraph above which none is looked for by its words."""
+
+
 class Region(NamedTuple):
     """Some words of a line, and what became of them.
 
@@ -113,7 +117,7 @@ class Pair:
         start = tokens[step.first - 1].end if step.first else 0
         end = tokens[step.last].start if step.last < len(tokens) else len(self.view.text)
         found = self.view.removed_by(start, end)
-        if found or not self.view.deleted:
+        if found or not 0 < len(self.view.deleted) <= _MOST:
             return found
         # Typed over as a whole, of which some words are the same again: it stands before those.
         words = self.line.text[old[step.low].start : old[step.high - 1].end]
@@ -175,6 +179,12 @@ class Pair:
             for at in here:
                 found[numbers[at]] = there.pop(0) if there else ""
         return found
+
+    @cached_property
+    def came(self) -> frozenset[int]:
+        """The numbers of the view's words that did not stand in the line."""
+        changes = (step for step in self.steps if not step.same)
+        return frozenset(at for step in changes for at in range(step.first, step.last))
 
 
 def _places(tokens: Sequence[Token]) -> list[int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass, field
-from itertools import accumulate
+from itertools import accumulate, islice
 from typing import TYPE_CHECKING, Final
 
 from briefer.citing.printable import clean
@@ -17,7 +17,7 @@ from briefer.evidence.readback.marking import is_marked, is_shortened, taken
 from briefer.evidence.readback.pairing import Pair, Region
 from briefer.evidence.readback.views import View
 from briefer.evidence.readback.words import folded, likeness
-from briefer.sources.readback import NOTE, Mark
+from briefer.sources.readback import NOTE, Mark, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -33,6 +33,10 @@ _LEFT: Final = 0.15
 """The part of a quotation's words that has to be left for it to be changed, and not deleted."""
 _LIKE: Final = 0.4
 """How alike words under a quotation's bookmark must be to be the quotation elsewhere."""
+_MOST: Final = 20_000
+"""Deletions that are searched for the words of a quotation that is gone."""
+_LONGEST: Final = 4_000_000
+"""Characters of a file in which quotations are looked for that stand elsewhere now."""
 _STYLE: Final = 3
 """How many notes at least must differ, and be more than half, to be of another style."""
 
@@ -62,6 +66,8 @@ class _Seen:
     note: str | None = None
     """The id of its note; empty where it is lost, None where it has none."""
     marks: tuple[Mark, ...] = field(default=())
+    shift: int = 0
+    """Where in the whole paragraph that begins which the pair has of it."""
 
     @property
     def region(self) -> Region:
@@ -74,6 +80,11 @@ class _Seen:
     def touched(self) -> bool:
         """Whether some of its words did not stay."""
         return self.pair is not None and not self.pair.same and bool(self.region.changes)
+
+    def span(self, pair: Pair) -> tuple[int, int]:
+        """Return where in its paragraph it stands."""
+        start, end = pair.now(self.region)
+        return start + self.shift, end + self.shift
 
     @property
     def words(self) -> str:
@@ -113,6 +124,7 @@ class Quotations:
         self._read = {note.id: folded(text_of(note.text)) for note in edited.notes}
         self._unread = "notes" in edited.unread
         self._seen: list[_Seen] = []
+        self._standing: dict[int, list[_Seen]] = {}
         self._claims: dict[int, list[tuple[int, int, str]]] = {}
         self.aged = 0
         """How many quotations the file cannot have, as they are newer than it."""
@@ -141,17 +153,20 @@ class Quotations:
         for line in lines:
             for quote in line.quotes:
                 self._seen.append(self._in_place(line, quote))
-        self._gone = [(folded(each.text), each.mark) for view in views for each in view.deleted]
+        gone = (each for view in views for each in view.deleted)
+        self._gone = [(folded(each.text), each.mark) for each in islice(gone, _MOST)]
         lost = [seen for seen in self._seen if seen.pair is None]
         if lost:
             elsewhere = _Elsewhere(views, self._names)
             for seen in lost:
                 self._find(seen, elsewhere)
         for seen in self._seen:
-            if seen.pair is not None and not seen.pair.same:
-                start, end = seen.pair.now(seen.region)
+            if seen.pair is not None and (seen.moved or not seen.pair.same):
                 claims = self._claims.setdefault(seen.pair.view.number, [])
-                claims.append((start, end, seen.quote.passage))
+                claims.append((*seen.span(seen.pair), seen.quote.passage))
+        for seen in self._seen:
+            if seen.pair is not None:
+                self._standing.setdefault(seen.pair.view.number, []).append(seen)
         altered = [seen for seen in self._seen if self._altered(seen)]
         noted = [seen for seen in self._seen if seen.note]
         self.restyled = len(altered) >= _STYLE and 2 * len(altered) > len(noted)
@@ -180,10 +195,10 @@ class Quotations:
     def at(self, view: int, start: int, end: int) -> str:
         """Return the id of the quotation in a span, or next to an empty one; else nothing."""
         end = max(end, start + 1)
-        for seen in self._seen:
-            if seen.pair is None or seen.pair.view.number != view:
+        for seen in self._standing.get(view, ()):
+            if seen.pair is None:
                 continue
-            low, high = seen.pair.now(seen.region)
+            low, high = seen.span(seen.pair)
             if low < end and start < high:
                 return self._passages[seen.quote.passage].id
         return ""
@@ -243,16 +258,14 @@ class Quotations:
             seen.marks = seen.marks or self.deleted_by(seen.words)
             return
         line, view, start, end = found
-        pair = Pair(line, view)
+        pair = Pair(line, _part(view, start, end))
         seen.pair, seen.found, seen.moved = pair, pair.region(0, len(line.tokens)), True
-        seen.quote = line.quotes[0]
-        seen.line = line
+        seen.quote, seen.line, seen.shift = line.quotes[0], line, start
         if _note_after(line, line.quotes[0]):
             after = view.text[end : end + 4]
             index = view.text[:end].count(NOTE)
             near = NOTE in after and index < len(view.notes)
             seen.note = view.notes[index] if near else ""
-        self._claims.setdefault(view.number, []).append((start, end, seen.quote.passage))
 
     def _differs(self, number: int, name: str) -> bool:
         read = self._read.get(name)
@@ -388,8 +401,14 @@ class _Elsewhere:
     def __init__(self, views: Sequence[View], names: Mapping[str, str]) -> None:
         self._views = views
         self._names = names
+        self._held: dict[str, list[tuple[View, Span]]] = {}
+        for view in views:
+            for span in view.bookmarks:
+                self._held.setdefault(span.name.lower(), []).append((view, span))
+            for span in view.controls:
+                self._held.setdefault(f"tag {span.name}", []).append((view, span))
         self._keys = [view.key for view in views]
-        self._text = "\n".join(self._keys)
+        self._text = "\n".join(self._keys)[:_LONGEST]
         self._starts = list(accumulate((len(key) + 1 for key in self._keys), initial=0))
         self._used: set[int] = set()
 
@@ -400,14 +419,11 @@ class _Elsewhere:
 
     def _named(self, line: Line) -> tuple[Line, View, int, int] | None:
         passage = line.quotes[0].passage
-        name = self._names.get(passage, "").lower()
-        for view in self._views:
-            spans = [s for s in view.bookmarks if s.name.lower() == name]
-            spans += [s for s in view.controls if s.name == passage[:64]]
-            for span in spans:
-                part = _part(view, span.start, span.end)
-                if likeness(line.words, part.words) >= _LIKE:
-                    return line, part, span.start, span.end
+        named = self._held.get(self._names.get(passage, "").lower(), [])
+        for view, span in (*named, *self._held.get(f"tag {passage[:64]}", [])):
+            part = _part(view, span.start, span.end)
+            if likeness(line.words, part.words) >= _LIKE:
+                return line, view, span.start, span.end
         return None
 
     def _said(self, line: Line) -> tuple[Line, View, int, int] | None:
@@ -428,7 +444,7 @@ class _Elsewhere:
         for at in range(len(view.tokens) - len(tokens) + 1):
             if view.words[at : at + len(tokens)] == tokens:
                 start, end = view.tokens[at].start, view.tokens[at + len(tokens) - 1].end
-                return line, _part(view, start, end), start, end
+                return line, view, start, end
         return None
 
 

@@ -5,9 +5,9 @@ What was inserted and deleted, and by whom, is kept beside the text, by position
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefer.evidence.readback.words import folded, tokens
@@ -81,11 +81,27 @@ class View:
 
     def added_by(self, start: int, end: int) -> tuple[Mark, ...]:
         """Return the marks under which some of a span was inserted, each once."""
-        return _once(each.mark for each in self.inserted if each.start < end and start < each.end)
+        first = bisect_right(self.inserted, start, key=_end)
+        last = bisect_left(self.inserted, end, key=_start)
+        return _once(each.mark for each in self.inserted[first:last])
 
     def removed_by(self, start: int, end: int) -> tuple[Mark, ...]:
         """Return the marks under which something was deleted in a span, its edges included."""
-        return _once(each.mark for each in self.deleted if start <= each.at <= end)
+        first = bisect_left(self.deleted, start, key=_at)
+        last = bisect_right(self.deleted, end, key=_at)
+        return _once(each.mark for each in self.deleted[first:last])
+
+
+def _start(each: Inserted) -> int:
+    return each.start
+
+
+def _end(each: Inserted) -> int:
+    return each.end
+
+
+def _at(each: Deleted) -> int:
+    return each.at
 
 
 def _once(marks: Iterable[Mark]) -> tuple[Mark, ...]:
@@ -177,7 +193,8 @@ def _moved(spans: Iterable[Span], edges: list[tuple[int, int]]) -> Iterator[Span
 
 
 def _left(position: int, edges: list[tuple[int, int]]) -> int:
-    for (whole, at), (ends, following) in pairwise(edges):
-        if position <= ends:
-            return at + min(position - whole, following - at)
-    return edges[-1][1]
+    index = max(1, bisect_left(edges, (position, -1)))
+    if index >= len(edges):
+        return edges[-1][1]
+    (whole, at), (_, following) = edges[index - 1], edges[index]
+    return at + min(position - whole, following - at)

@@ -83,6 +83,7 @@ TRANSLATED = (
     " text. What could not be found counts as deleted."
 )
 PASTED = "The text of the briefing stands inside of another one. The rest is shown as new."
+MANY = "The file has more new quotations than were looked up: the first {count} are shown."
 RESTRICTED = "The file asks programs to allow no edits. It was read all the same."
 UNREAD_NOTES = "The notes of the file could not be read, so they were not compared."
 UNREAD_REMARKS = "The review comments of the file could not be read."

@@ -84,6 +84,15 @@ DEEDS: list[tuple[str, Callable[[Any], Any], dict[str, list[str]]]] = [
         only(quotations=["p7: moved"]),
     ),
     (
+        "a quotation in a sentence is cut, and pasted into another one with its note",
+        lambda word: (
+            word.delete("“exited the Chinese border in accordance with law.”")
+            .insert("a single report.", " “exited the Chinese border in accordance with law.”")
+            .add_note("in accordance with law.”", "6")
+        ),
+        only(quotations=["p6: moved"], texts=["comment changed, note added"]),
+    ),
+    (
         "two sections change places",
         lambda word: word.move_paragraph("Labor", "Wenjun Zeng", 4),
         only(texts=["heading moved"]),
