@@ -2118,7 +2118,7 @@
     </message>
     <message>
         <source>The file has more new quotations than were looked up: the first {count} are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에 새 인용이 너무 많아 처음 {count}개만 확인해 표시합니다.</translation>
     </message>
     <message>
         <source>The file holds parts in another format, which were not read. Open it in Word and save it again to take them in.</source>

@@ -40,6 +40,9 @@ class Places:
         """
         self._lines = lines
         self._taken = aligner.taken
+        self._known = sorted(
+            view for view, line in aligner.taken.items() if lines[line].part in _PLACES
+        )
         self._pairs = aligner.pairs
         found = self._find_moved()
         self.moved = frozenset(line for line in found if not stayed(self._pairs[line]))
@@ -47,12 +50,11 @@ class Places:
 
     def before(self, view: int, *, within: bool = False) -> Place | None:
         """Return what of the briefing stands before a view, or is it; None before everything."""
-        for number in range(view if within else view - 1, -1, -1):
-            line = self._taken.get(number)
-            if line is not None and self._lines[line].part in _PLACES:
-                found = self._lines[line]
-                return Place(_PLACES[found.part], found.owner, found.paragraphs)
-        return None
+        at = bisect_left(self._known, view + within) - 1
+        if at < 0:
+            return None
+        found = self._lines[self._taken[self._known[at]]]
+        return Place(_PLACES[found.part], found.owner, found.paragraphs)
 
     def _find_moved(self) -> Iterator[int]:
         there = [line for line in self._lines if line.number in self._pairs]
