@@ -82,12 +82,16 @@ class Readback(QObject):
         from briefer.ui.dialogs.readback.dialog import (  # noqa: PLC0415 - loads when asked for
             ReadbackDialog,
         )
+        from briefer.workspace.readback import taken_over  # noqa: PLC0415 - loaded by now
 
         workspace = window.desk.workspace
         words = {each.id: " ".join(each.exact.split()) for each in workspace.briefing.passages()}
+        for other in window.findChildren(ReadbackDialog):
+            other.reject()
         dialog = ReadbackDialog(
             report,
             words,
+            taken_over(workspace, report),
             window.look.tokens,
             window,
             name=name,

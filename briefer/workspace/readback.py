@@ -14,6 +14,7 @@ from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING, Any, Final
 
 from briefer.composing.languages import labels_for
+from briefer.composing.quotation import printed
 from briefer.domain.passage import SpanError, cut
 from briefer.evidence.readback.arriving import fragments
 from briefer.evidence.readback.comparing import Hit, Written, compare, unsearched
@@ -209,6 +210,18 @@ def _pattern(part: Fragment) -> re.Pattern[str]:
     begin = r"(?<!\w)" if part.begins and _SPACED.match(part.words[0]) else ""
     end = r"(?!\w)" if part.ends and _SPACED.match(part.words[-1]) else ""
     return re.compile(begin + r"\s+".join(words) + end)
+
+
+def taken_over(workspace: Workspace, report: Report) -> dict[str, str]:
+    """Return how each changed quotation would read once taken over, by its passage's id."""
+    language = workspace.briefing.settings.language
+    found = {}
+    for each in report.quotations:
+        if each.taken is not None:
+            source = workspace.sources.get(each.taken.article)
+            runs = printed(each.taken, source.article if source else None, language)
+            found[each.passage] = "".join(run.text for run in runs)
+    return found
 
 
 def details(report: Report, briefing: Briefing) -> dict[str, Any]:

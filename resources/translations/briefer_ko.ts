@@ -1805,6 +1805,10 @@
         <translation>직접 단 각주가 삭제되었습니다.</translation>
     </message>
     <message>
+        <source>A note was added: “{note}”</source>
+        <translation>각주가 추가되었습니다: “{note}”</translation>
+    </message>
+    <message>
         <source>A passage can be quoted within a comment only. Nothing was changed.</source>
         <translation>인용문은 의견 안에서만 인용할 수 있습니다. 변경된 것은 없습니다.</translation>
     </message>
@@ -4636,6 +4640,14 @@
         <translation>현재 각주: {note}</translation>
     </message>
     <message>
+        <source>Taken over, it reads: {words}</source>
+        <translation>반영하면: {words}</translation>
+    </message>
+    <message>
+        <source>What was changed cannot be marked as a change of the source&apos;s words, so it cannot be taken over.</source>
+        <translation>원문의 변경으로 표시할 수 없어 반영할 수 없습니다.</translation>
+    </message>
+    <message>
         <source>Its note: {note}</source>
         <translation>각주: {note}</translation>
     </message>
@@ -4678,6 +4690,10 @@
     <message>
         <source>Note changed</source>
         <translation>각주 바뀜</translation>
+    </message>
+    <message>
+        <source>Note added</source>
+        <translation>각주 추가됨</translation>
     </message>
     <message>
         <source>Deleted</source>

@@ -47,6 +47,7 @@ def test_what_was_found_is_grouped_and_shown_word_by_word(dialog: ReadbackDialog
     assert dialog.words.toPlainText().count("roughly nearly 17 percent") == 1
     assert "It is now: “Chinese authorities" in dialog.words.accessibleDescription()
     assert "Unknown Author" in dialog.says.text()
+    assert "2013—a [nearly] 17 percent gain" in dialog.says.text()
 
 
 def test_a_changed_quotation_is_taken_over_marked_and_undone(

@@ -32,6 +32,7 @@ class State(StrEnum):
     MOVED = "moved"
     NOTE_LOST = "note lost"
     NOTE_ALTERED = "note altered"
+    NOTE_ADDED = "note added"
     DELETED = "deleted"
     ADDED = "added"
     OLDER = "older"

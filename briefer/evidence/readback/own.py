@@ -100,24 +100,13 @@ def _changed(pair: Pair, quoted: Quotations) -> Iterator[TextFinding]:
     if not words and not notes:
         return
     states = ((State.CHANGED,) if words else ()) + notes
-    if words:
-        says = wording.OWN_CHANGED
-        if line.part in GENERATED:
-            says = wording.OTHER_CHANGED
-        elif both:
-            says = wording.BOTH
-        elif line.part is Part.QUOTATION:
-            says = wording.BESIDE
-    else:
-        lost = State.NOTE_LOST in notes
-        says = wording.OWN_NOTE_LOST if lost else wording.OWN_NOTE_ALTERED
     written = rewritten(line.paragraphs, pair) if words and line.paragraphs else None
     after = _said(pair)
     yield TextFinding(
         line.part,
         line.owner,
         states,
-        Said(says),
+        _says(pair, states, quoted, both=both),
         tuple(pair.pieces(own)) if words else (),
         after,
         pair.marks(own),
@@ -127,6 +116,25 @@ def _changed(pair: Pair, quoted: Quotations) -> Iterator[TextFinding]:
         and not both
         and (written is not None or (line.part in _PLAIN and bool(after))),
     )
+
+
+def _says(pair: Pair, states: tuple[State, ...], quoted: Quotations, *, both: bool) -> Said:
+    match states[0]:
+        case State.CHANGED:
+            return Said(_says_of_words(pair.line.part, both=both))
+        case State.NOTE_LOST:
+            return Said(wording.OWN_NOTE_LOST)
+        case State.NOTE_ALTERED:
+            return Said(wording.OWN_NOTE_ALTERED)
+    return Said(wording.OWN_NOTE_ADDED, note=quoted.added_note(pair))
+
+
+def _says_of_words(part: Part, *, both: bool) -> str:
+    if part in GENERATED:
+        return wording.OTHER_CHANGED
+    if both:
+        return wording.BOTH
+    return wording.BESIDE if part is Part.QUOTATION else wording.OWN_CHANGED
 
 
 def _own(pair: Pair) -> Iterator[Step]:

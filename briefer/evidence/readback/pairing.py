@@ -186,6 +186,14 @@ class Pair:
         changes = (step for step in self.steps if not step.same)
         return frozenset(at for step in changes for at in range(step.first, step.last))
 
+    @property
+    def new_notes(self) -> list[str]:
+        """The ids of the notes that came, beyond those that took the place of others."""
+        if self.same:
+            return []
+        kept = set(self.notes.values())
+        return [name for name in self.view.notes if name not in kept]
+
 
 def _places(tokens: Sequence[Token]) -> list[int]:
     return [index for index, token in enumerate(tokens) if token.text == NOTE]

@@ -223,6 +223,12 @@ class Quotations:
                 yield State.NOTE_LOST
             elif self._differs(number, name) and not self.restyled:
                 yield State.NOTE_ALTERED
+        if pair.new_notes:
+            yield State.NOTE_ADDED
+
+    def added_note(self, pair: Pair) -> str:
+        """Return what the first note that came into a line reads."""
+        return next((self._read.get(name, "") for name in pair.new_notes), "")
 
     def _in_place(self, line: Line, quote: Quote) -> _Seen:
         """Look for a quotation in the paragraph that its line became."""

@@ -150,6 +150,14 @@ class Word:
         self._gone(mark.getparent())
         return self
 
+    def add_note(self, words: str, name: str) -> Word:
+        """Refer to a note behind words; Word would give it an id of its own."""
+        last = self._runs(words)[-1]
+        run = etree.Element(w("r"))
+        etree.SubElement(run, w("footnoteReference")).set(w("id"), name)
+        last.addnext(self._in("ins", run) if self.author else run)
+        return self
+
     def reword_note(self, name: str, words: str) -> Word:
         """Type over the words of a note."""
         notes = etree.fromstring(self.members["word/footnotes.xml"])

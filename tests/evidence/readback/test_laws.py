@@ -26,7 +26,9 @@ WORDS = st.text(st.sampled_from("abcXYZ 0.,“”—가"), min_size=1, max_size=
 
 
 @settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=60,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(
     place=st.integers(0, 10_000),
@@ -112,7 +114,7 @@ def test_words_cover_all_that_is_no_white_space(text: str) -> None:
         max_leaves=20,
     )
 )
-@settings(deadline=None)
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_no_json_becomes_more_than_an_edited_file_or_a_refusal(said: object) -> None:
     with suppress(KeyError, TypeError, ValueError):
         unpacked(json.loads(json.dumps(said)))

@@ -167,6 +167,11 @@ DEEDS: list[tuple[str, Callable[[Any], Any], dict[str, list[str]]]] = [
         only(texts=["judgment note lost"]),
     ),
     (
+        "a note is added to the analyst's words",
+        lambda word: word.add_note("rests on a single report", "3"),
+        only(texts=["comment note added"]),
+    ),
+    (
         "comments in the margin",
         lambda word: word.comment("93,300 work visas", "Is this still so?").comment(
             "Director", "Which one?"

@@ -53,6 +53,7 @@ class ReadbackDialog(QDialog):
         self,
         report: Report,
         words: Mapping[str, str],
+        taken: Mapping[str, str],
         tokens: Tokens,
         parent: QWidget | None = None,
         *,
@@ -64,6 +65,7 @@ class ReadbackDialog(QDialog):
         Args:
             report: what it found.
             words: those of each passage, by its id.
+            taken: how a changed quotation would read once taken over, by the same.
             tokens: the scheme.
             parent: the window.
             name: the edited file's.
@@ -76,7 +78,7 @@ class ReadbackDialog(QDialog):
         self.resize(*_SIZE)
         self._may = may_change
         self._report = report
-        self.rows = rows(report, words)
+        self.rows = rows(report, words, taken)
         self.list = named(QTreeWidget(), translate("Readback", "What was found"))
         self.list.setHeaderHidden(True)
         self.list.setRootIsDecorated(False)

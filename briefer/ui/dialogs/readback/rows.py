@@ -65,15 +65,16 @@ class Row:
     settled: str = ""
 
 
-def rows(report: Report, words: Mapping[str, str]) -> list[Row]:
+def rows(report: Report, words: Mapping[str, str], taken: Mapping[str, str]) -> list[Row]:
     """Return the rows of a report.
 
     Args:
         report: what was found.
         words: those of each passage, by its id.
+        taken: how a changed quotation would read once taken over, by the same.
     """
     found = [
-        *(_quotation(each, words) for each in report.quotations if not each.unchanged),
+        *(_quotation(each, words, taken) for each in report.quotations if not each.unchanged),
         *(_text(each) for each in report.texts),
         *(_new(each) for each in report.arrivals),
         *(_comment(each) for each in report.remarks),
@@ -92,21 +93,37 @@ def titles() -> dict[Group, str]:
     }
 
 
-def _quotation(finding: QuotationFinding, words: Mapping[str, str]) -> Row:
+def _quotation(
+    finding: QuotationFinding, words: Mapping[str, str], taken: Mapping[str, str]
+) -> Row:
     text = words.get(finding.passage, "")
     says = [*map(say, finding.messages)]
     if finding.note:
         note = translate("Readback", "It reads now: {note}")
         says.append(note.format(note=finding.note))
     states = joined([_states().get(state, "") for state in finding.states])
+    told = _with_hands(says, finding.marks)
+    if finding.passage in taken:
+        over = translate("Readback", "Taken over, it reads: {words}")
+        told = f"{told}\n{over.format(words=taken[finding.passage])}"
+    elif finding.pieces and not finding.offered:
+        told = f"{told} {_cannot()}"
     return Row(
         Group.QUOTATIONS,
         f"{states}: “{_short(text)}”",
-        _with_hands(says, finding.marks),
+        told,
         finding.pieces,
         text,
         finding.passage,
         finding if finding.offered else None,
+    )
+
+
+def _cannot() -> str:
+    return translate(
+        "Readback",
+        "What was changed cannot be marked as a change of the source's words, so it cannot be taken"
+        " over.",
     )
 
 
@@ -186,6 +203,7 @@ def _states() -> dict[State, str]:
         State.MOVED: translate("Readback", "Moved"),
         State.NOTE_LOST: translate("Readback", "Note lost"),
         State.NOTE_ALTERED: translate("Readback", "Note changed"),
+        State.NOTE_ADDED: translate("Readback", "Note added"),
         State.DELETED: translate("Readback", "Deleted"),
     }
 
