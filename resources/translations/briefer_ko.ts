@@ -1858,7 +1858,7 @@
     </message>
     <message>
         <source>Everything was added, but whether it is a newer text of something here could not be found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 추가했지만, 여기 있는 글의 새 판인지는 확인하지 못했습니다.</translation>
     </message>
     <message>
         <source>Hardly a line of this file reads as in the briefing: it may be a translation, or another text. What could not be found counts as deleted.</source>
@@ -3617,23 +3617,23 @@
     </message>
     <message>
         <source>The passage was changed since it was checked. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>점검한 뒤에 인용 구절이 바뀌었습니다. 아무것도 바꾸지 않았습니다.</translation>
     </message>
     <message>
         <source>The passage quotes what its article says.</source>
-        <translation type="unfinished"></translation>
+        <translation>인용 구절이 기사에 있는 그대로입니다.</translation>
     </message>
     <message>
         <source>1 marked change has no place there and went.</source>
-        <translation type="unfinished"></translation>
+        <translation>표시한 변경 1개는 들어갈 자리가 없어 빠졌습니다.</translation>
     </message>
     <message>
         <source>{count} marked changes have no place there and went.</source>
-        <translation type="unfinished"></translation>
+        <translation>표시한 변경 {count}개는 들어갈 자리가 없어 빠졌습니다.</translation>
     </message>
     <message>
         <source>The place in the source that was typed went, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 입력한 출처 안의 위치도 빠졌습니다.</translation>
     </message>
 </context>
 <context>
@@ -4275,7 +4275,7 @@
     </message>
     <message>
         <source>The place in the source that was typed for it would go.</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 입력한 출처 안의 위치는 빠집니다.</translation>
     </message>
     <message>
         <source>Marked changes that have no place in the newer text and would go: {count}.</source>
@@ -4307,15 +4307,15 @@
     </message>
     <message>
         <source>What you quote was changed since it was compared. Nothing was taken over. Open the comparison again.</source>
-        <translation type="unfinished"></translation>
+        <translation>비교한 뒤에 인용한 내용이 바뀌었습니다. 아무것도 가져오지 않았습니다. 비교를 다시 여십시오.</translation>
     </message>
     <message>
         <source>1 passage is quoted from the newer text now</source>
-        <translation type="unfinished"></translation>
+        <translation>이제 구절 1개를 새 판에서 인용합니다</translation>
     </message>
     <message>
         <source>{count} passages are quoted from the newer text now</source>
-        <translation type="unfinished"></translation>
+        <translation>이제 구절 {count}개를 새 판에서 인용합니다</translation>
     </message>
     <message>
         <source>A newer text of an article that you quote was added. What you quote stays as it was.</source>

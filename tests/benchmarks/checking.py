@@ -19,6 +19,8 @@ from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from rows import Row, ended
+
 from briefer.domain.briefing import Briefing, Judgment, Settings
 from briefer.domain.passage import cut
 from briefer.domain.prose import prose
@@ -156,14 +158,14 @@ def main(passages: int = PASSAGES, rounds: int = 5) -> int:
             note(f"own words, {name}", took(lambda a=after, d=drafts: d.hints(a, by_id)), 0)
             checker.check(whole, by_id)
             drafts.hints(whole, by_id)
-    slow = False
+    rows = []
     for name, (values, limit) in figures.items():
         median = statistics.median(values)
+        rows.append(Row(name, median, limit=limit or None, size=passages))
         over = bool(limit) and median > limit
-        slow = slow or over
         said = f"  (limit {limit:.0f}){' TOO SLOW' if over else ''}" if limit else ""
         print(f"{name:24} {median:9.2f} ms{said}")
-    return int(slow)
+    return ended(rows)
 
 
 if __name__ == "__main__":

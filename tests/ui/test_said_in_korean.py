@@ -196,6 +196,10 @@ def test_every_finding_is_said_in_korean(
         (passage, with_text("x\n" + TEXT)),
         (passage, with_text(TEXT.replace("four", "five"))),
         (passage, with_text("Nothing of it")),
+        (
+            replace(passage, start=2, end=2 + len(passage.exact)),
+            with_text(f"  {passage.exact}\n" * 2),
+        ),
         (passage, None),
         (replace(passage, typed=True), source),
     )

@@ -121,7 +121,7 @@ def _changed(pair: Pair, quoted: Quotations) -> Iterator[TextFinding]:
 def _says(pair: Pair, states: tuple[State, ...], quoted: Quotations, *, both: bool) -> Said:
     match states[0]:
         case State.CHANGED:
-            return Said(_says_of_words(pair.line.part, both=both))
+            return _says_of_words(pair.line.part, both=both)
         case State.NOTE_LOST:
             return Said(wording.OWN_NOTE_LOST)
         case State.NOTE_ALTERED:
@@ -129,12 +129,12 @@ def _says(pair: Pair, states: tuple[State, ...], quoted: Quotations, *, both: bo
     return Said(wording.OWN_NOTE_ADDED, note=quoted.added_note(pair))
 
 
-def _says_of_words(part: Part, *, both: bool) -> str:
+def _says_of_words(part: Part, *, both: bool) -> Said:
     if part in GENERATED:
-        return wording.OTHER_CHANGED
+        return Said(wording.OTHER_CHANGED)
     if both:
-        return wording.BOTH
-    return wording.BESIDE if part is Part.QUOTATION else wording.OWN_CHANGED
+        return Said(wording.BOTH)
+    return Said(wording.BESIDE if part is Part.QUOTATION else wording.OWN_CHANGED)
 
 
 def _own(pair: Pair) -> Iterator[Step]:
