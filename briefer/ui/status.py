@@ -77,7 +77,7 @@ class StatusLine(QFrame):
         passages = self._passages()
         self.count.setText(count_words(passages.total(), len(passages)))
         _show(self.gaps, gap_words(self._incomplete()))
-        self.check.setVisible(bool(passages) or bool(self._hints))
+        self.check.setVisible(bool(self.check.text()) and bool(passages or self._hints))
 
     def say(self, words: str) -> None:
         """Show for a while what was done, and have it read aloud."""
@@ -119,10 +119,12 @@ class StatusLine(QFrame):
 
     def _show_check(self) -> None:
         words, good = check_words(self._findings)
-        if self._hints:
-            words = f"{words} · {hint_words(self._hints)}"
-        self.check.setText(words)
-        self.check.setAccessibleName(translate("Window", "Quotations: {state}").format(state=words))
+        said = translate("Window", "Quotations: {state}").format(state=words)
+        parts = [words] * bool(self._findings) + [hint_words(self._hints)] * bool(self._hints)
+        spoken = [said, *parts[1:]] if self._findings else parts
+        self.check.setText(" · ".join(parts))
+        self.check.setAccessibleName(" · ".join(spoken))
+        self.check.setVisible(bool(parts))
         _set_kind(self.check, "ok" if good else "danger")
 
     def _passages(self) -> Counter[str]:

@@ -339,6 +339,19 @@ def test_an_export_is_refused_until_quotations_hold_where_the_template_asks_for_
     assert went == []
 
 
+def test_hints_show_where_nothing_is_quoted_and_nothing_is_said_of_quotations(
+    qtbot: QtBot, window: Window
+) -> None:
+    assert window.status.check.isHidden()
+    section = briefing(window).sections[0].id
+    window.desk.edit(InsertItem(section, 0, Comment("c1", prose("By 1912 it was 50,000."))))
+    qtbot.waitUntil(window.status.check.isVisible)
+    assert window.status.check.text() == "1 hint"
+    assert window.status.check.accessibleName() == "1 hint"
+    window.undo()
+    qtbot.waitUntil(window.status.check.isHidden)
+
+
 def test_an_export_says_how_many_quotations_are_verbatim(
     qtbot: QtBot, window: Window, cited: Passage, tmp_path: Path
 ) -> None:
@@ -375,9 +388,7 @@ def test_an_export_is_refused_while_a_portion_stands_above_the_whole(
     assert view.currentIndex() == view.model().index_of("p2")
 
 
-def test_what_is_thought_of_sources_is_one_edit(
-    qtbot: QtBot, window: Window, cited: Passage
-) -> None:
+def test_what_is_thought_of_sources_is_one_edit(window: Window, cited: Passage) -> None:
     dialog = AppraisingDialog(window.desk, window)
     dialog.show()
     assert dialog.suggestion.isVisible()
@@ -398,7 +409,6 @@ def test_what_is_thought_of_sources_is_one_edit(
     again = AppraisingDialog(window.desk, window)
     again.accept()
     assert window.desk.workspace.undo_name != "Appraise sources", "nothing was said"
-    qtbot.wait(1)
 
 
 def test_without_sources_there_is_nothing_to_appraise(window: Window) -> None:
