@@ -83,6 +83,17 @@ class Tasks(QObject):
         if made(self, "_pool"):
             self._pool.shutdown(wait=True, cancel_futures=True)
 
+    def abandon(self, keeper: QObject) -> None:
+        """Take no more work, drop what has not begun, and wait for nothing.
+
+        Args:
+            keeper: keeps this helper, as what runs comes back to it; outlives whoever asked.
+        """
+        self._open = False
+        self.setParent(keeper)
+        if made(self, "_pool"):
+            self._pool.shutdown(wait=False, cancel_futures=True)
+
     def _deliver(self, settle: Callable[[], None]) -> None:
         if self._open:
             settle()

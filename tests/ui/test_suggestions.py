@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from threading import Event
 from typing import TYPE_CHECKING
 
 import pytest
@@ -130,3 +131,24 @@ def test_another_briefing_closes_it(
     window.desk.workspace.new()
     window.desk.opened.emit()
     qtbot.waitUntil(lambda: not window.findChildren(SuggestionsDialog))
+
+
+def test_closing_does_not_wait_for_what_is_still_looked_for(
+    window: Window, dialog: SuggestionsDialog, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    begun, go_on, done = Event(), Event(), Event()
+
+    def slow(*_all: object) -> tuple[()]:
+        begun.set()
+        go_on.wait(20)
+        done.set()
+        return ()
+
+    monkeypatch.setattr("briefer.ui.suggestions.dialog.suggestions", slow)
+    dialog._ask()
+    begun.wait(20)
+    dialog.reject()
+    qtbot.waitUntil(lambda: not window.findChildren(SuggestionsDialog))
+    assert not done.is_set()
+    go_on.set()
+    done.wait(20)

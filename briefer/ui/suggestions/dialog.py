@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
 
 from briefer.domain.briefing import Dismissal
 from briefer.editing import Dismiss
-from briefer.errors import BrieferError
 from briefer.ui.language import counted, short_words
 from briefer.ui.naming import announce, literal, named
 from briefer.ui.positions import Selected
@@ -34,6 +33,7 @@ from briefer.workspace.suggesting import suggestions
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from briefer.domain.reference import Source
     from briefer.editing import Change
     from briefer.evidence.suggesting import Suggestion
     from briefer.ui.desk import Desk
@@ -41,6 +41,8 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 _PAUSE: Final = 150
 """Milliseconds without an edit before the list is made again."""
+_AT_ONCE: Final = 3
+"""Cards that are put in before the window may answer again."""
 
 
 class SuggestionsDialog(QDialog):
@@ -57,6 +59,9 @@ class SuggestionsDialog(QDialog):
         self._tasks.failed.connect(self._fail)
         self._asked = 0
         self.cards: list[SuggestionCard] = []
+        self._coming: list[tuple[Suggestion, Source]] = []
+        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._turn.timeout.connect(self._add_some)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self._ask)
         self._assemble()
@@ -64,7 +69,7 @@ class SuggestionsDialog(QDialog):
         self.sections.currentIndexChanged.connect(lambda _at: self._begin())
         desk.changed.connect(self._changed)
         desk.opened.connect(self.reject)
-        self.finished.connect(lambda _result: self._tasks.close())
+        self.finished.connect(lambda _result: self._tasks.abandon(desk))
         self._ask()
 
     @property
@@ -142,6 +147,7 @@ class SuggestionsDialog(QDialog):
 
     def _begin(self) -> None:
         """Show another section from the top."""
+        self._coming = []
         self._put([])
         self._allow_terms()
         self.area.verticalScrollBar().setValue(0)
@@ -152,13 +158,19 @@ class SuggestionsDialog(QDialog):
         asked, workspace, section = self._asked, self._desk.workspace, self.section
         if not self.cards:
             self.told.setText(translate("Suggestions", "Looking through your articles …"))
-        library, briefing = workspace.articles, workspace.briefing
+        library, briefing = workspace.articles.library, workspace.briefing
 
-        def answered(found: tuple[Suggestion, ...]) -> None:
+        def look() -> list[tuple[Suggestion, Source]]:
+            found = suggestions(library, briefing, section)
+            sources = {each.article: library.get(each.article) for each in found}
+            pairs = ((each, sources[each.article]) for each in found)
+            return [(each, source) for each, source in pairs if source is not None]
+
+        def answered(found: list[tuple[Suggestion, Source]]) -> None:
             if asked == self._asked:
                 self._merge(found)
 
-        self._tasks.run(lambda: suggestions(library.library, briefing, section), answered)
+        self._tasks.run(look, answered)
 
     def _changed(self, change: Change) -> None:
         if change.sections or change.items or change.themes or change.evidence:
@@ -174,16 +186,23 @@ class SuggestionsDialog(QDialog):
 
     # Showing
 
-    def _merge(self, found: tuple[Suggestion, ...]) -> None:
+    def _merge(self, found: list[tuple[Suggestion, Source]]) -> None:
         """Keep what is shown in its place, as far as it still holds."""
-        new = {_span(each): each for each in found}
+        new = {_span(each) for each, _source in found}
         kept = [card for card in self.cards if _span(card.suggestion) in new]
         there = {_span(card.suggestion) for card in kept}
         self._put(kept)
-        for span, each in new.items():
-            if span not in there:
-                self._add(each)
+        self._coming = [pair for pair in found if _span(pair[0]) not in there]
+        self._add_some()
         self._tell()
+
+    def _add_some(self) -> None:
+        """Add a few cards, and the others when the window has answered what it was asked."""
+        some, self._coming = self._coming[:_AT_ONCE], self._coming[_AT_ONCE:]
+        for suggestion, source in some:
+            self._add(suggestion, source)
+        if self._coming:
+            self._turn.start()
 
     def _put(self, kept: list[SuggestionCard]) -> None:
         for card in self.cards:
@@ -193,13 +212,9 @@ class SuggestionsDialog(QDialog):
                 card.deleteLater()
         self.cards = kept
 
-    def _add(self, suggestion: Suggestion) -> None:
+    def _add(self, suggestion: Suggestion, source: Source) -> None:
         from briefer.citing import short  # noqa: PLC0415 - loads with the first card
 
-        try:
-            source = self._desk.workspace.source(suggestion.article)
-        except BrieferError:
-            return  # removed since it was looked through
         like = self._desk.workspace.briefing.passage(suggestion.like)
         card = SuggestionCard(
             suggestion,
@@ -214,7 +229,8 @@ class SuggestionsDialog(QDialog):
         self._column.insertWidget(self._column.count() - 1, card)
 
     def _tell(self) -> None:
-        if not self.cards:
+        count = len(self.cards) + len(self._coming)
+        if not count:
             self.told.setText(
                 translate(
                     "Suggestions",
@@ -225,7 +241,7 @@ class SuggestionsDialog(QDialog):
             return
         one = translate("Suggestions", "1 passage of your articles may belong here.")
         many = translate("Suggestions", "{count} passages of your articles may belong here.")
-        self.told.setText(counted(len(self.cards), one, many))
+        self.told.setText(counted(count, one, many))
 
     # Acting
 
