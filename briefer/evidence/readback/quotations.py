@@ -253,9 +253,9 @@ class Quotations:
 
     def _held(self, view: View, quote: Quote, region: Region) -> bool:
         """Whether wholly other words stand where the bookmark says that the quotation is."""
-        name = self._names.get(quote.passage, "")
+        name = self._names.get(quote.passage, "").lower()
         return region.first < region.last and any(
-            span.name == name and span.end > span.start for span in view.bookmarks
+            span.name.lower() == name and span.end > span.start for span in view.bookmarks
         )
 
     def _find(self, seen: _Seen, elsewhere: _Elsewhere) -> None:

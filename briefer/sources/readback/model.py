@@ -130,9 +130,8 @@ class Edited:
             ``briefer.document.digests``.
         created: when it was first written, ISO 8601, or empty.
         language: the language it says it is in, or empty.
-        program: the program that saved it last, or empty.
         unread: what of it could not be read, a word each: ``notes``, ``remarks``, ``embedded``,
-            ``properties``.
+            ``styles``.
         restricted: whether it asks programs to allow no edits.
     """
 
@@ -146,6 +145,5 @@ class Edited:
     written: tuple[str, ...] = ()
     created: str = ""
     language: str = ""
-    program: str = ""
     unread: tuple[str, ...] = ()
     restricted: bool = False

@@ -59,7 +59,7 @@ def _packed(edited: Edited) -> bytes:
             for each in edited.origins
         ],
         "written": edited.written,
-        "said": [edited.briefing, edited.created, edited.language, edited.program],
+        "said": [edited.briefing, edited.created, edited.language],
         "unread": edited.unread,
         "restricted": edited.restricted,
     }
@@ -76,7 +76,7 @@ def unpacked(data: Any) -> Edited:  # noqa: ANN401 - any JSON
     """
     styles = tuple(tuple(_word(name) for name in _list(chain)) for chain in _list(data["styles"]))
     marks = tuple(Mark(Deed(deed), _word(who), _word(when)) for deed, who, when in data["marks"])
-    briefing, created, language, program = map(_word, _list(data["said"]))
+    briefing, created, language = map(_word, _list(data["said"]))
     return Edited(
         tuple(_paragraph(each, len(styles), len(marks)) for each in _list(data["paragraphs"])),
         styles,
@@ -88,7 +88,6 @@ def unpacked(data: Any) -> Edited:  # noqa: ANN401 - any JSON
         tuple(map(_word, _list(data["written"]))),
         created,
         language,
-        program,
         tuple(map(_word, _list(data["unread"]))),
         restricted=_truth(data["restricted"]),
     )
@@ -116,9 +115,7 @@ def _paragraph(data: Any, styles: int, marks: int) -> Paragraph:  # noqa: ANN401
     style, stretches, *more = _list(data)
     done = tuple(_stretch(each, marks) for each in _list(stretches))
     style = _number(style, styles - 1)
-    if not more:
-        return Paragraph(style, done)
-    notes, bookmarks, controls, remarks, joined, listed = more
+    notes, bookmarks, controls, remarks, joined, listed = more or ([], [], [], [], 0, False)
     size = sum(len(each.text) for each in done)
     names = tuple(map(_word, _list(notes)))
     if len(names) != sum(each.text.count(NOTE) for each in done):

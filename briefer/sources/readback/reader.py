@@ -80,7 +80,6 @@ def edited(name: str, data: bytes) -> Edited:
         written,
         first(core, "dcterms:created")[:LONGEST],
         first(core, "dc:language")[:LONGEST],
-        _program(parse(members, "docProps/app.xml")),
         tuple(unread),
         restricted=protected(parse(members, "word/settings.xml")),
     )
@@ -201,8 +200,3 @@ def _origin(element: _Element) -> Origin | None:
     if not re.fullmatch(r"[0-9]{1,9}", start) or not re.fullmatch(r"[0-9]{1,9}", end):
         return None
     return Origin(passage, bookmark, article, int(start), int(end), words)
-
-
-def _program(app: _Element | None) -> str:
-    found = child(app, "Application")
-    return (found.text or "").strip()[:LONGEST] if found is not None else ""

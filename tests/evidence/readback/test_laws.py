@@ -7,6 +7,7 @@ from contextlib import suppress
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
@@ -118,3 +119,10 @@ def test_words_cover_all_that_is_no_white_space(text: str) -> None:
 def test_no_json_becomes_more_than_an_edited_file_or_a_refusal(said: object) -> None:
     with suppress(KeyError, TypeError, ValueError):
         unpacked(json.loads(json.dumps(said)))
+
+
+def test_the_sign_of_a_note_without_its_note_is_refused() -> None:
+    said = {"styles": [[]], "marks": [], "notes": [], "remarks": [], "origins": [], "written": []}
+    more = {"said": ["", "", ""], "unread": [], "restricted": False}
+    with pytest.raises(ValueError, match=r"^$"):
+        unpacked(said | more | {"paragraphs": [[0, ["a\x01b"]]]})
