@@ -1825,6 +1825,10 @@
         <translation>새 인용 추가</translation>
     </message>
     <message>
+        <source>Another figure is no change that can be marked. Nothing was changed.</source>
+        <translation>다른 숫자는 표시할 수 있는 변경이 아닙니다. 아무것도 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
         <source>Appraise source</source>
         <translation>출처 평가</translation>
     </message>

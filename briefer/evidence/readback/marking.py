@@ -98,7 +98,14 @@ def _with(found: Passage, step: Step, pair: Pair, origins: dict[int, int]) -> Pa
     start, end = min(gone), max(gone) + 1
     if not words or words in _ELLIPSES:
         return marked(found, ChangeKind.OMISSION, start, end)
+    if _figures(words) and _figures(_said(old[step.low : step.high])):
+        raise MarkError("Another figure is no change that can be marked. Nothing was changed.")
     return marked(found, ChangeKind.INSERTION, start, end, words)
+
+
+def _figures(words: str) -> bool:
+    """Whether words hold figures: one in place of another misquotes, in brackets too."""
+    return any(sign.isdigit() for sign in words)
 
 
 def _said(tokens: list[Token]) -> str:

@@ -77,6 +77,11 @@ class SuggestionsDialog(QDialog):
         """The id of the section that is chosen; empty where the briefing has none."""
         return str(self.sections.currentData() or "")
 
+    @property
+    def whole(self) -> bool:
+        """Whether all that was found is shown."""
+        return bool(self.cards) and not self._coming
+
     def choose(self, section: str) -> None:
         """Show what may belong in another section."""
         at = self.sections.findData(section)

@@ -153,6 +153,7 @@ def test_it_reads_as_the_colleague_left_it_and_undo_gives_back_what_was(  # noqa
         (lambda word: word.move_paragraph("first time that", "One source names", 2), True),
         (lambda word: word.replace("The Director", "The Deputy"), True),
         (lambda word: word.insert("Date", " Monday"), False),
+        (lambda word: word.replace("17 percent", "27 percent"), False),
         (lambda word: word.drop_note("a roughly 17 percent"), False),
     ],
 )

@@ -266,8 +266,8 @@ def newer(window: Window, qtbot: QtBot) -> QWidget:
 
 def readback(window: Window, qtbot: QtBot) -> QWidget:
     """What others did to a briefing in Word."""
-    with qtbot.waitSignal(window.desk.opened):
-        window.files.open_sample("two-pages")
+    window.desk.workspace.open_sample("two-pages")  # as the menu does, but for what is not saved
+    window.desk.opened.emit()
     files = Path(__file__).resolve().parents[2] / "evidence" / "readback" / "files"
     window.readback.compare(files / "libreoffice-tracked.docx")
     return popped(window, qtbot, "ReadbackDialog")
@@ -290,7 +290,8 @@ def suggesting(window: Window, qtbot: QtBot) -> QWidget:
     """What may belong in a section."""
     window.commands["suggest"].trigger()
     dialog = popped(window, qtbot, "SuggestionsDialog")
-    qtbot.waitUntil(lambda: bool(dialog.cards))  # type: ignore[attr-defined]
+    # Laid out, too: the last card is as high as its words are.
+    qtbot.waitUntil(lambda: dialog.whole and dialog.cards[-1].y() > 0)  # type: ignore[attr-defined]
     return dialog
 
 

@@ -132,7 +132,7 @@ def _text(finding: TextFinding) -> Row:
     words = finding.after or "".join(piece.text for piece in finding.pieces).strip()
     return Row(
         Group.OTHER if other else Group.OWN,
-        f"{_parts()[finding.part]}: {_short(words)}",
+        f"{_parts()[finding.part]}: “{_short(words)}”",
         _with_hands([say(finding.message)], finding.marks),
         finding.pieces,
         words,
@@ -163,7 +163,7 @@ def _comment(finding: RemarkFinding) -> Row:
     if not finding.words:
         about = translate("Readback", "{who}, {when}")
     says = about.format(who=who, when=when(remark.date), words=finding.words)
-    line = f"{who}: {_short(remark.text)}"
+    line = f"{who}: “{_short(remark.text)}”"
     return Row(Group.COMMENTS, line, says, (), remark.text, finding.passage)
 
 
