@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 _KEPT: Final = ("SYSTEMROOT", "TEMP", "TMP")
 """What a program needs of the environment on Windows; elsewhere none of them is set."""
+OUT_OF_MEMORY: Final = 251
+"""How pandoc ends when its heap would grow beyond what it may (GHC's EXIT_HEAPOVERFLOW)."""
 _OUT_OF_TIME: Final = -getattr(signal, "SIGXCPU", -(2**31))
 """The status of a program that the system ended as it used more of the processor than it may."""
 
@@ -146,9 +148,15 @@ class Bounds(NamedTuple):
     megabytes: tuple[int, int, int]
     processor: tuple[int, int]
 
-    def run(self, arguments: Sequence[str], data: bytes) -> bytes:
-        """Return what ``run`` does, and raise what it raises, within these bounds."""
-        size = len(data) / 2**20
+    def run(self, arguments: Sequence[str], data: bytes, *, counted: int | None = None) -> bytes:
+        """Return what ``run`` does, and raise what it raises, within these bounds.
+
+        Args:
+            arguments: as ``start`` takes them.
+            data: the input.
+            counted: bytes of it that count; all where None.
+        """
+        size = (len(data) if counted is None else counted) / 2**20
         heap, heap_each, most = self.megabytes
         seconds, seconds_each = self.processor
         return run(

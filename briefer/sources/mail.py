@@ -7,6 +7,7 @@ is fetched.
 
 from __future__ import annotations
 
+import codecs
 import re
 from email import policy
 from email.errors import MessageError
@@ -38,6 +39,8 @@ _LONGEST: Final = 10_000
 What is longer says nothing."""
 _LONGEST_ABOUT_CONTENT: Final = 2_000
 """The same for the headers that tell how a part is to be read: people's mail has a line or two."""
+_STUMBLES: Final = (AttributeError, IndexError, TypeError, ValueError, RecursionError)
+"""What Python's parser of headers raises on some that are broken, for want of a check."""
 _BLANK: Final = re.compile(r"\n[ \t]*(?:\n[ \t]*)+")
 
 
@@ -66,10 +69,22 @@ def read(name: str, data: bytes) -> Reading:
 
 
 def _header(name: str, value: str) -> BaseHeader:
-    """Return a header as Python reads it, one that is too long as empty."""
+    """Return a header as Python reads it; one that is too long or breaks its parser as empty."""
     most = _LONGEST_ABOUT_CONTENT if name.lower().startswith("content-") else _LONGEST
-    made: BaseHeader = policy.default.header_factory(name, value if len(value) <= most else "")
+    factory = policy.default.header_factory
+    try:
+        made: BaseHeader = factory(name, value if len(value) <= most else "")
+    except _STUMBLES:
+        made = factory(name, "")
     return made
+
+
+def _codec(declared: str) -> str:
+    """Return the name of the codec that a message declares, in whatever words; empty for none."""
+    try:
+        return codecs.lookup(declared).name
+    except (LookupError, ValueError):  # a NUL in a name is no LookupError
+        return ""
 
 
 def _bounded(message: EmailMessage) -> bool:
@@ -91,7 +106,7 @@ def _body(message: EmailMessage) -> tuple[str, str]:
     if part is None:
         return "", ""
     text = part.get_content()
-    encoding = part.get_content_charset("us-ascii")
+    encoding = _codec(part.get_content_charset("us-ascii"))
     if not isinstance(text, str):
         return "", encoding
     if part.get_content_subtype() == "html":

@@ -15,7 +15,10 @@ def linked_file(folder: Path, link: str) -> Path | None:
     """
     forms = [link, unquote(link)]
     if link.casefold().startswith("file:"):
-        forms = [unquote(urlsplit(link).path)]
+        try:
+            forms = [unquote(urlsplit(link).path)]
+        except ValueError:  # as a bracket of IPv6 that does not close
+            return None
     return next((found for form in forms if (found := _inside(folder, form))), None)
 
 

@@ -139,3 +139,18 @@ def test_a_header_beyond_all_measure_is_read_in_bounded_time_and_says_nothing() 
     source = read_bytes("a.eml", long, readers=None)
     assert "closed" in source.article.text
     assert source.reference.field("recipient") is None
+
+
+def test_an_address_that_the_parser_stumbles_over_says_nothing_and_the_message_is_read() -> None:
+    data = bytes(_message()).replace(b"desk@example.org", b"../../desk@example.org", 1)
+    source = read_bytes("a.eml", data)
+    assert source.article.text == BODY.strip()
+    assert source.reference.authors == (Name("Field", "Ada"),)
+
+
+@pytest.mark.parametrize("filler", [b"-", b"> "])
+def test_a_charset_in_many_signs_is_named_as_its_codec(filler: bytes) -> None:
+    data = bytes(_message()).replace(b'charset="utf-8"', b'charset="utf' + filler * 300 + b'8"', 1)
+    source = read_bytes("a.eml", data)
+    assert source.article.text == BODY.strip()
+    assert source.article.origin.encoding == "utf-8"

@@ -17,7 +17,7 @@ from briefer import pandoc
 from briefer.domain.article import Article, Role
 from briefer.domain.reference import BasisKind, IssuedDate, Name, Source
 from briefer.sources import SourceError, read_bytes, read_file
-from briefer.sources.office import docx
+from briefer.sources.office import docx, epub, tree
 
 FILES = Path(__file__).with_name("files")
 PICTURE = Path(__file__).parents[2] / "resources" / "pictures" / "window.png"
@@ -247,6 +247,22 @@ def test_ten_thousand_nested_tags_in_a_book_are_survived() -> None:
         assert "The offer" in read_bytes("x.epub", _of_docx(change, "pandoc.epub")).article.text
     except SourceError as error:
         assert "Nothing was added" in str(error)  # noqa: PT017 - to refuse it is as good
+
+
+def test_what_needs_more_memory_than_its_size_allows_is_refused_for_that(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def change(members: dict[str, bytes]) -> None:
+        chapter = next(member for member in members if "ch001" in member)
+        rows = b"<p>a</p>" * 20_000
+        members[chapter] = members[chapter].replace(b"</body>", rows + b"</body>")
+
+    data = _of_docx(change, "pandoc.epub")
+    assert len(epub.read("a.epub", data).blocks) > 20_000
+    tight = tree._BOUNDS._replace(megabytes=(16, 0, 1024))
+    monkeypatch.setattr(tree, "_BOUNDS", tight)
+    with pytest.raises(SourceError, match="needs more memory"):
+        epub.read("a.epub", data)
 
 
 def test_an_older_word_file_and_a_protected_one_get_advice() -> None:

@@ -232,6 +232,13 @@ def test_a_broken_web_archive_gets_one_plain_message(data: bytes) -> None:
         opened("a.webarchive", data)
 
 
+def test_a_web_archive_of_something_else_is_named_in_bounds() -> None:
+    other = {"WebResourceData": b"x", "WebResourceMIMEType": "x" * 100_000}
+    with pytest.raises(SourceError, match="an archive of no web page") as refused:
+        opened("a.webarchive", plistlib.dumps({"WebMainResource": other}))
+    assert len(str(refused.value)) < 300
+
+
 def test_a_page_of_more_elements_than_any_article_is_read_in_bounded_time() -> None:
     rows = "".join(
         f"<p>Row <b>{n}</b> of a table that a program wrote out.</p>" for n in range(40_000)

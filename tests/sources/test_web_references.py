@@ -127,3 +127,9 @@ def test_what_nothing_states_is_unknown() -> None:
 def test_broken_json_is_passed_over(script: str) -> None:
     found = reference(f'<script type="application/ld+json">{script}</script>')
     assert found.title == "The last tenants"
+
+
+def test_an_address_that_is_none_names_no_outlet_and_the_page_is_read() -> None:
+    found = reference('<link rel="canonical" href="https://[www.example.org/a">')
+    assert found.title == "The last tenants"
+    assert found.missing() == ("author", "container-title", "issued")

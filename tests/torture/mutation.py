@@ -314,7 +314,9 @@ def _change_value(dice: Dice, node: Any, key: Any, other: tuple[Any, Any]) -> No
             case 1:
                 node[key] = json.loads(json.dumps(other[0][other[1]]))
             case 2 if isinstance(node, list):
-                node.extend([node[key]] * dice.choice((1, 3, 3000)))
+                # Copies of copies would grow beyond any file, and any machine.
+                most = _LARGEST // len(json.dumps(node[key]))
+                node.extend([node[key]] * min(most, dice.choice((1, 3, 3000))))
             case 3 if isinstance(node, dict):
                 node[dice.choice(("id", "type", "x" * 500, "__class__", ""))] = node.pop(key)
             case 4:

@@ -53,6 +53,7 @@ def exported(tmp_path: Path) -> Path:
         "L1  - ../secret.txt",
         f"L2  - {tmp_path / 'secret.txt'}",
         "L2  - files/link.txt",
+        "L2  - file://[::1/notes.txt",
         "ER  - ",
         "TY  - NEWS",
         "TI  - Work visas for North Koreans going to China gain 17 percent",
@@ -79,7 +80,7 @@ def test_an_export_folder_comes_in_with_its_files_and_no_others(
     report = workspace.exchange.import_records(exported)
     assert [(m.how, m.fresh) for m in report.matches] == [(How.FILE, True), (How.TITLE, False)]
     assert len(report.added) == 1
-    assert len(report.failed) == 3
+    assert len(report.failed) == 4
     assert [record.reference.title for record in report.alone] == ["A book nobody has scanned"]
     assert not any("secret" in summary.name for summary in workspace.summaries())
     assert workspace.source(report.added[0]).reference.issued is None

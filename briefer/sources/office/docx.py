@@ -38,7 +38,7 @@ def read(name: str, data: bytes) -> Reading:
     members = unpack(name, data)
     if not any(member.startswith("word/document") for member in members):
         raise SourceError(DAMAGED, name=name)
-    tree = tree_of(name, pack(told_apart(members)), "docx")
+    tree = tree_of(name, pack(told_apart(members)), "docx", len(data))
     core = parse(members, "docProps/core.xml")
     known = Properties(
         WHERE,

@@ -44,7 +44,7 @@ def read(name: str, data: bytes) -> Reading:
     package = parse(members, "" if named is None else named.get("full-path", ""))
     if package is None:
         raise SourceError(DAMAGED, name=name)
-    pieces = flatten(name, tree_of(name, pack(members), "epub").blocks)
+    pieces = flatten(name, tree_of(name, pack(members), "epub", len(data)).blocks)
     done = assemble(name, pieces, structured=True)
     return Reading(done.text, done.blocks, _reference(package), "", highlights=done.highlights)
 

@@ -42,7 +42,7 @@ def read(name: str, data: bytes) -> Reading:
         raise SourceError(PROTECTED, name=name)
     if "content.xml" not in members:
         raise SourceError(DAMAGED, name=name)
-    pieces = flatten(name, tree_of(name, pack(members), "odt").blocks)
+    pieces = flatten(name, tree_of(name, pack(members), "odt", len(data)).blocks)
     meta = parse(members, "meta.xml")
     known = Properties(
         WHERE,

@@ -137,7 +137,7 @@ def _outlet(metadata: Metadata) -> Field | None:
         name = _outlet_name(value)
         if name:
             return _said("container-title", name, note)
-    hosts = [urlsplit(url).hostname or "" for url, _ in metadata.addresses if _absolute(url)]
+    hosts = [_host(url) for url, _ in metadata.addresses if _absolute(url)]
     for value, note in metadata.titles:
         for part in _BARS.split(value)[1:]:
             key = squash(part)
@@ -234,6 +234,13 @@ def _mail_date(value: str) -> IssuedDate | None:
 
 def _absolute(url: str) -> bool:
     return url.startswith(("http://", "https://"))
+
+
+def _host(url: str) -> str:
+    try:
+        return urlsplit(url).hostname or ""
+    except ValueError:  # as a bracket of IPv6 that does not close
+        return ""
 
 
 def _address(metadata: Metadata) -> Field | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import plistlib
+import re
 from typing import TYPE_CHECKING
 from xml.parsers.expat import ExpatError
 
@@ -27,6 +28,7 @@ _FAULTS = (
     MemoryError,
 )
 """What the standard library's reader of property lists raises on broken ones."""
+_MEDIA_TYPE = re.compile(r"[\w.+-]{1,60}/[\w.+-]{1,60}", re.ASCII)
 
 
 def read(name: str, data: bytes) -> Reading:
@@ -49,8 +51,13 @@ def read(name: str, data: bytes) -> Reading:
     if kind == "text/plain":
         return plain.read(name, content)
     if kind not in {"text/html", "application/xhtml+xml"}:
-        raise SourceError(OTHER_FORMAT, name=name, kind=f"an archive of {kind}")
+        raise SourceError(OTHER_FORMAT, name=name, kind=_archive_of(kind))
     declared = str(main.get("WebResourceTextEncodingName", ""))
     saved = Saved(str(main.get("WebResourceURL", "")), "", "the archive's own WebResourceURL")
     markup, encoding = page_text(name, content, declared)
     return page.read_markup(name, markup, encoding, saved)
+
+
+def _archive_of(kind: str) -> str:
+    """Return what to call an archive by its media type, which is said only where it is one."""
+    return f"an archive of {kind}" if _MEDIA_TYPE.fullmatch(kind) else "an archive of no web page"
