@@ -127,4 +127,10 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         "CREATE INDEX labeled_key ON labeled (key)",
     ),
     ("CREATE TABLE succession (older INTEGER PRIMARY KEY, newer INTEGER NOT NULL UNIQUE)",),
+    # A lot of articles is put in order in memory and written as one segment, and segments are
+    # merged by eight: with FTS5's own numbers each article's words are written several times.
+    (
+        "INSERT INTO words (words, rank) VALUES ('hashsize', 16777216)",
+        "INSERT INTO words (words, rank) VALUES ('automerge', 8)",
+    ),
 )

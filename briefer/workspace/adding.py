@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from briefer.sources import Readers
     from briefer.sources.together import Outcome
 
-_LOT: Final = 16
+_LOT: Final = 32
 """Articles that go into the library in one transaction: a person's own change waits for no more."""
 _LOT_BYTES: Final = 32 * 2**20
 """Bytes of originals, beyond which a lot is full."""
