@@ -30,7 +30,7 @@ the web has its title in quotation marks."""
 _BY = re.compile(
     r"^[\u2014\u2013-]*\s*(?:(?:written|reported|story|text|words) )?by:?\s+(.+)$", re.IGNORECASE
 )
-_OUTLET_OF = re.compile(r"^((?:[A-Z][\w.&-]*\s?){1,4})['\u2019]s?\s+(?=[A-Z])")
+_OUTLET_OF = re.compile(r"^((?:[A-Z][\w.&-]*\s){0,3}[A-Z][\w.&-]*)['\u2019]s?\s+(?=[A-Z])")
 _BYLINE_END = re.compile(
     r"\s*(?:[|•·\u2013\u2014(]|,? (?:for|in|at|of|from) |(?<!\b[A-Z])\.\s|\d"
     r"|\b(?i:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\.? \d"
@@ -55,6 +55,8 @@ _UPDATED = re.compile(r"^(?:last )?(?:updated|modified)\b", re.IGNORECASE)
 _SITE_WORDS = range(1, 6)
 _AFTER_FIRST = 3
 _AFTER_LAST = 8
+_LONGEST_BYLINE = 1_000
+"""Characters: what is longer names nobody, and the patterns above take the square of it in time."""
 
 
 def stated_reference(text: str, blocks: Sequence[Block]) -> Reference:
@@ -125,7 +127,8 @@ def _bylines(lines: Sequence[tuple[Line, Role]]) -> list[Line]:
     if not body:
         return []
     near = (*range(body[0] + _AFTER_FIRST), *range(body[-1] + 1, body[-1] + 1 + _AFTER_LAST))
-    return [lines[index][0] for index in near if lines[index:] and lines[index][1] is Role.BYLINE]
+    found = [lines[index][0] for index in near if lines[index:] and lines[index][1] is Role.BYLINE]
+    return [line for line in found if len(line.text) <= _LONGEST_BYLINE]
 
 
 def _from_byline(line: Line) -> list[Field]:

@@ -139,3 +139,10 @@ def test_a_byline_of_another_story_is_not_the_article_s() -> None:
     menu = "\n\n".join(f"Menu entry {number}" for number in range(9))
     text = f"Harbor workers to strike over late pay\n\n{story}\n\n{menu}\n\nBy Mark Oduya\n"
     assert _of(text).authors == ()
+
+
+@pytest.mark.parametrize("name", ["A" * 20_000, "A" + " " * 20_000 + "B"])
+def test_a_byline_beyond_all_measure_is_read_in_bounded_time(name: str) -> None:
+    body = "The workers went home in the spring of that year, as they had been told they would.\n"
+    source = read_bytes("a.txt", f"The last tenants\n\nBy {name}\n\n{body}".encode())
+    assert "went home" in source.article.text
