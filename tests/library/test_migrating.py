@@ -80,3 +80,14 @@ def test_a_copy_that_cannot_be_kept_leaves_the_library_as_it_was(
 def test_a_new_library_has_no_copy(tmp_path: Path) -> None:
     Library(tmp_path / "library.sqlite").close()
     assert copies_kept(tmp_path / "library.sqlite") == []
+
+
+@pytest.mark.parametrize("kept", [None, *EARLIER], ids=lambda path: path.stem if path else "new")
+def test_the_index_is_written_in_large_pieces(kept: Path | None, tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite"
+    if kept is not None:
+        shutil.copyfile(kept, path)
+    Library(path).close()
+    with closing(sqlite3.connect(path)) as opened:
+        said = dict(opened.execute("SELECT k, v FROM words_config"))
+    assert (said["hashsize"], said["automerge"]) == (16 * 2**20, 8)
