@@ -23,10 +23,14 @@ if TYPE_CHECKING:
 
 _KEPT: Final = ("SYSTEMROOT", "TEMP", "TMP")
 """What a program needs of the environment on Windows; elsewhere none of them is set."""
-OUT_OF_MEMORY: Final = 251
-"""How pandoc ends when its heap would grow beyond what it may (GHC's EXIT_HEAPOVERFLOW)."""
+_OUT_OF_MEMORY: Final = 251
+"""The status of pandoc when its heap would grow beyond what it may (GHC's EXIT_HEAPOVERFLOW)."""
 _OUT_OF_TIME: Final = -getattr(signal, "SIGXCPU", -(2**31))
 """The status of a program that the system ended as it used more of the processor than it may."""
+
+
+class OutOfMemoryError(subprocess.CalledProcessError):
+    """Pandoc gave up as its heap would have grown beyond what it may."""
 
 
 class Running:
@@ -55,6 +59,7 @@ class Running:
 
         Raises:
             subprocess.TimeoutExpired: it took too long and was stopped.
+            OutOfMemoryError: its heap would have grown beyond what it may.
             subprocess.CalledProcessError: it could not do what it was asked.
         """
         with self._process as process:
@@ -67,6 +72,8 @@ class Running:
                 self._feeding.join()
         if process.returncode == _OUT_OF_TIME:
             raise subprocess.TimeoutExpired(process.args, self._seconds, out, said)
+        if process.returncode == _OUT_OF_MEMORY:
+            raise OutOfMemoryError(process.returncode, process.args, out, said)
         if process.returncode:
             raise subprocess.CalledProcessError(process.returncode, process.args, out, said)
         return out
@@ -127,6 +134,7 @@ def run(
 
     Raises:
         subprocess.TimeoutExpired: it took too long and was stopped.
+        OutOfMemoryError: its heap would have grown beyond what it may.
         subprocess.CalledProcessError: it could not do what it was asked.
         OSError: it is not there.
     """

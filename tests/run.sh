@@ -13,5 +13,6 @@ $bin/mypy
 say "import-linter: layers"
 $bin/lint-imports --no-cache | tail -n 3
 say "pytest: tests"
-# Two at a time, each file whole in one process: files hold what is costly to make, and two windows are what two processors bear.
+# Two at a time, each file whole in one process: files hold what is costly to make, and two windows
+# are what two processors bear.
 exec $bin/pytest -n 2 --dist loadfile --cov --cov-report=term:skip-covered -q "$@"

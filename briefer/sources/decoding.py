@@ -56,6 +56,14 @@ def decode(name: str, data: bytes) -> tuple[str, str]:
     return text, encoding
 
 
+def codec_named(label: str) -> str:
+    """Return the name of the codec that a label means, in whatever signs; empty where none is."""
+    try:
+        return codecs.lookup(label).name
+    except (LookupError, ValueError):  # a NUL in a name is no LookupError
+        return ""
+
+
 def _decode(name: str, data: bytes) -> tuple[str, str]:
     for mark, encoding in _MARKS:
         if data.startswith(mark):

@@ -7,7 +7,6 @@ is fetched.
 
 from __future__ import annotations
 
-import codecs
 import re
 from email import policy
 from email.errors import MessageError
@@ -17,6 +16,7 @@ from typing import TYPE_CHECKING, Final
 
 from briefer.domain.article import Role
 from briefer.domain.reference import Basis, BasisKind, Field, IssuedDate, Name, Reference
+from briefer.sources.decoding import codec_named
 from briefer.sources.formats import Reading
 from briefer.sources.messages import DAMAGED, EMPTY, SourceError
 from briefer.sources.names import parse_name
@@ -79,14 +79,6 @@ def _header(name: str, value: str) -> BaseHeader:
     return made
 
 
-def _codec(declared: str) -> str:
-    """Return the name of the codec that a message declares, in whatever words; empty for none."""
-    try:
-        return codecs.lookup(declared).name
-    except (LookupError, ValueError):  # a NUL in a name is no LookupError
-        return ""
-
-
 def _bounded(message: EmailMessage) -> bool:
     """Tell whether a message has as many parts, and as deep in each other, as people's mail has."""
     waiting: list[tuple[MIMEPart, int]] = [(message, 0)]
@@ -106,7 +98,7 @@ def _body(message: EmailMessage) -> tuple[str, str]:
     if part is None:
         return "", ""
     text = part.get_content()
-    encoding = _codec(part.get_content_charset("us-ascii"))
+    encoding = codec_named(part.get_content_charset("us-ascii"))
     if not isinstance(text, str):
         return "", encoding
     if part.get_content_subtype() == "html":

@@ -127,8 +127,10 @@ def _bylines(lines: Sequence[tuple[Line, Role]]) -> list[Line]:
     if not body:
         return []
     near = (*range(body[0] + _AFTER_FIRST), *range(body[-1] + 1, body[-1] + 1 + _AFTER_LAST))
-    found = [lines[index][0] for index in near if lines[index:] and lines[index][1] is Role.BYLINE]
-    return [line for line in found if len(line.text) <= _LONGEST_BYLINE]
+    found = (lines[index] for index in near if lines[index:])
+    return [
+        line for line, role in found if role is Role.BYLINE and len(line.text) <= _LONGEST_BYLINE
+    ]
 
 
 def _from_byline(line: Line) -> list[Field]:

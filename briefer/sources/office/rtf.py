@@ -9,10 +9,10 @@ none.
 
 from __future__ import annotations
 
-import codecs
 import re
 from typing import Final
 
+from briefer.sources.decoding import codec_named
 from briefer.sources.formats import Reading
 from briefer.sources.messages import DAMAGED, SourceError
 from briefer.sources.office.docx import KIND, WHERE, meta_lines
@@ -117,8 +117,4 @@ def _bytes(token: bytes) -> bytes:
 def _encoding(data: bytes) -> str:
     page = _PAGE.search(data)
     name = f"cp{int(page[1])}" if page else "cp1252"
-    try:
-        codecs.lookup(name)
-    except LookupError:
-        return "cp1252"
-    return name
+    return name if codec_named(name) else "cp1252"

@@ -8,13 +8,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from briefer import pandoc
-from briefer.sources.messages import (
-    DAMAGED,
-    NO_PANDOC,
-    TOO_LONG,
-    TOO_MUCH_MEMORY,
-    SourceError,
-)
+from briefer.sources.messages import DAMAGED, NO_PANDOC, TOO_LONG, TOO_MUCH_MEMORY, SourceError
 
 _BOUNDS: Final = pandoc.Bounds(seconds=60, megabytes=(256, 256, 1024), processor=(3, 3))
 """Thrice the processor's time that a book takes: what takes longer was made, or broken, to take
@@ -54,10 +48,9 @@ def tree_of(name: str, data: bytes, form: str, packed: int | None = None) -> Tre
         answer = json.loads(_BOUNDS.run(("-f", form, "-t", "json"), data, counted=counted))
     except subprocess.TimeoutExpired as error:
         raise SourceError(TOO_LONG, name=name) from error
-    except subprocess.CalledProcessError as error:
-        heap = error.returncode == pandoc.OUT_OF_MEMORY
-        raise SourceError(TOO_MUCH_MEMORY if heap else DAMAGED, name=name) from error
-    except (ValueError, RecursionError) as error:
+    except pandoc.OutOfMemoryError as error:
+        raise SourceError(TOO_MUCH_MEMORY, name=name) from error
+    except (subprocess.CalledProcessError, ValueError, RecursionError) as error:
         raise SourceError(DAMAGED, name=name) from error
     except OSError as error:
         raise SourceError(NO_PANDOC, name=name) from error

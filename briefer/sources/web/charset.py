@@ -12,7 +12,7 @@ import codecs
 import re
 from contextlib import suppress
 
-from briefer.sources.decoding import decode
+from briefer.sources.decoding import codec_named, decode
 from briefer.sources.messages import EMPTY, SourceError
 from briefer.sources.web.extraction import guess_encodings
 
@@ -81,12 +81,9 @@ def _in_page(data: bytes) -> str:
 
 def _as_declared(data: bytes, label: str) -> tuple[str, str] | None:
     """Return the text by a declared encoding, or None where it does not fit the bytes."""
-    try:
-        codec = codecs.lookup(label).name
-    except (LookupError, ValueError):  # a NUL in a name is no LookupError
-        return None
-    codec = _WIDER.get(codec, codec)
-    if codec.startswith(("utf-8", "utf-16", "utf-32")):
+    named = codec_named(label)
+    codec = _WIDER.get(named, named)
+    if not codec or codec.startswith(("utf-8", "utf-16", "utf-32")):
         return None
     try:
         return data.decode(codec), codec
