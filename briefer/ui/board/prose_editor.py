@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import (
     QApplication,
@@ -65,10 +65,15 @@ TERMS = (
     QT_TRANSLATE_NOOP("Levels", "highly likely"),
 )
 """The other terms of the yardsticks that come with the program."""
+_KEPT_EVERY = 1000
+"""Milliseconds from one keeping of what is written to the next, however fluently it is written.
+
+The first letter after that is kept at once, so that nothing says "saved" over what is not.
+"""
+_SHARE = 20
+"""How many times the time that keeping took is left to writing: long texts are kept less often."""
 _PAUSE = 1500
-"""Milliseconds without a change after which what is written is kept."""
-_LONGEST = 10_000
-"""Milliseconds after which it is kept even where writing never pauses."""
+"""Milliseconds without a change after which hints may move what stands below."""
 
 
 class ProseEditor(QFrame):
@@ -76,7 +81,7 @@ class ProseEditor(QFrame):
 
     Signals:
         finished: it is to be closed and its text kept.
-        rested: there was a pause in writing; the text is to be kept while the editor stays.
+        rested: the text is to be kept while the editor stays.
         grown: the height that it wants now, in pixels.
     """
 
@@ -95,10 +100,12 @@ class ProseEditor(QFrame):
         self._confidence: QComboBox | None = None
         self._growth = QTimer(self, singleShot=True, interval=0)
         self._growth.timeout.connect(lambda: self.grown.emit(self.wanted_height()))
+        self._keep = QTimer(self, singleShot=True)
+        self._keep.timeout.connect(self._rest)
+        self._since = QElapsedTimer()
+        self._taken = 0
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
-        self._longest = QTimer(self, singleShot=True, interval=_LONGEST)
-        self._pause.timeout.connect(self._rest)
-        self._longest.timeout.connect(self._rest)
+        self._pause.timeout.connect(self._say_hints)
         self.setAutoFillBackground(True)
         self.edit = ProseEdit(look, self)
         self.edit.setAccessibleName(name)
@@ -112,6 +119,7 @@ class ProseEditor(QFrame):
         self._hints.setWordWrap(True)
         self._hints.setAccessibleName(translate("Board", "What to look at in these words"))
         self._hints.hide()
+        self._hinted = ""
         self._bar = QHBoxLayout()
         self._bar.setContentsMargins(-5, 0, 0, 0)
         self._bar.setSpacing(1)
@@ -149,12 +157,17 @@ class ProseEditor(QFrame):
         """Hear what was kept; caret, selection and the field's own undo stay as they are."""
         self._before = text
         self.edit.document().setModified(False)
-        self._pause.stop()
-        self._longest.stop()
+        self._keep.stop()
+        self._since.start()
 
     def show_hints(self, hints: Sequence[str]) -> None:
-        """Say below the text what to look at in it, as it was last kept."""
-        words = "\n".join(hints)
+        """Say below the text what to look at in it, as it was last kept; at the next pause."""
+        self._hinted = "\n".join(hints)
+        if not self._pause.isActive():
+            self._say_hints()
+
+    def _say_hints(self) -> None:
+        words = self._hinted
         if words != self._hints.text():
             self._hints.setText(words)
             self._hints.setVisible(bool(words))
@@ -171,7 +184,7 @@ class ProseEditor(QFrame):
         name = translate("Board", "Confidence")
         self._confidence = _levels(_plain(confidences), confidence, name)
         for box in (self._likelihood, self._confidence):
-            box.currentIndexChanged.connect(lambda _index: self._pause.start())
+            box.currentIndexChanged.connect(lambda _index: self._keep.start(0))
         row.addWidget(self._likelihood, 3)
         row.addWidget(self._confidence, 2)
         self._column.insertLayout(1, row)
@@ -249,16 +262,20 @@ class ProseEditor(QFrame):
         self._ended = True
 
     def _await_rest(self) -> None:
-        """Begin to wait for a pause, and no longer than is good for what is not kept yet."""
-        if self.edit.document().isModified():
-            self._pause.start()
-            if not self._longest.isActive():
-                self._longest.start()
+        """Have what was just written kept, soon: at once where nothing was for a while."""
+        self._pause.start()
+        if self.edit.document().isModified() and not self._keep.isActive():
+            apart = max(_KEPT_EVERY, _SHARE * self._taken)
+            gone = self._since.elapsed() if self._since.isValid() else apart
+            self._keep.start(max(0, apart - gone))
 
     def _rest(self) -> None:
-        """Say that there was a pause; a text of no words would take its row and editor away."""
+        """Have the text kept; one of no words would take its row and editor away."""
         if not self._ended and self.result().paragraphs:
+            begun = QElapsedTimer()
+            begun.start()
             self.rested.emit()
+            self._taken = begun.elapsed()
 
     def _follow_focus(self, old: QWidget | None, new: QWidget | None) -> None:
         """Keep the text when the focus goes elsewhere, but not to this editor's own menus."""

@@ -38,7 +38,7 @@ class Pages(QObject):
         super().__init__(parent)
         self._tasks = Tasks(self, threads=1)
         self._reader = _Reader()
-        self._edition = 0
+        self._edition = self._shown = 0
 
     def open(
         self,
@@ -49,14 +49,23 @@ class Pages(QObject):
         """Open a PDF in place of the one before; ``done`` gets the sizes of its pages in points."""
         self._edition += 1
         edition = self._edition
-        self._tasks.run(lambda: self._reader.open(data, edition), done, failed)
+
+        def deliver(sizes: tuple[QSizeF, ...]) -> None:
+            if edition == self._edition:
+                self._shown = edition
+                done(sizes)
+
+        self._tasks.run(lambda: self._reader.open(data, edition), deliver, failed)
 
     def draw(self, page: int, scale: float, done: Callable[[Drawn], None]) -> None:
-        """Draw a page; nothing comes back if another PDF was opened meanwhile."""
-        edition = self._edition
+        """Draw a page of the PDF whose sizes came last; nothing comes back once another is open.
+
+        Until the sizes of the next one come its pages are not known, and there may be fewer.
+        """
+        edition = self._shown
 
         def deliver(drawn: Drawn) -> None:
-            if edition == self._edition:
+            if edition == self._shown:
                 done(drawn)
 
         self._tasks.run(lambda: self._reader.draw(page, scale, edition), deliver)
@@ -64,10 +73,11 @@ class Pages(QObject):
     def drop(self) -> None:
         """Let nothing of the PDF that is open come back any more."""
         self._edition += 1
+        self._shown = 0
 
     def close(self) -> None:
         """Let go of the PDF and the thread."""
-        self._edition += 1
+        self.drop()
         self._tasks.run(self._reader.close, lambda _none: None)
         self._tasks.close()
 

@@ -232,7 +232,7 @@ class PreviewPane(QWidget):
         self.pages.open(proof.data, lambda sizes: self._opened(sizes, proof), self._refused)
 
     def _opened(self, sizes: tuple[QSizeF, ...], proof: Proof) -> None:
-        if proof is not self._proofs.latest or self._proofs.trouble is not None:
+        if self._proofs.trouble is not None:
             return
         self._proof = proof
         self.thumbnails.set_pages(sizes)

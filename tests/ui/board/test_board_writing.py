@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from briefer.domain.briefing import FrontMatter, Judgment
 from briefer.domain.prose import Citation, ParagraphKind, RunIn, Words, prose
@@ -159,6 +159,40 @@ def test_a_pause_keeps_what_is_written_while_the_editor_stays_open(
     assert editor.edit.hasFocus()
 
 
+def test_words_are_kept_from_the_first_letter_on_however_fluently_they_are_written(
+    board: BoardPane, qtbot: QtBot, filled: Workspace
+) -> None:
+    board.view.choose(["p1"])
+    press(qtbot, board, Qt.Key.Key_M, CONTROL)
+    editor = editor_of(board)
+    qtbot.keyClicks(editor.edit, "H")
+    qtbot.waitUntil(lambda: filled.dirty, timeout=500)
+    kept = set()
+    for letter in "ere is a sentence that nobody pauses in, not for one moment of it":
+        qtbot.keyClicks(editor.edit, letter, delay=40)
+        kept.add(filled.briefing.sections[0].items[1].text)
+    assert len(kept) > 2
+    board.commit()
+    assert filled.undo_name
+    filled.undo()
+    assert not filled.undo_name
+
+
+def test_hints_wait_until_writing_pauses(board: BoardPane, qtbot: QtBot) -> None:
+    board.view.choose(["p1"])
+    press(qtbot, board, Qt.Key.Key_M, CONTROL)
+    editor = editor_of(board)
+    qtbot.keyClicks(editor.edit, "It may rise")
+    editor.show_hints(["“may” without a likelihood"])
+    assert not hints_of(editor)
+    qtbot.waitUntil(lambda: hints_of(editor) == ["“may” without a likelihood"])
+
+
+def hints_of(editor: ProseEditor) -> list[str]:
+    said = editor.findChildren(QLabel)
+    return [label.text() for label in said if label.isVisible() and label.text()]
+
+
 def test_the_pauses_of_one_sitting_are_one_step_to_undo(
     board: BoardPane, qtbot: QtBot, desk: Desk, filled: Workspace
 ) -> None:
@@ -208,7 +242,7 @@ def test_a_comment_that_is_emptied_again_never_was(
     editor.rested.emit()
     qtbot.keyClick(editor.edit, Qt.Key.Key_A, CONTROL)
     qtbot.keyClick(editor.edit, Qt.Key.Key_Delete)
-    editor._pause.timeout.emit()
+    editor._keep.timeout.emit()
     assert editor_of(board) is editor
     qtbot.keyClick(editor.edit, Qt.Key.Key_Escape)
     assert filled.briefing == before
@@ -529,7 +563,7 @@ def test_the_editor_grows_with_its_text_and_shows_all_of_it(board: BoardPane, qt
 
 
 def editor_key(board: BoardPane) -> str:
-    return board._acts.draft.value.id
+    return board._written
 
 
 def test_a_chip_is_never_wider_than_its_line(
