@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 STRUCTURED: Final = ("custom", "categories")
 FALLBACK: Final = "document"
 """The type of a record that has none."""
+_DEEPEST: Final = 100
+"""How deep parts may lie in one another: what is read can then be written, which takes more."""
 
 
 def read(name: str, text: str) -> tuple[Record, ...]:
@@ -38,6 +40,7 @@ def read(name: str, text: str) -> tuple[Record, ...]:
     """
     try:
         data = json.loads(text)
+        _check_depth(data)
     except (ValueError, RecursionError) as error:
         raise ExchangeError(BROKEN, name=name, form="CSL-JSON", fault=_fault(error)) from error
     if isinstance(data, dict):
@@ -125,9 +128,20 @@ def _lost(variable: str, data: object) -> list[str]:
 
 def _structure(text: str) -> object:
     try:
-        return json.loads(text)
+        data = json.loads(text)
+        _check_depth(data)
     except (ValueError, RecursionError):
         return text
+    return data
+
+
+def _check_depth(data: object, left: int = _DEEPEST) -> None:
+    """Raise a RecursionError where parts lie deeper in one another than can be written again."""
+    if left == 0:
+        raise RecursionError
+    for part in data.values() if isinstance(data, dict) else data if isinstance(data, list) else ():
+        if isinstance(part, dict | list):
+            _check_depth(part, left - 1)
 
 
 def _fault(error: Exception) -> str:

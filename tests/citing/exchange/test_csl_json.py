@@ -188,3 +188,21 @@ def test_any_word_for_about_is_understood(circa: object) -> None:
     text = json.dumps([{"id": 1, "issued": {"date-parts": [[2016]], "circa": circa}}])
     (record,) = read_records("x.json", text)
     assert record.reference.issued == IssuedDate((2016,), circa in (["about"], {"about": 1}))
+
+
+@pytest.mark.parametrize("deep", [20, 90])
+def test_parts_in_parts_are_read_and_written(deep: int) -> None:
+    (record,) = read_records("library.json", nested(deep))
+    assert item_of(record.reference)["title"] == "T"
+    assert "custom" in item_of(record.reference)
+
+
+@pytest.mark.parametrize("deep", [150, 400, 900, 970, 985, 5000])
+def test_parts_too_deep_to_be_written_again_are_refused(deep: int) -> None:
+    with pytest.raises(ExchangeError, match="nested too deep"):
+        read_records("library.json", nested(deep))
+
+
+def nested(deep: int) -> str:
+    parts = "[" * deep + '"x"' + "]" * deep
+    return f'[{{"id": "a", "title": "T", "custom": {{"part": {parts}}}}}]'
