@@ -63,7 +63,8 @@ _NAME: Final = re.compile(
 )
 _STEMS: Final = re.compile(rf"[A-Z\u00c0-\u00de](?<!\w.)\w{{0,{_STEM - 1}}}")
 """The beginning of each word with a capital; ``mi`` of ``Yeon-mi`` has none."""
-_START: Final = re.compile(r"(?:^|[.!?:;…\n]|[“\"‘(•–—])\s*$")
+_STARTS: Final = frozenset('.!?:;…“"‘(•–—')
+"""What stands before a sentence, a quotation or an item, beside a new line."""
 _OWNER: Final = re.compile(r"[’']s?$")
 _COMMON: Final = frozenset(
     (
@@ -162,12 +163,21 @@ def _names(text: str) -> Iterator[tuple[str, tuple[str, ...]]]:
     """Yield each name with the stems of its words; a lone word that begins a sentence is none."""
     for match in _NAME.finditer(text):
         words = re.split(r"[ \u00a0]", match.group())
-        if _START.search(text, 0, match.start()):
+        if _begins(text, match.start()):
             words = words[1:] if len(words) == 1 or _bare(words[0]) in _COMMON else words
         telling = (word for word in words if _bare(word) not in _COMMON)
         stems = tuple(_stems(" ".join(telling)))
         if stems:
             yield _OWNER.sub("", " ".join(words)), stems
+
+
+def _begins(text: str, start: int) -> bool:
+    """Whether a sentence begins there. It looks back no further than to the last word."""
+    while start and text[start - 1].isspace():
+        start -= 1
+        if text[start] == "\n":
+            return True
+    return not start or text[start - 1] in _STARTS
 
 
 def _bare(word: str) -> str:

@@ -202,6 +202,14 @@ def test_what_is_known_of_a_source_and_what_was_put_in_stand_behind_the_words_to
     assert hints(Briefing("b1", sections=(section,)), sources) == ()
 
 
+def test_words_without_end_are_read_as_far_as_they_go(visas: Passage, sources: Sources) -> None:
+    """Each name asks for what stands before it: to look through all of that takes minutes here."""
+    said = "Visas went to Dandong, \t as Ningbo said.\n Myanmar " * 20_000
+    items = (visas, Comment("c1", prose(said)))
+    (hint,) = hints(Briefing("b1", sections=(Section("s1", "Labor", "", items),)), sources)
+    assert hint.message == "No passage behind this contains: Dandong, Ningbo, Myanmar Visas."
+
+
 @given(st.text(max_size=200), st.text(max_size=200))
 def test_any_words_can_be_read_and_reading_them_again_finds_the_same(one: str, two: str) -> None:
     yardstick = Yardstick("x", "X", (Band("likely", 55, 80, ("probable",)),))
