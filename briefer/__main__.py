@@ -86,8 +86,11 @@ def load_window() -> ModuleType:
     nothing. The window collects by itself, see ``briefer.ui.sweeping``.
     """
     gc.disable()
+    from briefer.ui.bindings import put_off  # noqa: PLC0415 - for the window alone
+
     plain = builtins.__import__
-    import PySide6.QtCore  # noqa: F401, PLC0415 - Qt loads for the window alone
+    with put_off():
+        import PySide6.QtCore  # noqa: F401, PLC0415 - Qt loads for the window alone
 
     builtins.__import__ = plain
     from briefer.ui import app  # noqa: PLC0415 - the same
