@@ -19,6 +19,7 @@ KOREAN = KEPT / "briefer_ko.ts"
 
 ALLOWED = {
     "app.py": "said on a terminal, where there is no window yet, or in the log",
+    "bindings.py": "loads modules; there is no window yet",
     "commands.py": "a table: update.py lists its words, and menus translate them",
     "watchdog.py": "a line of the log, in debug runs",
     "style.py": "a style sheet",
