@@ -59,6 +59,9 @@ _FATAL: Final = {
     messages.BROKE_READER: "the reader's process ended",
 }
 _REFUSED: Final = "refused"
+_BOUNDED: Final = frozenset(("docx", "odt", "epub", "rtf", "md"))
+"""Kinds that pandoc reads. It gives up by itself before its heap outgrows the room it has, as it
+does when its time is up: a refusal like others. What it took all the same is in the peak."""
 _IN_PROCESS: Final = frozenset(("csl-json", "ris", "bibtex", "annotations", "briefing"))
 """Kinds that are read in the program's own process, as nothing native parses them."""
 
@@ -217,6 +220,8 @@ def _attempt(
         wrong = error.fault
     except BrieferError as error:
         wrong = _FATAL.get(error.text, _REFUSED) if str(error) else "it said nothing"
+        if error.text == messages.TOO_MUCH_MEMORY and kind in _BOUNDED:
+            wrong = _REFUSED
     except _TooSlowError:
         wrong = _FATAL[messages.TOO_SLOW]
     except Exception as error:  # noqa: BLE001 - whatever it is, it is what is looked for
