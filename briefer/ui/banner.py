@@ -1,6 +1,7 @@
 """The banner: the one place over the panes where the window says what went wrong or is under way.
 
-It never takes the focus and never blocks; a screen reader hears what it says.
+It never takes the focus and never blocks; a screen reader hears what it says. It lies at the foot,
+over what can be scrolled: at the head of every pane are its title and its tools.
 """
 
 from __future__ import annotations
@@ -93,7 +94,7 @@ class Banner(QFrame):
         return "" if self.isHidden() else self._words.text()
 
     def lie_over(self, ground: QWidget, room: QWidget) -> None:
-        """Lie over the top of a part of the window from now on; that part does not move for it."""
+        """Lie over the foot of a part of the window from now on; that part does not move for it."""
         self.setParent(room)
         self._ground = ground
         ground.installEventFilter(self)
@@ -206,7 +207,7 @@ class Banner(QFrame):
         self._row.activate()
         high = max(self._row.totalHeightForWidth(width), self._row.totalMinimumSize().height())
         left = over.left() + (over.width() - width) // 2
-        self.setGeometry(left, over.top() + _AWAY, width, high)
+        self.setGeometry(left, over.bottom() + 1 - _AWAY - high, width, high)
 
     def _replace_buttons(self, buttons: Sequence[tuple[str, Callable[[], object]]]) -> None:
         for old in self._buttons:

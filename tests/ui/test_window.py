@@ -223,7 +223,7 @@ def test_a_title_shows_as_it_was_typed(window: Window) -> None:
     assert "R&D" not in window.commands["undo"].text().replace("R&&D", "")
 
 
-def test_the_banner_moves_nothing_and_leaves_the_header_free(window: Window) -> None:
+def test_the_banner_moves_nothing_and_leaves_titles_and_tools_free(window: Window) -> None:
     QApplication.processEvents()
     before = window.splitter.geometry()
     window.banner.warn("Something could not be done. " * 12)
@@ -231,6 +231,7 @@ def test_the_banner_moves_nothing_and_leaves_the_header_free(window: Window) -> 
     assert window.splitter.geometry() == before
     assert window.banner.isVisible()
     assert before.contains(window.banner.geometry())
+    assert window.banner.y() > before.center().y(), "every pane has its title and tools on top"
     words = window.banner.findChild(QLabel)
     assert words.height() >= words.heightForWidth(words.width())
     window.resize(900, 640)
