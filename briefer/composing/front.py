@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 _HANGUL: Final = re.compile(r"[\uac00-\ud7a3]\Z")
 _SENTENCE_END: Final = re.compile(r"(?<=[.!?])\s|\n")
+_ENDED: Final = re.compile(r"[.!?…。][\"')\]”’»]*\s*\Z")
 
 
 def title(briefing: Briefing, page: Page, kind: str) -> Title:
@@ -139,16 +140,27 @@ def _judgment(
         text, said = _emphasized(judgment.text, judgment.likelihood, ENGLISH)
     if not text.plain().strip():
         return ()
-    marked = page.mark(judgment.marking, quoted_markings(text.paragraphs))
-    inlines = joined(text, page, _support(judgment, page, passages))
     standing = []
     if likelihood and not said:
         standing.append(labels.likelihood.format(likelihood=likelihood))
     told = _says_confidence(text, confidence, labels)
     if confidence and not (told or _says_confidence(text, judgment.confidence, ENGLISH)):
         standing.append(labels.confidence.format(confidence=confidence))
+    marked = page.mark(judgment.marking, quoted_markings(text.paragraphs))
+    inlines = joined(_ended(text) if standing else text, page, _support(judgment, page, passages))
     words = [*inlines, *(Text(f" {each}") for each in standing)]
     return (*marked, *line(words, page.language))
+
+
+def _ended(text: Prose) -> Prose:
+    """Return a text that another sentence can follow: with a full stop where nothing ends it."""
+    if _ENDED.search(text.plain()):
+        return text
+    *before, last = text.paragraphs
+    spans = last.spans
+    if spans and isinstance(spans[-1], Words):
+        spans = (*spans[:-1], replace(spans[-1], text=spans[-1].text.rstrip()))
+    return Prose((*before, replace(last, spans=(*spans, Words(".")))))
 
 
 def _support(judgment: Judgment, page: Page, passages: Mapping[str, Passage]) -> Iterator[Cite]:

@@ -123,6 +123,10 @@ def test_the_bottom_line_is_set_off(made: Made) -> None:
         ("It will.", "", "low", "It will. {c}"),
         ("It will. We have low confidence.", "", "low", "It will. We have low confidence."),
         ("It will.", "", "", "It will."),
+        ("It will ", "likely", "", "It will. Likelihood: likely."),
+        ("They said “it will.”", "likely", "", "They said “it will.” Likelihood: likely."),
+        ("It will", "", "", "It will"),
+        ("It is likely", "likely", "low", "It is **likely**. {c}"),
     ],
 )
 def test_a_judgment_says_how_likely_and_how_sure_it_is(

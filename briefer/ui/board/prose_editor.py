@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from briefer.domain.yardstick import Yardstick
     from briefer.ui.board.look import Look
 
+_WEB: Final = "https://"
 LIKELIHOODS = (
     QT_TRANSLATE_NOOP("Levels", "almost no chance"),
     QT_TRANSLATE_NOOP("Levels", "very unlikely"),
@@ -210,15 +211,10 @@ class ProseEditor(QFrame):
     def ask_link(self) -> None:
         """Ask for an address and link the selection to it."""
         self._busy = True
-        address, given = QInputDialog.getText(
-            self,
-            translate("Board", "Link"),
-            translate("Board", "Address (leave it empty to take the link away):"),
-            text=self.edit.link() or "https://",
-        )
+        address = _asked_address(self, self.edit.link())
         self._busy = False
-        if given:
-            self.edit.set_link("" if address.strip() == "https://" else address.strip())
+        if address is not None:
+            self.edit.set_link(address)
         self.edit.setFocus()
 
     # Size
@@ -418,3 +414,27 @@ def _levels(values: Iterable[tuple[str, str]], chosen: str, name: str) -> QCombo
     box.setMaxVisibleItems(box.count())
     box.setCurrentIndex(box.findData(chosen))
     return box
+
+
+def _asked_address(parent: QWidget, before: str) -> str | None:
+    """Return the address that a person types, empty for none, or None where they cancel.
+
+    What cannot be a link on the page is asked for again, with what was typed.
+    """
+    from briefer.citing.addresses import is_address  # noqa: PLC0415 - loads with the first link
+
+    asked = translate("Board", "Address (leave it empty to take the link away):")
+    refused = translate(
+        "Board", "A page can link to web addresses (https://…) and mail addresses (mailto:…) alone."
+    )
+    words, shown = asked, before or _WEB
+    while True:
+        typed, given = QInputDialog.getText(parent, translate("Board", "Link"), words, text=shown)
+        shown = typed.strip()
+        if not given:
+            return None
+        if shown in {"", _WEB}:
+            return ""
+        if is_address(shown):
+            return shown
+        words = f"{refused}\n\n{asked}"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QInputDialog, QLabel, QLineEdit
 
 from briefer.domain.briefing import FrontMatter, Judgment
 from briefer.domain.prose import Citation, ParagraphKind, RunIn, Words, prose
@@ -474,6 +474,39 @@ def test_lists_and_links_are_kept(board: BoardPane, qtbot: QtBot, filled: Worksp
     first, second = filled.briefing.bottom_line.paragraphs
     assert (first.kind, second.kind) == (ParagraphKind.BULLET, ParagraphKind.BULLET)
     assert second.spans == (Words("second", link="https://example.org/"),)
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        (("javascript:alert(1)", "https://example.org/a"), "https://example.org/a"),
+        (("mailto:name@example.org",), "mailto:name@example.org"),
+        (("file:///etc/passwd", ""), ""),
+    ],
+)
+def test_only_an_address_that_the_page_can_link_to_is_taken(
+    board: BoardPane, qtbot: QtBot, filled: Workspace, typed: tuple[str, ...], kept: str
+) -> None:
+    board.edit_bottom_line()
+    editor = editor_of(board)
+    qtbot.keyClicks(editor.edit, "Words")
+    editor.edit.selectAll()
+    said = []
+
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QInputDialog)
+        said.append(dialog.labelText())
+        dialog.setTextValue(typed[len(said) - 1])
+        if len(said) < len(typed):
+            QTimer.singleShot(0, answer)
+        dialog.accept()
+
+    QTimer.singleShot(0, answer)
+    editor.ask_link()
+    assert [("mailto:" in words) for words in said] == [False, True][: len(typed)]
+    qtbot.keyClick(editor.edit, Qt.Key.Key_Return, CONTROL)
+    assert filled.briefing.bottom_line.paragraphs[0].spans == (Words("Words", link=kept),)
 
 
 def test_words_copied_in_the_editor_keep_their_chips_when_pasted_there(
