@@ -398,6 +398,7 @@ class BoardPane(QWidget):
     def _equip(self, row: Row, editor: ProseEditor) -> None:
         """Give an editor its menus."""
         self._editing, self._written = editor, row.key
+        self._faces.fix_height(row.key, self._faces.height(row))  # until it says what it wants
         editor.show_hints(self._look.hints.get(row.key, ()))
         self._acts.end_sitting()
         section = row.section
