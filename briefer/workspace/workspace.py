@@ -267,7 +267,7 @@ class Workspace:
         rebuilt = found.onto(stored.briefing, stored.digest)
         self.articles.keep(found.sources | stored.sources)
         self._take_up(rebuilt)
-        return (*stored.warnings, *_told(found.unsaved, rebuilt.lost))
+        return (*stored.warnings, *_told(rebuilt.lost, back=self.dirty))
 
     def recoverable(self) -> tuple[Recovered, ...]:
         """Return the journals with edits that are in no file, the latest first."""
@@ -290,7 +290,7 @@ class Workspace:
         self._show(rebuilt.briefing, self._copies(found) | found.sources)
         self._saved = found.base.briefing
         self._take_up(rebuilt)
-        return _told(found.unsaved, rebuilt.lost)
+        return _told(rebuilt.lost, back=self.dirty)
 
     def settle(self) -> None:
         """Wait until every edit is on disk."""
@@ -680,7 +680,7 @@ class Workspace:
             raise ReadOnlyError(self.refusal.text, **self.refusal.values)
 
 
-def _told(unsaved: int, lost: int) -> tuple[Said, ...]:
+def _told(lost: int, *, back: bool) -> tuple[Said, ...]:
     if lost:
         return (Said(_LOST),)
-    return (Said(_BACK),) if unsaved else ()
+    return (Said(_BACK),) if back else ()

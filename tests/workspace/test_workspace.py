@@ -182,6 +182,20 @@ def test_edits_that_were_not_saved_are_back_with_their_undo(
     other.close()
 
 
+def test_nothing_is_said_to_be_back_where_the_file_holds_all_of_it(
+    workspace: Workspace, places: Places, tmp_path: Path
+) -> None:
+    path = workspace.save(tmp_path / "one.briefing")
+    file_sentence(workspace, "000", "The China factor", 0)
+    workspace.undo()
+    workspace.close()
+    with closing(Workspace(places)) as other:
+        assert other.open(path) == ()
+        assert not other.dirty
+        other.redo()
+        assert other.dirty
+
+
 def test_undo_reaches_back_through_a_saving_and_a_restart(
     workspace: Workspace, places: Places, tmp_path: Path
 ) -> None:
