@@ -82,7 +82,7 @@ class Exports(QObject):
         """
         window = self._banner.window()
         added = _added(form, release=release)
-        suggested = self._files.suggestion(suffix)
+        suggested = self._files.export_suggestion(suffix)
         if added:
             suggested = suggested.with_stem(f"{suggested.stem} ({added})")
         name, _filter = QFileDialog.getSaveFileName(
@@ -108,9 +108,9 @@ class Exports(QObject):
             return
         proof = self._pages.proofs.current() if form is None else None
         note = " ".join(filter(None, (self.found, self._note(path, form))))
-        briefing = "" if release or path.suffix.lower() != ".docx" else job.briefing.id
+        word = path.suffix.lower() == ".docx" and not release
         wish = Wish(
-            lambda _layout: self._done(path, note, briefing),
+            lambda _layout: self._done(path, note, job.briefing.id, word=word),
             self._failed,
             self._stopped,
             self._banner.progress,
@@ -133,10 +133,9 @@ class Exports(QObject):
             return ""
         return self._files.word_note()
 
-    def _done(self, path: Path, note: str, briefing: str) -> None:
+    def _done(self, path: Path, note: str, briefing: str, *, word: bool) -> None:
         self._end()
-        if briefing:
-            self._files.keep_word_file(briefing, path.name)
+        self._files.keep_export(briefing, path, word=word)
         show = (
             (translate("Exports", "Open"), lambda: _show(path)),
             (translate("Exports", "Show in folder"), lambda: _show(path.parent)),

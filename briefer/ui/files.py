@@ -208,6 +208,12 @@ class Files(QObject):
         short = " ".join(name.split())[:_LONGEST_NAME].strip(" .") or untitled
         return self._memory.folder / f"{short}{suffix}"
 
+    def export_suggestion(self, suffix: str) -> Path:
+        """Return where an export may go: where the last one of this briefing went."""
+        path = self.suggestion(suffix)
+        folder = self._memory.export_folder(self._desk.workspace.briefing.id)
+        return path if folder is None else folder / path.name
+
     def word_note(self) -> str:
         """Say that colleagues' changes to a Word file are not in the pages; empty where none is."""
         name = self._memory.word_file(self._desk.workspace.briefing.id)
@@ -219,9 +225,11 @@ class Files(QObject):
             " in these pages.",
         ).format(name=name)
 
-    def keep_word_file(self, briefing: str, name: str) -> None:
-        """Remember that a briefing of an id went out as a Word file."""
-        self._memory.keep_word_file(briefing, name)
+    def keep_export(self, briefing: str, path: Path, *, word: bool) -> None:
+        """Remember where a briefing of an id went, and whether that is the Word file others edit."""
+        self._memory.keep_export_folder(briefing, path.parent)
+        if word:
+            self._memory.keep_word_file(briefing, path.name)
 
     def take(self, paths: Sequence[Path]) -> None:
         """Take dropped files: a briefing is opened, everything else is added as articles."""

@@ -188,6 +188,19 @@ class Memory:
         """Remember the name of the Word file that a briefing went out as; empty to forget it."""
         self._kept.setValue(f"exported/{briefing}", name)
 
+    def export_folder(self, briefing: str) -> Path | None:
+        """Return the folder that a briefing was exported to last, or None where none is there.
+
+        Args:
+            briefing: its id.
+        """
+        text = self._text(f"exported-to/{briefing}")
+        return Path(text) if text and Path(text).is_dir() else None
+
+    def keep_export_folder(self, briefing: str, folder: Path) -> None:
+        """Remember the folder that a briefing was exported to."""
+        self._kept.setValue(f"exported-to/{briefing}", str(folder))
+
     def _text(self, key: str) -> str:
         return str(self._kept.value(key, "") or "")
 

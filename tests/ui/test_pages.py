@@ -150,6 +150,20 @@ def test_export_writes_word_and_pdf_with_the_same_words(
     assert sorted(path.name for path in tmp_path.glob("*.part")) == []
 
 
+def test_an_export_is_offered_the_folder_that_the_last_one_went_to(
+    qtbot: QtBot, sample: Window, tmp_path: Path
+) -> None:
+    before = sample.files.export_suggestion(".pdf")
+    assert before == sample.files.suggestion(".pdf")
+    (tmp_path / "briefs").mkdir()
+    with qtbot.waitSignal(sample.paper.exports.exported, timeout=LONG):
+        sample.paper.exports.export(tmp_path / "briefs" / "brief.docx")
+    assert sample.files.export_suggestion(".pdf") == tmp_path / "briefs" / before.name
+    assert sample.files.suggestion(".pdf") == before, "where the briefing itself is saved"
+    (tmp_path / "briefs").rename(tmp_path / "away")
+    assert sample.files.export_suggestion(".pdf") == before
+
+
 def test_a_folder_that_cannot_be_written_is_one_plain_message(
     qtbot: QtBot, sample: Window, tmp_path: Path
 ) -> None:
