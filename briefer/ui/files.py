@@ -226,7 +226,7 @@ class Files(QObject):
         ).format(name=name)
 
     def keep_export(self, briefing: str, path: Path, *, word: bool) -> None:
-        """Remember where a briefing of an id went, and whether as the Word file that others edit."""
+        """Remember where a briefing of an id went, and whether as the Word file others edit."""
         self._memory.keep_export_folder(briefing, path.parent)
         if word:
             self._memory.keep_word_file(briefing, path.name)
