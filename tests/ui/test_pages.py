@@ -275,9 +275,10 @@ def test_printing_to_a_file_gives_every_page(qtbot: QtBot, sample: Window, tmp_p
 
 
 def test_what_was_said_before_printing_goes_when_nothing_is_printed(
-    qtbot: QtBot, sample: Window
+    qtbot: QtBot, sample: Window, tmp_path: Path
 ) -> None:
-    sample.files.keep_word_file(sample.desk.workspace.briefing.id, "out.docx")
+    briefing = sample.desk.workspace.briefing.id
+    sample.files.keep_export(briefing, tmp_path / "out.docx", word=True)
     said = []
 
     def cancel() -> None:

@@ -28,6 +28,7 @@ from briefer.ui.language import say
 from briefer.ui.naming import literal, named
 from briefer.ui.positions import Line, Positions
 from briefer.ui.typeset import one_line
+from briefer.ui.whole_words import whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -98,6 +99,9 @@ class QuotationDialog(QDialog):
             QLabel(), translate("Quotation", "What could not be done"), kind="danger"
         )
         self.fault.setWordWrap(True)
+        held = self.fault.sizePolicy()
+        held.setRetainSizeWhenHidden(True)  # or all else would move when it comes
+        self.fault.setSizePolicy(held)
         self.times: list[QPushButton] = []
         self._arrange()
         self._connect()
@@ -217,8 +221,15 @@ class QuotationDialog(QDialog):
             return at, at
         return chosen.start + self._first.start, chosen.end + self._first.start
 
-    def _mark(self, kind: ChangeKind) -> None:
+    def _whole_words(self) -> tuple[int, int]:
+        """Return what is selected with both ends moved out to the ends of their words."""
+        first = self._first.start
         start, end = self._span()
+        start, end = whole(self._first.exact, start - first, end - first)
+        return start + first, end + first
+
+    def _mark(self, kind: ChangeKind) -> None:
+        start, end = self._whole_words()
         if kind is ChangeKind.OMISSION:
             end = self._with_space(start, end)
         self._change(lambda: marked(self._passage, kind, start, end))
@@ -232,8 +243,11 @@ class QuotationDialog(QDialog):
 
     def _put_in(self, *, after: bool) -> None:
         """Put words in after what is selected, or in place of it."""
-        start, end = self._span()
-        start = end if after else start
+        if after:
+            _start, end = self._whole_words()
+            start = end
+        else:  # it may be one letter that is to be a capital
+            start, end = self._span()
         text = self.insertion.text()
         if self._change(lambda: marked(self._passage, ChangeKind.INSERTION, start, end, text)):
             self.insertion.clear()

@@ -27,8 +27,8 @@ from briefer.ui.reader import handles
 from briefer.ui.reader.copying import carried
 from briefer.ui.reader.gestures import Gestures
 from briefer.ui.reader.page import Page
-from briefer.ui.reader.whole_words import whole
 from briefer.ui.theme_keys import typed
+from briefer.ui.whole_words import whole
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
@@ -137,7 +137,7 @@ class ArticleView(Page):
         return handles.touched(self.geometry_now(), self._handled(), QPointF(point))
 
     def drag_handle(self, end: handles.End, point: QPoint) -> None:
-        """Move one end of the selection, or of the passage whose handles show, to a point."""
+        """Move one end of the selection, or of the passage with handles, to the word at a point."""
         place = self.positions.to_article(self.position_at(point))
         active = self._active_highlight()
         now = self.selection() or active
@@ -145,6 +145,8 @@ class ArticleView(Page):
             return
         start = min(place, now.end - 1) if end is handles.End.START else now.start
         last = max(place, now.start + 1) if end is handles.End.END else now.end
+        words = whole(self.positions.text, start, last)
+        start, last = (words[0], last) if end is handles.End.START else (start, words[1])
         if isinstance(now, Selected):
             self.set_ends(start, last)
         elif (start, last) != (now.start, now.end):

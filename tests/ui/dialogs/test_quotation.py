@@ -69,6 +69,31 @@ def test_selected_words_are_left_out(qtbot: QtBot, dialog: QuotationDialog) -> N
     assert not dialog.back.isEnabled()
 
 
+def test_no_word_is_cut_in_two_but_where_a_letter_is_replaced(
+    qtbot: QtBot, dialog: QuotationDialog
+) -> None:
+    passage = dialog.passage()
+    first, second, third = passage.exact.split()[1:4]
+    start, end = choose(dialog, f"{first} {second} {third}")
+    dialog.select(start + 1, end - 1)
+    click(qtbot, dialog.omit)
+    assert dialog.passage().changes == (MarkedChange(ChangeKind.OMISSION, start, end),)
+    click(qtbot, dialog.back)
+    dialog.select(passage.start, passage.start + 1)
+    qtbot.keyClicks(dialog.insertion, "X")
+    click(qtbot, dialog.replace)
+    assert dialog.prints.text().startswith(f"“[X]{passage.exact[1:5]}")
+
+
+def test_what_could_not_be_done_moves_nothing(qtbot: QtBot, dialog: QuotationDialog) -> None:
+    before = [each.geometry() for each in (dialog.words, dialog.omit, dialog.put, dialog.prints)]
+    click(qtbot, dialog.put)
+    assert dialog.fault.isVisible()
+    dialog.layout().activate()
+    after = [each.geometry() for each in (dialog.words, dialog.omit, dialog.put, dialog.prints)]
+    assert after == before
+
+
 def test_words_are_put_in_after_or_in_place(qtbot: QtBot, dialog: QuotationDialog) -> None:
     first = dialog.passage().exact.split()[0]
     choose(dialog, first)

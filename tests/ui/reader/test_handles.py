@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
@@ -31,6 +32,11 @@ def pull(bench: Bench, end: End, place: int) -> None:
     QTest.mouseMove(viewport, (handle + bench.point(place)) / 2)
     QTest.mouseMove(viewport, bench.point(place))
     QTest.mouseRelease(viewport, left, pos=bench.point(place))
+
+
+def selected(bench: Bench, article: Article) -> str:
+    span = bench.pane.view.selection()
+    return article.quote(span.start, span.end) if span is not None else ""
 
 
 def test_the_handles_of_a_selection_move_its_ends(bench: Bench) -> None:
@@ -71,6 +77,23 @@ def test_the_handles_of_a_passage_cut_it_anew(bench: Bench) -> None:
     assert bench.quoted(0) == [WORDS]
     (found,) = bench.pane.view.underlay.highlights
     assert article.quote(found.start, found.end) == WORDS
+
+
+@pytest.mark.parametrize("filed", [False, True])
+def test_a_handle_let_go_inside_a_word_takes_all_of_it(bench: Bench, *, filed: bool) -> None:
+    article = bench.open("004")
+    start = article.text.index(WORDS)
+    if filed:
+        bench.file(article, WORDS, 0)
+        left = Qt.MouseButton.LeftButton
+        QTest.mouseClick(bench.pane.view.viewport(), left, pos=bench.point(start + 9))
+    else:
+        bench.drag(start, start + len(WORDS))
+    whole = WORDS.split(" ", 1)[1] + " working"
+    pull(bench, End.END, start + len(WORDS) + 4)
+    pull(bench, End.START, start + len(WORDS.split(maxsplit=1)[0]) + 3)
+    found = bench.quoted(0)[0] if filed else selected(bench, article)
+    assert found == whole
 
 
 def test_a_handle_that_is_only_touched_changes_nothing(bench: Bench) -> None:

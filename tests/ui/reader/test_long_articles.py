@@ -11,7 +11,7 @@ from briefer.domain.briefing import Briefing
 from briefer.domain.passage import cut
 from briefer.domain.section import Section
 from briefer.ui.reader.highlights import Highlights, segments
-from briefer.ui.reader.whole_words import whole
+from briefer.ui.whole_words import whole
 
 if TYPE_CHECKING:
     from conftest import Bench

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from briefer.domain.article import Role
 from briefer.errors import Said
-from briefer.ui.reader.whole_words import whole
+from briefer.ui.whole_words import whole
 
 if TYPE_CHECKING:
     from conftest import Bench
