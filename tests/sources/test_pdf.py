@@ -177,6 +177,20 @@ def test_a_hyphen_that_the_text_writes_elsewhere_stays() -> None:
     assert "most of all the drive-by kind" in read_bytes("a.pdf", _drawn(places)).article.text
 
 
+def test_words_that_are_put_nowhere_on_the_page_are_read_all_the_same() -> None:
+    packed = io.BytesIO()
+    with pikepdf.open(FILES / "office.pdf") as document:
+        (page,) = document.pages
+        page.contents_coalesce()
+        drawn = page.Contents.read_bytes()
+        assert drawn.count(b" 641.9 Td") == 1
+        page.Contents = document.make_stream(drawn.replace(b" 641.9 ", b" %s.9 " % (b"1" * 50)))
+        document.save(packed)
+    moved = read_bytes("a.pdf", packed.getvalue()).article.text
+    assert "Ada Field" in moved
+    assert "What the port kept" in moved
+
+
 def test_what_was_marked_comes_as_highlights_with_its_note() -> None:
     lines = [
         (72.0, 700.0, "The union went home in the evening, and"),

@@ -349,3 +349,27 @@ def test_a_list_in_an_article_stays_though_it_is_full_of_links() -> None:
     items = "".join(f'<li>{each[:-7]}<a href="/{each[:9]}">storms</a>.</li>' for each in points)
     body = f"<article>{story()}<ul>{items}</ul>{story()}</article>"
     assert set(points) <= set(lines(opened("a.html", page(body)).article, Role.BODY))
+
+
+@pytest.mark.parametrize("control", ["\x1e", "\x00", "\x0b", "\ufffe", "\uffff"])
+def test_characters_that_no_page_shows_are_no_hindrance(control: str) -> None:
+    menu = "<ul>" + "<li><a href='/a'>Home</a></li>" * 12 + f"</ul>after {control}the menu"
+    page = (
+        f"<html><body>{menu}<p>The har{control}bor paid its workers late again.</p></body></html>"
+    )
+    text = opened("page.html", page.encode()).article.text
+    assert "The harbor paid its workers late again." in text
+    assert "after the menu" in text
+
+
+def test_a_page_in_feed_lines_keeps_its_words_apart() -> None:
+    page = b"<html><body><p>The harbor\fpaid its workers late again.</p></body></html>"
+    assert "The harbor paid" in opened("page.html", page).article.text
+
+
+@pytest.mark.parametrize("section", ["<![CDA{x]]>", "<![ ]>", "<![if]>", "<![>"])
+def test_a_marked_section_of_any_name_is_passed_over_where_no_tree_is_built(section: str) -> None:
+    page = "<div>" * 10_000 + f"Before. {section} After." + "</div>" * 10_000
+    text = opened("page.html", page.encode()).article.text
+    assert "Before." in text
+    assert "After." in text

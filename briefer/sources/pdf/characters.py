@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 from contextlib import closing
 from dataclasses import dataclass
+from math import isfinite
 from typing import TYPE_CHECKING, Any, Final
 
 import pypdfium2 as pdfium
@@ -117,6 +118,7 @@ def _characters(text: Any) -> Iterator[Character]:  # noqa: ANN401
     place = ctypes.byref(box)
     get, code = raw.FPDFText_GetLooseCharBox, raw.FPDFText_GetUnicode
     high = 0
+    last = Box(0, 0, 0, 0)
     for number in range(raw.FPDFText_CountChars(text)):
         value = code(text, number)
         if 0xD800 <= value < 0xDC00:  # noqa: PLR2004 - UTF-16: the first half of a character
@@ -129,7 +131,11 @@ def _characters(text: Any) -> Iterator[Character]:  # noqa: ANN401
             continue
         if value in _CUTS and raw.FPDFText_IsHyphen(text, number) == 1:
             value = ord(HYPHEN)
-        yield Character(chr(value), number, Box(box.left, box.bottom, box.right, box.top))
+        if isfinite(box.left + box.bottom + box.right + box.top):
+            last = Box(box.left, box.bottom, box.right, box.top)
+        else:  # a broken font puts it nowhere: it follows the one before
+            last = last._replace(left=last.right)
+        yield Character(chr(value), number, last)
 
 
 class _Turn:

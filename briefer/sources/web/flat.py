@@ -34,6 +34,10 @@ class _Flat(HTMLParser):
         if not self.silent:
             self.parts.append(" ".join(data.split(" ")) if data.strip() else " ")
 
+    def parse_marked_section(self, i: int, report: int = 1) -> int:
+        """Pass over ``<![...>`` whatever it is called: the base class refuses names of its own."""
+        return self.parse_bogus_comment(i, bool(report))
+
 
 def flat_text(markup: str) -> str:
     """Return a page's text with each block on a line of its own; no tree is built."""

@@ -39,6 +39,11 @@ _TAG = re.compile(r"<(?:!doctype|!--|\?xml|/?[a-z][a-z0-9]*)[\s>/]", re.IGNORECA
 _ELEMENTS = etree.ElementDefaultClassLookup(element=html.HtmlElement)
 """One class for all: lxml.html's own table is asked in Python, for each element at each look."""
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
+_SPACE = bytes.maketrans(b"\f", b" ")
+_CONTROLS = bytes({*range(0x20)} - {*b"\t\n\f\r"})
+_NO_CHARACTERS = ("\ufffe".encode(), "\uffff".encode())
+"""What libxml2 reads and XML does not have (XML 1.0, 2.2): no page shows it, and lxml takes none of
+it back where a part of a page is moved."""
 _MOST_ELEMENTS = 30_000
 """An article's page has a thousand; trafilatura's time grows faster than the page."""
 _NO_TEXT = ("script", "style", "svg", "noscript", "template", "link", "select")
@@ -118,7 +123,9 @@ def _parsed(markup: str) -> HtmlElement | None:
         encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True, no_network=True
     )
     parser.set_element_class_lookup(_ELEMENTS)
-    data = _DECLARATION.sub("", markup).encode("utf-8", "replace")
+    data = _DECLARATION.sub("", markup).encode("utf-8", "replace").translate(_SPACE, _CONTROLS)
+    for each in _NO_CHARACTERS:
+        data = data.replace(each, b"")
     try:
         root = html.document_fromstring(data, parser=parser)
     except (etree.LxmlError, ValueError):
