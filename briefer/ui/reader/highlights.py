@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from PySide6.QtCore import QCoreApplication
 
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
+_NO_THEME: Final = "§"
+
+
 @dataclass(frozen=True, slots=True)
 class Highlight:
     """A filed passage as it shows in its article.
@@ -32,7 +35,8 @@ class Highlight:
         spans: what it quotes of that, without its marked omissions.
         section: the id of the section that it is in; empty outside of sections.
         place: where it is filed, for people.
-        mark: what its mark in the margin says: the theme's key, or the section's number.
+        mark: what its mark in the margin says: the theme's key, the section's number where the
+            theme has none, or a section sign where there is no theme, as no key files there.
         theme: the theme of its section, or None.
         alone: whether it stands by itself in a section, so that it can be moved and removed.
     """
@@ -130,7 +134,7 @@ def _outside(briefing: Briefing) -> Iterator[tuple[str, Passage]]:
 def _within(section: Section, place: _Place, before: _Made) -> _Made:
     found: _Made = {}
     theme = place.theme
-    mark = theme.key if theme is not None and theme.key else str(place.number)
+    mark = _NO_THEME if theme is None else theme.key or str(place.number)
     where = (section.id, section.heading, mark, theme)
     for item in section.items:
         alone = isinstance(item, Passage)

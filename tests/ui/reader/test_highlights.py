@@ -38,7 +38,7 @@ def test_every_passage_of_the_article_is_highlighted_wherever_it_is_quoted() -> 
         ("p1", "the bottom line", "", None, False),
         ("p2", "a key judgment", "", None, False),
         ("p3", "Labor", "1", LABOR, True),
-        ("p4", "Other", "2", None, False),
+        ("p4", "Other", "§", None, False),
     ]
 
 
