@@ -69,18 +69,17 @@ class Answers:
         """Save into a folder, under a few names."""
         self._folder = folder
         self._dice = random.Random(seed)  # noqa: S311 - another run, no secret
-        self._on = True
-        self._look()
+        # One timer for all: PySide6 keeps a little of each connection for as long as this lives.
+        self._soon = QTimer(singleShot=True, interval=_SOON)
+        self._soon.timeout.connect(self._look)
+        self._soon.start()
 
     def end(self) -> None:
         """Answer no more."""
-        self._on = False
+        self._soon.stop()
 
     def _look(self) -> None:
-        if not self._on:
-            return
-        # Asked for first: an answer may open the next dialog, and return when that is gone.
-        QTimer.singleShot(_SOON, self._look)
+        self._soon.start()  # first: an answer may open the next dialog, and return when it is gone
         popup = QApplication.activePopupWidget()
         if popup is not None:
             popup.close()
