@@ -13,7 +13,10 @@ _WORD = r"(?P<month>[A-Z][a-z]{2,8})\.?"
 _FORMS = (
     re.compile(rf"\b{_WORD} (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<year>(?:19|20)\d\d)\b"),
     re.compile(rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)? {_WORD},? (?P<year>(?:19|20)\d\d)\b"),
-    re.compile(r"\b(?P<year>(?:19|20)\d\d)[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})(?!\d)"),
+    re.compile(
+        r"\b(?P<year>(?:19|20)\d\d)(?:[-/.]|\. | ?[년年] ?)"
+        r"(?P<month>\d{1,2})(?:[-/.]|\. | ?[월月] ?)(?P<day>\d{1,2})(?!\d)"
+    ),
 )
 _SHORTEST = 3
 
@@ -21,8 +24,9 @@ _SHORTEST = 3
 def find_date(text: str) -> IssuedDate | None:
     """Return the first full date that a text prints, or None.
 
-    Understood are ``June 9, 2016``, ``9 June 2016`` and ``2016-06-09``. A date of figures alone
-    with the year last is not: it means two days on the two sides of the Atlantic.
+    Understood are ``June 9, 2016``, ``9 June 2016``, ``2016-06-09``, ``2016. 6. 9.`` and the same
+    in Korean, Chinese and Japanese (``2016년 6월 9일``). A date of figures alone with the year last
+    is not: it means two days on the two sides of the Atlantic.
     """
     for form in _FORMS:
         for match in form.finditer(text):

@@ -28,6 +28,7 @@ _HIGH_RUN = re.compile(rb"[\xc0-\xff]{5,}")
 _UTF8_CHARACTER = re.compile(
     rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"
 )
+_DAMAGED = "-damaged"
 _DAMAGE_SHARE = 0.1
 _UNMARKED_SAMPLE = 4096
 _UNMARKED_SPACES = 0.02
@@ -38,7 +39,8 @@ def decode(name: str, data: bytes) -> tuple[str, str]:
 
     A byte order mark is not part of the text. Nothing else is changed: line ends, no-break spaces
     and all other characters stay as they are. A file that is UTF-8 but for a few damaged bytes has
-    U+FFFD in their places, and ``utf-8-damaged`` as its encoding.
+    U+FFFD in their places, and ``utf-8-damaged`` as its encoding; so has a file, in any encoding,
+    for its few NULs.
 
     Args:
         name: the file's own name, for messages.
@@ -49,8 +51,13 @@ def decode(name: str, data: bytes) -> tuple[str, str]:
             but white space.
     """
     text, encoding = _decode(name, data)
-    if "\x00" in text or len(_CONTROLS.findall(text)) > len(text) * _CONTROL_SHARE:
+    if len(_CONTROLS.findall(text)) > len(text) * _CONTROL_SHARE:
         raise SourceError(NOT_TEXT, name=name)
+    if "\x00" in text:
+        text, encoding = (
+            text.replace("\x00", "\ufffd"),
+            f"{encoding.removesuffix(_DAMAGED)}{_DAMAGED}",
+        )
     if not text.strip().strip(_INVISIBLE).strip():
         raise SourceError(EMPTY, name=name)
     return text, encoding
@@ -69,7 +76,9 @@ def _decode(name: str, data: bytes) -> tuple[str, str]:
         if data.startswith(mark):
             return _marked(name, data[len(mark) :], encoding)
     if b"\x00" in data:
-        return _utf16_without_mark(name, data)
+        text, encoding = _utf16_without_mark(data)
+        if text:
+            return text, encoding
     try:
         return data.decode("utf-8"), "utf-8"
     except UnicodeDecodeError:
@@ -83,8 +92,8 @@ def _marked(name: str, data: bytes, encoding: str) -> tuple[str, str]:
         raise SourceError(NOT_TEXT, name=name) from error
 
 
-def _utf16_without_mark(name: str, data: bytes) -> tuple[str, str]:
-    """Read bytes with NULs as UTF-16 where one byte order makes text of them, else refuse.
+def _utf16_without_mark(data: bytes) -> tuple[str, str]:
+    """Read bytes with NULs as UTF-16 where one byte order makes text of them; else no text.
 
     White space tells the order: in the right one, words stand apart and no character is NUL.
     """
@@ -97,7 +106,7 @@ def _utf16_without_mark(name: str, data: bytes) -> tuple[str, str]:
         spaces = sum(character in " \n\r\t\u3000" for character in sample)
         if "\x00" not in text and spaces > len(sample) * _UNMARKED_SPACES and _assigned(sample):
             return text, encoding
-    raise SourceError(NOT_TEXT, name=name)
+    return "", ""
 
 
 def _assigned(sample: str) -> bool:
@@ -110,7 +119,7 @@ def _not_quite_utf8(name: str, data: bytes) -> tuple[str, str]:
     repaired = data.decode("utf-8", "replace")
     damage = repaired.count("\ufffd")
     if damage <= len(_UTF8_CHARACTER.findall(data)) * _DAMAGE_SHARE:
-        return repaired, "utf-8-damaged"
+        return repaired, f"utf-8{_DAMAGED}"
     if not _looks_western(data):
         raise SourceError(UNKNOWN_ENCODING, name=name)
     try:

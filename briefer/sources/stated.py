@@ -13,6 +13,7 @@ from briefer.domain.reference import EXPECTED, Basis, BasisKind, Field, Referenc
 from briefer.sources.dates import find_date
 from briefer.sources.names import parse_name, parse_names
 from briefer.sources.roles.lines import split_lines
+from briefer.sources.roles.people import REPORTER
 from briefer.sources.roles.shapes import headline_case, looks_like_name
 
 if TYPE_CHECKING:
@@ -35,8 +36,11 @@ _BYLINE_END = re.compile(
     r"\s*(?:[|•·\u2013\u2014(]|,? (?:for|in|at|of|from) |(?<!\b[A-Z])\.\s|\d"
     r"|\b(?i:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\.? \d"
     r"|\b(?:Follow|Updated|Published)\b"
-    r"|, [A-Za-z ]*(?:[Ee]ditor|[Ww]riter|[Cc]orrespondent|[Rr]eporter)).*$"
+    r"|, [A-Za-z ]*(?:[Ee]ditor|[Ww]riter|[Cc]orrespondent|[Rr]eporter)"
+    rf"|{REPORTER}\b).*$"
 )
+_PLACE = re.compile(r"^[\uac00-\ud7a3]+= ?")
+"""Where a Korean correspondent writes from, before the name."""
 _CAPITAL_NAME = re.compile(
     r"^((?:[A-Z][A-Z'\u2019.-]+\s+){1,3}[A-Z][A-Z'\u2019-]+)\s+(?:is|was|has|writes|works)\b"
 )
@@ -51,7 +55,7 @@ _RIGHTS = re.compile(
 _GENERIC = re.compile(
     r"(?:our|the|this|newsletters?|channel|alerts?|updates?|email)", re.IGNORECASE
 )
-_UPDATED = re.compile(r"^(?:last )?(?:updated|modified)\b", re.IGNORECASE)
+_UPDATED = re.compile(r"^(?:last )?(?:updated|modified)\b|^(?:기사)?수정", re.IGNORECASE)
 _SITE_WORDS = range(1, 6)
 _AFTER_FIRST = 3
 _AFTER_LAST = 8
@@ -135,7 +139,7 @@ def _bylines(lines: Sequence[tuple[Line, Role]]) -> list[Line]:
 
 def _from_byline(line: Line) -> list[Field]:
     match = _BY.match(line.text)
-    named = match[1] if match else line.text
+    named = match[1] if match else _PLACE.sub("", line.text)
     outlet = _OUTLET_OF.match(named) if match else None
     if outlet is not None:
         named = named[outlet.end() :]

@@ -199,8 +199,10 @@ def _lists(t: Tokens, _icons: Mapping[str, str]) -> str:
 QAbstractScrollArea {{ border: none; }}
 QAbstractItemView {{ color: {t.ink}; background: {t.paper}; outline: none;
   selection-background-color: {t.selection}; selection-color: {t.ink}; }}
-QComboBox QAbstractItemView, QListWidget, QTreeWidget, QTableWidget {{
+QListWidget, QTreeWidget, QTableWidget {{
   border: 1px solid {t.edge}; border-radius: {t.radius.control}px; padding: 3px; }}
+QComboBoxPrivateContainer {{ border: 1px solid {t.edge}; background: {t.paper}; }}
+QComboBox QAbstractItemView, QDialog QComboBox QAbstractItemView {{ border: none; padding: 0; }}
 QDialog QListView, QDialog QTreeView, QDialog QTextBrowser, QDialog QPlainTextEdit {{
   border: 1px solid {t.edge}; border-radius: {t.radius.control}px; padding: 3px; }}
 QDialog QListView:focus, QDialog QTreeView:focus, QDialog QTextBrowser:focus,

@@ -4424,6 +4424,10 @@
         <translation>{pages}쪽 중 {page}쪽, 최대 {limit}쪽</translation>
     </message>
     <message>
+        <source>Setting the pages again …</source>
+        <translation>페이지를 다시 만드는 중 …</translation>
+    </message>
+    <message>
         <source>Page {number}</source>
         <translation>{number}쪽</translation>
     </message>

@@ -69,6 +69,14 @@ def test_a_few_damaged_bytes_do_not_turn_utf8_into_rows_of_accents() -> None:
     assert article.origin.encoding == "utf-8-damaged"
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "cp1252"])
+def test_a_nul_in_a_text_shows_where_it_was(encoding: str) -> None:
+    story = "The café on the quay closed in March. " * 10
+    article = read_bytes("cut.txt", f"{story}\x00{story}".encode(encoding)).article
+    assert article.text == f"{story}\ufffd{story}"
+    assert article.origin.encoding.endswith("-damaged")
+
+
 @pytest.mark.parametrize("encoding", ["cp1251", "euc-kr", "shift_jis", "gb18030"])
 def test_an_older_encoding_of_another_script_is_refused_not_garbled(encoding: str) -> None:
     words = {"cp1251": "Северная Корея и Китай", "euc-kr": "북한 노동자"}.get(

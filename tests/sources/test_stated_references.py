@@ -105,10 +105,35 @@ def test_a_date_counts_only_where_it_is_the_day_of_publication(
     assert issued == (IssuedDate(parts) if parts else None)
 
 
+KOREAN = """중국, 북한 노동자 비자 9만3천 건 발급
+
+{writer}
+{day}
+
+중국 당국은 2013년 북한 주민에게 9만3천300건의 취업 비자를 발급했다고 NK뉴스가 보도했다.
+
+전문가들은 이러한 증가가 북한의 외화벌이 정책과 관련이 있다고 말했다.
+"""
+
+
+@pytest.mark.parametrize(
+    "writer", ["김민수 기자", "서울=김민수 특파원", "김민수 선임기자 kim@example.org"]
+)
+@pytest.mark.parametrize(
+    "day", ["2024년 3월 5일", "2024년3월5일 14:20", "2024. 3. 5.", "입력 2024.03.05", "2024-03-05"]
+)
+def test_a_korean_text_says_who_wrote_it_and_when(writer: str, day: str) -> None:
+    reference = _of(KOREAN.format(writer=writer, day=day))
+    assert reference.title == "중국, 북한 노동자 비자 9만3천 건 발급"
+    assert reference.issued == IssuedDate((2024, 3, 5))
+    assert [name.display() for name in reference.authors] == ["김민수"]
+
+
 def test_a_date_inside_the_text_is_not_the_article_s() -> None:
     text = f"Harbor workers to strike over late pay\n\n{BODY}\nIt began on March 4, 2021.\n"
     assert _of(text).issued is None
     assert find_date("It began on March 4, 2021.") == IssuedDate((2021, 3, 4))
+    assert find_date("2021年3月4日に始まった。") == IssuedDate((2021, 3, 4))
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -42,6 +42,8 @@ _ICON = 18
 _FEW: Final = 2
 _ROOM: Final = 640
 """More pages than these, in a pane at least this wide, are shown small beside the pages too."""
+_PATIENCE: Final = 800
+"""Milliseconds that pages may be those of an earlier state before the bar says so."""
 _NARROW: Final = 480
 """In a pane narrower than this the bar's buttons are their icons alone."""
 translate = QCoreApplication.translate
@@ -71,6 +73,9 @@ class PreviewPane(QWidget):
         self._shown: Proof | None = None
         self._marked = ""
         self._due = False
+        self._behind = False
+        self._late = QTimer(self, singleShot=True, interval=_PATIENCE)
+        self._late.timeout.connect(lambda: self._say_behind(behind=True))
         self.pages = Pages(self)
         self.view = PagesView(tokens, self.pages.draw)
         self.text = named(QTextBrowser(), translate("Preview", "The briefing as text"), kind="text")
@@ -100,6 +105,7 @@ class PreviewPane(QWidget):
         self.view.passage_clicked.connect(self._clicked)
         self.view.page_shown.connect(lambda _page: self._say_where())
         self.view.zoomed.connect(lambda zoom: self._percent.setText(f"{zoom:.0%}"))
+        desk.changed.connect(self._fall_behind)
         proofs.proved.connect(self._take)
         proofs.troubled.connect(lambda _words: self._tell_trouble())
         proofs.emptied.connect(self._empty)
@@ -216,6 +222,7 @@ class PreviewPane(QWidget):
         self.thumbnails.set_pages(())
         self.text.clear()
         self._marked, self._due = "", False
+        self._say_behind(behind=False)
         self._where.setText("")
         self.trouble.show_words(translate("Preview", SETTING))
         self._turn_to(self.trouble)
@@ -240,10 +247,24 @@ class PreviewPane(QWidget):
         self.view.set_pages(sizes, proof.layout)
         self._show_pages()
         self._show_again()
+        if self._proofs.current() is not None:
+            self._say_behind(behind=False)
         self._say_where()
         self._fill_text()
 
+    def _fall_behind(self) -> None:
+        """Begin to wait for the pages of an edit."""
+        if self.isVisible() and self.view.pages and not (self._behind or self._late.isActive()):
+            self._late.start()
+
+    def _say_behind(self, *, behind: bool) -> None:
+        """Say whether the pages are those of an earlier state, and have been for a while."""
+        self._late.stop()
+        self._behind = behind and self._proofs.current() is None
+        self._say_where()
+
     def _refused(self, error: BrieferError) -> None:
+        self._say_behind(behind=False)
         self._where.setText(translate("Preview", NONE))
         self.trouble.show_words(say(error), place_of(error, self._desk.workspace.briefing))
         self._turn_to(self.trouble)
@@ -266,6 +287,8 @@ class PreviewPane(QWidget):
             words = translate("Preview", "Page {page} of {pages}")
             if limit and self.width() >= _ROOM:
                 words = translate("Preview", "Page {page} of {pages}, at most {limit} allowed")
+            if self._behind:
+                words = translate("Preview", "Setting the pages again …")
             pages = self.view.pages
             self._where.setText(words.format(page=self.view.page, pages=pages, limit=limit))
             self.thumbnails.show_page(self.view.page)
