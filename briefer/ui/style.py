@@ -166,6 +166,7 @@ QSpinBox QLineEdit:focus, QComboBox QLineEdit:focus, QDateEdit QLineEdit:focus {
   padding: 0; }}
 QSpinBox {{ qproperty-alignment: AlignCenter; }}
 QSpinBox[kind="number"] {{ qproperty-alignment: "AlignLeft | AlignVCenter"; }}
+QComboBox {{ combobox-popup: 0; }}
 QComboBox::drop-down {{ border: none; width: 24px; }}
 QComboBox::down-arrow {{ {_image(icons, "chevron-down")} width: 14px; height: 14px; }}
 QSpinBox::up-button, QSpinBox::down-button {{ border: none; width: 20px; background: transparent; }}
@@ -201,8 +202,10 @@ QAbstractItemView {{ color: {t.ink}; background: {t.paper}; outline: none;
   selection-background-color: {t.selection}; selection-color: {t.ink}; }}
 QListWidget, QTreeWidget, QTableWidget {{
   border: 1px solid {t.edge}; border-radius: {t.radius.control}px; padding: 3px; }}
-QComboBoxPrivateContainer {{ border: 1px solid {t.edge}; background: {t.paper}; }}
-QComboBox QAbstractItemView, QDialog QComboBox QAbstractItemView {{ border: none; padding: 0; }}
+QComboBox QAbstractItemView, QDialog QComboBox QAbstractItemView,
+QDialog QComboBox QAbstractItemView:focus {{ border: 1px solid {t.edge}; border-radius: 0;
+  padding: 0; }}
+QComboBox QAbstractItemView::item:selected {{ background: {t.selection}; color: {t.ink}; }}
 QDialog QListView, QDialog QTreeView, QDialog QTextBrowser, QDialog QPlainTextEdit {{
   border: 1px solid {t.edge}; border-radius: {t.radius.control}px; padding: 3px; }}
 QDialog QListView:focus, QDialog QTreeView:focus, QDialog QTextBrowser:focus,

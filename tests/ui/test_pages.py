@@ -150,6 +150,24 @@ def test_export_writes_word_and_pdf_with_the_same_words(
     assert sorted(path.name for path in tmp_path.glob("*.part")) == []
 
 
+def test_the_preview_says_when_its_pages_are_of_an_earlier_state(
+    qtbot: QtBot, sample: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sample.commands["preview"].trigger()
+    preview = sample.paper.preview
+    qtbot.waitUntil(lambda: preview.view.pages > 0, timeout=LONG)
+    assert "Page 1 of" in preview._where.text()
+    began = sample.paper.writing.prove
+    held: list[tuple[object, ...]] = []
+    monkeypatch.setattr(sample.paper.writing, "prove", lambda *job: held.append(job) or 0)
+    front = sample.desk.workspace.briefing.front
+    sample.desk.edit(ChangeFront(replace(front, title="Another title")))
+    qtbot.waitUntil(lambda: "again" in preview._where.text(), timeout=LONG)
+    monkeypatch.setattr(sample.paper.writing, "prove", began)
+    began(*held[-1])
+    qtbot.waitUntil(lambda: "Page 1 of" in preview._where.text(), timeout=LONG)
+
+
 def test_an_export_is_offered_the_folder_that_the_last_one_went_to(
     qtbot: QtBot, sample: Window, tmp_path: Path
 ) -> None:
