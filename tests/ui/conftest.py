@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 if not os.environ.get("DISPLAY") and shutil.which("Xvfb") is None:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from briefer.ui import fonts, icons
@@ -28,10 +29,14 @@ ROOT = Path(__file__).resolve().parents[2]
 
 @pytest.fixture(autouse=True)
 def swept() -> Iterator[None]:
-    """Collect garbage between the tests, on this thread, as the program does on its event loop."""
+    """Collect garbage between the tests, on this thread, as the program does on its event loop.
+
+    A button left down would keep bars and menus from every later test of the process.
+    """
     gc.disable()
     yield
     sweep()
+    assert not QGuiApplication.mouseButtons(), "a test left a mouse button down"
 
 
 @pytest.fixture

@@ -142,7 +142,7 @@ class ReaderPane(QWidget):
             masthead.original_asked.connect(lambda on: self.show_original(on=on))
         view.moved.connect(self._follow_pages)
         self.typing.filed.connect(self.file_typed)
-        self._pause.timeout.connect(self._show_bar)
+        self._pause.timeout.connect(self._offer_bar)
         self.bar.filed.connect(self.file_under)
         self.bar.opened.connect(self.file_in_new_section)
         self.bar.resized.connect(self._follow)
@@ -505,9 +505,15 @@ class ReaderPane(QWidget):
 
     # The bar
 
+    def _offer_bar(self) -> None:
+        """Show the bar, unless a button is still down: the selection may go on."""
+        if QGuiApplication.mouseButtons():
+            self.bar.hide()
+        else:
+            self._show_bar()
+
     def _show_bar(self) -> None:
-        idle = self.view.selection() is None or self._desk.workspace.read_only
-        if idle or QGuiApplication.mouseButtons():
+        if self.view.selection() is None or self._desk.workspace.read_only:
             self.bar.hide()
             return
         fresh = self.bar.isHidden()
@@ -546,6 +552,9 @@ class ReaderPane(QWidget):
             self.bar.show_beside(self.view.selection_box())
 
     def _enter_bar(self) -> None:
+        selected = self.view.selection()
+        if selected is not None:  # it may have been scrolled away
+            self.view.bring(selected.start, selected.end, flash=False)
         self._show_bar()
         if self.bar.isVisible():
             self.bar.enter()

@@ -456,6 +456,7 @@ def test_a_double_click_on_a_heading_renames_it(
     place = rect(board, "s1")
     point = QPoint(place.left() + 60, place.center().y())
     qtbot.mouseDClick(board.view.viewport(), Qt.MouseButton.LeftButton, pos=point)
+    qtbot.mouseRelease(board.view.viewport(), Qt.MouseButton.LeftButton, pos=point)
     (line,) = board.view.viewport().findChildren(QLineEdit)
     qtbot.keyClicks(line, "Pressure")
     qtbot.keyClick(line, Qt.Key.Key_Return)
@@ -645,7 +646,7 @@ def test_the_offer_of_a_comment_goes_when_the_rows_change(
         lambda: desk.edit(RemoveItem("p2")),
         desk.undo,
         lambda: desk.edit(MoveItem("p1", "s1", 0)),
-        lambda: qtbot.mousePress(
+        lambda: qtbot.mouseClick(
             board.view.viewport(), Qt.MouseButton.LeftButton, pos=rect(board, "c1").center()
         ),
     ):

@@ -178,7 +178,7 @@ def test_a_selection_that_was_dragged_to_a_section_is_let_go(bench: Bench) -> No
     assert bench.pane.view.selection() is None
 
 
-def test_the_bar_follows_the_selection_and_leaves_with_it(bench: Bench, qtbot: QtBot) -> None:
+def test_the_bar_follows_the_selection_and_tab_brings_both_back(bench: Bench, qtbot: QtBot) -> None:
     bench.open("004")
     select(bench, WORDS)
     bar, scroll = bench.pane.bar, bench.pane.view.verticalScrollBar()
@@ -188,6 +188,9 @@ def test_the_bar_follows_the_selection_and_leaves_with_it(bench: Bench, qtbot: Q
     assert bar.geometry().top() == top - 20
     scroll.setValue(scroll.value() + 900)
     assert bar.isHidden()
+    QTest.keyClick(bench.pane.view, Qt.Key.Key_Tab)
+    assert bar.isVisible()
+    assert bench.pane.view.viewport().rect().contains(bench.pane.view.selection_box().toRect())
 
 
 def test_copying_takes_the_articles_own_characters(bench: Bench) -> None:
