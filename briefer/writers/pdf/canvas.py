@@ -76,7 +76,7 @@ class Canvas:
         self._operators: list[str] = []
         self._open: object = None
         self._style: Style | None = None
-        self._tracking = 0.0
+        self._tracking = self._stroke = 0.0
         self._in_text = False
 
     def begin(self, scale: float, x: float, y: float) -> None:
@@ -91,7 +91,7 @@ class Canvas:
         self._forget()
 
     def _forget(self) -> None:
-        self._style, self._tracking = None, 0.0
+        self._style, self._tracking, self._stroke = None, 0.0, 0.0
 
     def text(self, x: float, y: float, text: str, style: Style, owner: Owner | str) -> None:
         """Write a text with its base line at ``y``.
@@ -117,8 +117,19 @@ class Canvas:
             if style.tracking != self._tracking:
                 operators.append(f"{style.tracking:.3g} Tc")
                 self._tracking = style.tracking
+            if style.stroke or self._stroke:
+                self._outline(style)
             self._style = style
         operators.append(f"1 0 0 1 {x:.2f} {y + style.rise:.2f} Tm<{style.face.encode(text)}>Tj")
+
+    def _outline(self, style: Style) -> None:
+        """Fill and stroke what follows, or fill it alone again (ISO 32000-1, 9.3.6)."""
+        self._stroke = style.stroke
+        if style.stroke:
+            stroke = f"{style.stroke:.3g} w {color_operands(style.color)} RG"
+            self._operators.append(f"2 Tr {stroke}")
+        else:
+            self._operators.append("0 Tr")
 
     def box(self, area: Area, color: str, corner: float = 0.0) -> None:
         """Fill a rectangle, as an artifact; its corners are rounded by a radius."""

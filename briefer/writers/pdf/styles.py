@@ -26,6 +26,9 @@ CAPITALS_SIZE = 0.82
 RAISED_SIZE = 0.66
 TRACKING = 0.07
 """The space between the letters of spaced text, as a part of its type size."""
+STROKE = 1 / 36
+"""How far the outline makes a regular face semibold that has no bolder one of its own, as a part
+of its type size."""
 RAISED_BY = 0.36
 """How far a raised number's base line stands above the line's, as a part of its type size."""
 
@@ -39,13 +42,19 @@ class Style:
         color: ``#RRGGBB``.
         rise: how far it is lifted from the base line, in points.
         tracking: the space added after each character, in points.
+        stroke: the width of the outline drawn around each character, in points; mostly none.
         whole: the widths of texts that no line is broken within, None for all others.
     """
 
-    __slots__ = ("_stand_ins", "color", "face", "rise", "size", "tracking", "whole")
+    __slots__ = ("_stand_ins", "color", "face", "rise", "size", "stroke", "tracking", "whole")
 
     def __init__(
-        self, face: Face, base: TextStyle, rise: float = 0.0, tracking: float = 0.0
+        self,
+        face: Face,
+        base: TextStyle,
+        rise: float = 0.0,
+        tracking: float = 0.0,
+        stroke: float = 0.0,
     ) -> None:
         """Draw with a face in a text style's size and color."""
         self.face = face
@@ -53,6 +62,7 @@ class Style:
         self.color = base.color
         self.rise = rise
         self.tracking = tracking
+        self.stroke = stroke
         self.whole = _Widths(self)
         self._stand_ins: Callable[[], tuple[Style, ...]] = tuple
 
@@ -162,8 +172,11 @@ class StyleBook:
 
         def stand_ins() -> tuple[Style, ...]:
             other = "sans" if base.family == "serif" else "serif"
-            faces = (fonts.face(other, bold=bold, italic=italic), *fonts.fallbacks())
-            return tuple(Style(face, base, rise, style.tracking) for face in faces)
+            near = Style(fonts.face(other, bold=bold, italic=italic), base, rise, style.tracking)
+            # These come in one weight: a second one would be as many megabytes again.
+            stroke = base.size * STROKE if bold else 0.0
+            far = (Style(f, base, rise, style.tracking, stroke) for f in fonts.fallbacks())
+            return (near, *far)
 
         style.stand_in_by(stand_ins)
         return style

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import pypdfium2
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -272,3 +273,20 @@ def test_a_chinese_text_is_set_in_one_font_though_another_has_some_of_its_charac
 
     assert len(fonts("金正恩在平壤会见了中国代表团。")) == 1
     assert fonts("김정은은中國대표단을만났다") == fonts("한국")
+
+
+@pytest.mark.parametrize("words", ["북한 노동자 해외 파견", "朝鲜劳动者海外派遣"])
+def test_bold_words_are_darker_in_scripts_whose_font_has_one_weight(
+    make: Callable[..., Document], write: Callable[..., Any], words: str
+) -> None:
+    def ink(*inlines: Text) -> int:
+        """Return the darkness of a page, and check that what follows is as it was."""
+        with pypdfium2.PdfDocument(write(make(Paragraph(inlines))).data) as document:
+            return sum(
+                255 - value for value in document[0].render(scale=4).to_pil().convert("L").tobytes()
+            )
+
+    plain, bold = ink(Text(words)), ink(Text(words, bold=True))
+    assert 1.15 < bold / plain < 1.6
+    after = ink(Text(words, bold=True), Text(words)) - bold
+    assert after == pytest.approx(plain, rel=0.05)
