@@ -18,7 +18,6 @@ from briefer.ui.crossing import Known, pack, unpack
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
-    from multiprocessing.sharedctypes import Synchronized
 
     from briefer.document.layout import Layout  # noqa: TC004 - nothing resolves these annotations
     from briefer.domain.reference import Source
@@ -95,12 +94,26 @@ class Broken:
 Answer: TypeAlias = Progressed | Finished | Refused | Broken
 
 
-def serve(requests: Connection, stop: Synchronized[int]) -> None:
+class _Stops:
+    """The pipe through which the numbers of requests come that should stop."""
+
+    def __init__(self, pipe: Connection) -> None:
+        self._pipe = pipe
+        self._last = 0
+
+    def has(self, number: int) -> bool:
+        """Tell whether a request should stop: the one that is being answered."""
+        while self._pipe.poll():
+            self._last = self._pipe.recv()
+        return self._last == number
+
+
+def serve(requests: Connection, stopped: Connection) -> None:
     """Answer requests until the pipe closes.
 
     Args:
         requests: the worker's end of the pipe.
-        stop: the number of the request that should stop.
+        stopped: where the number of a request comes in that should stop.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     # What is loaded now is no garbage.
@@ -108,6 +121,7 @@ def serve(requests: Connection, stop: Synchronized[int]) -> None:
     _warm()
     gc.freeze()
     known: Known[Source] = Known()
+    stops = _Stops(stopped)
     with suppress(EOFError, OSError):
         hurried = 0
         while True:
@@ -118,7 +132,7 @@ def serve(requests: Connection, stop: Synchronized[int]) -> None:
                 gc.collect()
                 hurried = 0
             request: Request = unpack(requests.recv()).whole(known)
-            requests.send(pack(_answer(request, requests, stop)))
+            requests.send(pack(_answer(request, requests, stops)))
 
 
 def _warm() -> None:
@@ -128,13 +142,13 @@ def _warm() -> None:
     import briefer.writers.pdf.writer  # noqa: F401, PLC0415 - only this process needs it
 
 
-def _answer(request: Request, requests: Connection, stop: Synchronized[int]) -> Answer:
+def _answer(request: Request, requests: Connection, stops: _Stops) -> Answer:
     from briefer.workspace import press  # noqa: PLC0415 - loads in the worker's process alone
 
     number = request.number
 
     def progress(fraction: float) -> None:
-        if stop.value == number:
+        if stops.has(number):
             raise CancelledError
         requests.send(pack(Progressed(number, fraction)))
 

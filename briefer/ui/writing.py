@@ -12,6 +12,7 @@ import multiprocessing
 import queue
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -145,18 +146,24 @@ class _Line(threading.Thread):
         self._requests = requests
         self._answer = answer
         self._context = multiprocessing.get_context("spawn")
-        self._stop_number = self._context.Value("q", 0)
+        self._stops: Connection | None = None
+        self._served = 0
         self._dropped: set[int] = set()
         self._known: Known[Source] = Known()
         self.process: multiprocessing.context.SpawnProcess | None = None
 
     def stop(self, number: int) -> None:
+        """Drop a request; where the process is at it, have it stop. Any thread may call this."""
         self._dropped.add(number)
-        self._stop_number.value = number
+        # The other thread names what it serves before it looks what is dropped: one of us sees it.
+        if number == self._served and self._stops is not None:
+            with suppress(OSError):  # the process ended, and with it the request
+                self._stops.send(number)
 
     def run(self) -> None:
         self.process, pipe = self._spawn()
         while (request := self._requests.get()) is not None:
+            self._served = request.number
             if request.number in self._dropped:
                 self._answer(Refused(request.number, "", {}, stopped=True))
                 continue
@@ -183,10 +190,12 @@ class _Line(threading.Thread):
 
     def _spawn(self) -> tuple[multiprocessing.context.SpawnProcess, Connection]:
         ours, theirs = self._context.Pipe()
+        stopped, self._stops = self._context.Pipe(duplex=False)
         process = self._context.Process(
-            target=serve, args=(theirs, self._stop_number), name="briefer-writing", daemon=True
+            target=serve, args=(theirs, stopped), name="briefer-writing", daemon=True
         )
         process.start()
         theirs.close()
+        stopped.close()
         self._known = Known()
         return process, ours
