@@ -79,7 +79,7 @@ class Menus(QObject):
 
     def _fill_kinds(self, menu: QMenu) -> None:
         try:
-            kinds = self._window.desk.workspace.templates()
+            kinds = self._window.desk.workspace.choices.templates()
         except BrieferError as error:
             self._window.desk.failed.emit(say(error))
             kinds = ()

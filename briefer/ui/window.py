@@ -185,7 +185,9 @@ class Window(QMainWindow):
         self.beginnings = Beginnings(
             self.start_page, self.desk, self.files, self.memory, self.sheets.tour
         )
-        self.tasks.run(lambda: (workspace.templates(), workspace.samples()), self.beginnings.offer)
+        self.tasks.run(
+            lambda: (workspace.choices.templates(), workspace.samples()), self.beginnings.offer
+        )
 
     def fit_screen(self) -> None:
         """Leave the frame its room on the screen; how thick it is shows once the window does."""

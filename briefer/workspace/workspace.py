@@ -8,24 +8,15 @@ from typing import TYPE_CHECKING
 
 from briefer import editing, storage
 from briefer.domain.briefing import Briefing, Settings
-from briefer.domain.marking import MarkingProfile
 from briefer.domain.passage import new_id
 from briefer.domain.section import Section
-from briefer.domain.yardstick import Yardstick
 from briefer.errors import BrieferError, Said
 from briefer.workspace import records
 from briefer.workspace.articles import Articles
+from briefer.workspace.choices import Choices
 from briefer.workspace.filing import Filing, same_file
 from briefer.workspace.keeping import Keeping
 from briefer.workspace.retention import load_retention, save_retention, sweep, sweep_beside
-from briefer.workspace.settings import (
-    ResourceError,
-    TemplateWords,
-    load_profile,
-    load_themes,
-    load_yardstick,
-    template_words,
-)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -50,6 +41,7 @@ if TYPE_CHECKING:
     from briefer.workspace.places import Places
     from briefer.workspace.records import Printed
     from briefer.workspace.retention import Retention
+    from briefer.workspace.settings import TemplateWords
 
 
 _NEWER = (
@@ -74,6 +66,7 @@ class Workspace:
         places: where things lie.
         language: BCP 47, that a new briefing begins in.
         briefing: the open briefing; replaced by each edit, never changed.
+        choices: the templates, themes, marking profiles and yardsticks to choose from.
         filing: its file.
         refusal: why edits are refused, in words for people: the file comes from a newer program, or
             someone has it open; an empty string where they are not.
@@ -93,6 +86,7 @@ class Workspace:
         self.backups = storage.Backups(places.backups, self.retention.versions)
         self.filing = Filing(self.backups if journaled else None)
         self.refusal = Said("")
+        self.choices = Choices(places)
         self.articles = Articles(places)
         self._keeping = Keeping(places.journals if journaled else None)
         self._amended = False
@@ -226,10 +220,10 @@ class Workspace:
         """
         blank = self._blank()
         if template:
-            blank = replace(blank, settings=self.with_template(template, blank.settings))
-            headings = self._template(blank.settings).headings
+            settings = self.choices.with_template(template, blank.settings)
+            headings = self.choices.template(settings).headings
             sections = tuple(Section(new_id("s"), heading) for heading in headings)
-            blank = replace(blank, sections=sections or blank.sections)
+            blank = replace(blank, settings=settings, sections=sections or blank.sections)
         self.adopt(blank, {})
 
     def adopt(self, briefing: Briefing, sources: Mapping[str, Source]) -> None:
@@ -431,7 +425,7 @@ class Workspace:
         Raises:
             ResourceError: there is no such template.
         """
-        return self._template(self.briefing.settings)
+        return self.choices.template(self.briefing.settings)
 
     def template_words(self) -> TemplateWords:
         """Return what a window shows of the briefing's template.
@@ -439,104 +433,16 @@ class Workspace:
         Raises:
             ResourceError: there is no such template.
         """
-        return template_words(self._template_file(self.briefing.settings))
+        return self.choices.words(self.briefing.settings.template)
 
-    def _template(self, settings: Settings) -> Template:
-        file = self._template_file(settings)
-        from briefer.workspace.templates import load_template  # noqa: PLC0415 - with the pages
-
-        return load_template(
-            file, paper=settings.paper, fonts=self.places.fonts, language=settings.language
-        )
-
-    def _template_file(self, settings: Settings) -> Path:
-        file = self.places.templates().get(settings.template)
-        if file is None:
-            raise ResourceError(
-                "There is no template “{name}” here. Your briefing is safe. Choose another one.",
-                name=settings.template,
-            )
-        return file
-
-    def templates(self) -> tuple[tuple[str, str], ...]:
-        """Return the ids and names of all templates."""
-        return tuple(
-            (key, template_words(file).name) for key, file in self.places.templates().items()
-        )
+    def with_template(self, template: str) -> Settings:
+        """Return the briefing's settings with another template: see ``Choices.with_template``."""
+        return self.choices.with_template(template, self.briefing.settings)
 
     def save_template(self, name: str) -> str:
-        """Keep the open briefing's template, with its sections, as one of a person's own.
-
-        Args:
-            name: what it is chosen by; one of a person's own with the same id is replaced.
-
-        Returns:
-            Its id.
-
-        Raises:
-            ResourceError: the briefing's template cannot be used, or the new one not be written.
-        """
-        letters = "".join(c if c.isalnum() else "-" for c in name.strip().casefold())
-        identifier = "my-" + ("-".join(filter(None, letters.split("-")))[:60] or "template")
-        origin = self._template_file(self.briefing.settings)
+        """Keep the briefing's template, with its sections: see ``Choices.save_template``."""
         headings = [section.heading for section in self.briefing.sections if not section.theme]
-        folder = self.places.data / "templates"
-        from briefer.workspace.templates import save_template  # noqa: PLC0415 - with the pages
-
-        save_template(
-            folder / f"{identifier}.toml",
-            origin,
-            name=name.strip() or "My template",
-            headings=headings,
-        )
-        return identifier
-
-    def profiles(self) -> tuple[MarkingProfile, ...]:
-        """Return the marking profiles to choose from; the first marks nothing."""
-        files = sorted((self.places.resources / "markings").glob("*.toml"))
-        return (MarkingProfile(), *(load_profile(file) for file in files))
-
-    def yardsticks(self) -> tuple[Yardstick, ...]:
-        """Return the yardsticks to choose from; the first has no terms.
-
-        Raises:
-            ResourceError: one of them cannot be used.
-        """
-        return (Yardstick(), *map(load_yardstick, self.places.yardsticks().values()))
-
-    def with_template(self, template: str, settings: Settings | None = None) -> Settings:
-        """Return settings, the briefing's where None, as they are with another template.
-
-        The yardstick that it names comes along, and that pages explain it. What the template before
-        it had brought goes; what a person chose stays, where the new one names none.
-
-        Raises:
-            ResourceError: there is no such template, or its yardstick is not here.
-        """
-        old = settings or self.briefing.settings
-        taken = replace(old, template=template)
-        wanted, left = template_words(self._template_file(taken)), self._template_left(old)
-        yardstick, explained = old.yardstick, old.explained
-        if wanted.yardstick:
-            yardstick, explained = self._yardstick(wanted.yardstick), wanted.explained
-        elif left.yardstick and left.yardstick == old.yardstick.id:
-            yardstick, explained = Yardstick(), False
-        return replace(taken, yardstick=yardstick, explained=explained)
-
-    def _template_left(self, settings: Settings) -> TemplateWords:
-        """Return what the template of some settings asks for; nothing where it is not here."""
-        file = self.places.templates().get(settings.template)
-        return template_words(file) if file is not None else TemplateWords("")
-
-    def _yardstick(self, name: str) -> Yardstick:
-        file = self.places.yardsticks().get(name)
-        if file is None:
-            raise ResourceError(
-                "There is no yardstick “{name}” here, which the template asks for. Your briefing is"
-                " safe. Choose another template.",
-                name=name,
-            )
-        return load_yardstick(file)
+        return self.choices.save_template(name, self.briefing.settings.template, headings)
 
     def job(
         self, now: dt.datetime | None = None, *, template: str = "", sheet: Sheet | None = None
@@ -554,7 +460,8 @@ class Workspace:
         from briefer.workspace.job import Job  # noqa: PLC0415 - writers load when first used
 
         settings = self.briefing.settings
-        chosen = self._template(replace(settings, template=template or settings.template))
+        wanted = replace(settings, template=template or settings.template)
+        chosen = self.choices.template(wanted)
         if sheet is not None:
             chosen = replace(chosen, design=replace(chosen.design, sheet=sheet))
         return Job(self.briefing, self.sources, chosen, now or dt.datetime.now().astimezone())
@@ -593,7 +500,7 @@ class Workspace:
 
     def themes(self) -> tuple[Theme, ...]:
         """Return the themes of a new briefing."""
-        return load_themes(self.places.resources / "themes" / "default.toml", self.language)
+        return self.choices.themes(self.language)
 
     def _blank(self) -> Briefing:
         themes = self.themes()

@@ -228,8 +228,8 @@ def test_a_briefing_is_valid_in_every_template(
 ) -> None:
     with closing(Workspace(places)) as workspace:
         workspace.open_sample("two-pages")
-        marked = {"appraisal": True, "portions": True, "profile": workspace.profiles()[-1]}
-        for template, _ in workspace.templates():
+        marked = {"appraisal": True, "portions": True, "profile": workspace.choices.profiles()[-1]}
+        for template, _ in workspace.choices.templates():
             chosen = replace(workspace.with_template(template), annex=True, **marked)
             workspace.edit(ChangeSettings(chosen))
             workspace.export(tmp_path / f"{template}.docx")

@@ -164,7 +164,7 @@ def test_both_samples_pass_in_every_template(judge: Callable[..., None], tmp_pat
     try:
         for name, _ in workspace.samples():
             workspace.open_sample(name)
-            for template, _ in workspace.templates():
+            for template, _ in workspace.choices.templates():
                 chosen = replace(workspace.with_template(template), annex=True)
                 workspace.edit(ChangeSettings(chosen))
                 files.append(proof(workspace.job()).data)

@@ -130,7 +130,7 @@ def test_the_about_text_names_the_licenses(qtbot: QtBot) -> None:
 
 
 def test_lines_that_a_marking_asks_for_stand_in_the_form(qtbot: QtBot, desk: Desk) -> None:
-    profile = next(each for each in desk.workspace.profiles() if each.id == "us")
+    profile = next(each for each in desk.workspace.choices.profiles() if each.id == "us")
     desk.edit(ChangeSettings(replace(desk.workspace.briefing.settings, profile=profile)))
     parent = QWidget()
     qtbot.addWidget(parent)

@@ -261,7 +261,7 @@ def test_a_template_of_ones_own_is_kept_under_the_name_that_was_typed(window: Wi
 
     when_asked(name)
     window.commands["save_template"].trigger()
-    assert ("my-monday-note", "Monday note") in window.desk.workspace.templates()
+    assert ("my-monday-note", "Monday note") in window.desk.workspace.choices.templates()
 
 
 def test_work_goes_on_while_the_folder_is_away_and_is_saved_when_it_is_back(

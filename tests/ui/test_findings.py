@@ -368,7 +368,7 @@ def test_an_export_is_refused_while_a_portion_stands_above_the_whole(
     qtbot: QtBot, window: Window, cited: Passage
 ) -> None:
     workspace = window.desk.workspace
-    us = next(each for each in workspace.profiles() if each.id == "us")
+    us = next(each for each in workspace.choices.profiles() if each.id == "us")
     window.desk.edit(ChangeSettings(replace(briefing(window).settings, profile=us)))
     front = replace(briefing(window).front, marking="UNCLASSIFIED//FOUO")
     window.desk.edit(ChangeFront(front))
@@ -452,13 +452,13 @@ def test_a_yardstick_of_a_persons_own_choice_stays_with_a_template_that_names_no
     window: Window,
 ) -> None:
     workspace = window.desk.workspace
-    uk = next(each for each in workspace.yardsticks() if each.id == "uk")
+    uk = next(each for each in workspace.choices.yardsticks() if each.id == "uk")
     chosen = replace(briefing(window).settings, yardstick=uk, explained=True)
     for template in ("long-report", "action-memo"):
-        kept = workspace.with_template(template, chosen)
+        kept = workspace.choices.with_template(template, chosen)
         assert (kept.yardstick, kept.explained, kept.template) == (uk, True, template)
-    assessed = workspace.with_template("assessment", chosen)
+    assessed = workspace.choices.with_template("assessment", chosen)
     assert assessed.yardstick.id == "icd203"
     changed = replace(assessed, yardstick=uk)
-    assert workspace.with_template("long-report", changed).yardstick == uk
-    assert not workspace.with_template("long-report", assessed).yardstick.bands
+    assert workspace.choices.with_template("long-report", changed).yardstick == uk
+    assert not workspace.choices.with_template("long-report", assessed).yardstick.bands

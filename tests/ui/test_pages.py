@@ -398,7 +398,8 @@ def test_a_handout_warns_of_a_word_file_that_went_out_before(
 def test_a_template_with_fewer_pages_is_said_to_be_exceeded(qtbot: QtBot, sample: Window) -> None:
     settings = sample.desk.workspace.briefing.settings
     limits = {
-        key: replace(settings, template=key) for key, _name in sample.desk.workspace.templates()
+        key: replace(settings, template=key)
+        for key, _name in sample.desk.workspace.choices.templates()
     }
     assert set(limits) >= {"briefing-note", "long-report"}
     sample.desk.edit(ChangeSettings(limits["long-report"]))

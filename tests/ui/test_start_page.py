@@ -20,7 +20,7 @@ def offered(window: Window) -> Window:
     beginnings = Beginnings(
         window.start_page, window.desk, window.files, window.memory, window.sheets.tour
     )
-    beginnings.offer((workspace.templates(), workspace.samples()))
+    beginnings.offer((workspace.choices.templates(), workspace.samples()))
     return window
 
 

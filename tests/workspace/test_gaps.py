@@ -29,7 +29,7 @@ def workspace(places: Places) -> Iterator[Workspace]:
     """The sample of two pages, marked in the system of the United States."""
     with closing(Workspace(places, journaled=False)) as workspace:
         workspace.open_sample("two-pages")
-        us = next(each for each in workspace.profiles() if each.id == "us")
+        us = next(each for each in workspace.choices.profiles() if each.id == "us")
         briefing = workspace.briefing
         workspace.briefing = replace(
             briefing,

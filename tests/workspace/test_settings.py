@@ -137,12 +137,12 @@ def test_names_of_themes_in_another_language_of_another_form_are_refused(tmp_pat
 
 def test_every_template_and_profile_of_the_program_can_be_chosen(places: Places) -> None:
     workspace = Workspace(places)
-    for identifier, name in workspace.templates():
+    for identifier, name in workspace.choices.templates():
         workspace.new(identifier)
         assert workspace.template().name == name
         headings = [section.heading for section in workspace.briefing.sections]
         assert headings == list(workspace.template().headings) or headings[0] == "Labor"
-    nothing, *profiles = workspace.profiles()
+    nothing, *profiles = workspace.choices.profiles()
     assert nothing.levels == ()
     assert all(profile.levels and profile.name for profile in profiles)
     assert len({profile.id for profile in profiles}) == len(profiles) >= 3
@@ -169,7 +169,7 @@ def test_a_broken_template_of_a_person_hides_no_other_and_says_so_when_chosen(
     (places.data / "templates").mkdir(parents=True)
     (places.data / "templates" / "broken.toml").write_text("[", "utf-8")
     workspace = Workspace(places)
-    names = dict(workspace.templates())
+    names = dict(workspace.choices.templates())
     assert names["broken"] == "broken"
     assert len(names) > 1
     before = workspace.briefing
@@ -220,7 +220,7 @@ def test_the_yardsticks_of_the_program_say_what_their_offices_publish(checkout: 
 
 def test_a_persons_own_yardstick_wins_and_one_that_is_not_here_is_named(places: Places) -> None:
     workspace = Workspace(places)
-    nothing, *every = workspace.yardsticks()
+    nothing, *every = workspace.choices.yardsticks()
     assert nothing.bands == ()
     assert [each.id for each in every] == ["icd203", "uk"]
     for folder, name, text in (

@@ -412,7 +412,7 @@ def test_a_template_of_ones_own_begins_briefings_like_the_one_it_was_made_from(
     workspace.new("meeting-brief")
     headings = [section.heading for section in workspace.briefing.sections]
     identifier = workspace.save_template("Our Monday / meeting")
-    assert (identifier, "Our Monday / meeting") in workspace.templates()
+    assert (identifier, "Our Monday / meeting") in workspace.choices.templates()
     workspace.new()
     workspace.new(identifier)
     assert [section.heading for section in workspace.briefing.sections] == headings

@@ -68,7 +68,7 @@ def test_a_page_in_a_longer_language_is_whole(
     monkeypatch.setitem(languages._ALL, "eo", longer(ENGLISH))
     with closing(Workspace(places, journaled=False)) as workspace:
         workspace.open_sample("long")
-        marked = {"appraisal": True, "portions": True, "profile": workspace.profiles()[-1]}
+        marked = {"appraisal": True, "portions": True, "profile": workspace.choices.profiles()[-1]}
         settings = replace(workspace.briefing.settings, template=template, language="eo", **marked)
         workspace.edit(ChangeSettings(settings))
         job = workspace.job()

@@ -236,7 +236,7 @@ TEMPLATES = (
 def test_the_samples_say_the_same_in_both(name: str, template: str, places: Places) -> None:
     with closing(Workspace(places)) as workspace:
         workspace.open_sample(name)
-        marked = {"appraisal": True, "portions": True, "profile": workspace.profiles()[-1]}
+        marked = {"appraisal": True, "portions": True, "profile": workspace.choices.profiles()[-1]}
         chosen = replace(workspace.with_template(template), paper="a4", annex=True, **marked)
         workspace.edit(ChangeSettings(chosen))
         job = workspace.job()

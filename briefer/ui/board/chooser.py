@@ -59,7 +59,7 @@ class Chooser:
         """Return a menu of all templates; one within another goes when that one does."""
         menu = QMenu(within or self._parent)
         group = QActionGroup(menu)
-        for key, name in self._offered(self._desk.workspace.templates):
+        for key, name in self._offered(self._desk.workspace.choices.templates):
             on = key == self._briefing.settings.template
             words = template_name(name)
             self._choice(menu, words, self._template_taker(key), on=on, group=group)
@@ -85,7 +85,7 @@ class Chooser:
         """
         menu = QMenu(within or self._parent)
         settings, marking = self._briefing.settings, self._briefing.front.marking
-        for profile in self._offered(self._desk.workspace.profiles):
+        for profile in self._offered(self._desk.workspace.choices.profiles):
             if not profile.levels:
                 on = not marking
                 self._choice(

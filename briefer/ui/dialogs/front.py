@@ -267,7 +267,7 @@ class FrontDialog(QDialog):
     def _offered(self) -> tuple[Yardstick, ...]:
         """Return the yardsticks to choose from, the briefing's own among them as it stands."""
         try:
-            every = self._desk.workspace.yardsticks()
+            every = self._desk.workspace.choices.yardsticks()
         except BrieferError as error:
             self._desk.failed.emit(say(error))
             every = (Yardstick(),)

@@ -32,7 +32,7 @@ def entry(menu: QMenu, *path: str) -> object:
 @pytest.fixture
 def secret(desk: Desk, filled: Workspace) -> Workspace:
     """Return the briefing, marked SECRET in the system of the United States."""
-    profile = next(each for each in filled.profiles() if each.id == "us")
+    profile = next(each for each in filled.choices.profiles() if each.id == "us")
     desk.edit(ChangeSettings(replace(filled.briefing.settings, profile=profile)))
     desk.edit(ChangeFront(replace(filled.briefing.front, marking="SECRET")))
     return filled
