@@ -140,7 +140,9 @@ class Masthead(QWidget):
             inside, Qt.TextFlag.TextWordWrap, self._expected
         )
         self._cite.setMinimumHeight(expected.height())
+        # A layout remembers the heights of what is in it, and hears of new words only later.
         self._inside.invalidate()
+        self._box.updateGeometry()
         self._column.invalidate()
         return self._column.heightForWidth(width)
 
@@ -152,7 +154,8 @@ class Masthead(QWidget):
 
     def _write_citation(self) -> None:
         words = html(self._citation, self._tokens.ink)
-        link = f'&nbsp; <a href="#" style="color: {self._tokens.accent}">{_edit()}</a>'
+        # Bound to the last word, as the link would stand on a line of its own.
+        link = f'&nbsp;&nbsp;<a href="#" style="color: {self._tokens.accent}">{_edit()}</a>'
         self._cite.setTextInteractionFlags(_WITH_LINKS if self.editable else _SELECTABLE)
         self._cite.setText(f"{_cite_as()}&nbsp; {words}{link if self.editable else ''}")
 

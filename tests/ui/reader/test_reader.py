@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from shiboken6 import isValid
 
+from briefer.document.inline import Text
 from briefer.domain.article import Role
 from briefer.editing import RemoveItem
 from briefer.library import Library
@@ -335,6 +337,24 @@ def test_the_citation_takes_the_place_of_the_short_form(bench: Bench, qtbot: QtB
     top = bench.pane.view.geometry_now().line_box(0).top()
     qtbot.waitUntil(lambda: "June 9, 2016" in cite.text(), timeout=20_000)
     assert bench.pane.view.geometry_now().line_box(0).top() == top
+
+
+def test_a_citation_of_any_length_has_room_and_keeps_its_link_by_a_word(bench: Bench) -> None:
+    """Room is made at once for the new words, also where they are of another script's height."""
+    bench.open("003")
+    label = bench.pane.masthead.findChild(QLabel, "citation")
+    words = "김은정, “북한이탈주민 정착지원 제도 개선방안 발표,” Yonhap News, March 14, 2025. " * 2
+    for length in (*range(20, 100), 30, 90, 60, 100):
+        bench.pane.masthead.show_citation((Text(words[:length].strip()),))
+        page = QTextDocument()
+        page.setDefaultFont(label.font())
+        page.setDocumentMargin(0)
+        page.setHtml(label.text())
+        page.setTextWidth(label.width())
+        assert page.size().height() <= label.height()
+        layout = page.firstBlock().layout()
+        last = layout.lineAt(layout.lineCount() - 1)
+        assert page.toPlainText()[last.textStart() :] != "Edit…"
 
 
 def test_an_article_that_is_gone_is_no_longer_shown(bench: Bench) -> None:
