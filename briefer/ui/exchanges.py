@@ -162,7 +162,7 @@ class Exchanges(QObject):
         def done(taken: Taken) -> None:
             self._taken(taken)
             if report.marked:
-                self._window.offer_marked(report.marked)
+                self._window.offers.marked(report.marked)
 
         self._longer.run(words.format(name=report.name), take, done, self._stopped)
 

@@ -34,10 +34,10 @@ from briefer.ui.exchanges import Exchanges
 from briefer.ui.files import Files, Panes
 from briefer.ui.findings import Findings
 from briefer.ui.header import Header, untitled
-from briefer.ui.language import counted
 from briefer.ui.menus import Menus
 from briefer.ui.naming import literal, unmarked
 from briefer.ui.newer import Newer
+from briefer.ui.offers import Offers
 from briefer.ui.readback import Readback
 from briefer.ui.sheets import Sheets
 from briefer.ui.shelf import ShelfPane
@@ -95,6 +95,7 @@ class Window(QMainWindow):
         )
         self.exchanges = Exchanges(self)
         self.newer = Newer(self)
+        self.offers = Offers(self)
         self.readback = Readback(self)
         self.commands = Actions(commands.TABLE, commands.handlers(self), self)
         self.addActions(list(self.commands))
@@ -131,7 +132,7 @@ class Window(QMainWindow):
         self.middle.insertWidget(0, reader)
         if alone:
             self.middle.setCurrentWidget(reader)
-        reader.highlights_found.connect(self._offer_highlights)
+        reader.highlights_found.connect(self.offers.highlights)
         reader.zoom = self.memory.zoom
         reader.beside = self.memory.beside
         reader.zoomed.connect(self._keep_zoom)
@@ -494,16 +495,16 @@ class Window(QMainWindow):
         desk.passage_shown.connect(self._passage_shown)
         self.files.saved.connect(self.refresh)
         self.files.noticed.connect(self.banner.notice)
-        self.files.left_over.connect(self._offer_recovery)
+        self.files.left_over.connect(self.offers.recovery)
         self.files.noticed.connect(lambda _words: self.refresh())
         self.tasks.failed.connect(self.banner.warn)
         intake = self.shelf.adding.intake
-        intake.refused.connect(self._tell_refused)
-        intake.marked.connect(self.offer_marked)
+        intake.refused.connect(self.offers.refused)
+        intake.marked.connect(self.offers.marked)
         intake.renewed.connect(self.newer.offer)
         self.shelf.newer_asked.connect(self.newer.compare_article)
         self.shelf.match_shown.connect(self._show_match)
-        self.shelf.fuller_known.connect(self._offer_fuller)
+        self.shelf.fuller_known.connect(self.offers.fuller)
         self.look.changed.connect(self._dress)
         self.checks.checked.connect(self.status.show_findings)
         self.checks.checked.connect(self.board.show_findings)
@@ -562,22 +563,12 @@ class Window(QMainWindow):
         if hints or differing(findings):
             self.findings.open()
         else:
-            self.banner.tell(_good_news(len(findings)))
-
-    def _offer_fuller(self, article: str) -> None:
-        words = translate("Window", "The library holds a fuller copy of the article that you cite.")
-        show = translate("Window", "Open the fuller copy")
-        act = (show, lambda: self.desk.article_opened.emit(article, -1, -1))
-        self.banner.tell(words, [act])
+            self.offers.good_news(len(findings))
 
     def _show_match(self, start: int, end: int) -> None:
         """Show in the article the place that was opened from a search, or no more."""
         match = (start, end) if end > start else None
         self.reader.view.set_matches((match,) if match else (), match)
-
-    def _tell_refused(self, words: str, messages: tuple[str, ...]) -> None:
-        show = (translate("Window", "Show which"), lambda: self.sheets.refused(messages))
-        self.banner.warn(words, [show])
 
     def _count_pages(self, proof: Proof) -> None:
         self.status.show_pages(proof.layout.pages, self.desk.workspace.template().page_limit)
@@ -588,39 +579,6 @@ class Window(QMainWindow):
 
     def _keep_found(self, words: str) -> None:
         self.paper.exports.found = words
-
-    def _offer_recovery(self) -> None:
-        words = translate("Window", "Edits of an earlier briefing were not saved. They are safe.")
-        bring = (translate("Window", "Bring them back"), self.files.bring_back)
-        self.banner.warn(words, [bring])
-
-    def _offer_highlights(self, article: str, count: int) -> None:
-        one = translate("Window", "1 highlight in the original")
-        many = translate("Window", "{count} highlights in the original")
-        bring = translate("Window", "Bring them in")
-        self._offer_to_bring(counted(count, one, many), bring, article)
-
-    def offer_marked(self, marked: tuple[tuple[str, int], ...]) -> None:
-        """Offer to bring in what was marked in articles that have just arrived.
-
-        Args:
-            marked: their ids, each with how often.
-        """
-        if self.desk.workspace.read_only:
-            return
-        articles = [article for article, _count in marked]
-        count = sum(count for _article, count in marked)
-        one = translate("Window", "1 highlight in one of the originals")
-        many = translate("Window", "{count} highlights in {articles} of the originals")
-        words = counted(count, one, many.replace("{articles}", str(len(articles))))
-        self._offer_to_bring(words, translate("Window", "Bring them in"), *articles)
-
-    def _offer_to_bring(self, words: str, bring: str, *articles: str) -> None:
-        def act() -> None:
-            self.banner.withdraw(words)
-            self.reader.bring_highlights(*articles)
-
-        self.banner.also(words, [(bring, act)], stays=False)
 
     def _give_reader_back(self) -> None:
         if self._apart is not None:
@@ -647,15 +605,6 @@ class Window(QMainWindow):
 
 def _word() -> str:
     return translate("Window", "Word document")
-
-
-def _good_news(quotations: int) -> str:
-    """Say that all quotations hold, or that there are none."""
-    if not quotations:
-        return translate("Window", "There are no quotations to check yet.")
-    one = translate("Window", "The quotation says exactly what the articles say.")
-    many = translate("Window", "All {count} quotations say exactly what the articles say.")
-    return counted(quotations, one, many)
 
 
 def _warm_saving(briefing: Briefing) -> None:

@@ -4343,6 +4343,61 @@
     </message>
 </context>
 <context>
+    <name>Offers</name>
+    <message>
+        <source>There are no quotations to check yet.</source>
+        <translation>확인할 인용이 아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>The quotation says exactly what the articles say.</source>
+        <translation>인용이 기사와 정확히 같습니다.</translation>
+    </message>
+    <message>
+        <source>All {count} quotations say exactly what the articles say.</source>
+        <translation>인용 {count}개가 모두 기사와 정확히 같습니다.</translation>
+    </message>
+    <message>
+        <source>The library holds a fuller copy of the article that you cite.</source>
+        <translation>인용한 기사의 더 온전한 사본이 보관함에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Open the fuller copy</source>
+        <translation>더 온전한 사본 열기</translation>
+    </message>
+    <message>
+        <source>Show which</source>
+        <translation>목록 보기</translation>
+    </message>
+    <message>
+        <source>Edits of an earlier briefing were not saved. They are safe.</source>
+        <translation>이전 브리핑의 편집이 저장되지 않았습니다. 내용은 안전합니다.</translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation>되살리기</translation>
+    </message>
+    <message>
+        <source>1 highlight in the original</source>
+        <translation>원본에 강조 1개</translation>
+    </message>
+    <message>
+        <source>{count} highlights in the original</source>
+        <translation>원본에 강조 {count}개</translation>
+    </message>
+    <message>
+        <source>1 highlight in one of the originals</source>
+        <translation>원본 1건에 강조 표시 1개가 있습니다</translation>
+    </message>
+    <message>
+        <source>{count} highlights in {articles} of the originals</source>
+        <translation>원본 {articles}건에 강조 표시 {count}개가 있습니다</translation>
+    </message>
+    <message>
+        <source>Bring them in</source>
+        <translation>가져오기</translation>
+    </message>
+</context>
+<context>
     <name>Offices</name>
     <message>
         <source>ICD 203 (United States)</source>
@@ -6378,60 +6433,8 @@
         <translation>다시 실행(&amp;R): {edit}</translation>
     </message>
     <message>
-        <source>The library holds a fuller copy of the article that you cite.</source>
-        <translation>인용한 기사의 더 온전한 사본이 보관함에 있습니다.</translation>
-    </message>
-    <message>
-        <source>Open the fuller copy</source>
-        <translation>더 온전한 사본 열기</translation>
-    </message>
-    <message>
-        <source>Show which</source>
-        <translation>목록 보기</translation>
-    </message>
-    <message>
-        <source>Edits of an earlier briefing were not saved. They are safe.</source>
-        <translation>이전 브리핑의 편집이 저장되지 않았습니다. 내용은 안전합니다.</translation>
-    </message>
-    <message>
-        <source>Bring them back</source>
-        <translation>되살리기</translation>
-    </message>
-    <message>
-        <source>1 highlight in the original</source>
-        <translation>원본에 강조 1개</translation>
-    </message>
-    <message>
-        <source>{count} highlights in the original</source>
-        <translation>원본에 강조 {count}개</translation>
-    </message>
-    <message>
-        <source>1 highlight in one of the originals</source>
-        <translation>원본 1건에 강조 표시 1개가 있습니다</translation>
-    </message>
-    <message>
-        <source>{count} highlights in {articles} of the originals</source>
-        <translation>원본 {articles}건에 강조 표시 {count}개가 있습니다</translation>
-    </message>
-    <message>
         <source>Word document</source>
         <translation>Word 문서</translation>
-    </message>
-    <message>
-        <source>There are no quotations to check yet.</source>
-        <translation>확인할 인용이 아직 없습니다.</translation>
-    </message>
-    <message>
-        <source>The quotation says exactly what the articles say.</source>
-        <translation>인용이 기사와 정확히 같습니다.</translation>
-    </message>
-    <message>
-        <source>All {count} quotations say exactly what the articles say.</source>
-        <translation>인용 {count}개가 모두 기사와 정확히 같습니다.</translation>
-    </message>
-    <message>
-        <source>Bring them in</source>
-        <translation>가져오기</translation>
     </message>
     <message>
         <source>Message</source>

@@ -1,0 +1,78 @@
+"""What the window says over its panes by itself, each with what a person can do about it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from briefer.ui.language import counted
+
+if TYPE_CHECKING:
+    from briefer.ui.window import Window
+
+translate = QCoreApplication.translate
+
+
+class Offers:
+    """Words in the banner of a window, with their buttons."""
+
+    def __init__(self, window: Window) -> None:
+        """Speak through a window's banner."""
+        self._window = window
+
+    def good_news(self, quotations: int) -> None:
+        """Say that all quotations hold, or that there are none."""
+        if not quotations:
+            self._window.banner.tell(translate("Offers", "There are no quotations to check yet."))
+            return
+        one = translate("Offers", "The quotation says exactly what the articles say.")
+        many = translate("Offers", "All {count} quotations say exactly what the articles say.")
+        self._window.banner.tell(counted(quotations, one, many))
+
+    def fuller(self, article: str) -> None:
+        """Offer to open the fuller copy of an article that the briefing cites."""
+        words = translate("Offers", "The library holds a fuller copy of the article that you cite.")
+        show = translate("Offers", "Open the fuller copy")
+        opened = self._window.desk.article_opened
+        self._window.banner.tell(words, [(show, lambda: opened.emit(article, -1, -1))])
+
+    def refused(self, words: str, messages: tuple[str, ...]) -> None:
+        """Say that files could not be added, and offer to show which and why."""
+        show = translate("Offers", "Show which")
+        self._window.banner.warn(words, [(show, lambda: self._window.sheets.refused(messages))])
+
+    def recovery(self) -> None:
+        """Offer to bring back what was not saved of a briefing that is not open."""
+        words = translate("Offers", "Edits of an earlier briefing were not saved. They are safe.")
+        bring = translate("Offers", "Bring them back")
+        self._window.banner.warn(words, [(bring, self._window.files.bring_back)])
+
+    def highlights(self, article: str, count: int) -> None:
+        """Offer to bring in what was marked in the original of an article."""
+        one = translate("Offers", "1 highlight in the original")
+        many = translate("Offers", "{count} highlights in the original")
+        self._to_bring(counted(count, one, many), article)
+
+    def marked(self, marked: tuple[tuple[str, int], ...]) -> None:
+        """Offer to bring in what was marked in articles that have just arrived.
+
+        Args:
+            marked: their ids, each with how often.
+        """
+        if self._window.desk.workspace.read_only:
+            return
+        articles = [article for article, _count in marked]
+        count = sum(count for _article, count in marked)
+        one = translate("Offers", "1 highlight in one of the originals")
+        many = translate("Offers", "{count} highlights in {articles} of the originals")
+        words = counted(count, one, many.replace("{articles}", str(len(articles))))
+        self._to_bring(words, *articles)
+
+    def _to_bring(self, words: str, *articles: str) -> None:
+        def act() -> None:
+            self._window.banner.withdraw(words)
+            self._window.reader.bring_highlights(*articles)
+
+        bring = translate("Offers", "Bring them in")
+        self._window.banner.also(words, [(bring, act)], stays=False)
