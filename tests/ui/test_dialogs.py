@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -59,6 +60,21 @@ def test_what_is_no_date_is_said_and_the_form_stays(desk: Desk, dialog: FrontDia
     dialog.accept()
     assert "no date" in dialog._trouble.text()
     assert not desk.workspace.undo_name
+
+
+def test_what_is_wrong_is_said_below_the_whole_form(qtbot: QtBot, dialog: FrontDialog) -> None:
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    assert dialog._area.verticalScrollBar().maximum() == 0
+    dialog.date.setText("the day after tomorrow")
+    dialog.accept()
+    qtbot.waitUntil(dialog._trouble.isVisible)
+    qtbot.wait(50)
+    assert dialog._area.verticalScrollBar().maximum() == 0
+    dialog.date.setFocus()
+    QTest.keyClick(dialog.date, Qt.Key.Key_End)
+    QTest.keyClick(dialog.date, Qt.Key.Key_Backspace)
+    assert not dialog._trouble.isVisible()
 
 
 def test_a_style_can_be_found_by_typing_part_of_its_name(

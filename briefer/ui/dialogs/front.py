@@ -32,7 +32,7 @@ from briefer.ui.dates import day
 from briefer.ui.dialogs.dates import read_date
 from briefer.ui.dialogs.styles import StyleChoice
 from briefer.ui.language import office_name, say
-from briefer.ui.naming import indented, named, unmarked
+from briefer.ui.naming import announce, indented, named, unmarked
 
 if TYPE_CHECKING:
     from briefer.domain.briefing import FrontMatter, Settings
@@ -99,12 +99,16 @@ class FrontDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 20, 22, 16)
         column.setSpacing(14)
-        column.addWidget(self._scrolled(), 1)
+        self._area = self._scrolled()
+        column.addWidget(self._area, 1)
         column.addWidget(self._trouble)
         column.addWidget(buttons)
+        self.date.textEdited.connect(self._trouble.hide)
         wanted = self._form.sizeHint().height() + buttons.sizeHint().height() + 14 + 20 + 16
-        high = self.screen().availableGeometry().height()
-        self.resize(self.sizeHint().width(), min(wanted, high - _FRAME))
+        self.resize(self.sizeHint().width(), min(wanted, self._highest()))
+
+    def _highest(self) -> int:
+        return self.screen().availableGeometry().height() - _FRAME
 
     def _scrolled(self) -> QScrollArea:
         """Return the form in what scrolls it where the screen is too low for all of it."""
@@ -127,13 +131,23 @@ class FrontDialog(QDialog):
         date = read_date(self.date.text())
         if date is None:
             words = translate("Front", "This is no date. Write it like {day} or 2026-11-21.")
-            self._trouble.setText(words.format(day=day("2026-11-21")))
-            self._trouble.show()
-            self.date.setFocus()
+            self._tell(words.format(day=day("2026-11-21")), self.date)
             return
         edits, name = self._edits(date), deeds.CHANGE_FRONT
         if not edits or self._desk.edit(Group(edits, name)) is not None:
             super().accept()
+
+    def _tell(self, words: str, field: QWidget) -> None:
+        """Say what is wrong with a field, below a form that stays whole where there is room."""
+        self._trouble.setText(words)
+        self._trouble.show()
+        announce(self, words, at_once=True)
+        self.layout().activate()
+        cut = self._form.sizeHint().height() - self._area.viewport().height()
+        if cut > 0:
+            self.resize(self.width(), min(self.height() + cut, max(self.height(), self._highest())))
+        field.setFocus()
+        self._area.ensureWidgetVisible(field)
 
     def front(self, date: str) -> FrontMatter:
         """Return the front matter as the form has it."""
