@@ -96,7 +96,7 @@ class FrontDialog(QDialog):
         buttons = QDialogButtonBox(button.Ok | button.Cancel)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(22, 20, 22, 16)
         column.setSpacing(14)
         self._area = self._scrolled()
@@ -142,7 +142,7 @@ class FrontDialog(QDialog):
         self._trouble.setText(words)
         self._trouble.show()
         announce(self, words, at_once=True)
-        self.layout().activate()
+        self._column.activate()
         cut = self._form.sizeHint().height() - self._area.viewport().height()
         if cut > 0:
             self.resize(self.width(), min(self.height() + cut, max(self.height(), self._highest())))
