@@ -134,7 +134,7 @@ class Window(QMainWindow):
             self.middle.setCurrentWidget(reader)
         reader.highlights_found.connect(self.offers.highlights)
         reader.zoom = self.memory.zoom
-        reader.beside = self.memory.beside
+        reader.beside.widths = self.memory.beside
         reader.zoomed.connect(self._keep_zoom)
         self.status.show_zoom(translate("Window", "Reader"), reader.zoom)
         return reader
@@ -425,8 +425,8 @@ class Window(QMainWindow):
         self.memory.panes = self.splitter.saveState()
         sides = {"shelf": self.shelf, "board": self.board}
         self.memory.hidden = tuple(name for name, pane in sides.items() if pane.isHidden())
-        if made(self, "reader") and not self.reader.beside.isEmpty():
-            self.memory.beside = self.reader.beside
+        if made(self, "reader") and not self.reader.beside.widths.isEmpty():
+            self.memory.beside = self.reader.beside.widths
         if self._apart is not None:
             self.show_apart(on=False)
         self.hide()

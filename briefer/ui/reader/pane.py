@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QPoint, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QInputDialog,
     QMenu,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -19,12 +17,12 @@ from PySide6.QtWidgets import (
 from briefer import editing
 from briefer.domain.passage import Passage
 from briefer.errors import BrieferError
-from briefer.later import made
 from briefer.ui.find import FindRow
 from briefer.ui.language import say
 from briefer.ui.naming import announce
 from briefer.ui.reader import copying, filing, menu, record, roles
 from briefer.ui.reader.bar import SelectionBar
+from briefer.ui.reader.beside import Beside
 from briefer.ui.reader.citations import Citations
 from briefer.ui.reader.finding import Finder
 from briefer.ui.reader.highlights import Highlights
@@ -46,11 +44,8 @@ if TYPE_CHECKING:
     from briefer.ui.positions import Selected
     from briefer.ui.reader.filing import Target
     from briefer.ui.reader.highlights import Highlight
-    from briefer.ui.reader.original import OriginalPage
     from briefer.ui.tokens import Tokens
 
-_SHARES = (55, 45)
-"""Percents of the width that the text and the original's page beside it have at first."""
 translate = QCoreApplication.translate
 _AFTER_MENU = 150
 """Milliseconds after which the bar comes back to a selection: a click beside the menu is over."""
@@ -59,6 +54,9 @@ _ZOOMS = (0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5)
 
 class ReaderPane(QWidget):
     """The middle pane of the window: one article, from which passages are filed.
+
+    Attributes:
+        beside: the article, and the page of its original beside it.
 
     Signals:
         zoomed: the new zoom; 1.0 is 100 %.
@@ -91,7 +89,6 @@ class ReaderPane(QWidget):
         self._places: dict[str, tuple[int, float]] = {}
         self._offered: set[str] = set()
         self._highlights = Highlights()
-        self._widths = QByteArray()
         self.masthead = Masthead(tokens)
         self.view = ArticleView(tokens, self.masthead)
         self.bar = SelectionBar(tokens, self.view.viewport())
@@ -114,11 +111,8 @@ class ReaderPane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.find_row)
-        self._beside = QSplitter(Qt.Orientation.Horizontal)
-        self._beside.setHandleWidth(1)
-        self._beside.setChildrenCollapsible(False)
-        self._beside.addWidget(self._stack)
-        column.addWidget(self._beside, 1)
+        self.beside = Beside(self._stack, self._tokens)
+        column.addWidget(self.beside, 1)
 
     def _connect(self) -> None:
         desk, view = self._desk, self.view
@@ -142,6 +136,8 @@ class ReaderPane(QWidget):
             masthead.original_asked.connect(lambda on: self.show_original(on=on))
         view.moved.connect(self._follow_pages)
         self.typing.filed.connect(self.file_typed)
+        self.beside.closed.connect(lambda: self.show_original(on=False))
+        self.beside.turned.connect(self.typing.suggest_page)
         self._pause.timeout.connect(self._offer_bar)
         self.bar.filed.connect(self.file_under)
         self.bar.opened.connect(self.file_in_new_section)
@@ -161,8 +157,7 @@ class ReaderPane(QWidget):
         self._tokens = tokens
         self.setStyleSheet(f"ReaderPane, QStackedWidget {{ background: {tokens.paper} }}")
         self.bar.set_tokens(tokens)
-        if made(self, "original"):
-            self.original.set_tokens(tokens)
+        self.beside.set_tokens(tokens)
         self.find_row.set_tokens(tokens)
         self._look()
 
@@ -201,54 +196,17 @@ class ReaderPane(QWidget):
         if start >= 0 and self.view.article is not None:
             self.view.bring(start, max(end, start + 1))
 
-    @cached_property
-    def original(self) -> OriginalPage:
-        """The page of the original beside the text; made when first asked for."""
-        from briefer.ui.reader.original import OriginalPage  # noqa: PLC0415 - few ask for it
-
-        original = OriginalPage(self._tokens)
-        original.set_tokens(self._tokens)
-        original.hide()
-        original.closed.connect(lambda: self.show_original(on=False))
-        original.turned.connect(self.typing.suggest_page)
-        self._beside.addWidget(original)
-        self._stack.setMinimumWidth(original.minimumWidth())  # not that of a page not shown
-        for part, share in enumerate(_SHARES):
-            self._beside.setStretchFactor(part, share)
-        return original
-
-    @property
-    def beside(self) -> QByteArray:
-        """How wide the text and the page of the original beside it are; empty where none was."""
-        return self._beside.saveState() if self._original_shown else self._widths
-
-    @beside.setter
-    def beside(self, widths: QByteArray) -> None:
-        self._widths = widths
-
-    @property
-    def _original_shown(self) -> bool:
-        return made(self, "original") and not self.original.isHidden()
-
     def show_original(self, *, on: bool) -> None:
         """Show the page of the original that is read beside the text, or no more."""
-        source = self._source
-        on = on and source is not None and bool(source.article.pages)
-        if on != self._original_shown:
-            # A splitter knows no width of what is hidden.
-            self._widths = self.beside
-            self.original.setVisible(on)
-            if not self._beside.restoreState(self._widths):
-                room = self._beside.width()
-                self._beside.setSizes([room * share // 100 for share in _SHARES])
-        if on and source is not None:
-            article, workspace = source.article.id, self._desk.workspace
-            labels = [page.label for page in source.article.pages]
-            self.original.open(article, labels, lambda: workspace.original(article))
+        there = self._source is not None and bool(self._source.article.pages)
+        if on and there and self._source is not None:
+            article, workspace = self._source.article, self._desk.workspace
+            self.beside.show_page_of(article, lambda: workspace.original(article.id))
             self._follow_pages()
-        there = source is not None and bool(source.article.pages)
+        else:
+            self.beside.show_text_alone()
         for masthead in (self.masthead, self.typing.masthead):
-            masthead.offer_original(there=there, shown=on)
+            masthead.offer_original(there=there, shown=self.beside.shown)
 
     def correct_pages(self) -> None:
         """Ask for the number that is printed on the first page, and count from there."""
@@ -273,8 +231,7 @@ class ReaderPane(QWidget):
 
     def close_work(self) -> None:
         """End what runs in the background."""
-        if made(self, "original"):
-            self.original.close_work()
+        self.beside.close_work()
 
     def begin_find(self) -> None:
         """Show the row that finds words in the article."""
@@ -394,7 +351,7 @@ class ReaderPane(QWidget):
         self._stack.setCurrentWidget(self.view if readable else self.typing)
         self._refresh()
         self.view.return_to(self._places.get(article))
-        self.show_original(on=self._original_shown)
+        self.show_original(on=self.beside.shown)
         self._offer_highlights(source.article)
         return True
 
@@ -538,13 +495,13 @@ class ReaderPane(QWidget):
 
     def _follow_pages(self) -> None:
         """Show the original's page of the place that is read."""
-        if self._source is None or not self._original_shown:
+        if self._source is None or not self.beside.shown:
             return
         article = self._source.article
         if self.view.article is not None and article.pages:
-            self.original.show_page(max(1, article.page_number_at(self.view.reading_at())))
-        elif article.pages and not self.original.page:
-            self.original.show_page(1)  # of what has no text: a scan
+            self.beside.original.show_page(max(1, article.page_number_at(self.view.reading_at())))
+        elif article.pages and not self.beside.original.page:
+            self.beside.original.show_page(1)  # of what has no text: a scan
             self.typing.suggest_page(article.pages[0].label)
 
     def _follow(self) -> None:
@@ -574,7 +531,7 @@ class ReaderPane(QWidget):
         if self._source is not None and self._source.article.pages:
             shown = built.addAction(translate("Reader", "Original page beside the text"))
             shown.setCheckable(True)
-            shown.setChecked(self._original_shown)
+            shown.setChecked(self.beside.shown)
             shown.triggered.connect(lambda on: self.show_original(on=on))
             if not workspace.read_only:
                 correct = translate("Reader", "Correct page numbers…")

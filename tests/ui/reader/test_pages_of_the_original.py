@@ -38,7 +38,7 @@ def paged(bench: Bench) -> Article:
 
 
 def test_the_original_page_follows_what_is_read(bench: Bench, paged: Article, qtbot: QtBot) -> None:
-    original = bench.pane.original
+    original = bench.pane.beside.original
     assert original.isHidden()
     with qtbot.waitSignal(original.drawn, timeout=20_000) as first:
         bench.pane.show_original(on=True)
@@ -59,10 +59,10 @@ def test_a_button_in_the_head_shows_the_original_where_there_is_one(
     button = bench.pane.masthead.original
     assert not button.isHidden()
     button.click()
-    assert not bench.pane.original.isHidden()
-    qtbot.waitUntil(lambda: bench.pane.original.page == 1)
+    assert not bench.pane.beside.original.isHidden()
+    qtbot.waitUntil(lambda: bench.pane.beside.original.page == 1)
     button.click()
-    assert bench.pane.original.isHidden()
+    assert bench.pane.beside.original.isHidden()
     bench.open("001")
     assert button.isHidden()
     assert paged.pages
@@ -81,7 +81,7 @@ def test_the_pages_of_a_scan_are_turned_and_say_where_a_quotation_stands(
     scan = Source(article, Reference("document"))
     bench.workspace.articles.library.add(scan, kept.getvalue())
     bench.desk.article_opened.emit(article.id, -1, -1)
-    original, typing = bench.pane.original, bench.pane.typing
+    original, typing = bench.pane.beside.original, bench.pane.typing
     with qtbot.waitSignal(original.drawn, timeout=20_000):
         typing.masthead.original.click()
     assert (typing.page.text(), original.back.isEnabled()) == ("iv", False)
@@ -95,19 +95,19 @@ def test_the_pages_of_a_scan_are_turned_and_say_where_a_quotation_stands(
 
 def test_the_width_of_the_original_page_is_kept(bench: Bench, paged: Article) -> None:
     assert paged
-    assert bench.pane.beside.isEmpty()
+    assert bench.pane.beside.widths.isEmpty()
     bench.pane.resize(1000, 800)
     bench.pane.show()
     bench.pane.show_original(on=True)
-    bench.pane.original.parentWidget().setSizes([500, 499])  # type: ignore[union-attr]  # the splitter
-    wide = bench.pane.original.width()
+    bench.pane.beside.original.parentWidget().setSizes([500, 499])  # type: ignore[union-attr]  # the splitter
+    wide = bench.pane.beside.original.width()
     other = type(bench)(bench.workspace)
-    other.pane.beside = bench.pane.beside
+    other.pane.beside.widths = bench.pane.beside.widths
     other.pane.resize(1000, 800)
     other.pane.show()
     other.desk.article_opened.emit(paged.id, -1, -1)
     other.pane.show_original(on=True)
-    assert other.pane.original.width() == wide
+    assert other.pane.beside.original.width() == wide
     other.pane.close_work()
     other.pane.deleteLater()
 
