@@ -1,4 +1,7 @@
-"""What is missing is said before an export, once: what was said before is not said again."""
+"""What is missing is said before anything goes out, once: what was said is not said again.
+
+What is printed leaves the room like what is exported, so both pass here.
+"""
 
 from __future__ import annotations
 
@@ -18,14 +21,14 @@ translate = QCoreApplication.translate
 
 
 class BeforeExport(QObject):
-    """Looks for gaps beside the event loop, and lets an export go on."""
+    """Looks for gaps beside the event loop, and lets an export or a print go on."""
 
     def __init__(
         self,
         desk: Desk,
         tasks: Tasks,
         settle: Callable[[], None],
-        say: Callable[[tuple[Gap, ...], Callable[[], None]], None],
+        say: Callable[[tuple[Gap, ...], Callable[[], None], bool], None],
         found: Callable[[str], None],
     ) -> None:
         """Look at what is on a desk.
@@ -34,8 +37,9 @@ class BeforeExport(QObject):
             desk: whose briefing goes out.
             tasks: runs the look on another thread.
             settle: keeps what is being written first.
-            say: shows gaps, and calls what it is handed where a person wants to export anyway.
-            found: takes, before an export, how many quotations are verbatim, in words.
+            say: shows gaps, calls what it is handed where a person wants to go on anyway, and
+                learns whether it is for printing.
+            found: takes, before it goes on, how many quotations are verbatim, in words.
         """
         super().__init__(tasks)
         self._desk, self._tasks = desk, tasks
@@ -43,8 +47,13 @@ class BeforeExport(QObject):
         self._accepted: tuple[Gap, ...] = ()
         self._asked = 0
 
-    def then(self, export: Callable[[], None]) -> None:
-        """Export once it is known that nothing is missing, or that it may be."""
+    def then(self, go_out: Callable[[], None], *, printing: bool = False) -> None:
+        """Go on once it is known that nothing is missing, or that it may be.
+
+        Args:
+            go_out: exports or prints.
+            printing: whether it prints.
+        """
         self._settle()
         self._asked += 1
         number = self._asked
@@ -60,11 +69,13 @@ class BeforeExport(QObject):
             if number != self._asked:
                 return  # it was asked again before this was known
             if workspace.briefing is not briefing:
-                self.then(export)  # what was found is of another briefing, or of this one before
+                self.then(
+                    go_out, printing=printing
+                )  # what was found is of another briefing, or of this one before
             elif not found or (found == self._accepted and not found[0].refuses):
                 go(found)
             else:
-                self._say(found, lambda: accept(found))
+                self._say(found, lambda: accept(found), printing)
 
         def accept(found: tuple[Gap, ...]) -> None:
             self._accepted = found
@@ -72,7 +83,7 @@ class BeforeExport(QObject):
 
         def go(found: tuple[Gap, ...]) -> None:
             self._found(_held_words(briefing, found))
-            export()
+            go_out()
 
         self._tasks.run(look, tell)
 

@@ -15,6 +15,9 @@ from briefer.ui.proofs import Proofs
 from briefer.ui.writing import Wish, Writing
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from briefer.domain.briefing import Briefing
     from briefer.ui.banner import Banner
     from briefer.ui.desk import Desk
     from briefer.ui.files import Files
@@ -37,6 +40,8 @@ class Paper(QObject):
         self._desk = desk
         self._banner = banner
         self._printing: Printing | None = None
+        self._to_print: Briefing | None = None
+        self._print_again: Callable[[], None] = lambda: None
         self._files = files
         self.writing = Writing(self)
         self.proofs = Proofs(desk, self.writing, self)
@@ -57,11 +62,19 @@ class Paper(QObject):
             return workspace.job()
         return workspace.job(template=form.template, sheet=form.sheet)
 
-    def print(self) -> None:
-        """Print the pages as they are now; they are set first where that is due."""
+    def print(self, again: Callable[[], None]) -> None:
+        """Print the pages as they are now; they are set first where that is due.
+
+        Args:
+            again: called instead where the briefing was edited before its pages were set, because
+                nobody has looked yet whether what is new may go out.
+        """
         if self.proofs.current() is not None:
             self._print_new()
             return
+        if self._to_print is not None:
+            return
+        self._to_print, self._print_again = self._desk.workspace.briefing, again
         self._banner.begin(
             translate("Printing", "Setting the pages to print …"), self._forget_print
         )
@@ -94,8 +107,12 @@ class Paper(QObject):
 
     def _print_proved(self) -> None:
         if self.proofs.current() is not None:
+            looked_at, again = self._to_print, self._print_again
             self._forget_print()
-            self._print_new()
+            if looked_at is self._desk.workspace.briefing:
+                self._print_new()
+            else:
+                again()
 
     def _print_new(self) -> None:
         proof = self.proofs.current()
@@ -109,6 +126,7 @@ class Paper(QObject):
     def _forget_print(self) -> None:
         self.proofs.proved.disconnect(self._print_proved)
         self.proofs.troubled.disconnect(self._cannot_print)
+        self._to_print = None
         self._banner.end()
 
     def _print(self, proof: Proof, form: Form | None = None) -> None:
@@ -121,4 +139,4 @@ class Paper(QObject):
         if note:
             self._banner.notice(note)
         booklet = form is not None and form.sheet is Sheet.BOOKLET
-        self._printing.ask(proof, self._banner, booklet=booklet)
+        self._printing.ask(proof, self._banner, booklet=booklet, found=self.exports.found)

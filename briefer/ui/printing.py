@@ -35,13 +35,14 @@ class Printing(QObject):
         self._banner = banner
         self._run: _Run | None = None
 
-    def ask(self, proof: Proof, window: QWidget, *, booklet: bool = False) -> None:
+    def ask(self, proof: Proof, window: QWidget, *, booklet: bool = False, found: str = "") -> None:
         """Show the system's print dialog, and print what the person chooses.
 
         Args:
             proof: the pages.
             window: what the dialog stands before.
             booklet: whether both sides are to be printed and the sheets folded.
+            found: what the check found, in words; said with what was printed.
         """
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName(proof.document.properties.title)
@@ -54,15 +55,15 @@ class Printing(QObject):
         accepted = dialog.exec() == QPrintDialog.DialogCode.Accepted
         dialog.deleteLater()
         if accepted:
-            self.print(proof, printer)
+            self.print(proof, printer, found)
         else:
             self._banner.forget()
 
-    def print(self, proof: Proof, printer: QPrinter) -> None:
-        """Print a proof; the window stays alive meanwhile."""
+    def print(self, proof: Proof, printer: QPrinter, found: str = "") -> None:
+        """Print a proof, and say what the check found; the window stays alive meanwhile."""
         if self._run is not None:
             return
-        self._run = _Run(self, self._banner, printer)
+        self._run = _Run(self, self._banner, printer, found)
         self._run.begin(proof.data)
 
     def ended(self) -> None:
@@ -75,8 +76,9 @@ class Printing(QObject):
 class _Run(QObject):
     """One print job: a page is painted, then the next one is drawn."""
 
-    def __init__(self, owner: Printing, banner: Banner, printer: QPrinter) -> None:
+    def __init__(self, owner: Printing, banner: Banner, printer: QPrinter, found: str) -> None:
         super().__init__(owner)
+        self._found = found
         self._owner = owner
         self._banner = banner
         self._printer = printer
@@ -154,5 +156,6 @@ class _Run(QObject):
         else:
             one = translate("Printing", "Sent 1 page to the printer")
             many = translate("Printing", "Sent {count} pages to the printer")
-            self._banner.tell(counted(self._total, one, many))
+            words = counted(self._total, one, many)
+            self._banner.tell(f"{words}. {self._found}" if self._found else words)
         self._owner.ended()

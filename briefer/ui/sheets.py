@@ -69,12 +69,17 @@ class Sheets(QObject):
 
         RecordDialog(self._window.desk, self._window).open()
 
-    def missing(self, gaps: Sequence[Gap], export: Callable[[], None]) -> None:
-        """Say what is missing, and export where a person wants that all the same."""
+    def missing(
+        self,
+        gaps: Sequence[Gap],
+        go_on: Callable[[], None],
+        printing: bool,  # noqa: FBT001 - the look before an export hands it over
+    ) -> None:
+        """Say what is missing, and export or print where a person wants that all the same."""
         from briefer.ui.dialogs.missing import MissingDialog  # noqa: PLC0415 - loads when asked for
 
-        dialog = MissingDialog(gaps, self._window)
-        dialog.accepted.connect(export)
+        dialog = MissingDialog(gaps, self._window, printing=printing)
+        dialog.accepted.connect(go_on)
         dialog.raising.connect(self._raise_marking)
         dialog.asked.connect(self._mend)
         dialog.open()

@@ -245,13 +245,11 @@ class Window(QMainWindow):
 
     def print_handout(self, form: Form) -> None:
         """Print the pages in a handout's form."""
-        self.settle()
-        self.paper.print_form(form)
+        self.before_export.then(lambda: self.paper.print_form(form), printing=True)
 
     def print(self) -> None:
         """Print the pages."""
-        self.settle()
-        self.paper.print()
+        self.before_export.then(lambda: self.paper.print(self.print), printing=True)
 
     def show_preview(self, on: bool) -> None:  # noqa: FBT001 - a checkable action hands it over
         """Show the pages in place of the reader, or the reader again."""

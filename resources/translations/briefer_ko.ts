@@ -4183,6 +4183,10 @@
 <context>
     <name>Missing</name>
     <message>
+        <source>Before you print</source>
+        <translation>인쇄 전 확인</translation>
+    </message>
+    <message>
         <source>Before you export</source>
         <translation>내보내기 전 확인</translation>
     </message>
@@ -4193,6 +4197,10 @@
     <message>
         <source>Enter goes to where it can be mended</source>
         <translation>Enter 키로 고칠 위치로 이동</translation>
+    </message>
+    <message>
+        <source>Print anyway</source>
+        <translation>그래도 인쇄</translation>
     </message>
     <message>
         <source>Export anyway</source>
@@ -4213,6 +4221,14 @@
     <message>
         <source>{count} things have to be mended before this can be exported. Press Enter on a line, or double-click it, to go there.</source>
         <translation>내보내기 전에 고쳐야 할 것이 {count}개 있습니다. 줄에서 Enter 키를 누르거나 두 번 클릭하면 그 자리로 갑니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed: 1 thing has to be mended first. Press Enter on a line, or double-click it, to go there.</source>
+        <translation>아무것도 인쇄하지 않았습니다. 먼저 고쳐야 할 것이 1개 있습니다. 줄에서 Enter 키를 누르거나 두 번 클릭하면 그 자리로 갑니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed: {count} things have to be mended first. Press Enter on a line, or double-click it, to go there.</source>
+        <translation>아무것도 인쇄하지 않았습니다. 먼저 고쳐야 할 것이 {count}개 있습니다. 줄에서 Enter 키를 누르거나 두 번 클릭하면 그 자리로 갑니다.</translation>
     </message>
     <message>
         <source>1 thing is missing in what is cited. The pages will say so. Press Enter on a line, or double-click it, to go there.</source>

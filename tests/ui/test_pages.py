@@ -16,6 +16,7 @@ from briefer.document.layout import Layout, Rectangle
 from briefer.domain.prose import prose
 from briefer.domain.section import Comment
 from briefer.editing import ChangeFront, ChangeSettings, InsertItem
+from briefer.ui.dialogs.missing import MissingDialog
 from briefer.ui.forms import HANDOUTS
 from briefer.ui.preview.arrangement import arrange, fit_width
 from briefer.ui.preview.pages import Drawn, Pages
@@ -309,6 +310,8 @@ def test_what_was_said_before_printing_goes_when_nothing_is_printed(
 
     QTimer.singleShot(20, cancel)
     sample.print()
+    qtbot.waitUntil(lambda: bool(sample.findChildren(MissingDialog)))
+    sample.findChildren(MissingDialog)[0].export.click()
     qtbot.waitUntil(lambda: bool(said), timeout=LONG)
     assert "out.docx" in said[0]
     qtbot.waitUntil(lambda: not sample.banner.words)

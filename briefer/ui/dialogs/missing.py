@@ -1,6 +1,6 @@
-"""What is missing before an export: each line leads to where it can be mended.
+"""What is missing before an export or a print: each line leads to where it can be mended.
 
-Where something refuses the export, there is no way past it here but to mend it.
+Where something refuses, there is no way past it here but to mend it.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ translate = QCoreApplication.translate
 
 
 class MissingDialog(QDialog):
-    """One sheet; accepted where a person exports all the same.
+    """One sheet; accepted where a person exports, or prints, all the same.
 
     Signals:
         asked: a Gap that should be mended; the dialog has closed.
@@ -41,16 +41,23 @@ class MissingDialog(QDialog):
     asked = Signal(object)
     raising = Signal()
 
-    def __init__(self, gaps: Sequence[Gap], parent: QWidget | None = None) -> None:
-        """List what is missing."""
+    def __init__(
+        self, gaps: Sequence[Gap], parent: QWidget | None = None, *, printing: bool = False
+    ) -> None:
+        """List what is missing, before an export or before printing."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(translate("Missing", "Before you export"))
+        self.setWindowTitle(
+            translate("Missing", "Before you print")
+            if printing
+            else translate("Missing", "Before you export")
+        )
         self.resize(620, 420)
         self._gaps = tuple(gaps)
         refused = [gap for gap in gaps if gap.refuses]
-        head = QLabel(_refused(len(refused)) if refused else _head(len(gaps)))
-        head.setWordWrap(True)
+        say_refused = _not_printed if printing else _refused
+        self.head = QLabel(say_refused(len(refused)) if refused else _head(len(gaps)))
+        self.head.setWordWrap(True)
         self.list = named(
             QListWidget(),
             translate("Missing", "What is missing"),
@@ -66,7 +73,12 @@ class MissingDialog(QDialog):
         self.list.itemActivated.connect(lambda _item: self._ask())
         buttons = QDialogButtonBox()
         role = QDialogButtonBox.ButtonRole
-        self.export = buttons.addButton(translate("Missing", "Export anyway"), role.AcceptRole)
+        self.export = buttons.addButton(
+            translate("Missing", "Print anyway")
+            if printing
+            else translate("Missing", "Export anyway"),
+            role.AcceptRole,
+        )
         self.back = buttons.addButton(translate("Missing", "Go back"), role.RejectRole)
         self.export.setAutoDefault(False)
         self.export.setVisible(not refused)
@@ -82,7 +94,7 @@ class MissingDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 20, 22, 16)
         column.setSpacing(14)
-        column.addWidget(head)
+        column.addWidget(self.head)
         column.addWidget(self.list, 1)
         column.addWidget(buttons)
 
@@ -105,6 +117,20 @@ def _refused(count: int) -> str:
     many = translate(
         "Missing",
         "{count} things have to be mended before this can be exported. Press Enter on a line, or"
+        " double-click it, to go there.",
+    )
+    return counted(count, one, many)
+
+
+def _not_printed(count: int) -> str:
+    one = translate(
+        "Missing",
+        "Nothing was printed: 1 thing has to be mended first. Press Enter on a line, or"
+        " double-click it, to go there.",
+    )
+    many = translate(
+        "Missing",
+        "Nothing was printed: {count} things have to be mended first. Press Enter on a line, or"
         " double-click it, to go there.",
     )
     return counted(count, one, many)
