@@ -9,10 +9,11 @@ takes its place and its note's number first, and its words when the style is at 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Final
 
 from briefer.composing.attribution import attribution
 from briefer.composing.lines import text_line
+from briefer.composing.parts import Part, parts
 from briefer.composing.prose import blocks
 from briefer.document.block import Heading, Quotation
 from briefer.domain.passage import Passage
@@ -21,13 +22,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from briefer.composing.page import Page
-    from briefer.document.block import Block
     from briefer.document.inline import Inline
     from briefer.domain.briefing import Briefing
     from briefer.domain.section import Section
-
-    Part: TypeAlias = Block | Callable[[], Block]
-    """A block, or what makes one of which all but the words is settled."""
 
 _COLOR: Final = re.compile(r"#[0-9A-Fa-f]{6}")
 
@@ -43,16 +40,17 @@ def sections(briefing: Briefing, page: Page) -> Iterator[Part]:
         heading = text_line(words, page.language)
         if content and heading:
             marked = (*page.mark(section.marking), *heading)
-            yield Heading(1, marked, page.anchor("s", section.id), color)
+            made = Heading(1, marked, page.anchor("s", section.id), color)
+            yield Part(made, (section.id,))
         yield from content
 
 
 def _content(section: Section, page: Page, color: str) -> Iterator[Part]:
     for item in section.items:
         if isinstance(item, Passage):
-            yield _quotation(item, page, color)
+            yield Part(_quotation(item, page, color), (item.id,))
         else:
-            yield from blocks(item.text, page, item.marking)
+            yield from parts(blocks(item.text, page, item.marking), item.id)
 
 
 def _quotation(passage: Passage, page: Page, color: str) -> Callable[[], Quotation]:

@@ -16,6 +16,7 @@ from briefer.composing.listing import listing
 from briefer.composing.marking import Marks
 from briefer.composing.notes import ask, notes
 from briefer.composing.page import Page
+from briefer.composing.parts import Part, parts
 from briefer.composing.yardstick import explanation
 from briefer.document.block import Contents, EmptyNotice, Form, Heading
 from briefer.document.document import Document
@@ -25,9 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from datetime import datetime
 
-    from briefer.composing.body import Part
     from briefer.composing.notes import Cited
-    from briefer.document.block import Block
     from briefer.domain.briefing import Briefing, Settings
     from briefer.domain.reference import Source
 
@@ -122,24 +121,26 @@ class Draft:
         """
         briefing, page, now, template = self._briefing, self._page, self._now, self._template
         written = {
-            name: tuple(part() if callable(part) else part for part in blocks)
-            for name, blocks in self._written.items()
+            name: tuple(part._replace(content=part.block()) for part in made)
+            for name, made in self._written.items()
         }
         if "annex" in self._parts:
-            written["annex"] = tuple(annex(briefing, page, self._checked, now))
-        head: tuple[Block, ...] = (self._heading, *memo(briefing, page, now, template.front))
+            written["annex"] = tuple(parts(annex(briefing, page, self._checked, now)))
+        head = (
+            *parts((template.logo,) if template.logo is not None else ()),
+            Part(self._heading, ("title",)),
+            *parts(memo(briefing, page, now, template.front), "memo"),
+        )
         sourced = self._cited()
         made = written | _sources(page, sourced, self._parts, briefing)
+        content = (*head, *_in_order(self._parts, made, page, contents=contents))
         return Document(
             properties=properties(briefing, page, now),
-            blocks=(
-                *((template.logo,) if template.logo is not None else ()),
-                *head,
-                *_in_order(self._parts, made, page, contents=contents),
-            ),
+            blocks=tuple(part.block() for part in content),
             furniture=furniture(briefing, page, now),
             notes=tuple(notes(page, sourced.citations)),
             provenance=tuple(page.provenance),
+            places=tuple(part.places for part in content),
         )
 
 
@@ -149,53 +150,54 @@ def _parts(template: Template, settings: Settings) -> tuple[str, ...]:
     A table of sources, and before it what the terms of likelihood mean, stand before the list of
     sources. The annex, which quotes again, comes last, and only where there are sections.
     """
-    parts = tuple(dict.fromkeys(template.parts))
+    names = tuple(dict.fromkeys(template.parts))
     explained = settings.explained and settings.yardstick.bands
     wanted: tuple[str, ...] = ("yardstick",) if explained else ()
-    if "appraisal" in parts:
-        place = parts.index("appraisal")
+    if "appraisal" in names:
+        place = names.index("appraisal")
     else:
-        place = parts.index("sources") if "sources" in parts else len(parts)
+        place = names.index("sources") if "sources" in names else len(names)
         wanted += ("appraisal",) if settings.appraisal else ()
-    last = ("annex",) if settings.annex and "sections" in parts else ()
-    return (*parts[:place], *wanted, *parts[place:], *last)
+    last = ("annex",) if settings.annex and "sections" in names else ()
+    return (*names[:place], *wanted, *names[place:], *last)
 
 
 def _written(name: str, briefing: Briefing, page: Page, template: Template) -> Iterator[Part]:
     """Yield a part that people write; notes are numbered as the parts are made, in order."""
     match name:
         case "bottom_line":
-            yield from bottom_line(briefing, page, template.bottom_line)
+            yield from parts(bottom_line(briefing, page, template.bottom_line), "bottom")
         case "judgments":
             yield from judgments(briefing, page)
         case "sections":
             yield from sections(briefing, page)
         case "yardstick":
-            yield from explanation(briefing.settings.yardstick, page)
+            yield from parts(explanation(briefing.settings.yardstick, page))
         case "form" if template.form:
-            yield Form(template.form_label, template.form)
+            yield Part(Form(template.form_label, template.form))
 
 
 def _sources(
-    page: Page, sourced: Cited, parts: tuple[str, ...], briefing: Briefing
-) -> dict[str, tuple[Block, ...]]:
+    page: Page, sourced: Cited, names: tuple[str, ...], briefing: Briefing
+) -> dict[str, tuple[Part, ...]]:
     """Return the parts on sources; a table right before the list goes under the list's heading."""
     table = tuple(appraisal(page, sourced, briefing))
-    if ("appraisal", "sources") in pairwise(parts):
-        return {"appraisal": (), "sources": tuple(listing(page, sourced, table))}
-    return {"appraisal": table, "sources": tuple(listing(page, sourced))}
+    if ("appraisal", "sources") in pairwise(names):
+        return {"appraisal": (), "sources": tuple(parts(listing(page, sourced, table)))}
+    return {"appraisal": tuple(parts(table)), "sources": tuple(parts(listing(page, sourced)))}
 
 
 def _in_order(
-    parts: tuple[str, ...], made: Mapping[str, tuple[Block, ...]], page: Page, *, contents: bool
-) -> Iterator[Block]:
+    names: tuple[str, ...], made: Mapping[str, tuple[Part, ...]], page: Page, *, contents: bool
+) -> Iterator[Part]:
     """Yield the parts; a quiet line says where there are no sections, or nothing at all."""
-    empty = EmptyNotice(text_line(page.labels.nothing, page.language))
-    waiting = contents and any(isinstance(block, Heading) for block in made.get("sections", ()))
-    for name in parts:
+    empty = Part(EmptyNotice(text_line(page.labels.nothing, page.language)))
+    sections_made = made.get("sections", ())
+    waiting = contents and any(isinstance(part.content, Heading) for part in sections_made)
+    for name in names:
         if waiting and name not in _OPENING:
-            yield Contents(page.labels.contents)
+            yield Part(Contents(page.labels.contents))
             waiting = False
         yield from made[name] or ((empty,) if name == "sections" else ())
-    if "sections" not in parts and not any(made[name] for name in parts):
+    if "sections" not in names and not any(made[name] for name in names):
         yield empty

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from briefer.composing.dates import day_text, iso_text
 from briefer.composing.labels import ENGLISH
 from briefer.composing.lines import line, text_line
+from briefer.composing.parts import Part
 from briefer.composing.prose import blocks, joined, quoted_markings
 from briefer.document.block import Callout, Judgments, Memo, MemoLine, Title
 from briefer.document.inline import Text
@@ -119,14 +120,17 @@ def _plain(label: str, language: str) -> str:
     return "".join(inline.text for inline in text_line(label, language) if isinstance(inline, Text))
 
 
-def judgments(briefing: Briefing, page: Page) -> Iterator[Judgments]:
+def judgments(briefing: Briefing, page: Page) -> Iterator[Part]:
     """Yield the key judgments, where there are any."""
     passages = {passage.id: passage for passage in briefing.passages()}
-    items = tuple(
-        item for judgment in briefing.judgments if (item := _judgment(judgment, page, passages))
-    )
+    items = {
+        judgment.id: item
+        for judgment in briefing.judgments
+        if (item := _judgment(judgment, page, passages))
+    }
     if items:
-        yield Judgments(page.labels.judgments, items)
+        made = Judgments(page.labels.judgments, tuple(items.values()))
+        yield Part(made, ("judgments", *items))
 
 
 def _judgment(

@@ -72,10 +72,22 @@ class Furniture:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """The finished content; note references in reading order number 1, 2, 3 ..."""
+    """The finished content; note references in reading order number 1, 2, 3 ...
+
+    Attributes:
+        properties: what a file says of itself.
+        furniture: what stands at the head and foot of every page.
+        blocks: the content, in order.
+        notes: as they number.
+        provenance: where each passage's words came from.
+        places: for each block, as far as it is known, what of the briefing it prints: the id of a
+            section, item or judgment, or ``title``, ``memo``, ``bottom``, ``judgments``. Where
+            the items of a block have places of their own, these follow in order.
+    """
 
     properties: Properties
     furniture: Furniture
     blocks: tuple[Block, ...]
     notes: tuple[Note, ...] = ()
     provenance: tuple[Provenance, ...] = ()
+    places: tuple[tuple[str, ...], ...] = ()

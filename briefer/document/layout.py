@@ -27,6 +27,8 @@ class Layout:
         anchors: the page, from 1, of each heading and source entry by anchor.
         passages: the rectangles of each passage, a line each, by its anchor; on sheets that hold
             more than one page, ``Rectangle.page`` is the sheet's number.
+        places: the rectangles of what else prints a part of the briefing, by the names of
+            ``Document.places``; the same page numbers as those of passages.
         contents: whether a contents list was set.
     """
 
@@ -34,3 +36,4 @@ class Layout:
     anchors: Mapping[str, int] = field(default_factory=dict)
     passages: Mapping[str, tuple[Rectangle, ...]] = field(default_factory=dict)
     contents: bool = False
+    places: Mapping[str, tuple[Rectangle, ...]] = field(default_factory=dict)

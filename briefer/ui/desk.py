@@ -39,7 +39,9 @@ class Desk(QObject):
         opened: another briefing is on the desk; repaint everything.
         library_changed: articles came, went or have a new reference.
         article_opened: an article id and a span of code points to show, (-1, -1) for the top.
-        passage_shown: a passage's id; its card and its place in the article should be in view.
+        passage_shown: a passage's id; its card and its place in the article should be in view. Or
+            the name of another part of the briefing, as ``Document.places`` has it, to be shown
+            where it is written.
         failed: words for a person, of something that could not be done.
         said: words for the status line and for screen readers, of something that was done.
         reference_requested: an article's id and the CSL variable, or empty, whose field should be

@@ -63,6 +63,28 @@ def test_the_preview_shows_pages_and_a_click_on_a_passage_leads_to_it(
     assert preview.isVisible(), "showing a passage leaves the pages where they are"
 
 
+def test_a_click_on_anything_of_the_briefing_on_the_page_leads_to_where_it_is_written(
+    qtbot: QtBot, sample: Window
+) -> None:
+    sample.commands["preview"].trigger()
+    preview, board = sample.paper.preview, sample.board
+    qtbot.waitUntil(lambda: preview.view.image(1) is not None, timeout=LONG)
+    briefing = sample.desk.workspace.briefing
+    comments = [item for section in briefing.sections for item in section.items]
+    assert any(isinstance(item, Comment) for item in comments)
+    parts = ["title", "memo", "bottom", *(judgment.id for judgment in briefing.judgments)]
+    parts += [section.id for section in briefing.sections] + [item.id for item in comments]
+    layout = sample.paper.proofs.latest.layout
+    for part in parts:
+        preview.view.show_passage(part)
+        area = preview.view._arranged.place(layout.places[part][0])
+        # Of a comment's or a quotation's end, where no passage stands.
+        corner = area.bottomRight() - QPointF(3, 3) - preview.view._offset()
+        qtbot.mouseClick(preview.view.viewport(), Qt.MouseButton.LeftButton, pos=corner.toPoint())
+        assert board.view.currentIndex() == board._model.index_of(part), part
+    assert preview.isVisible()
+
+
 def test_a_page_that_the_next_pages_lack_is_never_drawn_of_them(qtbot: QtBot) -> None:
     pages = Pages()
     sizes: list[int] = []
@@ -342,6 +364,9 @@ def test_a_point_on_a_page_finds_its_passage() -> None:
     inside = found.pages[0].topLeft() + QPointF(201, 401)
     assert found.passage_at(inside, layout) == "a"
     assert found.passage_at(inside + QPointF(0, 100), layout) == ""
+    layout = Layout(pages=1, places={"c": (Rectangle(1, 100, 200, 300, 220),)})
+    assert found.place_at(inside, layout) == "c"
+    assert found.passage_at(inside, layout) == ""
 
 
 def test_the_preview_can_stand_in_a_window_of_its_own(qtbot: QtBot, sample: Window) -> None:

@@ -276,9 +276,9 @@ class BoardPane(QWidget):
         self.view.viewport().update()
 
     def _show_passage(self, identifier: str) -> None:
-        """Bring a passage's card into view, or the words that it is quoted in."""
-        briefing = self._desk.workspace.briefing
-        if any(identifier in {p.id for p in each.text.passages()} for each in briefing.judgments):
+        """Bring a passage's card, or another part, into view, or the words that it is quoted in."""
+        judgments = self._desk.workspace.briefing.judgments
+        if any(identifier in {j.id, *(p.id for p in j.text.passages())} for j in judgments):
             self._unfold()
         key = _holder(self._rows(), identifier)
         if key:

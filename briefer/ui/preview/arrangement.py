@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QPointF, QRectF
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtCore import QSizeF
 
@@ -50,10 +50,21 @@ class Arrangement:
 
     def passage_at(self, point: QPointF, layout: Layout) -> str:
         """Return the anchor of the passage under a point, or an empty string."""
-        for anchor, rectangles in layout.passages.items():
-            for rectangle in rectangles:
-                if rectangle.page <= len(self.pages) and self.place(rectangle).contains(point):
-                    return anchor
+        return self._under(point, layout.passages)
+
+    def place_at(self, point: QPointF, layout: Layout) -> str:
+        """Return which part of the briefing is printed under a point, or an empty string."""
+        return self._under(point, layout.places)
+
+    def _under(self, point: QPointF, areas: Mapping[str, Sequence[Rectangle]]) -> str:
+        for index in self.visible(point.y(), point.y()):
+            place = (point - self.pages[index].topLeft()) / self.scale
+            x, y = place.x(), place.y()
+            for name, rectangles in areas.items():
+                for each in rectangles:
+                    inside = each.left <= x <= each.right and each.top <= y <= each.bottom
+                    if inside and each.page == index + 1:
+                        return name
         return ""
 
 

@@ -103,6 +103,7 @@ class PreviewPane(QWidget):
         column.addWidget(self._stack, 1)
         chain(self._as_text, self.thumbnails, self.view, self.text, self.trouble.words)
         self.view.passage_clicked.connect(self._clicked)
+        self.view.place_clicked.connect(self._follow)
         self.view.page_shown.connect(lambda _page: self._say_where())
         self.view.zoomed.connect(lambda zoom: self._percent.setText(f"{zoom:.0%}"))
         desk.changed.connect(self._fall_behind)
@@ -312,11 +313,14 @@ class PreviewPane(QWidget):
         else:
             self.view.mark(self._anchor(self._marked))
 
-    def _anchor(self, passage: str) -> str:
-        for origin in self._proof.document.provenance if self._proof else ():
-            if origin.passage == passage:
+    def _anchor(self, place: str) -> str:
+        """Return what the layout calls a passage, or another part of the briefing."""
+        if self._proof is None:
+            return ""
+        for origin in self._proof.document.provenance:
+            if origin.passage == place:
                 return origin.anchor
-        return ""
+        return place if place in self._proof.layout.places else ""
 
 
 def _within(widget: QWidget | None, whole: QWidget | None) -> bool:

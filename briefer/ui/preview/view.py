@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage, QMouseEvent, QPaintEvent, QResizeEvent, QWheelEvent
     from PySide6.QtWidgets import QWidget
 
+    from briefer.document.layout import Rectangle
     from briefer.ui.preview.pages import Drawn
     from briefer.ui.tokens import Tokens
 
@@ -40,11 +41,13 @@ class PagesView(QAbstractScrollArea):
 
     Signals:
         passage_clicked: the anchor of a passage on the page.
+        place_clicked: what else of the briefing was clicked; see ``Document.places``.
         page_shown: the number, from 1, of the page in view.
         zoomed: the zoom, 1.0 for the paper's own size.
     """
 
     passage_clicked = Signal(str)
+    place_clicked = Signal(str)
     page_shown = Signal(int)
     zoomed = Signal(float)
 
@@ -131,13 +134,13 @@ class PagesView(QAbstractScrollArea):
             self.verticalScrollBar().setValue(round(self._arranged.pages[page - 1].top()) - MARGIN)
 
     def mark(self, anchor: str) -> None:
-        """Mark a passage where it stands; an unknown one marks none."""
+        """Mark a passage, or another place, where it stands; an unknown one marks none."""
         self._marked = anchor
         self.viewport().update()
 
     def show_passage(self, anchor: str) -> None:
-        """Bring a passage into view and mark it."""
-        rectangles = self._layout.passages.get(anchor, ())
+        """Bring a passage, or another place, into view and mark it."""
+        rectangles = self._areas(anchor)
         if rectangles and rectangles[0].page <= self.pages:
             place = self._arranged.place(rectangles[0])
             bar, high = self.verticalScrollBar(), self.viewport().height()
@@ -174,19 +177,28 @@ class PagesView(QAbstractScrollArea):
         super().wheelEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Show a hand over a passage."""
-        over = self._passage_at(event.position())
+        """Show a hand over what leads to its card."""
+        over = self._passage_at(event.position()) or self._place_at(event.position())
         shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor
         self.viewport().setCursor(shape)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Say which passage was clicked."""
-        anchor = self._passage_at(event.position())
-        if anchor and event.button() == Qt.MouseButton.LeftButton:
+        """Say which passage was clicked, or which other part of the briefing."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        if anchor := self._passage_at(event.position()):
             self.passage_clicked.emit(anchor)
+        elif place := self._place_at(event.position()):
+            self.place_clicked.emit(place)
 
     def _passage_at(self, position: QPointF) -> str:
         return self._arranged.passage_at(position + self._offset(), self._layout)
+
+    def _place_at(self, position: QPointF) -> str:
+        return self._arranged.place_at(position + self._offset(), self._layout)
+
+    def _areas(self, name: str) -> tuple[Rectangle, ...]:
+        return self._layout.passages.get(name) or self._layout.places.get(name, ())
 
     def _offset(self) -> QPointF:
         return QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
@@ -247,7 +259,7 @@ class PagesView(QAbstractScrollArea):
     def _paint_mark(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor("#2F5D8C"), 1.5))
-        for rectangle in self._layout.passages.get(self._marked, ()):
+        for rectangle in self._areas(self._marked):
             if rectangle.page <= self.pages:
                 place = self._arranged.place(rectangle)
                 painter.drawRoundedRect(place.adjusted(-2, -1, 2, 1), 3, 3)

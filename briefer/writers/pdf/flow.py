@@ -39,7 +39,7 @@ from briefer.writers.pdf.structure import Element
 from briefer.writers.pdf.tables import table_rows
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from briefer.document.design import Design, TextStyle
     from briefer.document.document import Document
@@ -100,12 +100,24 @@ class Flow:
         self.images = Images()
         self.flowed = Flowed([], self._notes.rows, self._root)
 
-    def add(self, block: Block) -> None:  # noqa: C901, PLR0912 -- a case a kind of block
+    def add(self, block: Block, places: Sequence[str] = ()) -> None:
         """Set one block below those before it.
+
+        Args:
+            block: any of a document's.
+            places: what of the briefing it prints; see ``Document.places``.
 
         Raises:
             PdfError: text that cannot be set.
         """
+        first = len(self.flowed.rows)
+        self._set(block, places[1:])
+        for row in self.flowed.rows[first:] if places else ():
+            row.place = row.place or places[0]
+
+    def _set(  # noqa: C901, PLR0912 -- a case a kind of block
+        self, block: Block, places: Sequence[str]
+    ) -> None:
         whole = Setting(0.0, self._width)
         match block:
             case Title():
@@ -117,7 +129,7 @@ class Flow:
             case Callout():
                 self._callout(block)
             case Judgments():
-                self._judgments(block)
+                self._judgments(block, places)
             case Heading():
                 self._heading(block)
             case Quotation():
@@ -242,13 +254,16 @@ class Flow:
         label = self._scale.label
         return replace(label, color=self._scale.banner.color)
 
-    def _judgments(self, judgments: Judgments) -> None:
+    def _judgments(self, judgments: Judgments, places: Sequence[str]) -> None:
         whole = Setting(0.0, self._width, whole=True)
         if judgments.label:
             self._space = max(self._space, self._scale.body.after)
             label = self._label_style()
             self._keep(self._paragraph((Text(judgments.label),), label, whole, self._root))
-        self._list(judgments.items, self._scale.body, whole, self._root, ordered=True)
+        items = self._list(judgments.items, self._scale.body, whole, self._root, ordered=True)
+        for rows, place in zip(items, places, strict=False):
+            for row in rows:
+                row.place = place
 
     def _list(
         self,
@@ -258,7 +273,9 @@ class Flow:
         parent: Element,
         *,
         ordered: bool,
-    ) -> None:
+    ) -> list[list[Row]]:
+        """Set a list, and return the rows of each item."""
+        made: list[list[Row]] = []
         numbering = "Decimal" if ordered else "Disc"
         attributes = f"<</O/List/ListNumbering/{numbering}>>"
         list_element = Element("L", parent, attributes=attributes)
@@ -270,7 +287,9 @@ class Flow:
             body = Element("LBody", entry)
             rows = self._paragraph(item, tight, inner, body)
             self._label(rows[0], f"{number}." if ordered else BULLET, tight, label, setting.x)
+            made.append(rows)
         self._space = max(style.after, LIST_GAP)
+        return made
 
     def _label(self, row: Row, label: str, style: TextStyle, owner: Owner, x: float) -> None:
         """Put a label before a row: its right edge stands a little before the text."""

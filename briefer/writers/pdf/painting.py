@@ -58,7 +58,10 @@ class Painter:
         leads: Leads,
         imposition: Imposition,
     ) -> None:
-        """Prepare to paint; ``passages`` fills with the areas of quoted passages."""
+        """Prepare to paint.
+
+        ``passages`` fills with the areas of quoted passages, ``places`` with those of all else.
+        """
         self._design = design
         self._book = book
         self._margins = margins
@@ -70,6 +73,7 @@ class Painter:
         self._spot = Spot()
         self._underlines: list[tuple[Area, str]] = []
         self.passages: dict[str, list[Rectangle]] = {}
+        self.places: dict[str, list[Rectangle]] = {}
 
     def paint(self, pages: Sequence[Page], between: Callable[[int], None]) -> list[Painted]:
         """Paint all pages in reading order, and return their sheets.
@@ -106,6 +110,7 @@ class Painter:
         self._underlines = []
         self._bands(canvas, pages, index)
         self._boxes(canvas, page)
+        self._note_places(page)
         self._margins.head(canvas, index)
         for row, top in spread(page.rows):
             self._row(canvas, row, top)
@@ -196,6 +201,15 @@ class Painter:
             left, edge = area.x, whole - area.y - area.height
             width, height = area.width, area.height
         return Rectangle(spot.sheet + 1, left, edge, left + width, edge + height)
+
+    def _note_places(self, page: Page) -> None:
+        """Note where on a page each part of the briefing stands, as wide as the text."""
+        placed = ((row, top) for row, top in page.rows if row.place)
+        for place, rows in groupby(placed, lambda each: each[0].place):
+            tops = list(rows)
+            top, (last, bottom) = tops[0][1], tops[-1]
+            area = self._rectangle(self._left, top, self._width, bottom + last.height - top)
+            self.places.setdefault(place, []).append(area)
 
     def _note_passage(self, anchor: str, area: Rectangle) -> None:
         areas = self.passages.setdefault(anchor, [])

@@ -87,6 +87,7 @@ class Row:
             entry's last row.
         columns: lines below one another, side by side; read one column after the other.
         picture: drawn with it.
+        place: what of the briefing it prints; see ``Document.places``.
         again: rows that are set above it where it begins a page, as artifacts.
     """
 
@@ -102,6 +103,7 @@ class Row:
     target: str = ""
     columns: tuple[Sequence[Row], ...] = ()
     picture: Picture | None = None
+    place: str = ""
     again: tuple[Row, ...] = ()
 
 

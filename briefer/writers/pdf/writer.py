@@ -78,7 +78,7 @@ def _write(
     report(0.0)
     flow = Flow(document, design, book)
     for index, block in enumerate(document.blocks):
-        flow.add(block)
+        flow.add(block, *document.places[index : index + 1])
         if index % BETWEEN_REPORTS == BETWEEN_REPORTS - 1:
             report(FLOWED * index / len(document.blocks))
     flowed = flow.flowed
@@ -105,5 +105,6 @@ def _write(
         pages=len(pages),
         anchors={anchor: place.page + 1 for anchor, place in places.anchors.items()},
         passages={anchor: tuple(areas) for anchor, areas in painter.passages.items()},
+        places={place: tuple(areas) for place, areas in painter.places.items()},
         contents=any(isinstance(block, Contents) for block in document.blocks),
     )
