@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from briefer.citing.printable import clean
 from briefer.composing.annex import annex
 from briefer.composing.appraisal import appraisal
 from briefer.composing.body import sections
@@ -140,7 +141,7 @@ class Draft:
             furniture=furniture(briefing, page, now),
             notes=tuple(notes(page, sourced.citations)),
             provenance=tuple(page.provenance),
-            places=tuple(part.places for part in content),
+            places=tuple(tuple(map(clean, part.places)) for part in content),
         )
 
 
