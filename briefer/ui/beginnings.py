@@ -35,7 +35,8 @@ class Beginnings(QObject):
     ) -> None:
         """Offer nothing yet; ``tour`` begins the quick tour."""
         super().__init__(page)
-        self._page, self._files, self._memory, self._tour = page, files, memory, tour
+        self._page, self._desk, self._files = page, desk, files
+        self._memory, self._tour = memory, tour
         self._templates: Named = ()
         self._samples: Named = ()
         files.saved.connect(self._refresh)
@@ -48,12 +49,12 @@ class Beginnings(QObject):
         self._refresh()
 
     def _refresh(self) -> None:
-        translate, files = QCoreApplication.translate, self._files
+        translate, files, desk = QCoreApplication.translate, self._files, self._desk
         tour = Entry(translate("Beginnings", "Quick tour"), "", self._tour)
         recent = tuple(
             Entry(path.stem, str(path), partial(files.open_path, path))
             for path in self._memory.recent()
-            if path.exists()
+            if path.exists() and path != desk.workspace.path
         )
         self._page.offer(
             (

@@ -199,16 +199,26 @@ class Window(QMainWindow):
     def read_on(self) -> None:
         """Open the article that was read last, where none is open and it is still there.
 
-        The keyboard goes along, unless a person has put it elsewhere by now.
+        Else the first one that the briefing quotes. The keyboard goes along, unless a person has
+        put it elsewhere by now.
         """
-        last = self.memory.article
-        if last and not self.reader.article:
-            with suppress(BrieferError):
-                self.desk.workspace.source(last)
-                waiting = self.shelf.isAncestorOf(self.focusWidget() or self)
-                self.desk.article_opened.emit(last, -1, -1)
-                if waiting:
-                    self.reader.setFocus()
+        waiting = self.shelf.isAncestorOf(self.focusWidget() or self)
+        if self._read_first(self.memory.article) and waiting:
+            self.reader.setFocus()
+
+    def _read_first(self, article: str = "") -> bool:
+        """Open an article, or the first that the briefing quotes; return whether one was.
+
+        Nothing is done where one is open already.
+        """
+        if not self.reader.article:
+            cited = self.desk.workspace.briefing.cited()
+            for each in filter(None, (article, *cited[:1])):
+                with suppress(BrieferError):
+                    self.desk.workspace.source(each)
+                    self.desk.article_opened.emit(each, -1, -1)
+                    return True
+        return False
 
     # What actions do
 
@@ -485,6 +495,7 @@ class Window(QMainWindow):
         desk.changed.connect(self.refresh)
         desk.opened.connect(self.refresh)
         desk.opened.connect(self.banner.forget)
+        desk.opened.connect(self._read_what_is_opened)
         desk.failed.connect(self.banner.warn)
         desk.front_requested.connect(self.sheets.front)
         desk.suggestions_requested.connect(self.sheets.suggestions)
@@ -591,6 +602,11 @@ class Window(QMainWindow):
         # A passage is shown on its page too, and then the pages stay; its signal comes second.
         self._leaving = self._previewing
         QTimer.singleShot(0, self._leave_preview)
+
+    def _read_what_is_opened(self) -> None:
+        """Show what a briefing quotes, in place of a start page that has been of use."""
+        if made(self, "reader") and not self._previewing:
+            self._read_first()
 
     def _passage_shown(self) -> None:
         self._leaving = False

@@ -44,14 +44,19 @@ def test_a_template_begins_a_briefing_of_its_kind(qtbot: QtBot, offered: Window)
 def test_a_sample_opens_with_its_passages(qtbot: QtBot, offered: Window) -> None:
     name, title = offered.desk.workspace.samples()[0]
     assert name
+    assert not offered.reader.article
     click(qtbot, offered, title)
-    assert offered.desk.workspace.briefing.front.title == title
+    briefing = offered.desk.workspace.briefing
+    assert briefing.front.title == title
+    assert offered.reader.article == briefing.cited()[0]
 
 
 def test_what_was_saved_can_be_opened_again(qtbot: QtBot, offered: Window, tmp_path: Path) -> None:
     path = tmp_path / "Labor & visas.briefing"
     offered.desk.workspace.save(path)
     offered.memory.used(path)
+    offered.files.saved.emit()
+    assert "Labor & visas" not in entries(offered)  # it is open
     offered.files.new()
     button = entries(offered)["Labor & visas"]
     assert button.text() == "Labor && visas"

@@ -275,6 +275,12 @@ def test_the_article_read_last_is_open_again(
     qtbot.addWidget(third)
     third.read_on()
     assert third.reader.article == ""
+    third.files.open_sample(third.desk.workspace.samples()[0][0])
+    fourth = Window(Desk(window.desk.workspace), look, memory)
+    qtbot.addWidget(fourth)
+    memory.article = "gone"
+    fourth.read_on()
+    assert fourth.reader.article == window.desk.workspace.briefing.cited()[0]
     look.release()
 
 
