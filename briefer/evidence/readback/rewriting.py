@@ -1,7 +1,8 @@
 """The analyst's own paragraphs with the words that colleagues gave them.
 
 What is no words stays where it is: quotations in the sentence, notes, the breaks between
-paragraphs. What came takes the style of what stands before it.
+paragraphs. What came takes the style of what it replaces, or else of what stands before it; but a
+link goes on only where its own words do on both sides.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
     from briefer.domain.prose import Citation
     from briefer.evidence.readback.pairing import Pair
-    from briefer.evidence.readback.words import Token
+    from briefer.evidence.readback.words import Step, Token
 
 _QUOTE: Final = "\x02"
 """Stands for a quotation in the sentence."""
@@ -74,11 +75,11 @@ class _Own:
         for step in steps(old, new):
             for offset, token in enumerate(new[step.first : step.last]):
                 if step.same:
-                    at = old[step.low + offset].start
-                    made.settle(at - token.gap)
-                    style = self._styles[at] if self._styles[at].text else style
-                word = "" if token.text == _QUOTE else token.text
-                made.say(style, f" {word}" if token.gap else word)
+                    made.settle(old[step.low + offset].start - token.gap)
+                space, style = self._look(step, offset, old, style)
+                if token.gap:
+                    made.say(space, " ")
+                made.say(style, "" if token.text == _QUOTE else token.text)
                 if step.same:
                     made.settle(old[step.low + offset].start)
             if not step.same and step.high > step.low:
@@ -89,6 +90,26 @@ class _Own:
             for spans, kind in zip(made.paragraphs, self._kinds, strict=True)
             if spans
         )
+
+    def _look(
+        self, step: Step, offset: int, old: Sequence[Token], before: Words
+    ) -> tuple[Words, Words]:
+        """Return the styles of the space before a word and of the word.
+
+        Args:
+            step: what the word belongs to.
+            offset: its number in that.
+            old: the words that were.
+            before: the style of what stands before it.
+        """
+        if step.low == step.high:
+            after = self._styles[old[step.low].start] if step.low < len(old) else Words("")
+            here = before if after.link == before.link else replace(before, link="")
+            return here, here
+        token = old[min(step.low + offset, step.high - 1)]
+        style, space = self._styles[token.start], self._styles[token.start - token.gap]
+        style = style if style.text else before
+        return (space if space.text else style), style
 
 
 class _Made:

@@ -11,14 +11,16 @@ from briefer.composing import compose
 from briefer.document.walk import lines, plain
 from briefer.domain.marks import marked
 from briefer.domain.passage import ChangeKind
-from briefer.domain.prose import prose
-from briefer.editing import apply
+from briefer.domain.prose import Paragraph, Prose, Words, prose
+from briefer.domain.section import Comment
+from briefer.editing import ReplaceItem, apply
 from briefer.editing.requoting import requote
 from briefer.evidence.readback import edit_for
 from briefer.evidence.readback.findings import QuotationFinding, State, TextFinding
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
 
     from briefer.domain.briefing import Briefing
     from briefer.evidence.readback import Report
@@ -144,6 +146,88 @@ def test_it_reads_as_the_colleague_left_it_and_undo_gives_back_what_was(  # noqa
     after, change = apply(before, edit)
     assert reads in printed(desk, after)
     assert apply(after, change.inverse)[0] == before
+
+
+@pytest.fixture
+def linked(desk: Workspace) -> Iterator[Comment]:
+    """A comment of the sample with a link inside its sentence; the sample is as it was after it."""
+    [comment] = [
+        item
+        for section in desk.briefing.sections
+        for item in section.items
+        if isinstance(item, Comment) and "earns the state" in item.text.plain()
+    ]
+    spans = (
+        Words("The figure for visas rests on "),
+        Words("a single report", link="https://example.org/report"),
+        Words(" of last year."),
+    )
+    desk.edit(ReplaceItem(replace(comment, text=Prose((Paragraph(spans),)))))
+    yield comment
+    desk.undo()
+
+
+@pytest.fixture
+def linked_word(desk: Workspace, linked: Comment, word: Word, tmp_path: Path) -> Word:
+    """The sample with that comment as a Word file, to be edited."""
+    assert desk.briefing.item(linked.id) is not None
+    path = tmp_path / "linked.docx"
+    desk.export(path)
+    return type(word)(path.read_bytes())
+
+
+@pytest.mark.parametrize(
+    ("words", "others", "link", "whole"),
+    [
+        (
+            "figure",
+            "number",
+            "a single report",
+            "number for visas rests on a single report of last",
+        ),
+        (
+            "visas rests on",
+            "visas hangs on",
+            "a single report",
+            "hangs on a single report of last year.",
+        ),
+        ("of last", "from last", "a single report", "a single report from last year."),
+        ("a single", "one single", "one single report", "rests on one single report of last"),
+    ],
+)
+def test_a_link_keeps_to_its_words_where_others_changed(  # noqa: PLR0913, PLR0917 - fixtures and the table
+    desk: Workspace,
+    linked: Comment,
+    linked_word: Word,
+    read: Compare,
+    words: str,
+    others: str,
+    link: str,
+    whole: str,
+) -> None:
+    [finding] = findings(read(linked_word.replace(words, others)))
+    edit = edit_for(finding, desk.briefing)
+    assert edit is not None
+    comment = apply(desk.briefing, edit)[0].item(linked.id)
+    assert isinstance(comment, Comment)
+    spans = comment.text.paragraphs[0].spans
+    assert whole in comment.text.plain()
+    assert [each.text for each in spans if isinstance(each, Words) and each.link] == [link]
+
+
+def test_words_put_in_right_after_a_link_are_no_part_of_it(
+    desk: Workspace, linked: Comment, linked_word: Word, read: Compare
+) -> None:
+    [finding] = findings(read(linked_word.insert("a single report", " of theirs")))
+    edit = edit_for(finding, desk.briefing)
+    assert edit is not None
+    comment = apply(desk.briefing, edit)[0].item(linked.id)
+    assert isinstance(comment, Comment)
+    spans = comment.text.paragraphs[0].spans
+    assert [each.text for each in spans if isinstance(each, Words)][1:] == [
+        "a single report",
+        " of theirs of last year.",
+    ]
 
 
 @pytest.mark.parametrize(
