@@ -29,6 +29,7 @@ PAIRS: Final = (
     Judged((3, "In early April"), (4, "(In fact, the 13"), SAME, "the same 13, called defectors"),
     Judged((3, "According to the Chinese"), (1, "In fact, Chinese"), SAME, "Lu Kang: legally"),
     Judged((3, "These defectors were"), (4, "The workers were somehow"), SAME, "visas, passports"),
+    Judged((3, "A common practice"), (4, "North Korean laborers"), SAME, "managers keep passports"),
     Judged((3, "All defectors are"), (1, "On June 2"), SAME, "fled restaurants, reached the South"),
     Judged(
         (3, "In early April"),
@@ -138,6 +139,29 @@ NEWS: Final = (
     (
         "The bank will keep doing what it has always done.",
         "Still, the bank will keep doing what it has always done, they say.",
+        SAME,
+    ),
+    # Years apart it is another event, unless all the rest is the same.
+    (
+        "In 1998 two mines near Kiruna were shut after miners attempted a strike.",
+        "In March 2016 another 40 miners near Kiruna began a strike.",
+        OTHER,
+    ),
+    (
+        "Miners in Kiruna began a strike over wages in 1998.",
+        "In March 2016 miners in Kiruna began a strike over wages.",
+        DIFFERS,
+    ),
+    # What is not allowed here and allowed there is not always the same thing.
+    (
+        "Rules of the port in Odesa do not allow night shifts for crews of grain ships.",
+        "Badges allow inspectors aboard grain ships in the port of Odesa whose crews obey rules.",
+        ALIKE,
+    ),
+    # Words that mean the same.
+    (
+        "A habit of hotel managers is to seize the phones of employees.",
+        "Phones of hotel staff are confiscated by managers.",
         SAME,
     ),
     # A number that belongs to a name counts nothing.

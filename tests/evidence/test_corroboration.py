@@ -110,6 +110,16 @@ def test_each_reason_is_told_in_the_words_of_both() -> None:
     )
 
 
+def test_a_given_name_is_no_organization_and_a_number_no_word() -> None:
+    found = compare(
+        of("Two envoys of the UN praised the miners of Wonsan and Rajin for their coal."),
+        of("Kim Un Jong praised the miners of Wonsan and Rajin for two shifts of coal."),
+    )
+    assert found.verdict is SAME
+    words = {detail.kind: detail.mine for detail in found.shared}
+    assert words[Kind.WORDS] == "praised, miners, coal"
+
+
 def test_what_every_article_of_a_library_names_tells_nothing() -> None:
     one = of("Kim Jong Un praised miners in Wonsan.")
     other = of("Kim Jong Un praised farmers in Wonsan.")

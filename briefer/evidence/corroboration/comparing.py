@@ -16,8 +16,9 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from briefer.evidence.corroboration import words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
+    from briefer.evidence.corroboration.dates import When
     from briefer.evidence.corroboration.figures import Figure
     from briefer.evidence.corroboration.statements import Statement
 
@@ -101,7 +102,7 @@ def compare(mine: Statement, theirs: Statement) -> Comparison:
     differing = tuple(pair.differing())
     if differing:
         verdict, shared = Verdict.DIFFERS, tuple(pair.shared())
-    elif pair.copied or pair.is_same:
+    elif pair.copied or (pair.is_same and not pair.denied):
         verdict, shared = Verdict.SAME, tuple(pair.shared())
     else:
         shared = tuple(pair.looks_alike())
@@ -218,6 +219,11 @@ class _Pair:
         said += len(self.figures) + bool(self.dated)
         return said >= _TOPIC_WORDS and self.topic >= max(_TOPIC_WEIGHT, _TOPIC_SHARE * least)
 
+    @cached_property
+    def denied(self) -> frozenset[str]:
+        """The stems that one has after a "not" and the other without one."""
+        return (self.mine.negated ^ self.theirs.negated) & self.stems - words.COUNTRIES.keys()
+
     def differing(self) -> Iterator[Detail]:
         """Yield what the two contradict each other in."""
         found = [*self._other_numbers()]
@@ -289,6 +295,8 @@ class _Pair:
 
     def _other_dates(self) -> Iterator[Detail]:
         mine, theirs = self.mine.dates, self.theirs.dates
+        if not self.is_same and _years_apart(mine, theirs):
+            return  # an event of its own, unless all the rest is the same
         if any(one.may_be(other) for one in mine for other in theirs):
             return
         for one, other in zip(mine[:1], theirs[:1], strict=False):
@@ -322,8 +330,8 @@ class _Pair:
                     continue  # not to deny is no more than to confirm
                 if self._only(self.mine, one, other) and self._only(self.theirs, other, one):
                     yield Detail(Kind.DIRECTION, self.mine.shown[one], self.theirs.shown[other])
-        for each in sorted(self.stems - words.COUNTRIES.keys()):
-            if (each in self.mine.negated) != (each in self.theirs.negated):
+        for each in sorted(self.denied):
+            if self.mine.beside(each) & self.theirs.beside(each):
                 yield Detail(Kind.WHETHER, _told(self.mine, each), _told(self.theirs, each))
                 return
 
@@ -345,6 +353,14 @@ class _Pair:
         dated = max((_DAY if when.exact else _MONTH for when in side.dates), default=0.0)
         figures = sum(map(self._of_figure, side.figures))
         return sum(map(self._weigh, side.stems - self.counted)) + dated + figures
+
+
+def _years_apart(mine: Sequence[When], theirs: Sequence[When]) -> bool:
+    """Return whether all the dates of one side lie years before or after those of the other."""
+    spans = [[when.years for when in side if when.years] for side in (mine, theirs)]
+    return all(spans) and all(
+        max(one[0], other[0]) - min(one[1], other[1]) > 1 for one in spans[0] for other in spans[1]
+    )
 
 
 def _of(side: Statement, figure: Figure) -> str:

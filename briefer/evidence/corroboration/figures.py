@@ -155,6 +155,10 @@ class Figure(NamedTuple):
         return bool(mine and theirs) and not mine & theirs
 
 
+NAMED: Final = frozenset((*_SMALL, *_TENS, *_VAGUE))
+"""Words that are numbers, and so no words."""
+
+
 def figures(text: str, when: Sequence[When] = ()) -> tuple[Figure, ...]:
     """Return the figures in a text that are no part of its dates, in order.
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from briefer.domain.article import Role
 from briefer.evidence.corroboration import words
 from briefer.evidence.corroboration.dates import NAMES, dates
-from briefer.evidence.corroboration.figures import figures
+from briefer.evidence.corroboration.figures import NAMED, figures
 from briefer.evidence.relative import issued_parts
 from briefer.evidence.sentences import sentences
 
@@ -45,6 +45,7 @@ _LONGEST: Final = 2000
 """Code points of a sentence that are compared: what is longer is a table, or no text."""
 _SHORTEST: Final = 3
 _NAME_WORDS: Final = 2
+_BESIDE: Final = 2
 _PLACES = re.compile(
     r"\b(?P<how>from|out of|in|at|near|outside|to|into|towards?)\s(?:the\s)?"
     r"(?P<kind>(?:[\w-]+\s){0,3}?"
@@ -145,6 +146,17 @@ class Statement:
             return frozenset(self._foreign())
         return frozenset(words.stem(word) for _start, word in self._content)
 
+    def beside(self, stem: str) -> frozenset[str]:
+        """Return the stems of the two words before and after a word, without those of countries."""
+        stems = [words.stem(word) for _start, word in self._content]
+        near = {
+            each
+            for at, found in enumerate(stems)
+            if found == stem
+            for each in (*stems[max(0, at - _BESIDE) : at], *stems[at + 1 : at + 1 + _BESIDE])
+        }
+        return frozenset(near) - words.COUNTRIES.keys()
+
     @cached_property
     def negated(self) -> frozenset[str]:
         """The stems of the words that follow a "not"."""
@@ -234,7 +246,9 @@ def bare(word: str) -> str:
 
 def _counts(word: str) -> bool:
     lower = word.casefold()
-    if lower in words.FUNCTION or lower[0].isdigit() or lower.endswith(("n't", "n’t")):
+    if lower in words.FUNCTION or lower in NAMED:
+        return False
+    if lower[0].isdigit() or lower.endswith(("n't", "n’t")):
         return False
     return len(lower) >= _SHORTEST or word[0].isupper()
 

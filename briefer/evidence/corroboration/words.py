@@ -41,7 +41,7 @@ _SAME: Final = (
     "escape escapee flee defect defector defection abscond",
     "kill die dead death fatality execute execution slay",
     "injure wound hurt injury",
-    "arrest detain seize apprehend detention",
+    "arrest detain seize apprehend detention capture confiscate",
     "increase rise gain grow growth climb jump surge soar",
     "decline fall drop decrease shrink slump plunge dip",
     "visit trip tour",
@@ -53,7 +53,27 @@ _SAME: Final = (
     "repatriate deport repatriation deportation",
     "attack strike assault raid bombing",
     "grant issue approve",
+    "allow let permit",
     "ban prohibit forbid bar",
+    "warn warning alert",
+    "avoid shun boycott",
+    "urge exhort advise encourage",
+    "famine starvation hunger",
+    "salary wage earnings",
+    "revenue income proceeds",
+    "customer client",
+    "document paperwork",
+    "border frontier",
+    "aid assistance",
+    "release free liberate",
+    "envoy ambassador diplomat",
+    "smuggle smuggler smuggling traffic trafficker",
+    "sanction embargo",
+    "flood flooding deluge",
+    "quake earthquake tremor",
+    "poll survey",
+    "lawmaker legislator parliamentarian",
+    "cut reduce slash reduction",
     "begin start",
     "close shut",
     "company firm",
@@ -191,6 +211,8 @@ def joined(text: str) -> str:
 @lru_cache(maxsize=20_000)
 def stem(word: str) -> str:
     """Return what a word counts as: its country, its group of like meaning, or itself unended."""
+    if word == "Un":
+        return "un"  # a given name of Korea; the United Nations are UN
     word = word.casefold()
     for ending in ("'s", "’s", "s'", "s’"):
         if word.endswith(ending):
