@@ -236,12 +236,19 @@ class BoardActions(QObject):
         self._begin(Draft(Judgment(new_id("j"), Prose()), len(self.briefing.judgments)))
 
     def add_section(self, index: int = -1) -> None:
-        """Put in a section and let its heading be typed."""
+        """Put in a section and let its heading be typed; the two are one step to undo."""
         number = len(self.briefing.sections) if index < 0 else index
         section = Section(new_id("s"), translate("Board", "New section"))
-        if self._desk.edit(editing.InsertSection(number, section)) is not None:
+        edit = editing.InsertSection(number, section)
+        self.end_sitting()
+        if self._sitting.keep(Start(_section_row(section), None), lambda _start: edit):
             self._view.choose([section.id])
             self.editor_wanted.emit(section.id)
+
+    def _name_new(self, section: Section, heading: str) -> None:
+        number = self.briefing.sections.index(section)
+        edit = editing.InsertSection(number, replace(section, heading=heading))
+        self._sitting.keep(Start(_section_row(section), None), lambda _start: edit)
 
     def edit_bottom_line(self) -> None:
         """Let the bottom line be edited in place."""
@@ -259,13 +266,19 @@ class BoardActions(QObject):
             return
         edit = self._edit_of(row, text)
         if edit is not None and isinstance(text, str):
-            self._desk.edit(edit)
+            if isinstance(row.value, Section) and self._sitting.goes_on(row.key):
+                self._name_new(row.value, text)
+            else:
+                self._desk.edit(edit)
         elif edit is not None:
             self._sitting.keep(Start(row, None), lambda start: self._edit_from(start, text))
 
-    def end_sitting(self) -> None:
-        """Let what is written next be undone by itself: another editor is open, or none."""
-        self._sitting.end()
+    def end_sitting(self, key: str = "") -> None:
+        """Let what is written next, or next of a row, be undone by itself.
+
+        Another editor is open, or none.
+        """
+        self._sitting.end(key)
 
     def drop_draft(self, key: str) -> None:
         """Forget what was being written, if it is this and still there."""
@@ -367,6 +380,10 @@ class BoardActions(QObject):
         if row is not None and row.section:
             return row.section, 0
         return (self.briefing.sections[0].id, 0) if self.briefing.sections else None
+
+
+def _section_row(section: Section) -> Row:
+    return Row(Kind.SECTION, section.id, section, section.id)
 
 
 def _place_of(key: str, ids: Sequence[str], index: int) -> int | None:

@@ -414,7 +414,7 @@ class BoardPane(QWidget):
         if self._editing is not None and self._editing is not editor:
             return
         self._editing = None
-        self._acts.end_sitting()
+        self._acts.end_sitting(key)
         self._faces.free_height()
         self._acts.drop_draft(key)
         self.view.relayout_soon()

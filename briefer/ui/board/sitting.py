@@ -39,11 +39,16 @@ class Sitting(QObject):
         self._start: Start | None = None
         self._own = False
         desk.changed.connect(self._interrupt)
-        desk.opened.connect(self.end)
+        desk.opened.connect(lambda: self.end())
 
-    def end(self) -> None:
-        """Let what is kept next be a step of its own."""
-        self._start = None
+    def end(self, key: str = "") -> None:
+        """Let what is kept next be a step of its own; of a key, where it is that row's sitting."""
+        if not key or self.goes_on(key):
+            self._start = None
+
+    def goes_on(self, key: str) -> bool:
+        """Whether what is kept of a row now would be one step with what was kept before."""
+        return self._start is not None and self._start.row.key == key
 
     def keep(self, start: Start, edit_from: Callable[[Start], Edit | None]) -> bool:
         """Make the edit that leads from a start to what is written now.

@@ -417,6 +417,37 @@ def test_a_new_section_asks_for_its_heading(
     qtbot.waitUntil(lambda: filled.briefing.sections[-1].heading == "Outlook")
 
 
+def test_adding_a_section_and_naming_it_is_one_step_and_naming_it_again_another(
+    board: BoardPane, desk: Desk, qtbot: QtBot, filled: Workspace
+) -> None:
+    before = filled.briefing
+    # An editor that is closed by it does not part the two.
+    board.view.choose(["p1"])
+    press(qtbot, board, Qt.Key.Key_M, CONTROL)
+    board.add_section()
+    qtbot.wait(20)
+    (line,) = board.view.viewport().findChildren(QLineEdit)
+    qtbot.keyClicks(line, "Outlook")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: filled.briefing.sections[-1].heading == "Outlook")
+    qtbot.waitUntil(lambda: not board.view.viewport().findChildren(QLineEdit))
+    named = filled.briefing
+    board.view.choose([named.sections[-1].id])
+    qtbot.wait(20)
+    press(qtbot, board, Qt.Key.Key_F2)
+    (line,) = board.view.viewport().findChildren(QLineEdit)
+    qtbot.keyClicks(line, "Prospects")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: filled.briefing.sections[-1].heading == "Prospects")
+    desk.undo()
+    assert filled.briefing == named
+    assert filled.undo_name == "Add section"
+    desk.undo()
+    assert filled.briefing == before
+    desk.redo()
+    assert filled.briefing == named
+
+
 def test_clicking_the_plus_on_a_heading_begins_a_comment_under_it(
     board: BoardPane, qtbot: QtBot, filled: Workspace
 ) -> None:
