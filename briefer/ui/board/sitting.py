@@ -39,7 +39,7 @@ class Sitting(QObject):
         self._start: Start | None = None
         self._own = False
         desk.changed.connect(self._interrupt)
-        desk.opened.connect(lambda: self.end())
+        desk.opened.connect(self.end)
 
     def end(self, key: str = "") -> None:
         """Let what is kept next be a step of its own; of a key, where it is that row's sitting."""
