@@ -1498,6 +1498,10 @@
         <translation>확인됨</translation>
     </message>
     <message>
+        <source>Show in the briefing</source>
+        <translation>브리핑에서 보기</translation>
+    </message>
+    <message>
         <source>Where else is this said?</source>
         <translation>다른 어디에 같은 내용이 있나요?</translation>
     </message>

@@ -133,6 +133,35 @@ def test_a_place_is_shown_in_its_article(shown: Shown, window: Window, qtbot: Qt
     assert opened.args == [find.article, find.start, find.end]
 
 
+def test_what_is_quoted_already_leads_to_its_card(
+    shown: Shown, window: Window, qtbot: QtBot
+) -> None:
+    dialog = shown()
+    board, sections = window.board, window.desk.workspace.briefing.sections
+    assert not any(card.show_card.isVisible() for card in dialog.cards)
+    there = dialog.finds[0]
+    text = window.desk.workspace.source(there.article).article
+    part = cut(text, there.start + 10, there.end, identifier="p2")
+    window.desk.edit(editing.InsertItem(sections[1].id, 0, part))
+    shows = [card.show_card.isVisible() for card in dialog.cards]
+    assert shows[0]
+    assert shows.count(True) == 1
+    qtbot.mouseClick(dialog.cards[0].show_card, Qt.MouseButton.LeftButton)
+    assert board.view.currentIndex() == board._model.index_of("p2")
+    window.desk.undo()
+    assert not dialog.cards[0].show_card.isVisible()
+
+
+def test_a_copy_of_what_is_quoted_leads_to_the_card_that_quotes_it(
+    shown: Shown, window: Window
+) -> None:
+    dialog = shown(1, "The defectors were able")
+    assert not any(card.show_card.isVisible() for card in dialog.cards), "its own card is no other"
+    twin = replace(passage(window, 4, "The defectors were able"), id="p3")
+    window.desk.edit(editing.InsertItem(window.desk.workspace.briefing.sections[1].id, 0, twin))
+    assert any(card.show_card.isVisible() for card in dialog.cards)
+
+
 def test_printing_is_put_off_for_the_whole_briefing(shown: Shown, window: Window) -> None:
     dialog = shown()
     assert dialog.prints.isChecked()

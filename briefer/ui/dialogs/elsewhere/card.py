@@ -27,10 +27,12 @@ class FindCard(QFrame):
     Signals:
         confirm_asked: a person says that it is the same, or takes that back.
         show_asked: its place in the article should be shown.
+        card_asked: the card of the passage that quotes it should be shown.
     """
 
     confirm_asked = Signal(bool)
     show_asked = Signal()
+    card_asked = Signal()
 
     def __init__(
         self, find: Find, short: str, whose: tuple[str, bool], tokens: Tokens, parent: QWidget
@@ -76,6 +78,10 @@ class FindCard(QFrame):
         self.confirm.setProperty("on", on)
         self.confirm.setEnabled(writable)
         self.state.setVisible(on)
+
+    def set_filed(self, *, on: bool) -> None:
+        """Show whether it is quoted in the briefing already, and lead there."""
+        self.show_card.setVisible(on)
 
     def _head(self, whose: tuple[str, bool]) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -135,7 +141,14 @@ class FindCard(QFrame):
         self.state.setWordWrap(False)
         row.addWidget(self.confirm)
         row.addWidget(self.state)
+        there = translate("Elsewhere", "Show in the briefing")
+        self.show_card = named(QPushButton(), f"{there}: {self._short}", kind="link")
+        self.show_card.setText(literal(there))
+        self.show_card.setAutoDefault(False)
+        self.show_card.clicked.connect(self.card_asked)
+        self.show_card.hide()
         row.addStretch(1)
+        row.addWidget(self.show_card)
         row.addWidget(self.show_place)
         return row
 

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from briefer import editing
 from briefer.errors import BrieferError
 from briefer.evidence.corroboration import Comparison, Verdict, told
+from briefer.evidence.filed import filed
 from briefer.ui.dialogs.elsewhere import words
 from briefer.ui.dialogs.elsewhere.card import FindCard
 from briefer.ui.language import say, short_words
@@ -169,6 +170,7 @@ class ElsewhereDialog(QDialog):
                 card = FindCard(find, name, whose, self._tokens, self.inside)
                 card.confirm_asked.connect(self._confirmer(find))
                 card.show_asked.connect(self._shower(find))
+                card.card_asked.connect(self._leader(find))
                 self.cards.append(card)
                 self.column.insertWidget(place, card)
                 place += 1
@@ -222,6 +224,14 @@ class ElsewhereDialog(QDialog):
     def _shower(self, find: Find) -> Callable[[], None]:
         return lambda: self._desk.article_opened.emit(find.article, find.start, find.end)
 
+    def _leader(self, find: Find) -> Callable[[], None]:
+        return lambda: self._desk.show_passage(self._filed(find))
+
+    def _filed(self, find: Find) -> str:
+        """Return the id of another passage that quotes a find; empty where none does."""
+        briefing, span = self._desk.workspace.briefing, (find.start, find.end)
+        return filed(briefing, find.article, span, find.theirs, self._passage.id)
+
     def _set_printing(self) -> None:
         settings = self._desk.workspace.briefing.settings
         on = self.prints.isChecked()
@@ -246,6 +256,7 @@ class ElsewhereDialog(QDialog):
         self.prints.setEnabled(writable)
         for card, find in zip(self.cards, self.finds, strict=False):
             card.set_confirmed(on=is_confirmed(self._passage, find), writable=writable)
+            card.set_filed(on=bool(self._filed(find)))
 
     def _counts(self) -> Iterator[tuple[Verdict, int]]:
         verdicts = [find.verdict for find in self.finds]
