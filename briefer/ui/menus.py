@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QActionGroup
 
 from briefer.errors import BrieferError
 from briefer.ui.actions import CONTEXT
@@ -97,11 +98,12 @@ class Menus(QObject):
         menu.addActions([self._actions[f"lines_{lines}"] for lines in Lines])
 
     def _fill_languages(self, menu: QMenu) -> None:
-        memory = self._window.memory
+        memory, group = self._window.memory, QActionGroup(menu)
         for code, name in (("", translate("Menus", "As the system")), *LANGUAGES.items()):
             action = menu.addAction(name)
             action.setCheckable(True)
             action.setChecked(memory.language == code)
+            group.addAction(action)
             action.triggered.connect(lambda _on=False, code=code: self._window.speak(code))
 
     def _fill_samples(self, menu: QMenu) -> None:

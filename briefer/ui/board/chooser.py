@@ -81,24 +81,25 @@ class Chooser:
     def markings(self, within: QMenu | None = None) -> QMenu:
         """Return a menu of no marking, each system's levels, and words of one's own.
 
-        One within another goes when that one does.
+        Of all these one is on, whichever menu it stands in; the entry of the system that it belongs
+        to says which, before its menu is opened. One within another goes when that one does.
         """
         menu = QMenu(within or self._parent)
+        group = QActionGroup(menu)
         settings, marking = self._briefing.settings, self._briefing.front.marking
         for profile in self._offered(self._desk.workspace.choices.profiles):
             if not profile.levels:
-                on = not marking
-                self._choice(
-                    menu, translate("Board", "No marking"), self._marker(profile, ""), on=on
-                )
+                none, take = translate("Board", "No marking"), self._marker(profile, "")
+                self._choice(menu, none, take, on=not marking, group=group)
                 menu.addSeparator()
                 continue
-            inside = menu.addMenu(_plain(office_name(profile.name)))
             current = profile.id == settings.profile.id
             chosen = profile.level(marking) if current else None
+            name = office_name(profile.name)
+            inside = menu.addMenu(_plain(f"{name}: {chosen.banner}" if chosen else name))
             for level in profile.levels:
                 take = self._marker(profile, level.banner)
-                self._choice(inside, level.banner, take, on=level == chosen)
+                self._choice(inside, level.banner, take, on=level == chosen, group=group)
         menu.addSeparator()
         if above(self._briefing):
             higher = raised(self._briefing)
@@ -110,7 +111,7 @@ class Chooser:
             self._choice(menu, name, lambda: self._change(flip), on=settings.portions)
         typed = bool(marking) and settings.profile.level(marking) is None
         ask = self._desk.front_requested.emit
-        self._choice(menu, translate("Board", "Other words…"), ask, on=typed)
+        self._choice(menu, translate("Board", "Other words…"), ask, on=typed, group=group)
         return menu
 
     def _marker(self, profile: MarkingProfile, banner: str) -> Callable[[], object]:

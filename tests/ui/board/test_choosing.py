@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QMenu
 
 from briefer.domain.briefing import Judgment
@@ -85,6 +86,55 @@ def test_a_marking_takes_its_system_along_in_one_edit(
     desk.undo()
     assert filled.briefing.settings.profile.id == ""
     assert filled.briefing.front.marking == ""
+
+
+def heard(menu: QMenu) -> dict[str, bool]:
+    """Return what a screen reader says of each choice: its name, and whether it is on."""
+    face = QAccessible.queryAccessibleInterface(menu)
+    entries = [face.child(at) for at in range(face.childCount())]
+    return {
+        entry.text(QAccessible.Text.Name): bool(entry.state().checked)
+        for entry in entries
+        if entry.state().checkable
+    }
+
+
+def marked(desk: Desk, system: str, marking: str) -> None:
+    """Mark the briefing within a system."""
+    workspace = desk.workspace
+    profile = next(each for each in workspace.choices.profiles() if each.id == system)
+    desk.edit(ChangeSettings(replace(workspace.briefing.settings, profile=profile)))
+    desk.edit(ChangeFront(replace(workspace.briefing.front, marking=marking)))
+
+
+@pytest.mark.parametrize(
+    ("system", "marking", "on"),
+    [
+        ("", "", "No marking"),
+        ("us", "SECRET", "SECRET"),
+        ("us", "FOR MY EYES", "Other words…"),
+        ("uk", "SECRET", "SECRET"),
+    ],
+)
+def test_one_marking_is_on_of_all_menus_and_is_heard_and_read_before_it_is_opened(
+    board: BoardPane, desk: Desk, system: str, marking: str, on: str
+) -> None:
+    marked(desk, system, marking)
+    menu = board._menus.choose.markings()
+    inside = [action.menu() for action in menu.actions() if action.menu()]
+    said = [each for part in (menu, *inside) for each in heard(part).items()]
+    assert [name for name, checked in said if checked and "portion" not in name] == [on]
+    named = [part.title() for part in inside if part.title().endswith(f": {marking}")]
+    assert len(named) == (on == "SECRET")
+
+
+def test_what_is_chosen_puts_the_others_off(board: BoardPane, desk: Desk) -> None:
+    marked(desk, "us", "SECRET")
+    menu = board._menus.choose.markings()
+    entry(menu, "United Kingdom", "OFFICIAL-SENSITIVE").trigger()
+    inside = [action.menu() for action in menu.actions() if action.menu()]
+    said = {name for part in (menu, *inside) for name, checked in heard(part).items() if checked}
+    assert said == {"OFFICIAL-SENSITIVE"}
 
 
 def test_portions_are_marked_only_where_the_system_knows_them(board: BoardPane) -> None:
