@@ -6190,6 +6190,14 @@
         <translation>물리기</translation>
     </message>
     <message>
+        <source>Take back</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>What was done with it</source>
+        <translation>처리 결과</translation>
+    </message>
+    <message>
         <source>File {words}</source>
         <translation>{words} 넣기</translation>
     </message>
@@ -6200,6 +6208,10 @@
     <message>
         <source>Dismiss {words}</source>
         <translation>{words} 물리기</translation>
+    </message>
+    <message>
+        <source>Take back {words}</source>
+        <translation>{words} 되돌리기</translation>
     </message>
     <message>
         <source>Has {terms}.</source>
@@ -6256,6 +6268,10 @@
     <message>
         <source>{count} passages of your articles may belong here.</source>
         <translation>기사에서 이 절에 어울릴 만한 구절이 {count}개 있습니다.</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>보냄</translation>
     </message>
     <message>
         <source>Dismissed</source>

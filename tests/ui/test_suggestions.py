@@ -6,7 +6,7 @@ from threading import Event
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QDialogButtonBox, QLabel, QWidget
 
 from briefer.ui.suggestions.dialog import SuggestionsDialog
@@ -50,19 +50,50 @@ def test_each_says_its_words_its_source_and_why(dialog: SuggestionsDialog) -> No
     assert "Foreign" in first or "CNBC" in first or "NK" in first
 
 
-def test_filing_one_takes_it_away_and_undo_brings_it_back(
+def places(dialog: SuggestionsDialog) -> list[tuple[SuggestionCard, QPoint]]:
+    """Return the cards of the list with where they stand on the screen."""
+    return [(card, card.mapToGlobal(QPoint())) for card in dialog.cards]
+
+
+def test_one_that_is_filed_stays_and_says_so_and_none_comes_in_its_place(
     window: Window, dialog: SuggestionsDialog, qtbot: QtBot
 ) -> None:
     card, below = dialog.cards[0], dialog.cards[1]
     span = (card.suggestion.article, card.suggestion.start)
+    qtbot.waitUntil(lambda: dialog.whole)
+    qtbot.wait(50)
+    before, told = places(dialog), dialog.told.text()
+    spot = card.file.rect().center()
     press(qtbot, card.file)
     passage = next(window.desk.workspace.briefing.section(dialog.section).passages())
     assert (passage.article, passage.start) == span
-    assert span not in spans(dialog)
+    assert (card.state.text(), card.state.isVisible()) == ("Filed", True)
     assert dialog.focusWidget() is below.file
+    qtbot.waitUntil(lambda: not dialog._pause.isActive())
+    qtbot.wait(300)  # the list was made again
+    assert [each for each in places(dialog) if each[0].isVisible()] == before
+    assert dialog.told.text() != told
+    assert card.childAt(card.mapFromGlobal(before[0][1]) + spot) is not card.back
     window.undo()
-    qtbot.waitUntil(lambda: span in spans(dialog))
-    assert dialog.cards[0] is below  # what was there stays where it is
+    assert not card.done
+    assert card.file.isVisible()
+    qtbot.waitUntil(lambda: dialog.told.text() == told)
+    assert dialog.cards[0] is card
+
+
+def test_what_was_filed_or_dismissed_is_taken_back_on_its_card(
+    window: Window, dialog: SuggestionsDialog, qtbot: QtBot
+) -> None:
+    before = window.desk.workspace.briefing
+    for deed in ("file", "dismiss"):
+        card = dialog.cards[0]
+        press(qtbot, getattr(card, deed))
+        assert window.desk.workspace.briefing != before
+        press(qtbot, card.back)
+        assert window.desk.workspace.briefing == before
+        assert dialog.focusWidget() is card.file
+        assert card.state.isHidden()
+        assert card.dismiss.isVisible()
 
 
 def test_what_was_dismissed_stays_away_until_it_is_undone(
@@ -70,7 +101,7 @@ def test_what_was_dismissed_stays_away_until_it_is_undone(
 ) -> None:
     span = spans(dialog)[0]
     press(qtbot, dialog.cards[0].dismiss)
-    assert span not in spans(dialog)
+    assert dialog.cards[0].state.text() == "Dismissed"
     assert window.desk.workspace.undo_name == "Dismiss suggestion"
     dialog.choose(section(window, "labor"))
     dialog.choose(section(window, "sanctions"))

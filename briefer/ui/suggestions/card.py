@@ -25,14 +25,22 @@ _FIRST: Final = 60
 class SuggestionCard(QFrame):
     """A card of the list.
 
+    What was done with it stands where its button stood, so that nothing comes under the mouse that
+    was not there before.
+
+    Attributes:
+        done: whether it was filed or dismissed.
+
     Signals:
         filed: it should be filed in the section.
         dismissed: it should not be suggested for the section again.
+        taken_back: what was done with it should be taken back.
         shown: its place in the article should be shown.
     """
 
     filed = Signal()
     dismissed = Signal()
+    taken_back = Signal()
     shown = Signal()
 
     def __init__(self, suggestion: Suggestion, words: str, source: str, like: str) -> None:
@@ -46,6 +54,7 @@ class SuggestionCard(QFrame):
         """
         super().__init__()
         self.suggestion = suggestion
+        self.done = False
         self.setProperty("kind", "card")
         quote = QLabel(_emphasized(words, suggestion.terms))
         quote.setTextFormat(Qt.TextFormat.RichText)
@@ -68,22 +77,49 @@ class SuggestionCard(QFrame):
         column.addSpacing(4)
         column.addLayout(self._buttons(_first(words)))
 
+    def settle(self, words: str, *, first: bool) -> None:
+        """Say what was done with it, in place of its first button or else of its last."""
+        self.done = True
+        self.state.setText(words)
+        self.state.setMinimumWidth((self.file if first else self.dismiss).width())
+        for button in (self.file, self.dismiss):
+            button.hide()
+        left, right = (self.state, self.back) if first else (self.back, self.state)
+        self._row.insertWidget(0, left)
+        self._row.addWidget(right)
+        for widget in (left, right):
+            widget.show()
+
+    def reopen(self) -> None:
+        """Offer again what was done with it."""
+        self.done = False
+        for widget in (self.state, self.back):
+            widget.hide()
+        for button in (self.file, self.dismiss):
+            button.show()
+
     def _buttons(self, first: str) -> QHBoxLayout:
         self.file = QPushButton(translate("Suggestions", "File"))
         self.show_place = QPushButton(translate("Suggestions", "Show in article"))
         self.dismiss = QPushButton(translate("Suggestions", "Dismiss"))
+        self.back = QPushButton(translate("Suggestions", "Take back"))
+        self.state = named(QLabel(), translate("Suggestions", "What was done with it"), kind="ok")
         for button, words, signal in (
             (self.file, translate("Suggestions", "File {words}"), self.filed),
             (self.show_place, translate("Suggestions", "Show {words}"), self.shown),
             (self.dismiss, translate("Suggestions", "Dismiss {words}"), self.dismissed),
+            (self.back, translate("Suggestions", "Take back {words}"), self.taken_back),
         ):
             name = words.format(words=f"“{first}”")
             named(button, name, tip(name))
             button.setAutoDefault(False)
             button.clicked.connect(lambda _on=False, told=signal: told.emit())
-        for button in (self.show_place, self.dismiss):
+        for button in (self.show_place, self.dismiss, self.back):
             button.setProperty("kind", "quiet")
-        row = QHBoxLayout()
+        for widget in (self.state, self.back):
+            widget.setParent(self)
+            widget.hide()
+        row = self._row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.file)
         row.addWidget(self.show_place)

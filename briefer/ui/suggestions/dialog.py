@@ -1,12 +1,13 @@
 """The suggestions for a section, in a window of its own beside the article and the briefing.
 
-What is shown stays where it is: after an edit, cards that no longer hold leave, and new ones come
-below the others.
+What is shown stays where it is, so that no other card comes under the mouse: one that was filed or
+dismissed stays and says so, until another section is chosen. After an edit, cards that no longer
+hold leave, and new ones come below the others.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, QTimer
 from PySide6.QtWidgets import (
@@ -31,10 +32,12 @@ from briefer.ui.tasks import Tasks
 from briefer.workspace.suggesting import suggestions
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QWidget
 
     from briefer.domain.reference import Source
-    from briefer.editing import Change
+    from briefer.editing import Change, Edit
     from briefer.evidence.suggesting import Suggestion
     from briefer.ui.desk import Desk
 
@@ -60,6 +63,7 @@ class SuggestionsDialog(QDialog):
         self._asked = 0
         self.cards: list[SuggestionCard] = []
         self._coming: list[tuple[Suggestion, Source]] = []
+        self._deeds: dict[SuggestionCard, _Deed] = {}
         self._turn = QTimer(self, singleShot=True, interval=0)
         self._turn.timeout.connect(self._add_some)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
@@ -178,6 +182,10 @@ class SuggestionsDialog(QDialog):
         self._tasks.run(look, answered)
 
     def _changed(self, change: Change) -> None:
+        for card, deed in list(self._deeds.items()):
+            if not deed.stands():
+                del self._deeds[card]
+                card.reopen()
         if change.sections or change.items or change.themes or change.evidence:
             known = [self.sections.itemData(at) for at in range(self.sections.count())]
             there = [s.id for s in self._desk.workspace.briefing.sections if not s.held]
@@ -194,7 +202,7 @@ class SuggestionsDialog(QDialog):
     def _merge(self, found: list[tuple[Suggestion, Source]]) -> None:
         """Keep what is shown in its place, as far as it still holds."""
         new = {_span(each) for each, _source in found}
-        kept = [card for card in self.cards if _span(card.suggestion) in new]
+        kept = [card for card in self.cards if card.done or _span(card.suggestion) in new]
         there = {_span(card.suggestion) for card in kept}
         self._put(kept)
         self._coming = [pair for pair in found if _span(pair[0]) not in there]
@@ -215,6 +223,7 @@ class SuggestionsDialog(QDialog):
                 card.hide()
                 self._column.removeWidget(card)
                 card.deleteLater()
+                self._deeds.pop(card, None)
         self.cards = kept
 
     def _add(self, suggestion: Suggestion, source: Source) -> None:
@@ -229,12 +238,13 @@ class SuggestionsDialog(QDialog):
         )
         card.filed.connect(lambda: self._file(card))
         card.dismissed.connect(lambda: self._dismiss(card))
+        card.taken_back.connect(lambda: self._take_back(card))
         card.shown.connect(lambda: self._show_place(suggestion))
         self.cards.append(card)
         self._column.insertWidget(self._column.count() - 1, card)
 
     def _tell(self) -> None:
-        count = len(self.cards) + len(self._coming)
+        count = sum(not card.done for card in self.cards) + len(self._coming)
         if not count:
             self.told.setText(
                 translate(
@@ -251,24 +261,43 @@ class SuggestionsDialog(QDialog):
     # Acting
 
     def _file(self, card: SuggestionCard) -> None:
-        each = card.suggestion
-        if self._desk.file(each.article, Selected(each.start, each.end), self.section) is not None:
-            self._leave(card)
+        each, desk = card.suggestion, self._desk
+        change = desk.file(each.article, Selected(each.start, each.end), self.section)
+        if change is not None:
+            [passage] = change.items
+            deed = _Deed(change.inverse, lambda: desk.workspace.briefing.item(passage) is not None)
+            self._settle(card, deed, translate("Suggestions", "Filed"), first=True)
 
     def _dismiss(self, card: SuggestionCard) -> None:
         each, dismissed = card.suggestion, self._desk.workspace.briefing.dismissed
         span = Dismissal(self.section, each.article, each.start, each.end)
-        if self._desk.edit(Dismiss(len(dismissed), span)) is not None:
-            announce(self, translate("Suggestions", "Dismissed"))
-            self._leave(card)
+        change = self._desk.edit(Dismiss(len(dismissed), span))
+        if change is not None:
+            words, workspace = translate("Suggestions", "Dismissed"), self._desk.workspace
+            announce(self, words)
+            deed = _Deed(change.inverse, lambda: span in workspace.briefing.dismissed)
+            self._settle(card, deed, words, first=False)
 
-    def _leave(self, card: SuggestionCard) -> None:
-        """Take a card away; the keyboard goes to the one that takes its place."""
+    def _settle(self, card: SuggestionCard, deed: _Deed, words: str, *, first: bool) -> None:
+        """Let a card say what was done with it; the keyboard goes on to the next one."""
+        self._asked += 1  # an answer that is on its way does not know of it
+        self._deeds[card] = deed
+        by_mouse = card.underMouse()
+        card.settle(words, first=first)
         at = self.cards.index(card)
-        self._put([each for each in self.cards if each is not card])
-        if self.cards:
-            self.cards[min(at, len(self.cards) - 1)].file.setFocus()
+        after = (each for each in (*self.cards[at:], *reversed(self.cards[:at])) if not each.done)
+        following = next(after, None)
+        button = following.file if following is not None else card.back
+        button.setFocus()
+        if not by_mouse:
+            self.area.ensureWidgetVisible(button)
         self._tell()
+
+    def _take_back(self, card: SuggestionCard) -> None:
+        deed = self._deeds.get(card)
+        if deed is not None and self._desk.edit(deed.back) is not None:
+            card.file.setFocus()
+            self._tell()
 
     def _show_place(self, suggestion: Suggestion) -> None:
         self._desk.article_opened.emit(suggestion.article, suggestion.start, suggestion.end)
@@ -279,6 +308,13 @@ class SuggestionsDialog(QDialog):
         theme = self._theme()
         if theme is not None:
             TermsDialog(self._desk, theme, self).open()
+
+
+class _Deed(NamedTuple):
+    """What was done with a suggestion: the edit that takes it back, and whether it still stands."""
+
+    back: Edit
+    stands: Callable[[], bool]
 
 
 def _span(suggestion: Suggestion) -> tuple[str, int, int]:
