@@ -247,7 +247,7 @@ class _Page(NamedTuple):
         body = QRectF(LEFT - 4, -1, self.measure + 8, left.height + 2)
         if not self.look.writable and not fold.count:
             return Face(int(left.height) + 2, body, ())
-        if not (fold.open and fold.count and self.look.writable):
+        if not (fold.count and self.look.writable):
             return Face(int(left.height) + 2, body, (Words(left, LEFT, 0),))
         right = self.set(words.judgment_hint(), self.look.fonts.small, tokens.faint)
         x = LEFT + self.measure - right.width

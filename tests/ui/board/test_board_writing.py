@@ -556,6 +556,21 @@ def test_words_copied_in_the_editor_keep_their_chips_when_pasted_there(
     assert filled.briefing.bottom_line.paragraphs[0].spans == once * 2
 
 
+def test_a_key_judgment_is_added_also_where_they_are_folded(
+    board: BoardPane, desk: Desk, qtbot: QtBot, filled: Workspace
+) -> None:
+    desk.edit(InsertJudgment(0, Judgment("j1", prose("China is likely to wait."))))
+    assert not board._model.index_of("j1").isValid()
+    place = rect(board, "judgments")
+    click(qtbot, board, "judgments", at=QPoint(place.right() - 40, place.center().y()))
+    assert board._model.index_of("j1").isValid()
+    write(qtbot, board, "It waits.")
+    assert [each.text.plain() for each in filled.briefing.judgments] == [
+        "China is likely to wait.",
+        "It waits.",
+    ]
+
+
 def test_key_judgments_are_put_in_another_order_by_key(
     board: BoardPane, qtbot: QtBot, desk: Desk, filled: Workspace
 ) -> None:
