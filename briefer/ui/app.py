@@ -151,7 +151,7 @@ def open_window(
     icon = str(places.resources / "desktop" / "briefer.svg")
     steps = (
         window.fit_screen,
-        window.load_reader,
+        window.middle.load_reader,
         lambda: window.reader,
         desk.tell_trouble,
         lambda: window.files.take(files) if files else window.files.recover(),

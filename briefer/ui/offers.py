@@ -2,51 +2,68 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
 from briefer.ui.language import counted
 
 if TYPE_CHECKING:
-    from briefer.ui.window import Window
+    from collections.abc import Callable
+
+    from briefer.ui.banner import Banner
+    from briefer.ui.desk import Desk
 
 translate = QCoreApplication.translate
 
 
-class Offers:
-    """Words in the banner of a window, with their buttons."""
+class Ways(NamedTuple):
+    """What a person can be led to.
 
-    def __init__(self, window: Window) -> None:
-        """Speak through a window's banner."""
-        self._window = window
+    Attributes:
+        show_refused: shows messages, one for each file that could not be added.
+        bring_back: brings back what was not saved.
+        bring_highlights: brings in what was marked in the originals of articles, by their ids.
+    """
+
+    show_refused: Callable[[tuple[str, ...]], object]
+    bring_back: Callable[[], object]
+    bring_highlights: Callable[[tuple[str, ...]], object]
+
+
+class Offers:
+    """Words in the banner, with their buttons."""
+
+    def __init__(self, desk: Desk, banner: Banner, ways: Ways) -> None:
+        """Speak through a banner, and lead to what lies beyond the desk by the ways."""
+        self._desk, self._banner, self._ways = desk, banner, ways
 
     def good_news(self, quotations: int) -> None:
         """Say that all quotations hold, or that there are none."""
         if not quotations:
-            self._window.banner.tell(translate("Offers", "There are no quotations to check yet."))
+            self._banner.tell(translate("Offers", "There are no quotations to check yet."))
             return
         one = translate("Offers", "The quotation says exactly what the articles say.")
         many = translate("Offers", "All {count} quotations say exactly what the articles say.")
-        self._window.banner.tell(counted(quotations, one, many))
+        self._banner.tell(counted(quotations, one, many))
 
     def fuller(self, article: str) -> None:
         """Offer to open the fuller copy of an article that the briefing cites."""
         words = translate("Offers", "The library holds a fuller copy of the article that you cite.")
         show = translate("Offers", "Open the fuller copy")
-        opened = self._window.desk.article_opened
-        self._window.banner.tell(words, [(show, lambda: opened.emit(article, -1, -1))])
+        opened = self._desk.article_opened
+        self._banner.tell(words, [(show, lambda: opened.emit(article, -1, -1))])
 
     def refused(self, words: str, messages: tuple[str, ...]) -> None:
         """Say that files could not be added, and offer to show which and why."""
         show = translate("Offers", "Show which")
-        self._window.banner.warn(words, [(show, lambda: self._window.sheets.refused(messages))])
+        self._banner.warn(words, [(show, lambda: self._ways.show_refused(messages))])
 
     def recovery(self) -> None:
         """Offer to bring back what was not saved of a briefing that is not open."""
         words = translate("Offers", "Edits of an earlier briefing were not saved. They are safe.")
         bring = translate("Offers", "Bring them back")
-        self._window.banner.warn(words, [(bring, self._window.files.bring_back)])
+        self._banner.warn(words, [(bring, self._ways.bring_back)])
 
     def highlights(self, article: str, count: int) -> None:
         """Offer to bring in what was marked in the original of an article."""
@@ -60,7 +77,7 @@ class Offers:
         Args:
             marked: their ids, each with how often.
         """
-        if self._window.desk.workspace.read_only:
+        if self._desk.workspace.read_only:
             return
         articles = [article for article, _count in marked]
         count = sum(count for _article, count in marked)
@@ -71,8 +88,8 @@ class Offers:
 
     def _to_bring(self, words: str, *articles: str) -> None:
         def act() -> None:
-            self._window.banner.withdraw(words)
-            self._window.reader.bring_highlights(*articles)
+            self._banner.withdraw(words)
+            self._ways.bring_highlights(articles)
 
         bring = translate("Offers", "Bring them in")
-        self._window.banner.also(words, [(bring, act)], stays=False)
+        self._banner.also(words, [(bring, act)], stays=False)

@@ -5,7 +5,6 @@ It puts the parts together and passes what a person asks for on to the part that
 
 from __future__ import annotations
 
-from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -15,16 +14,13 @@ from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
     QSplitter,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from briefer.errors import BrieferError
 from briefer.later import made
 from briefer.ui import commands, tab_order
 from briefer.ui.actions import Actions
-from briefer.ui.apart import Apart
 from briefer.ui.banner import Banner
 from briefer.ui.before_export import BeforeExport
 from briefer.ui.board import BoardPane
@@ -35,13 +31,13 @@ from briefer.ui.files import Files, Panes
 from briefer.ui.findings import Findings
 from briefer.ui.header import Header, untitled
 from briefer.ui.menus import Menus
+from briefer.ui.middle import Middle
 from briefer.ui.naming import literal, unmarked
 from briefer.ui.newer import Newer
-from briefer.ui.offers import Offers
+from briefer.ui.offers import Offers, Ways
 from briefer.ui.readback import Readback
 from briefer.ui.sheets import Sheets
 from briefer.ui.shelf import ShelfPane
-from briefer.ui.start_page import StartPage
 from briefer.ui.status import StatusLine, differing
 from briefer.ui.tasks import Tasks
 from briefer.ui.traces import Traces
@@ -79,12 +75,10 @@ class Window(QMainWindow):
         self.look = look
         self.memory = memory
         desk.keys = memory.theme_keys
-        self._leaving = False
-        self._apart: Apart | None = None
         self.tasks = Tasks(self)
         self.banner = Banner(look.tokens)
         self.shelf = ShelfPane(desk, look.tokens)
-        self.start_page = StartPage()
+        self.middle = Middle(desk, look, memory, lambda: self.paper.preview)
         self.board = BoardPane(desk, look.tokens)
         panes = Panes(settle=self.settle, add=self.shelf.add_paths)
         self.files = Files(desk, memory, self, panes)
@@ -95,7 +89,12 @@ class Window(QMainWindow):
         )
         self.exchanges = Exchanges(self)
         self.newer = Newer(self)
-        self.offers = Offers(self)
+        ways = Ways(
+            show_refused=self.sheets.refused,
+            bring_back=self.files.bring_back,
+            bring_highlights=lambda articles: self.reader.bring_highlights(*articles),
+        )
+        self.offers = Offers(desk, self.banner, ways)
         self.readback = Readback(self)
         self.commands = Actions(commands.TABLE, commands.handlers(self), self)
         self.addActions(list(self.commands))
@@ -121,23 +120,10 @@ class Window(QMainWindow):
         self.setAcceptDrops(True)
         self.shelf.setFocus()  # else Qt gives the keyboard to whatever control comes first
 
-    @cached_property
+    @property
     def reader(self) -> ReaderPane:
         """The article that is read, or the start page; made when first asked for."""
-        from briefer.ui.reader import ReaderPane  # noqa: PLC0415 - loads after the first paint
-
-        alone = self.middle.currentWidget() is self.start_page
-        self.middle.removeWidget(self.start_page)
-        reader = ReaderPane(self.desk, self.look.tokens, self.start_page)
-        self.middle.insertWidget(0, reader)
-        if alone:
-            self.middle.setCurrentWidget(reader)
-        reader.highlights_found.connect(self.offers.highlights)
-        reader.zoom = self.memory.zoom
-        reader.beside.widths = self.memory.beside
-        reader.zoomed.connect(self._keep_zoom)
-        self.status.show_zoom(translate("Window", "Reader"), reader.zoom)
-        return reader
+        return self.middle.reader
 
     @cached_property
     def paper(self) -> Paper:
@@ -145,20 +131,14 @@ class Window(QMainWindow):
         from briefer.ui.paper import Paper  # noqa: PLC0415 - the writers load late
 
         paper = Paper(self.desk, self.files, self.banner, self.look.tokens, self)
-        self.middle.addWidget(paper.preview)
+        self.middle.take_pages(paper.preview)
         paper.proofs.proved.connect(self._count_pages)
         paper.proofs.troubled.connect(self.status.show_no_pages)
         paper.proofs.emptied.connect(lambda: self.status.show_pages(0, 0))
         paper.exports.began.connect(lambda: self._allow_exports(on=False))
         paper.exports.ended.connect(lambda: self._allow_exports(on=True))
-        paper.preview.left.connect(self._give_reader_back)
-        paper.preview.view.zoomed.connect(lambda _zoom: self._say_zoom())
         paper.preview.passage_clicked.connect(self.desk.show_passage)
         return paper
-
-    def load_reader(self) -> None:
-        """Load what the reader is made of; making it takes about as long again."""
-        import briefer.ui.reader.pane  # noqa: F401, PLC0415 - after the first paint
 
     def load_paper(self) -> None:
         """Load what pages, exports and printing are made of."""
@@ -184,7 +164,7 @@ class Window(QMainWindow):
         self._sweep_beside()
         self.desk.opened.connect(self._sweep_beside)
         self.beginnings = Beginnings(
-            self.start_page, self.desk, self.files, self.memory, self.sheets.tour
+            self.middle.start_page, self.desk, self.files, self.memory, self.sheets.tour
         )
         self.tasks.run(
             lambda: (workspace.choices.templates(), workspace.samples()), self.beginnings.offer
@@ -197,28 +177,13 @@ class Window(QMainWindow):
         self.resize(self.size().boundedTo(room - frame))
 
     def read_on(self) -> None:
-        """Open the article that was read last, where none is open and it is still there.
+        """Go on with the article that was read last: see ``Middle.read_on``.
 
-        Else the first one that the briefing quotes. The keyboard goes along, unless a person has
-        put it elsewhere by now.
+        The keyboard goes along, unless a person has put it elsewhere by now.
         """
         waiting = self.shelf.isAncestorOf(self.focusWidget() or self)
-        if self._read_first(self.memory.article) and waiting:
+        if self.middle.read_on() and waiting:
             self.reader.setFocus()
-
-    def _read_first(self, article: str = "") -> bool:
-        """Open an article, or the first that the briefing quotes; return whether one was.
-
-        Nothing is done where one is open already.
-        """
-        if not self.reader.article:
-            cited = self.desk.workspace.briefing.cited()
-            for each in filter(None, (article, *cited[:1])):
-                with suppress(BrieferError):
-                    self.desk.workspace.source(each)
-                    self.desk.article_opened.emit(each, -1, -1)
-                    return True
-        return False
 
     # What actions do
 
@@ -261,54 +226,6 @@ class Window(QMainWindow):
         """Print the pages."""
         self.before_export.then(lambda: self.paper.print(self.print), printing=True)
 
-    def show_preview(self, on: bool) -> None:  # noqa: FBT001 - a checkable action hands it over
-        """Show the pages in place of the reader, or the reader again."""
-        preview = self.paper.preview
-        if on and self._apart is not None:
-            self.show_apart(on=False)
-        shown = preview if on else self.reader
-        self.middle.setCurrentWidget(shown)
-        self.commands["preview"].setChecked(on)
-        preview.set_shown(on=on or self._apart is not None)
-        shown.setFocus()
-        self._say_zoom()
-
-    def show_apart(self, on: bool) -> None:  # noqa: FBT001 - a checkable action hands it over
-        """Show the pages in a window of their own, or no more."""
-        preview = self.paper.preview
-        if on and self._apart is None:
-            self.show_preview(on=False)
-            self._apart = Apart(translate("Window", "Preview - Briefer"), self)
-            self._apart.addActions(list(self.commands))
-            self._apart.closed.connect(lambda: self.show_apart(on=False))
-            self._apart.hold(preview)
-            preview.set_shown(on=True)
-        elif not on and self._apart is not None:
-            apart, self._apart = self._apart, None
-            self.middle.addWidget(preview)
-            preview.set_shown(on=self._previewing)
-            apart.close()
-            apart.deleteLater()
-        self.commands["apart"].setChecked(on)
-
-    def zoom_in(self) -> None:
-        """Show the text, or the pages, larger."""
-        (self.paper.preview.view if self._previewing else self.reader).zoom_in()
-        self._say_zoom()
-
-    def zoom_out(self) -> None:
-        """Show the text, or the pages, smaller."""
-        (self.paper.preview.view if self._previewing else self.reader).zoom_out()
-        self._say_zoom()
-
-    def zoom_fit(self) -> None:
-        """Show the text as large as it is drawn, or let the pages fill the width."""
-        if self._previewing:
-            self.paper.preview.view.fit()
-        else:
-            self.reader.zoom_reset()
-        self._say_zoom()
-
     def see_shelf(self, on: bool) -> None:  # noqa: FBT001 - a checkable action hands it over
         """Show or hide the articles."""
         self.shelf.setVisible(on)
@@ -321,8 +238,8 @@ class Window(QMainWindow):
         """Put the keyboard into a pane, showing it first."""
         if pane in {self.shelf, self.board}:
             pane.show()
-        elif self._previewing:
-            self.show_preview(on=False)
+        elif self.middle.previewing:
+            self.middle.show_preview(on=False)
         pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._tick_panes()
 
@@ -433,16 +350,12 @@ class Window(QMainWindow):
         self.memory.panes = self.splitter.saveState()
         sides = {"shelf": self.shelf, "board": self.board}
         self.memory.hidden = tuple(name for name, pane in sides.items() if pane.isHidden())
-        if made(self, "reader") and not self.reader.beside.widths.isEmpty():
-            self.memory.beside = self.reader.beside.widths
-        if self._apart is not None:
-            self.show_apart(on=False)
+        self.middle.keep_shape()
         self.hide()
         if made(self, "paper"):
             self.paper.close()
         self.shelf.close_work()
-        if made(self, "reader"):
-            self.reader.close_work()
+        self.middle.close_work()
         self.exchanges.close_work()
         self.readback.close_work()
         self.tasks.close()
@@ -471,8 +384,6 @@ class Window(QMainWindow):
     # Putting it together
 
     def _assemble(self) -> None:
-        self.middle = QStackedWidget()
-        self.middle.addWidget(self.start_page)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
@@ -495,13 +406,10 @@ class Window(QMainWindow):
         desk.changed.connect(self.refresh)
         desk.opened.connect(self.refresh)
         desk.opened.connect(self.banner.forget)
-        desk.opened.connect(self._read_what_is_opened)
         desk.failed.connect(self.banner.warn)
         desk.front_requested.connect(self.sheets.front)
         desk.suggestions_requested.connect(self.sheets.suggestions)
         desk.reference_requested.connect(self.sheets.reference)
-        desk.article_opened.connect(self._article_opened)
-        desk.passage_shown.connect(self._passage_shown)
         self.files.saved.connect(self.refresh)
         self.files.noticed.connect(self.banner.notice)
         self.files.left_over.connect(self.offers.recovery)
@@ -514,6 +422,11 @@ class Window(QMainWindow):
         self.shelf.newer_asked.connect(self.newer.compare_article)
         self.shelf.match_shown.connect(self._show_match)
         self.shelf.fuller_known.connect(self.offers.fuller)
+        middle = self.middle
+        middle.highlights_found.connect(self.offers.highlights)
+        middle.previewed.connect(self.commands["preview"].setChecked)
+        middle.parted.connect(self.commands["apart"].setChecked)
+        middle.zoomed.connect(self.status.show_zoom)
         self.look.changed.connect(self._dress)
         self.checks.checked.connect(self.status.show_findings)
         self.checks.checked.connect(self.board.show_findings)
@@ -527,12 +440,8 @@ class Window(QMainWindow):
         self.commands.set_tokens(tokens)
         self.commands[self.look.scheme.value].setChecked(True)
         self.commands["strong"].setChecked(tokens.strong)
-        for pane in (self.shelf, self.board, self.banner):
-            pane.set_tokens(tokens)
-        if made(self, "reader"):
-            self.reader.set_tokens(tokens)
-        if made(self, "paper"):
-            self.paper.preview.set_tokens(tokens)
+        for part in (self.shelf, self.middle, self.board, self.banner):
+            part.set_tokens(tokens)
 
     def _recall(self) -> None:
         room = self.screen().availableGeometry()
@@ -547,26 +456,11 @@ class Window(QMainWindow):
             if name in {"shelf", "board"}:
                 getattr(self, name).hide()
         self._tick_panes()
-        self._say_zoom()
-
-    @property
-    def _previewing(self) -> bool:
-        return made(self, "paper") and self.middle.currentWidget() is self.paper.preview
+        self.middle.say_zoom()
 
     def _tick_panes(self) -> None:
         self.commands["see_shelf"].setChecked(not self.shelf.isHidden())
         self.commands["see_board"].setChecked(not self.board.isHidden())
-
-    def _keep_zoom(self, zoom: float) -> None:
-        self.memory.zoom = zoom
-        self._say_zoom()
-
-    def _say_zoom(self) -> None:
-        if self._previewing:
-            self.status.show_zoom(translate("Window", "Pages"), self.paper.preview.view.zoom)
-        else:
-            zoom = self.reader.zoom if made(self, "reader") else 1.0
-            self.status.show_zoom(translate("Window", "Reader"), zoom)
 
     def _report(self, findings: tuple[Finding, ...], hints: tuple[Hint, ...]) -> None:
         if hints or differing(findings):
@@ -588,33 +482,6 @@ class Window(QMainWindow):
 
     def _keep_found(self, words: str) -> None:
         self.paper.exports.found = words
-
-    def _give_reader_back(self) -> None:
-        if self._apart is not None:
-            self.activateWindow()
-        self.show_preview(on=False)
-
-    def _article_opened(self, article: str, start: int, end: int) -> None:
-        self.memory.article = article
-        if not made(self, "reader"):
-            # One that is made while the signal is on its way does not hear it.
-            self.reader.open_article(article, start, end)
-        # A passage is shown on its page too, and then the pages stay; its signal comes second.
-        self._leaving = self._previewing
-        QTimer.singleShot(0, self._leave_preview)
-
-    def _read_what_is_opened(self) -> None:
-        """Show what a briefing quotes, in place of a start page that has been of use."""
-        if made(self, "reader") and not self._previewing:
-            self._read_first()
-
-    def _passage_shown(self) -> None:
-        self._leaving = False
-
-    def _leave_preview(self) -> None:
-        if self._leaving:
-            self._leaving = False
-            self.show_preview(on=False)
 
 
 def _word() -> str:

@@ -85,7 +85,7 @@ def measure(rounds: int) -> list[Row]:
         made, sources = briefing(window, PASSAGES)
         window.desk.workspace.adopt(made, sources)
         window.desk.opened.emit()
-        window.show_preview(on=True)
+        window.middle.show_preview(on=True)
         view = window.paper.preview.view
         wait(lambda: view.pages > 0 and view.image(view.page) is not None)
         edits(window, 2)

@@ -260,8 +260,8 @@ class Soak:
         """Put away whatever is open, and wait until nothing is under way."""
         window = self.window
         window.settle()
-        window.show_apart(on=False)
-        window.show_preview(on=False)
+        window.middle.show_apart(on=False)
+        window.middle.show_preview(on=False)
         window.shelf.search.clear()
         window.banner.forget()
         QApplication.clipboard().clear()

@@ -18,7 +18,7 @@ def offered(window: Window) -> Window:
     """Return a window whose start page offers all there is."""
     workspace = window.desk.workspace
     beginnings = Beginnings(
-        window.start_page, window.desk, window.files, window.memory, window.sheets.tour
+        window.middle.start_page, window.desk, window.files, window.memory, window.sheets.tour
     )
     beginnings.offer((workspace.choices.templates(), workspace.samples()))
     return window
@@ -26,7 +26,7 @@ def offered(window: Window) -> Window:
 
 def entries(window: Window) -> dict[str, QPushButton]:
     """Return the buttons of the start page that can be seen, by their names."""
-    page = window.start_page
+    page = window.middle.start_page
     QApplication.processEvents()
     found = page.findChildren(QPushButton)
     return {each.accessibleName(): each for each in found if each.isVisibleTo(page)}
@@ -78,23 +78,23 @@ def test_a_long_name_is_cut_and_told_whole(offered: Window, tmp_path: Path) -> N
     button = entries(offered)[path.stem]
     assert button.text().endswith("…")
     assert path.stem in button.toolTip()
-    assert button.width() <= offered.start_page.width()
+    assert button.width() <= offered.middle.start_page.width()
 
 
 def test_an_article_takes_the_page_s_place(offered: Window) -> None:
-    assert offered.start_page.isVisible()
+    assert offered.middle.start_page.isVisible()
     offered.desk.article_opened.emit(offered.desk.workspace.summaries()[0].id, -1, -1)
-    assert not offered.start_page.isVisible()
+    assert not offered.middle.start_page.isVisible()
 
 
 def test_the_page_stands_in_the_reader_s_place_once_there_is_one(offered: Window) -> None:
     assert offered.reader.isVisible()
-    assert offered.start_page.isVisible()
-    assert offered.reader.isAncestorOf(offered.start_page)
+    assert offered.middle.start_page.isVisible()
+    assert offered.reader.isAncestorOf(offered.middle.start_page)
 
 
 def test_the_page_takes_on_other_colors(offered: Window) -> None:
     offered.look.choose(Scheme.DARK)
-    corner = offered.start_page.grab().toImage().pixelColor(1, 1)
+    corner = offered.middle.start_page.grab().toImage().pixelColor(1, 1)
     offered.look.choose(Scheme.LIGHT)
     assert corner.name().upper() == dark().paper

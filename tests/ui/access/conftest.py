@@ -116,14 +116,14 @@ def judging(window: Window, _qtbot: QtBot) -> QWidget:
 def previewing(window: Window, qtbot: QtBot) -> QWidget:
     """The pages in place of the article."""
     filed(window)
-    window.show_preview(on=True)
+    window.middle.show_preview(on=True)
     qtbot.waitUntil(lambda: window.paper.preview.view.page > 0, timeout=20_000)
     return window
 
 
 def apart(window: Window, _qtbot: QtBot) -> QWidget:
     """The pages in a window of their own."""
-    window.show_apart(on=True)
+    window.middle.show_apart(on=True)
     return window.paper.preview.window()
 
 

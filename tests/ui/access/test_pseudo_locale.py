@@ -109,10 +109,10 @@ def _seen(scene: QWidget) -> Iterator[QWidget]:
 
 def _leave(window: Window, scene: QWidget) -> None:
     """Put away what a scene showed, so that the next one begins in the window."""
-    window.show_apart(on=False)
+    window.middle.show_apart(on=False)
     if scene.window() is not window:
         scene.window().close()
-    window.show_preview(on=False)
+    window.middle.show_preview(on=False)
     window.board.commit()
 
 
