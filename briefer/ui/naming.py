@@ -64,7 +64,7 @@ def tip(words: str) -> str:
     """Return words of a person's as a tooltip that shows them as they stand, wrapped."""
     from html import escape  # noqa: PLC0415 - its table of entities is large
 
-    return f"<qt>{escape(words)}</qt>"
+    return f"<qt>{escape(words).replace(chr(10), '<br>')}</qt>"
 
 
 def literal(words: str) -> str:

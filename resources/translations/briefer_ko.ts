@@ -728,6 +728,26 @@
         <translation>두 번 클릭하거나 F2를 눌러 이름 바꾸기, 마우스 오른쪽 단추로 더 보기</translation>
     </message>
     <message>
+        <source>In brackets: the source cited here</source>
+        <translation>대괄호 안: 여기서 인용한 출처</translation>
+    </message>
+    <message>
+        <source>Click to see its place in the article</source>
+        <translation>클릭하면 기사에서 해당 부분을 봅니다</translation>
+    </message>
+    <message>
+        <source>… stands for words of the source that are left out.</source>
+        <translation>…는 출처의 말을 생략한 자리입니다.</translation>
+    </message>
+    <message>
+        <source>Words in brackets are put in: they are not the source&apos;s.</source>
+        <translation>대괄호 안의 말은 출처의 것이 아니라 덧붙인 것입니다.</translation>
+    </message>
+    <message>
+        <source>[sic] says that the fault before it is the source&apos;s.</source>
+        <translation>[sic]은 그 앞의 잘못이 출처의 것임을 뜻합니다.</translation>
+    </message>
+    <message>
         <source>Add recipient, date and draft</source>
         <translation>수신자, 날짜, 초안 추가</translation>
     </message>
@@ -5685,28 +5705,64 @@
         <translation>통신사 기사, {where}에도 게재</translation>
     </message>
     <message>
+        <source>Both print the text of one agency: one source, not two.</source>
+        <translation>둘 다 한 통신사의 글을 실었습니다. 출처는 둘이 아니라 하나입니다.</translation>
+    </message>
+    <message>
         <source>Fuller copy: {title}</source>
         <translation>더 긴 판: {title}</translation>
+    </message>
+    <message>
+        <source>The other article has this one&apos;s text, and more of it.</source>
+        <translation>다른 기사에는 이 기사의 글이 모두 있고, 더 있습니다.</translation>
     </message>
     <message>
         <source>Cut copy: {title}</source>
         <translation>축약판: {title}</translation>
     </message>
     <message>
+        <source>The other article has only part of this one&apos;s text.</source>
+        <translation>다른 기사에는 이 기사의 글이 일부만 있습니다.</translation>
+    </message>
+    <message>
         <source>Same text as {title}</source>
         <translation>{title} 기사와 본문 동일</translation>
+    </message>
+    <message>
+        <source>Both articles have the same text: one source, not two.</source>
+        <translation>두 기사의 글이 같습니다. 출처는 둘이 아니라 하나입니다.</translation>
     </message>
     <message>
         <source>{share} same as {title}</source>
         <translation>{title} 기사와 {share} 일치</translation>
     </message>
     <message>
+        <source>So much of the text stands in both articles.</source>
+        <translation>글이 이만큼 두 기사에 똑같이 있습니다.</translation>
+    </message>
+    <message>
         <source>A newer text was added</source>
         <translation>새 본문이 추가됨</translation>
     </message>
     <message>
+        <source>The same article was added again, and its text had changed.</source>
+        <translation>같은 기사를 다시 추가했고, 그 글이 바뀌어 있었습니다.</translation>
+    </message>
+    <message>
         <source>Newer text of an article here</source>
         <translation>이곳에 있는 기사의 새 본문</translation>
+    </message>
+    <message>
+        <source>The article was here before, with another text.</source>
+        <translation>이 기사는 전에 다른 글로 들어 있었습니다.</translation>
+    </message>
+    <message>
+        <source>Click to open the other article.</source>
+        <translation>클릭하면 다른 기사를 엽니다.</translation>
+    </message>
+    <message>
+        <source>In brackets: the article itself does not state it. It was taken from another article, inferred or typed in.</source>
+        <translation>대괄호 안: 기사 자체에는 적혀 있지 않습니다. 다른 기사에서 가져왔거나 추정했거나 입력한 것입니다.</translation>
     </message>
     <message>
         <source>Copied the citation</source>

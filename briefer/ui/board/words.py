@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from briefer.domain.briefing import FrontMatter, Judgment
-from briefer.domain.passage import Passage
-from briefer.domain.prose import Prose, RunIn, Words
+from briefer.domain.passage import ChangeKind, Passage
+from briefer.domain.prose import Citation, Prose, RunIn, Words
 from briefer.domain.section import Comment, Section
 from briefer.ui.board.prose_runs import prose_texts
 from briefer.ui.board.rows import Fold, Kind, Row
@@ -233,7 +233,7 @@ def _spoken_front(row: Row, look: Look) -> str:
 
 
 def tip(row: Row) -> str:
-    """Return what a click on a row does, for rows of which one would not guess it."""
+    """Return what a click on a row does, and what its signs mean; may be empty."""
     tips = {
         Kind.TOP: translate("Board", "Change the marking and the template"),
         Kind.TITLE: translate("Board", "Click to type the title"),
@@ -243,7 +243,31 @@ def tip(row: Row) -> str:
         Kind.JUDGMENT: translate("Board", "Double-click to edit"),
         Kind.SECTION: translate("Board", "Double-click or F2 to rename, right-click for more"),
     }
+    if isinstance(row.value, Passage):
+        return _passage_tip(row.value)
+    if isinstance(row.value, Comment):
+        return _comment_tip(row.value)
     return tips.get(row.kind, "")
+
+
+def _comment_tip(comment: Comment) -> str:
+    lines = [translate("Board", "Double-click to edit")]
+    spans = (span for paragraph in comment.text.paragraphs for span in paragraph.spans)
+    if any(isinstance(span, Citation) for span in spans):
+        lines.append(translate("Board", "In brackets: the source cited here"))
+    return "\n".join(lines)
+
+
+def _passage_tip(passage: Passage) -> str:
+    lines = [translate("Board", "Click to see its place in the article")]
+    kinds = {change.kind for change in passage.changes}
+    if ChangeKind.OMISSION in kinds:
+        lines.append(translate("Board", "… stands for words of the source that are left out."))
+    if ChangeKind.INSERTION in kinds:
+        lines.append(translate("Board", "Words in brackets are put in: they are not the source's."))
+    if ChangeKind.SIC in kinds:
+        lines.append(translate("Board", "[sic] says that the fault before it is the source's."))
+    return "\n".join(lines)
 
 
 def memo_hint() -> str:

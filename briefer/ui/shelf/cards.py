@@ -64,12 +64,14 @@ class Alike(NamedTuple):
     Attributes:
         article: its id.
         words: what the card says of it.
+        why: the same in plain words, for who wonders what the card means.
         fuller: whether it is the fuller one of the two.
         newer: whether it is a newer text of the card's own article.
     """
 
     article: str
     words: str
+    why: str
     fuller: bool
     newer: bool = False
 
@@ -168,22 +170,31 @@ def alike(likeness: Likeness, other: Summary) -> Alike:
     if likeness.kind is Likely.WIRE:
         where = other.outlet or name
         words = translate("Shelf", "Wire copy, also in {where}").format(where=where)
+        why = translate("Shelf", "Both print the text of one agency: one source, not two.")
     elif fuller:
         words = translate("Shelf", "Fuller copy: {title}").format(title=name)
+        why = translate("Shelf", "The other article has this one's text, and more of it.")
     elif likeness.kind is Likely.CUT:
         words = translate("Shelf", "Cut copy: {title}").format(title=name)
+        why = translate("Shelf", "The other article has only part of this one's text.")
     elif likeness.kind is Likely.SAME:
         words = translate("Shelf", "Same text as {title}").format(title=name)
+        why = translate("Shelf", "Both articles have the same text: one source, not two.")
     else:
         words = translate("Shelf", "{share} same as {title}").format(share=share, title=name)
-    return Alike(likeness.article, one_line(words), fuller)
+        why = translate("Shelf", "So much of the text stands in both articles.")
+    return Alike(likeness.article, one_line(words), f"{name}\n{why}", fuller)
 
 
 def version(other: str, *, newer: bool) -> Alike:
     """Return what a card says of an article that is another text of its own, of another time."""
     if newer:
-        return Alike(other, translate("Shelf", "A newer text was added"), fuller=False, newer=True)
-    return Alike(other, translate("Shelf", "Newer text of an article here"), fuller=False)
+        words = translate("Shelf", "A newer text was added")
+        why = translate("Shelf", "The same article was added again, and its text had changed.")
+        return Alike(other, words, why, fuller=False, newer=True)
+    words = translate("Shelf", "Newer text of an article here")
+    why = translate("Shelf", "The article was here before, with another text.")
+    return Alike(other, words, why, fuller=False)
 
 
 def title_key(summary: Summary) -> str:
@@ -213,6 +224,22 @@ def recounted(row: Card | Found, dots: Mapping[str, tuple[Dot, ...]]) -> Card | 
         return row
     now = dots.get(row.article, ())
     return row if row.dots == now else replace(row, dots=now)
+
+
+def tip(row: Card | Found, *, badge: bool) -> str:
+    """Return what explains a card, or its badge, to who wonders; may be empty."""
+    if badge and not isinstance(row, Found) and row.alike is not None:
+        opens = translate("Shelf", "Click to open the other article.")
+        return f"{row.alike.why}\n{opens}"
+    if not isinstance(row, Found) and any(
+        _supplied(row.summary.reference, name) for name in ("title", "container-title", "issued")
+    ):
+        return translate(
+            "Shelf",
+            "In brackets: the article itself does not state it. It was taken from another article,"
+            " inferred or typed in.",
+        )
+    return ""
 
 
 def spoken(row: Card | Found) -> str:

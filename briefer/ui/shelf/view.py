@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent
+from PySide6.QtWidgets import QAbstractItemView, QToolTip, QWidget
 
 from briefer.ui.column import ColumnView, RowState
+from briefer.ui.naming import tip
+from briefer.ui.shelf import cards
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
@@ -119,6 +121,15 @@ class ShelfView(ColumnView):
         row = self._shelf.row(index)
         inside = point - self.visualRect(index).topLeft()
         return row is not None and self._faces.badge(row).contains(QPointF(inside))
+
+    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802 - Qt's own name
+        """Explain a badge, or the brackets of a card, while the pointer rests on it."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            row = self._shelf.row(self.indexAt(event.pos()))
+            words = cards.tip(row, badge=self.badge_at(event.pos())) if row is not None else ""
+            QToolTip.showText(event.globalPos(), tip(words) if words else "", self.viewport())
+            return True
+        return bool(super().viewportEvent(event))
 
     def keyboardSearch(self, _search: str) -> None:  # noqa: N802 - Qt's own name
         """Ignore typed letters: the search box above finds by any word."""

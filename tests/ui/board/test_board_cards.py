@@ -14,7 +14,9 @@ from PySide6.QtGui import QDropEvent, QGuiApplication, QKeyEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 from briefer.domain.briefing import FrontMatter, Judgment
-from briefer.domain.prose import prose
+from briefer.domain.marks import marked
+from briefer.domain.passage import ChangeKind
+from briefer.domain.prose import Citation, Paragraph, Prose, Words, prose
 from briefer.domain.section import Comment, Section
 from briefer.editing import (
     ChangeFront,
@@ -340,6 +342,26 @@ def test_a_click_on_a_card_shows_its_place_and_nothing_loops(
     click(qtbot, board, "p2")
     passage = filled.briefing.passage("p2")
     assert opened == [(passage.article, passage.start, passage.end)]
+
+
+def test_a_card_explains_the_signs_that_its_words_hold(board: BoardPane, desk: Desk) -> None:
+    def tip(key: str) -> str:
+        return str(board._model.index_of(key).data(Qt.ItemDataRole.ToolTipRole))
+
+    assert tip("p1") == "Click to see its place in the article"
+    assert tip("c1") == "Double-click to edit"
+    passage = desk.workspace.briefing.passage("p1")
+    start, end = passage.start, passage.start + len(passage.exact.split()[0])
+    for kind, words, said in (
+        (ChangeKind.OMISSION, "", "left out"),
+        (ChangeKind.INSERTION, "They", "put in"),
+        (ChangeKind.SIC, "", "[sic]"),
+    ):
+        desk.edit(ReplaceItem(marked(passage, kind, start, end, words)))
+        assert said in tip("p1")
+    cited = Paragraph((Words("It rests on one report. "), Citation(passage.article)))
+    desk.edit(ReplaceItem(Comment("c1", Prose((cited,)))))
+    assert "In brackets: the source cited here" in tip("c1")
 
 
 def test_a_passage_shown_from_elsewhere_is_selected_without_opening_anything(

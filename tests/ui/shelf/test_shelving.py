@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer
-from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QToolButton
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QDropEvent, QHelpEvent
+from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QToolButton, QToolTip
 
 from briefer.ui.positions import Selected
 from briefer.ui.shelf import ShelfPane
@@ -190,6 +190,35 @@ def test_a_copy_names_the_fuller_one_and_a_click_on_the_badge_goes_there(
     assert not shelf.view.badge_at(shelf.view.visualRect(index).topLeft() + QPoint(30, 15))
     qtbot.mouseClick(shelf.view.viewport(), Qt.MouseButton.LeftButton, pos=point)
     assert opened == [fuller.article]
+
+
+def tip_at(shelf: ShelfPane, point: QPoint, qtbot: QtBot) -> str:
+    """Return what a rest of the pointer at a point of the list explains."""
+    QToolTip.hideText()
+    qtbot.waitUntil(lambda: not QToolTip.text())
+    viewport = shelf.view.viewport()
+    place = viewport.mapToGlobal(point)
+    QApplication.sendEvent(viewport, QHelpEvent(QEvent.Type.ToolTip, point, place))
+    return str(QToolTip.text())
+
+
+def test_badges_and_brackets_explain_themselves_where_the_pointer_rests(
+    shelf: ShelfPane, qtbot: QtBot
+) -> None:
+    for card in [row for row in shelf._model.rows() if row.alike]:
+        index = shelf._model.index_of(card.article)
+        shelf.view.scrollTo(index)
+        corner = shelf.view.visualRect(index).topLeft()
+        badge = corner + shelf._delegate.faces.badge(card).center().toPoint()
+        what = "and more of it" if card.alike.fuller else "only part of"
+        assert what in tip_at(shelf, badge, qtbot)
+        assert "open the other article" in tip_at(shelf, badge, qtbot)
+        title = corner + QPoint(30, 15)
+        assert "the article itself does not state it" in tip_at(shelf, title, qtbot)
+    plain = next(row for row in shelf._model.rows() if "[" not in row.title + row.words)
+    index = shelf._model.index_of(plain.article)
+    shelf.view.scrollTo(index)
+    assert not tip_at(shelf, shelf.view.visualRect(index).topLeft() + QPoint(30, 15), qtbot)
 
 
 def test_citing_the_cut_copy_offers_the_fuller_one_once(
