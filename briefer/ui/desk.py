@@ -49,6 +49,7 @@ class Desk(QObject):
         front_requested: front matter and settings should be opened for editing.
         suggestions_requested: the id of a section, or empty, whose suggestions should be shown.
         finding_requested: a passage's id, whose quotation should be compared with its article.
+        changes_requested: a passage's id, in whose quotation changes should be marked.
         keys_chosen: other keys file under themes now.
     """
 
@@ -63,6 +64,7 @@ class Desk(QObject):
     front_requested = Signal()
     suggestions_requested = Signal(str)
     finding_requested = Signal(str)
+    changes_requested = Signal(str)
     keys_chosen = Signal()
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:

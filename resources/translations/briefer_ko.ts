@@ -5114,6 +5114,10 @@
         <translation>카드 보기</translation>
     </message>
     <message>
+        <source>Mark changes…</source>
+        <translation>변경 표시…</translation>
+    </message>
+    <message>
         <source>Move to</source>
         <translation>이동할 위치</translation>
     </message>
@@ -5128,6 +5132,14 @@
     <message>
         <source>Filed under {name}. Click to see the card.</source>
         <translation>{name} 항목으로 보냄. 클릭하면 카드를 봅니다.</translation>
+    </message>
+    <message>
+        <source>Filed under {name}. Drag a handle to move that end.</source>
+        <translation>{name} 항목으로 보냄. 손잡이를 끌면 그 끝이 옮겨집니다.</translation>
+    </message>
+    <message>
+        <source>Filed under {name}. Click to see the card, and handles that move its ends.</source>
+        <translation>{name} 항목으로 보냄. 클릭하면 카드와 양 끝을 옮기는 손잡이가 나타납니다.</translation>
     </message>
     <message>
         <source>Click to hide</source>

@@ -195,6 +195,7 @@ class BoardPane(QWidget):
         desk.opened.connect(self._begin)
         desk.library_changed.connect(self._relook)
         desk.passage_shown.connect(self._show_passage)
+        desk.changes_requested.connect(self._mark_changes)
         view.commanded.connect(actions.run)
         view.clicked_at.connect(self._click)
         view.double_clicked.connect(self._double_click)
@@ -322,14 +323,14 @@ class BoardPane(QWidget):
         elif hot.startswith(CHECK):
             self._desk.finding_requested.emit(hot.removeprefix(CHECK))
         elif hot.startswith(TIMES):
-            self._ask_times(hot.removeprefix(TIMES))
+            self._mark_changes(hot.removeprefix(TIMES))
         elif hot.startswith(ELSEWHERE):
             self._show_else(hot.removeprefix(ELSEWHERE))
         else:
             self._choose(hot)
 
-    def _ask_times(self, passage: str) -> None:
-        """Let a person say when something was that a quotation dates by its own day."""
+    def _mark_changes(self, passage: str) -> None:
+        """Let a person mark changes, or say when something was that is dated by its own day."""
         found = self._desk.workspace.briefing.passage(passage)
         if found is not None:
             self._menus.ask_changes(found)

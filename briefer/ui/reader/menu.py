@@ -38,6 +38,9 @@ class Acts(Protocol):
     def show_card(self, passage: str) -> None:
         """Show a passage's card."""
 
+    def mark_changes(self, passage: str) -> None:
+        """Have changes marked in a passage's quotation."""
+
     def move_passage(self, passage: str, section: str) -> None:
         """Move a passage to a section's end."""
 
@@ -105,7 +108,10 @@ def _add_filed(
     title = menu.addAction(_escaped(words))
     title.setEnabled(False)
     menu.addAction(translate("Reader", "Show its card"), lambda: acts.show_card(passage))
-    if not highlight.alone or not targets:
+    if not targets:
+        return
+    menu.addAction(translate("Reader", "Mark changes…"), lambda: acts.mark_changes(passage))
+    if not highlight.alone:
         return
     moving = menu.addMenu(translate("Reader", "Move to"))
     for target in targets:

@@ -284,6 +284,10 @@ class ReaderPane(QWidget):
         """Show a passage's card."""
         self._desk.show_passage(passage)
 
+    def mark_changes(self, passage: str) -> None:
+        """Have changes marked in a passage's quotation."""
+        self._desk.changes_requested.emit(passage)
+
     def move_passage(self, passage: str, section: str) -> None:
         """Move a passage to the end of another section."""
         target = self._desk.workspace.briefing.section(section)

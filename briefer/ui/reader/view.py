@@ -323,6 +323,13 @@ class ArticleView(Page):
         if found:
             places = joined(list(dict.fromkeys(h.place for h in found)))
             words = translate("Reader", "Filed under {name}. Click to see the card.")
+            if any(h.passage == self.underlay.active and h.alone for h in found):
+                words = translate("Reader", "Filed under {name}. Drag a handle to move that end.")
+            elif any(h.alone for h in found):
+                words = translate(
+                    "Reader",
+                    "Filed under {name}. Click to see the card, and handles that move its ends.",
+                )
             return words.format(name=places)
         index = self.fold_at(point)
         if index is None:

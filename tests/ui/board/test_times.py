@@ -130,6 +130,22 @@ def test_a_click_on_the_question_of_a_comment_opens_the_dialog_and_dates_it(
     assert asked(board, "host") == []
 
 
+def test_the_reader_leads_to_the_same_dialog(
+    board: BoardPane, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[str] = []
+
+    def look(dialog: QuotationDialog) -> QDialog.DialogCode:
+        shown.append(dialog.passage().id)
+        return QDialog.DialogCode.Rejected
+
+    monkeypatch.setattr(QuotationDialog, "exec", look)
+    desk.changes_requested.emit("p2")
+    desk.changes_requested.emit("gone")
+    assert shown == ["p2"]
+    assert board.isVisible()
+
+
 def test_the_menus_of_comment_and_judgment_lead_there_too(
     board: BoardPane, desk: Desk, march: Passage
 ) -> None:

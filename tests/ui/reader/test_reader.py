@@ -392,21 +392,29 @@ def test_the_context_menu_offers_what_can_be_done_there(bench: Bench) -> None:
         "Copy with citation",
         "Filed under Labor",
         "Show its card",
+        "Mark changes…",
         "Move to",
         "Remove passage",
         "Change it to the selection",
         "Show all that is folded away",
         "This is",
     ]
-    next(action for action in menu.actions() if action.text() == "Remove passage").trigger()
+    actions = {action.text(): action for action in menu.actions()}
+    asked: list[str] = []
+    bench.desk.changes_requested.connect(asked.append)
+    actions["Mark changes…"].trigger()
+    assert asked == [bench.workspace.briefing.sections[0].items[0].id]
+    actions["Remove passage"].trigger()
     assert bench.quoted(0) == []
 
 
 def test_a_tip_says_where_a_passage_is_filed(bench: Bench) -> None:
     article = bench.open("004")
-    bench.file(article, WORDS, 0)
+    passage = bench.file(article, WORDS, 0)
     point = bench.point(article.text.index(WORDS) + 12)
-    assert "Labor" in bench.pane.view._tip(point)
+    assert "Labor. Click to see the card, and handles" in bench.pane.view._tip(point)
+    bench.pane.view.activate(passage)
+    assert "Labor. Drag a handle" in bench.pane.view._tip(point)
     assert bench.pane.view._tip(QPointF(1, 1).toPoint()) == ""
 
 
