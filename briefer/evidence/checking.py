@@ -69,6 +69,16 @@ class Finding:
         return self.state in {State.EXACT, State.MARKED}
 
     @property
+    def marked(self) -> bool:
+        """Whether it says what its article says but for changes that are marked."""
+        return self.state is State.MARKED
+
+    @property
+    def unchecked(self) -> bool:
+        """Whether there is no text to hold it against."""
+        return self.state is State.UNCHECKED
+
+    @property
     def placed(self) -> bool:
         """Whether it is certain where the article has the words, or those that stand for them."""
         return self.place is not None and self.state in {
@@ -81,7 +91,7 @@ class Finding:
     @property
     def differs(self) -> bool:
         """Whether the check speaks against it; of words that were typed by hand it says nothing."""
-        return not self.sound and self.state is not State.UNCHECKED
+        return not self.sound and not self.unchecked
 
 
 def check(briefing: Briefing, sources: Mapping[str, Source]) -> tuple[Finding, ...]:

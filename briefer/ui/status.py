@@ -198,12 +198,24 @@ def _limit_words(limit: int) -> str:
 
 
 def check_words(findings: Sequence[Finding]) -> tuple[str, bool]:
-    """Say whether all quotations hold, and whether that is good news."""
+    """Say whether all quotations hold and how many are not bare words of their sources.
+
+    The second is whether that is good news.
+    """
     bad = len(differing(findings))
-    if not bad:
-        return translate("Window", "✓ all verbatim"), True
-    one = translate("Window", "1 quotation differs")
-    return counted(bad, one, translate("Window", "{count} quotations differ")), False
+    if bad:
+        one = translate("Window", "1 quotation differs")
+        return counted(bad, one, translate("Window", "{count} quotations differ")), False
+    held = [finding for finding in findings if not finding.unchecked]
+    parts = [translate("Window", "✓ all verbatim")] * bool(held or not findings)
+    marked, left = sum(finding.marked for finding in held), len(findings) - len(held)
+    if marked:
+        words = translate("Window", "{count} with marked changes")
+        parts.append(counted(marked, translate("Window", "1 with marked changes"), words))
+    if left:
+        words = translate("Window", "{count} not checked")
+        parts.append(counted(left, translate("Window", "1 not checked"), words))
+    return ", ".join(parts), True
 
 
 def hint_words(count: int) -> str:

@@ -6701,6 +6701,22 @@
         <translation>양식은 {count}쪽까지 허용합니다</translation>
     </message>
     <message>
+        <source>{count} with marked changes</source>
+        <translation>{count}개는 변경 표시</translation>
+    </message>
+    <message>
+        <source>1 with marked changes</source>
+        <translation>1개는 변경 표시</translation>
+    </message>
+    <message>
+        <source>{count} not checked</source>
+        <translation>{count}개는 확인 안 됨</translation>
+    </message>
+    <message>
+        <source>1 not checked</source>
+        <translation>1개는 확인 안 됨</translation>
+    </message>
+    <message>
         <source>1 hint</source>
         <translation>참고 1개</translation>
     </message>

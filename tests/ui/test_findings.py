@@ -14,7 +14,7 @@ from briefer.domain.prose import Paragraph, Prose, RunIn, Words, prose
 from briefer.domain.section import Comment
 from briefer.editing import ChangeFront, ChangeSettings, InsertItem, InsertJudgment, ReplaceItem
 from briefer.errors import Said
-from briefer.evidence.checking import State
+from briefer.evidence.checking import Finding, State
 from briefer.evidence.drafting import Concern
 from briefer.ui.dialogs import findings
 from briefer.ui.dialogs.appraising import AppraisingDialog
@@ -22,6 +22,7 @@ from briefer.ui.dialogs.findings import FindingsDialog
 from briefer.ui.dialogs.front import FrontDialog
 from briefer.ui.dialogs.missing import MissingDialog
 from briefer.ui.look import Scheme
+from briefer.ui.status import check_words
 from briefer.workspace.gaps import Gap
 
 if TYPE_CHECKING:
@@ -273,6 +274,22 @@ def test_hints_stand_on_the_card_in_the_list_and_lead_to_the_card(
     dialog.list.itemActivated.emit(dialog.list.item(0))
     assert window.board.view.currentIndex() == model.index_of("j1")
     dialog.close()
+
+
+def test_the_foot_says_what_is_not_bare_words_of_its_source(
+    qtbot: QtBot, window: Window, cited: Passage
+) -> None:
+    check, section = window.status.check, briefing(window).sections[0].id
+    qtbot.waitUntil(lambda: check.text() == "✓ all verbatim")
+    gone = MarkedChange(ChangeKind.OMISSION, cited.start, cited.start + 8)
+    window.desk.edit(ReplaceItem(replace(cited, changes=(gone,))))
+    qtbot.waitUntil(lambda: check.text() == "✓ all verbatim, 1 with marked changes")
+    window.desk.edit(InsertItem(section, 1, replace(cited, id="p2", changes=(gone,))))
+    window.desk.edit(InsertItem(section, 2, replace(cited, id="p3", typed=True)))
+    words = "✓ all verbatim, 2 with marked changes, 1 not checked"
+    qtbot.waitUntil(lambda: check.text() == words)
+    assert check.property("kind") == "ok"
+    assert check_words([Finding("p", State.UNCHECKED, Said(""))]) == ("1 not checked", True)
 
 
 def test_hints_can_be_turned_off_and_stay_off(qtbot: QtBot, window: Window, cited: Passage) -> None:
