@@ -1,4 +1,4 @@
-"""Letters that run from right to left, which Word must be told of."""
+"""Letters that run from right to left, which Word must be told of, and those without italics."""
 
 from __future__ import annotations
 
@@ -15,6 +15,8 @@ _LEFTWARD: Final = (
 _FOUND: Final = re.compile(f"[{_LEFTWARD}]")
 _STRETCH: Final = re.compile(f"[{_LEFTWARD}](?:[{_LEFTWARD}\\W\\d_]*[{_LEFTWARD}])?")
 _HEBREW_FOUND: Final = re.compile(f"[{_HEBREW}]")
+_EAST: Final = "\u1100-\u11ff\u2e80-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
+_UPRIGHT: Final = re.compile(f"[{_EAST}](?:[{_EAST}\\s]*[{_EAST}])?")
 
 
 def pieces(text: str) -> Iterator[tuple[str, bool]]:
@@ -25,8 +27,24 @@ def pieces(text: str) -> Iterator[tuple[str, bool]]:
     if text.isascii() or not _FOUND.search(text):
         yield text, False
         return
+    yield from _parted(text, _STRETCH)
+
+
+def upright(text: str) -> Iterator[tuple[str, bool]]:
+    """Yield the text in stretches, each with whether its letters have no slanted form.
+
+    Korean, Chinese and Japanese have none: Word would slant the upright ones.
+    """
+    if text.isascii():
+        yield text, False
+        return
+    yield from _parted(text, _UPRIGHT)
+
+
+def _parted(text: str, pattern: re.Pattern[str]) -> Iterator[tuple[str, bool]]:
+    """Yield the text in stretches, each with whether a pattern found it."""
     at = 0
-    for found in _STRETCH.finditer(text):
+    for found in pattern.finditer(text):
         if found.start() > at:
             yield text[at : found.start()], False
         yield found.group(), True

@@ -6,13 +6,14 @@ paragraphs there are in ``body`` and ``notes``.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, assert_never
 
 from briefer.document.inline import LineBreak, Link, NoteReference, Quoted, Text
 from briefer.writers.docx.languages import located, of_leftward, of_run
 from briefer.writers.docx.links import Links
 from briefer.writers.docx.markup import add, add_text, add_value
-from briefer.writers.docx.scripts import pieces
+from briefer.writers.docx.scripts import pieces, upright
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -55,6 +56,14 @@ class Story:
                     assert_never(inline)
 
     def _text(self, parent: Element, text: Text, *, linked: bool = False) -> None:
+        """Add text as runs; what has no italics stands upright, as in a PDF."""
+        if not text.italic:
+            self._runs(parent, text, linked=linked)
+            return
+        for words, straight in upright(text.text):
+            self._runs(parent, replace(text, text=words, italic=not straight), linked=linked)
+
+    def _runs(self, parent: Element, text: Text, *, linked: bool) -> None:
         style = self.means.styles.character(text, linked=linked)
         language = located(text.language or self.means.language)
         for words, leftward in pieces(text.text):

@@ -101,6 +101,26 @@ def test_words_that_lead_in_what_follows_have_a_style_that_keeps_them_with_it(
     assert leading.find(f"{W}pPr/{W}keepNext") is not None
 
 
+def test_what_has_no_italics_stands_upright_among_words_that_have(
+    document: Document, parts: Parts
+) -> None:
+    sic = Text("[원문 그대로]", italic=True, language="ko-KR")
+    line = (sic, Text("the 조선 일보 daily", italic=True))
+    body = parts(replace(document, blocks=(Paragraph(line),)))["word/document.xml"]
+    runs = [
+        (run.findtext(f"{W}t"), run.find(f"{W}rPr/{W}rStyle") is not None)
+        for run in list(body.iter(f"{W}p"))[-1].iter(f"{W}r")
+    ]
+    assert runs == [
+        ("[", True),
+        ("원문 그대로", False),
+        ("]", True),
+        ("the ", True),
+        ("조선 일보", False),
+        (" daily", True),
+    ]
+
+
 def test_a_quotation_has_a_rule_in_the_color_of_its_theme(document: Document, parts: Parts) -> None:
     styles = _styles(parts(document))
     for identifier in ("Quote1", "Attribution1"):
