@@ -37,7 +37,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         file to be checked, cannot be used.
     """
     given = list(sys.argv[1:] if arguments is None else arguments)
-    if not given or (given[0] not in _COMMANDS and given[0] not in {"-h", "--help", "--version"}):
+    if _first(given) not in {*_COMMANDS, "-h", "--help", "--version"}:
         return _window(given)
     options = _parser().parse_args(given)
     for stream in (sys.stdout, sys.stderr):
@@ -51,6 +51,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         sys.stderr.close()
         return FAILED
+
+
+def _first(given: Sequence[str]) -> str:
+    """Return the first argument but for the folder of data, which may stand before a command."""
+    rest = list(given)
+    while rest and rest[0].partition("=")[0] == "--data":
+        rest = rest[1:] if "=" in rest[0] else rest[2:]
+    return rest[0] if rest else ""
 
 
 def find_places(data: Path | None = None) -> Places:
@@ -238,8 +246,8 @@ def _library(options: argparse.Namespace) -> int:
         if options.json:
             _print_json([shelving.details(summary) for summary in summaries])
         else:
-            for summary in summaries:
-                print(_line(shelving.entry(summary)))
+            for summary, name in zip(summaries, shelving.names(summaries), strict=True):
+                print(_line({**shelving.entry(summary), "name": name}))
         return 0
     if options.action == "remove":
         removed, failed = shelving.remove(places, options.named)
@@ -312,6 +320,9 @@ def _parser() -> argparse.ArgumentParser:
         epilog="Without a command the window opens.",
     )
     parser.add_argument("--version", action="version", version=f"briefer {__version__}")
+    parser.add_argument(
+        "--data", type=Path, metavar="FOLDER", help="keep library and journals here"
+    )
     commands = parser.add_subparsers(dest="command", required=True, prog="briefer")
 
     read = commands.add_parser("read", help="show how article files are read")
@@ -375,7 +386,10 @@ def _parser() -> argparse.ArgumentParser:
         *_exchange(commands),
         *_library_parsers(commands),
     ):
-        command.add_argument("--data", type=Path, metavar="FOLDER", help=argparse.SUPPRESS)
+        # Where it is left out here, what was said before the command holds.
+        command.add_argument(
+            "--data", type=Path, metavar="FOLDER", default=argparse.SUPPRESS, help=argparse.SUPPRESS
+        )
     return parser
 
 
@@ -411,7 +425,7 @@ def _library_parsers(
     add.add_argument("files", nargs="+", type=Path, metavar="FILE|FOLDER")
     every = actions.add_parser("list", help="list all articles")
     every.add_argument("--json", action="store_true", help="as a JSON array")
-    remove = actions.add_parser("remove", help="remove articles; their files stay")
+    remove = actions.add_parser("remove", help="remove articles as they are listed; files stay")
     remove.add_argument("named", nargs="+", metavar="ID|NAME")
 
     search = commands.add_parser(
@@ -426,7 +440,7 @@ def _library_parsers(
         "--json", action="store_true", help="as a JSON array, positions in code points"
     )
     search.add_argument("--limit", type=_count, default=50, metavar="N", help="50 unless given")
-    return [add, every, remove, search]
+    return [library, add, every, remove, search]
 
 
 def _count(text: str) -> int:

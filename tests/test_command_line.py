@@ -355,6 +355,44 @@ def test_articles_are_added_listed_found_and_removed(
     assert [line[:3] for line in left.splitlines()] == ["002", "003", "004"]
 
 
+def test_the_folder_of_data_may_stand_before_the_command(
+    briefer: Run, seeds: tuple[Path, ...]
+) -> None:
+    assert briefer("--data", "mine", "library", "add", *seeds[:2]).returncode == 0
+    for way in (
+        ("--data", "mine", "library", "list"),
+        ("--data=mine", "library", "list"),
+        ("library", "--data", "mine", "list"),
+        ("library", "list", "--data=mine"),
+        ("--data", "other", "library", "list", "--data", "mine"),
+    ):
+        done = briefer(*way)
+        assert (done.returncode, len(done.stdout.splitlines())) == (0, 2), way
+    assert len(json.loads(briefer("--data", "mine", "search", "--json", "visas").stdout)) == 1
+    assert briefer("--data", "mine", "--version").stdout.startswith("briefer ")
+
+
+def test_each_name_that_is_listed_is_one_that_can_be_removed(
+    briefer: Run, seeds: tuple[Path, ...], tmp_path: Path
+) -> None:
+    data = ("--data", tmp_path / "data")
+    for at, seed in enumerate(seeds[:3]):
+        folder = tmp_path / str(at)
+        folder.mkdir()
+        name = ["same name.txt", "same name.txt", "two  spaces: and a colon.txt"][at]
+        (folder / name).write_bytes(seed.read_bytes())
+        assert briefer("library", "add", folder / name, *data).returncode == 0
+    record = tmp_path / "one.ris"
+    record.write_text("TY  - NEWS\nTI  - A record alone\nER  - \n", encoding="utf-8")
+    assert briefer("references", *data, "import", record, "--alone").returncode == 0
+    rows = briefer("library", "list", *data).stdout.splitlines()
+    assert len({row.split(": ")[0] for row in rows}) == 4
+    for row in rows:
+        name = row[: row.index(".txt") + 4] if ".txt:" in row else row.rsplit(": ", 1)[0]
+        assert briefer("library", "remove", name, *data).stdout == "1 removed\n", row
+    assert briefer("library", "list", *data).stdout == ""
+
+
 def test_a_search_finds_no_more_than_asked_for_and_nothing_typed_is_a_mistake(
     briefer: Run, seeds: tuple[Path, ...], tmp_path: Path
 ) -> None:

@@ -6,6 +6,7 @@ for, so nothing is put in by itself here.
 
 from __future__ import annotations
 
+from collections import Counter
 from contextlib import closing
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from briefer.workspace.adding import AddReport  # noqa: TC004 - nothing resolves these annotations
     from briefer.workspace.places import Places
 
+_SHOWN_ID: Final = 12
 _SHORTEST_ID: Final = 8
 """Characters of an id that name an article where no other id begins so."""
 
@@ -75,8 +77,21 @@ def listed(places: Places) -> tuple[Summary, ...]:
         return articles.library.summaries()
 
 
+def names(summaries: Sequence[Summary]) -> list[str]:
+    """Return what each of all articles is called in a list, no two alike.
+
+    It is the name of its file, with the beginning of its id where others are called so or it has no
+    name; ``remove`` takes each of these, also when the others have gone meanwhile.
+    """
+    many = Counter(map(_in_line, summaries))
+    return [
+        _in_line(each) if each.name and many[_in_line(each)] == 1 else _with_id(each)
+        for each in summaries
+    ]
+
+
 def remove(places: Places, named: Sequence[str]) -> tuple[list[str], list[str]]:
-    """Remove articles by the names of their files, or by the beginnings of their ids.
+    """Remove articles as a list calls them, or by the beginnings of their ids.
 
     Returns:
         The names of those that were removed, and a message for people for each that was not.
@@ -160,8 +175,18 @@ def _alike(library: Library, added: Sequence[str], names: Mapping[str, str]) -> 
     return tuple(lines.values())
 
 
+def _in_line(summary: Summary) -> str:
+    return " ".join(summary.name.split())
+
+
+def _with_id(summary: Summary) -> str:
+    return f"{_in_line(summary)} [{summary.id[:_SHOWN_ID]}]".strip()
+
+
 def _meant(summaries: Sequence[Summary], name: str) -> Summary:
-    found = [each for each in summaries if name in {each.id, each.name}]
+    found = [
+        each for each in summaries if name in {each.id, each.name, _in_line(each), _with_id(each)}
+    ]
     if not found and len(name) >= _SHORTEST_ID:
         found = [each for each in summaries if each.id.startswith(name)]
     if not found:
@@ -176,6 +201,6 @@ def _meant(summaries: Sequence[Summary], name: str) -> Summary:
             " Give an id instead: {ids}.",
             count=len(found),
             name=name,
-            ids=", ".join(each.id[:12] for each in found),
+            ids=", ".join(each.id[:_SHOWN_ID] for each in found),
         )
     return found[0]
