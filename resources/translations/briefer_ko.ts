@@ -2325,6 +2325,10 @@
         <translation>인용이 줄었지만 줄임표가 없습니다.</translation>
     </message>
     <message>
+        <source>The quotation was split over several paragraphs. No word is gone by that.</source>
+        <translation>인용이 여러 단락으로 나뉘었습니다. 그로써 빠진 말은 없습니다.</translation>
+    </message>
+    <message>
         <source>The quotation was typed by hand from a source that has no text here: not checked.</source>
         <translation>본문 없는 출처에서 직접 입력한 인용이므로 검사하지 않았습니다.</translation>
     </message>
@@ -4785,6 +4789,10 @@
     <message>
         <source>Shortened</source>
         <translation>줄어듦</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>나뉨</translation>
     </message>
     <message>
         <source>Moved</source>

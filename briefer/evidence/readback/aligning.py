@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from briefer.evidence.readback.expected import STYLES, Part
 from briefer.evidence.readback.words import folded, likeness
+from briefer.sources.readback import NOTE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -33,6 +34,9 @@ _HOLDS: Final = 0.9
 """How much of it the longer one must hold."""
 _HELD: Final = 0.15
 """How alike one has to be that has the line's bookmark."""
+_ONLY_WITHIN: Final = 0.5
+"""How much less a paragraph speaks for a quotation that stands among other words in it: those may
+be another line's, and the quotation is found in any."""
 _OFTEN: Final = 40
 """A word that more paragraphs have is no way to find one of them."""
 _MOST: Final = 12
@@ -51,17 +55,21 @@ class Aligner:
         self.taken: dict[int, int] = {}
         """The number of a view's line by the view's."""
 
-    def align(self, held: Mapping[str, Iterable[int]]) -> None:
+    def align(self, held: Mapping[str, Iterable[int]], sure: Mapping[str, Iterable[int]]) -> None:
         """Make the pairs.
 
         Args:
+            sure: the numbers of the views with words under a passage's bookmark, which stays with
+                what was written where somebody pastes a copy, by the anchor of the line.
             held: the numbers of the views that a passage's bookmark or control covers, by the
                 anchor of the line.
         """
+        self._by_anchor(sure, _ENOUGH, within=False)
         repeated = self._same()
-        self._by_anchor(held)
+        self._by_anchor(held, _HELD, within=False)
         self._again(repeated)
         self._alike()
+        self._by_anchor(held, _HELD, within=True)
         self._emptied()
         self._in_place()
 
@@ -73,9 +81,10 @@ class Aligner:
         """Pair what reads the same and stands once; return what stands more than once."""
         found: dict[str, tuple[list[int], list[int]]] = {}
         for line in self._lines:
-            found.setdefault(line.key, ([], []))[0].append(line.number)
+            if line.number not in self.pairs:
+                found.setdefault(line.key, ([], []))[0].append(line.number)
         for view in self._views:
-            if view.key in found:
+            if view.key in found and view.number not in self.taken:
                 found[view.key][1].append(view.number)
         repeated = {}
         for key, (lines, views) in found.items():
@@ -85,13 +94,25 @@ class Aligner:
                 repeated[key] = (lines, views)
         return repeated
 
-    def _by_anchor(self, held: Mapping[str, Iterable[int]]) -> None:
+    def _by_anchor(self, held: Mapping[str, Iterable[int]], least: float, *, within: bool) -> None:
+        """Pair lines with the likest of the views that have their names, if like enough.
+
+        Args:
+            held: those views, by the anchor of a line.
+            least: how alike the two have to be.
+            within: whether a paragraph counts too in which a quotation stands among other words.
+        """
         for line in self._lines:
             if line.number in self.pairs or not line.anchor:
                 continue
-            free = [view for view in held.get(line.anchor, ()) if view not in self.taken]
+            free = [
+                view
+                for view in held.get(line.anchor, ())
+                if view not in self.taken
+                and (within or not self._stands_within(line, self._views[view]))
+            ]
             scored = [(_likeness(line, self._views[view]), -view) for view in free]
-            if scored and max(scored)[0] >= _HELD:
+            if scored and max(scored)[0] >= least:
                 self._pair(line.number, -max(scored)[1])
 
     def _again(self, repeated: Mapping[str, tuple[list[int], list[int]]]) -> None:
@@ -130,10 +151,26 @@ class Aligner:
             for number in self._candidates(line, having):
                 score = _score(line, self._views[number], place)
                 if score >= _ENOUGH:
+                    score -= _ONLY_WITHIN * self._stands_within(line, self._views[number])
                     scored.append((score, -line.number, -number))
         for _, of_line, of_view in sorted(scored, reverse=True):
             if -of_line not in self.pairs and -of_view not in self.taken:
                 self._pair(-of_line, -of_view)
+
+    def _stands_within(self, line: Line, view: View) -> bool:
+        """Whether a paragraph has a whole quotation among words that tell of another line.
+
+        In a quotation's own style they are what was written beside it, or the line under it that
+        was joined with it; unless they are a neighbor's.
+        """
+        if line.part is not Part.QUOTATION or len(view.words) < len(line.words) + _SPEAKS:
+            return False
+        if line.key.rstrip(NOTE) not in view.key:
+            return False
+        if not any(name.startswith(_QUOTED) for name in view.styles):
+            return True
+        beside = self._lines[max(0, line.number - 1) : line.number + 2]
+        return any(each.part is Part.COMMENT and each.key in view.key for each in beside)
 
     def _candidates(self, line: Line, having: Mapping[str, list[int]]) -> Iterator[int]:
         shared: defaultdict[int, int] = defaultdict(int)
@@ -175,6 +212,7 @@ class Aligner:
                     self._pair(lines[0], views[0].number)
 
 
+_QUOTED: Final = (STYLES[Part.QUOTATION], STYLES[Part.ATTRIBUTION])
 _REPLACEABLE: Final = frozenset((Part.TITLE, Part.BOTTOM_LINE, Part.JUDGMENT, Part.HEADING))
 
 

@@ -15,6 +15,7 @@ from briefer.errors import Said
 from briefer.evidence.readback import wording
 from briefer.evidence.readback.aligning import Aligner
 from briefer.evidence.readback.arriving import quotations
+from briefer.evidence.readback.breaks import mended
 from briefer.evidence.readback.expected import Part, expected
 from briefer.evidence.readback.findings import NewQuotation, RemarkFinding, Report
 from briefer.evidence.readback.own import GENERATED, texts
@@ -84,7 +85,8 @@ def compare(written: Written, edited: Edited, lookup: Lookup) -> Report:
         edited: the file.
         lookup: finds new quotations.
     """
-    briefing, found = written.briefing, views(edited)
+    briefing = written.briefing
+    found: Sequence[View] = views(edited)
     lines, anchors = expected(briefing, written.document, written.front)
     known = {origin.passage for origin in edited.origins}
     printed = {clean(passage.id) for passage in briefing.printed().passages()}
@@ -92,8 +94,9 @@ def compare(written: Written, edited: Edited, lookup: Lookup) -> Report:
     if other and not known & printed:
         return offer(_foreign(found, edited, lookup, Said(wording.OTHER_BRIEFING)), briefing)
     names = anchors | {origin.passage: origin.bookmark for origin in edited.origins}
+    found = mended(lines, found, names)
     aligner = Aligner(lines, found)
-    aligner.align(_held(lines, found, names))
+    aligner.align(*_held(lines, found, names))
     like = len([line for line in aligner.pairs if lines[line].part is not Part.OTHER])
     if not edited.briefing and like < _LIKE * len(lines):
         return offer(_foreign(found, edited, lookup, Said(wording.FOREIGN)), briefing)
@@ -117,7 +120,7 @@ class _Comparison:
         self,
         written: Written,
         edited: Edited,
-        found: list[View],
+        found: Sequence[View],
         lines: list[Line],
         aligner: Aligner,
         names: Mapping[str, str],
@@ -221,25 +224,28 @@ class _Comparison:
 
 def _held(
     lines: Iterable[Line], found: Iterable[View], names: Mapping[str, str]
-) -> dict[str, list[int]]:
-    """Return the views under a line's bookmark, or in its content control, by its anchor."""
+) -> tuple[dict[str, list[int]], dict[str, list[int]]]:
+    """Return the views under a line's bookmark or in its control, and those with words under it."""
     having: defaultdict[str, dict[int, None]] = defaultdict(dict)
     for view in found:
         for span in view.bookmarks:
             having[span.name.lower()][view.number] = None
+            if span.end > span.start:
+                having[f"covers {span.name.lower()}"][view.number] = None
         for span in view.controls:
             having[f"tag {span.name}"][view.number] = None
-    return {
-        line.anchor: list(
-            having.get(names.get(line.owner, line.anchor).lower(), {})
-            | having.get(f"tag {line.owner[:64]}", {})
-        )
-        for line in lines
-        if line.anchor
-    }
+    held, sure = {}, {}
+    for line in lines:
+        if line.anchor:
+            name = names.get(line.owner, line.anchor).lower()
+            sure[line.anchor] = list(having.get(f"covers {name}", {}))
+            held[line.anchor] = list(
+                having.get(name, {}) | having.get(f"tag {line.owner[:64]}", {})
+            )
+    return held, sure
 
 
-def _foreign(found: list[View], edited: Edited, lookup: Lookup, notice: Said) -> Report:
+def _foreign(found: Sequence[View], edited: Edited, lookup: Lookup, notice: Said) -> Report:
     """Look through a file that is not the briefing's."""
     places = ((view, each) for view in found for each in quotations(view))
     arrivals = []

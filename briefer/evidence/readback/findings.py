@@ -29,6 +29,8 @@ class State(StrEnum):
     """Changed, and each change shows: an ellipsis, brackets, [sic]."""
     SHORTENED = "shortened"
     """Words were left out, and nothing shows it."""
+    SPLIT = "split"
+    """Its words are in several paragraphs now."""
     MOVED = "moved"
     NOTE_LOST = "note lost"
     NOTE_ALTERED = "note altered"

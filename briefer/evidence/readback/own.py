@@ -14,7 +14,7 @@ from briefer.evidence.readback.words import Kind, folded
 from briefer.sources.readback import NOTE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from briefer.evidence.readback.expected import Line
     from briefer.evidence.readback.pairing import Pair
@@ -143,6 +143,17 @@ def _own(pair: Pair) -> Iterator[Step]:
     for step in pair.steps:
         if step.same or not _within(step, spans):
             yield step
+        elif step.first == step.last:
+            yield from _beside(step, spans)
+
+
+def _beside(step: Step, spans: Iterable[tuple[int, int]]) -> Iterator[Step]:
+    """Yield what was deleted together with quotations, without these."""
+    at = step.low
+    for low, high in (*spans, (step.high, step.high)):
+        if at < min(low, step.high):
+            yield step._replace(low=at, high=min(low, step.high))
+        at = max(at, high)
 
 
 def _within(step: Step, spans: Sequence[tuple[int, int]]) -> bool:

@@ -56,6 +56,14 @@ class Places:
         found = self._lines[self._taken[self._known[at]]]
         return Place(_PLACES[found.part], found.owner, found.paragraphs)
 
+    def goes_on(self, view: int, line: int) -> bool:
+        """Whether a line stands in the paragraph of its neighbor: the two were joined."""
+        neighbor = self._taken.get(view)
+        if neighbor is None:
+            return False
+        first, last = sorted((neighbor, line))
+        return not any(each in self._pairs for each in range(first + 1, last))
+
     def _find_moved(self) -> Iterator[int]:
         there = [line for line in self._lines if line.number in self._pairs]
         headings = [line.number for line in there if line.part is Part.HEADING]

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from dataclasses import dataclass, field
-from itertools import accumulate, islice
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from briefer.citing.printable import clean
 from briefer.document.digests import digest
 from briefer.errors import Said
 from briefer.evidence.readback import wording
+from briefer.evidence.readback.elsewhere import Elsewhere, note_after, part_of
 from briefer.evidence.readback.expected import Line, Part, Quote
 from briefer.evidence.readback.findings import FoundBy, QuotationFinding, State
 from briefer.evidence.readback.marking import is_marked, is_shortened, taken
 from briefer.evidence.readback.pairing import Pair, Region
-from briefer.evidence.readback.views import View
-from briefer.evidence.readback.words import folded, likeness
-from briefer.sources.readback import NOTE, Mark, Span
+from briefer.evidence.readback.words import folded
+from briefer.sources.readback import NOTE, Mark
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -27,16 +26,13 @@ if TYPE_CHECKING:
     from briefer.domain.reference import Source
     from briefer.evidence.readback.places import Places
     from briefer.evidence.readback.then import Then
+    from briefer.evidence.readback.views import View
     from briefer.sources.readback import Edited, Origin
 
 _LEFT: Final = 0.15
 """The part of a quotation's words that has to be left for it to be changed, and not deleted."""
-_LIKE: Final = 0.4
-"""How alike words under a quotation's bookmark must be to be the quotation elsewhere."""
 _MOST: Final = 20_000
 """Deletions that are searched for the words of a quotation that is gone."""
-_LONGEST: Final = 4_000_000
-"""Characters of a file in which quotations are looked for that stand elsewhere now."""
 _STYLE: Final = 3
 """How many notes at least must differ, and be more than half, to be of another style."""
 
@@ -45,6 +41,7 @@ _SAYS: Final = {
     State.CHANGED: wording.CHANGED,
     State.MARKED: wording.MARKED,
     State.SHORTENED: wording.SHORTENED,
+    State.SPLIT: wording.SPLIT,
     State.MOVED: wording.MOVED,
     State.NOTE_LOST: wording.NOTE_LOST,
     State.NOTE_ALTERED: wording.NOTE_ALTERED,
@@ -66,6 +63,8 @@ class _Seen:
     note: str | None = None
     """The id of its note; empty where it is lost, None where it has none."""
     marks: tuple[Mark, ...] = field(default=())
+    elsewhere: bool = False
+    """Whether it stands in a paragraph that another line became."""
     shift: int = 0
     """Where in the whole paragraph that begins which the pair has of it."""
 
@@ -80,6 +79,16 @@ class _Seen:
     def touched(self) -> bool:
         """Whether some of its words did not stay."""
         return self.pair is not None and not self.pair.same and bool(self.region.changes)
+
+    @property
+    def is_split(self) -> bool:
+        """Whether a paragraph begins within it."""
+        if self.pair is None or not self.pair.view.breaks:
+            return False
+        (start, end), view = self.pair.now(self.region), self.pair.view
+        if view.text[end:].lstrip().startswith(NOTE):
+            end += 2  # a break before its note is one in it
+        return any(start < at < end for at in view.breaks)
 
     def span(self, pair: Pair) -> tuple[int, int]:
         """Return where in its paragraph it stands."""
@@ -157,11 +166,11 @@ class Quotations:
         self._gone = [(folded(each.text), each.mark) for each in islice(gone, _MOST)]
         lost = [seen for seen in self._seen if seen.pair is None]
         if lost:
-            elsewhere = _Elsewhere(views, self._names)
+            elsewhere = Elsewhere(views, self._names)
             for seen in lost:
                 self._find(seen, elsewhere)
         for seen in self._seen:
-            if seen.pair is not None and (seen.moved or not seen.pair.same):
+            if seen.pair is not None and (seen.elsewhere or seen.moved or not seen.pair.same):
                 claims = self._claims.setdefault(seen.pair.view.number, [])
                 claims.append((*seen.span(seen.pair), seen.quote.passage))
         for seen in self._seen:
@@ -210,7 +219,7 @@ class Quotations:
 
     def noted(self, line: Line) -> frozenset[int]:
         """Return the numbers of the notes of a line that are those of its quotations."""
-        found = {_note_after(line, quote) for quote in line.quotes}
+        found = {note_after(line, quote) for quote in line.quotes}
         return frozenset(number for number in found if number)
 
     def note_states(self, pair: Pair) -> Iterator[State]:
@@ -223,12 +232,18 @@ class Quotations:
                 yield State.NOTE_LOST
             elif self._differs(number, name) and not self.restyled:
                 yield State.NOTE_ALTERED
-        if pair.new_notes:
+        if self._new_notes(pair):
             yield State.NOTE_ADDED
 
     def added_note(self, pair: Pair) -> str:
         """Return what the first note that came into a line reads."""
-        return next((self._read.get(name, "") for name in pair.new_notes), "")
+        return next((self._read.get(name, "") for name in self._new_notes(pair)), "")
+
+    def _new_notes(self, pair: Pair) -> list[str]:
+        """Return the notes that came into a line, but those of quotations that joined it."""
+        standing = self._standing.get(pair.view.number, ())
+        joined = {seen.note for seen in standing if not seen.moved}
+        return [name for name in pair.new_notes if name not in joined]
 
     def _in_place(self, line: Line, quote: Quote) -> _Seen:
         """Look for a quotation in the paragraph that its line became."""
@@ -236,7 +251,7 @@ class Quotations:
         pair = self._pairs.get(line.number)
         if pair is None:
             return seen
-        number = _note_after(line, quote)
+        number = note_after(line, quote)
         seen.moved = line.number in self._places.moved and line.part is Part.QUOTATION
         if pair.same:  # as nearly all are: no word of it has to be looked at
             seen.pair = pair
@@ -258,16 +273,18 @@ class Quotations:
             span.name.lower() == name and span.end > span.start for span in view.bookmarks
         )
 
-    def _find(self, seen: _Seen, elsewhere: _Elsewhere) -> None:
-        found = elsewhere.find(seen)
+    def _find(self, seen: _Seen, elsewhere: Elsewhere) -> None:
+        found = elsewhere.find(seen.line, seen.quote)
         if found is None:
             seen.marks = seen.marks or self.deleted_by(seen.words)
             return
         line, view, start, end = found
-        pair = Pair(line, _part(view, start, end))
-        seen.pair, seen.found, seen.moved = pair, pair.region(0, len(line.tokens)), True
+        pair = Pair(line, part_of(view, start, end))
+        seen.pair, seen.found = pair, pair.region(0, len(line.tokens))
+        seen.elsewhere = True
+        seen.moved = not self._places.goes_on(view.number, line.number)
         seen.quote, seen.line, seen.shift = line.quotes[0], line, start
-        if _note_after(line, line.quotes[0]):
+        if note_after(line, line.quotes[0]):
             after = view.text[end : end + 4]
             index = view.text[:end].count(NOTE)
             near = NOTE in after and index < len(view.notes)
@@ -280,7 +297,7 @@ class Quotations:
         return read is None or not self.then.noted(read)
 
     def _altered(self, seen: _Seen) -> bool:
-        number = _note_after(seen.line, seen.quote)
+        number = note_after(seen.line, seen.quote)
         return bool(seen.note and number and self._differs(number, seen.note))
 
     def _finding(self, seen: _Seen) -> QuotationFinding:
@@ -343,6 +360,9 @@ class Quotations:
                 yield State.SHORTENED
             else:
                 yield State.CHANGED
+        if seen.is_split:
+            count += 1
+            yield State.SPLIT
         if seen.moved:
             count += 1
             yield State.MOVED
@@ -399,96 +419,6 @@ class Quotations:
         then = (origin.article, origin.start, origin.end)
         now = (clean(passage.article), passage.start, passage.end)
         return then != now or self.then.requoted(clean(passage.id), origin)
-
-
-class _Elsewhere:
-    """The paragraphs in which a quotation is looked for that is not in its line's."""
-
-    def __init__(self, views: Sequence[View], names: Mapping[str, str]) -> None:
-        self._views = views
-        self._names = names
-        self._held: dict[str, list[tuple[View, Span]]] = {}
-        for view in views:
-            for span in view.bookmarks:
-                self._held.setdefault(span.name.lower(), []).append((view, span))
-            for span in view.controls:
-                self._held.setdefault(f"tag {span.name}", []).append((view, span))
-        self._keys = [view.key for view in views]
-        self._text = "\n".join(self._keys)[:_LONGEST]
-        self._starts = list(accumulate((len(key) + 1 for key in self._keys), initial=0))
-        self._used: set[int] = set()
-
-    def find(self, seen: _Seen) -> tuple[Line, View, int, int] | None:
-        """Return a quotation as a line of its own, its view, and where it stands in that."""
-        line = _alone(seen)
-        return self._named(line) or self._said(line)
-
-    def _named(self, line: Line) -> tuple[Line, View, int, int] | None:
-        passage = line.quotes[0].passage
-        named = self._held.get(self._names.get(passage, "").lower(), [])
-        for view, span in (*named, *self._held.get(f"tag {passage[:64]}", [])):
-            part = _part(view, span.start, span.end)
-            if likeness(line.words, part.words) >= _LIKE:
-                return line, view, span.start, span.end
-        return None
-
-    def _said(self, line: Line) -> tuple[Line, View, int, int] | None:
-        sought = line.key[:-1] if line.key.endswith(NOTE) else line.key
-        for words in (sought, sought[1:-1]):
-            at = self._text.find(words) if len(words.split()) > 1 else -1
-            while at >= 0:
-                number = bisect_right(self._starts, at) - 1
-                if at not in self._used:
-                    self._used.add(at)
-                    return self._located(line, number, words)
-                at = self._text.find(words, at + 1)
-        return None
-
-    def _located(self, line: Line, number: int, words: str) -> tuple[Line, View, int, int] | None:
-        view = self._views[number]
-        tokens = [token.text for token in Line(0, Part.QUOTATION, "", words).tokens]
-        for at in range(len(view.tokens) - len(tokens) + 1):
-            if view.words[at : at + len(tokens)] == tokens:
-                start, end = view.tokens[at].start, view.tokens[at + len(tokens) - 1].end
-                return line, view, start, end
-        return None
-
-
-def _alone(seen: _Seen) -> Line:
-    """Return a quotation as a line of its own, with its note where it has one."""
-    quote, text = seen.quote, seen.words
-    kept = tuple((low - quote.start, high - quote.start) for low, high in quote.kept)
-    number = _note_after(seen.line, quote)
-    mine = Quote(quote.passage, 0, len(text), kept)
-    notes = (number,) if number else ()
-    return Line(seen.line.number, Part.QUOTATION, quote.passage, text, (mine,), notes)
-
-
-def _part(view: View, start: int, end: int) -> View:
-    """Return a span of a view as one of its own; its number stays."""
-    return View(
-        view.number,
-        view.text[start:end],
-        view.styles,
-        bookmarks=view.bookmarks,
-        controls=view.controls,
-        inserted=[
-            each._replace(start=each.start - start, end=each.end - start)
-            for each in view.inserted
-            if each.start < end and start < each.end
-        ],
-        deleted=[
-            each._replace(at=each.at - start) for each in view.deleted if start <= each.at <= end
-        ],
-    )
-
-
-def _note_after(line: Line, quote: Quote) -> int:
-    """Return the number of the note of a quotation, 0 where it has none."""
-    if not line.notes:
-        return 0
-    index = line.text[: quote.end].count(NOTE)
-    return line.notes[min(index, len(line.notes) - 1)]
 
 
 def text_of(note: str) -> str:

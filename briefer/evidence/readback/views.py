@@ -6,7 +6,7 @@ What was inserted and deleted, and by whom, is kept beside the text, by position
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -14,7 +14,7 @@ from briefer.evidence.readback.words import folded, tokens
 from briefer.sources.readback import NOTE, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from briefer.evidence.readback.words import Token
     from briefer.sources.readback import Edited, Mark, Paragraph
@@ -51,6 +51,7 @@ class View:
         inserted: what of it was inserted.
         deleted: what is no longer in it.
         before: what it read with all tracked changes rejected.
+        breaks: before which code points a paragraph began, where it is several put together.
     """
 
     number: int
@@ -63,6 +64,7 @@ class View:
     inserted: list[Inserted] = field(default_factory=list)
     deleted: list[Deleted] = field(default_factory=list)
     before: str = ""
+    breaks: list[int] = field(default_factory=list)
 
     @cached_property
     def key(self) -> str:
@@ -116,6 +118,29 @@ def views(edited: Edited) -> list[View]:
         if view.text.strip() or view.before.strip():
             found.append(view)
     return found
+
+
+def together(number: int, pieces: Sequence[View]) -> View:
+    """Return paragraphs as one that reads what they read, in the style of the first."""
+    first, *others = pieces
+    whole = replace(first, number=number)
+    for each in others:
+        at = len(whole.text) + 1
+        whole.text, whole.before = f"{whole.text}\n{each.text}", f"{whole.before}\n{each.before}"
+        whole.notes = whole.notes + each.notes
+        whole.bookmarks = whole.bookmarks + _shifted(each.bookmarks, at)
+        whole.controls = whole.controls + _shifted(each.controls, at)
+        whole.remarks = whole.remarks + _shifted(each.remarks, at)
+        whole.inserted = whole.inserted + [
+            part._replace(start=part.start + at, end=part.end + at) for part in each.inserted
+        ]
+        whole.deleted = whole.deleted + [part._replace(at=part.at + at) for part in each.deleted]
+        whole.breaks = [*whole.breaks, at]
+    return whole
+
+
+def _shifted(spans: Iterable[Span], by: int) -> list[Span]:
+    return [replace(span, start=span.start + by, end=span.end + by) for span in spans]
 
 
 def _joined(paragraphs: Iterable[Paragraph]) -> Iterator[list[Paragraph]]:

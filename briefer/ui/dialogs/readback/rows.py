@@ -200,6 +200,7 @@ def _states() -> dict[State, str]:
         State.CHANGED: translate("Readback", "Changed"),
         State.MARKED: translate("Readback", "Changed, and marked"),
         State.SHORTENED: translate("Readback", "Shortened"),
+        State.SPLIT: translate("Readback", "Split"),
         State.MOVED: translate("Readback", "Moved"),
         State.NOTE_LOST: translate("Readback", "Note lost"),
         State.NOTE_ALTERED: translate("Readback", "Note changed"),
