@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from briefer.ui.tokens import Tokens
 
 translate = QCoreApplication.translate
-_TOP, _BOTTOM, _INSET = 30, 6, 12
+_TOP, _BOTTOM, _INSET = 30, 14, 12
 _SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse
 _WITH_LINKS = (
     Qt.TextInteractionFlag.TextSelectableByMouse
