@@ -15,7 +15,10 @@ _LEFTWARD: Final = (
 _FOUND: Final = re.compile(f"[{_LEFTWARD}]")
 _STRETCH: Final = re.compile(f"[{_LEFTWARD}](?:[{_LEFTWARD}\\W\\d_]*[{_LEFTWARD}])?")
 _HEBREW_FOUND: Final = re.compile(f"[{_HEBREW}]")
-_EAST: Final = "\u1100-\u11ff\u2e80-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
+_EAST: Final = (
+    "\u1100-\u11ff\u2e80-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\uff00-\uffef"
+    "\U00020000-\U0003ffff"
+)
 _UPRIGHT: Final = re.compile(f"[{_EAST}](?:[{_EAST}\\s]*[{_EAST}])?")
 
 
