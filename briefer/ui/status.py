@@ -17,6 +17,7 @@ from briefer.ui.naming import announce, named, tip
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from briefer.domain.reference import Reference, Source
@@ -53,7 +54,7 @@ class StatusLine(QFrame):
         self.gaps = named(QLabel(), translate("Window", "References"), kind="soft")
         self.message = named(QLabel(), translate("Window", "What was done"), kind="soft")
         self.zoom = named(QLabel(), translate("Window", "Zoom"), kind="soft")
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(22)
         for widget in (self.count, self.check, self.pages, self.gaps):
@@ -66,7 +67,7 @@ class StatusLine(QFrame):
         self._forget = QTimer(self)
         self._forget.setSingleShot(True)
         self._forget.setInterval(_SAID)
-        self._forget.timeout.connect(self.message.clear)
+        self._forget.timeout.connect(self._say_no_more)
         for signal in (desk.changed, desk.opened, desk.library_changed):
             signal.connect(self.refresh)
         desk.said.connect(self.say)
@@ -76,31 +77,40 @@ class StatusLine(QFrame):
         """Count again."""
         passages = self._passages()
         self.count.setText(count_words(passages.total(), len(passages)))
-        _show(self.gaps, gap_words(self._incomplete()))
+        self.gaps.setText(gap_words(self._incomplete()))
         self.check.setVisible(bool(self.check.text()) and bool(passages or self._hints))
+        self._fit()
 
     def say(self, words: str) -> None:
         """Show for a while what was done, and have it read aloud."""
         self.message.setText(words)
         announce(self.message, words)
         self._forget.start()
+        self._fit()
+
+    def _say_no_more(self) -> None:
+        self.message.clear()
+        self._fit()
 
     def show_pages(self, pages: int, limit: int) -> None:
         """Show how many pages there are, against the template's limit where it has one."""
-        _show(self.pages, page_words(pages, limit))
+        self.pages.setText(page_words(pages, limit))
         self.pages.setToolTip(_limit_words(limit) if pages and limit else "")
         over = 0 < limit < pages
         _set_kind(self.pages, "danger" if over else "soft")
+        self._fit()
 
     def show_no_pages(self, why: str) -> None:
         """Show that there are no pages; the reason is in the tooltip."""
-        _show(self.pages, no_pages())
+        self.pages.setText(no_pages())
         self.pages.setToolTip(tip(why))
         _set_kind(self.pages, "danger")
+        self._fit()
 
     def show_zoom(self, what: str, zoom: float) -> None:
         """Show how large the reader's text or the pages are; 1.0 is their own size."""
         self.zoom.setText(f"{what} {zoom:.0%}")
+        self._fit()
 
     @property
     def findings(self) -> tuple[Finding, ...]:
@@ -126,6 +136,27 @@ class StatusLine(QFrame):
         self.check.setAccessibleName(" · ".join(spoken))
         self.check.setVisible(bool(parts))
         _set_kind(self.check, "ok" if good else "danger")
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Show what there is room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show what has words and room; what was just done goes before what is always there."""
+        labels = (self.count, self.pages, self.gaps, self.message, self.zoom)
+        shown = [label for label in labels if label.text()]
+        beside: list[QWidget] = [] if self.check.isHidden() else [self.check]
+        margins = self._row.contentsMargins()
+        room = self.width() - margins.left() - margins.right() + self._row.spacing()
+        for least in (self.zoom, self.gaps, self.pages, self.count):
+            widths = (w.sizeHint().width() + self._row.spacing() for w in (*shown, *beside))
+            if sum(widths) <= room:
+                break
+            shown = [each for each in shown if each is not least]
+        for each in labels:
+            each.setVisible(each in shown)
 
     def _passages(self) -> Counter[str]:
         """Return how many passages that print there are of each article."""
@@ -227,12 +258,6 @@ def hint_words(count: int) -> str:
 def differing(findings: Sequence[Finding]) -> tuple[Finding, ...]:
     """Return the findings of quotations that do not say what their articles say."""
     return tuple(finding for finding in findings if finding.differs)
-
-
-def _show(label: QLabel, words: str) -> None:
-    """Show words; a label without any takes no room, so that the others stand evenly."""
-    label.setText(words)
-    label.setVisible(bool(words))
 
 
 def _set_kind(widget: QWidget, kind: str) -> None:

@@ -61,7 +61,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 _USUAL: Final = (1440, 900)
-_LEAST: Final = (860, 560)
+_LEAST: Final = (800, 560)
 _SHELF, _BOARD = 272, 432
 
 
@@ -387,7 +387,7 @@ class Window(QMainWindow):
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
-        for pane, least in ((self.shelf, 200), (self.middle, 360), (self.board, 300)):
+        for pane, least in ((self.shelf, 180), (self.middle, 330), (self.board, 280)):
             pane.setMinimumWidth(least)
             self.splitter.addWidget(pane)
         self.splitter.setStretchFactor(1, 1)

@@ -3,6 +3,7 @@
 import sys
 from collections import Counter
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -113,6 +114,42 @@ def test_the_readers_zoom_is_said_when_the_wheel_changes_it(window: Window) -> N
     window.reader.view.zoom_asked.emit(1)
     assert window.status.zoom.text() == f"Reader {window.reader.zoom:.0%}"
     assert window.reader.zoom > 1
+
+
+@pytest.mark.parametrize("hidden", [(), ("shelf",), ("board",)])
+def test_at_its_least_the_window_has_room_for_each_pane_and_they_do_not_overlap(
+    qtbot: QtBot, window: Window, hidden: tuple[str, ...]
+) -> None:
+    assert window.minimumWidth() <= 800
+    assert window.minimumHeight() <= 600
+    for name in hidden:
+        window.commands[f"see_{name}"].trigger()
+    window.resize(window.minimumSize())
+    qtbot.waitUntil(lambda: window.width() == window.minimumWidth())
+    panes = [pane for pane in (window.shelf, window.middle, window.board) if not pane.isHidden()]
+    edges = [(pane.geometry().left(), pane.geometry().right()) for pane in panes]
+    assert edges == sorted(edges)
+    assert all(left[1] < right[0] for left, right in pairwise(edges))
+    assert edges[-1][1] < window.splitter.width()
+
+
+def test_in_a_narrow_foot_what_was_done_goes_before_what_is_always_there(
+    qtbot: QtBot, window: Window
+) -> None:
+    file_first_words(window)
+    status = window.status
+    qtbot.waitUntil(status.check.isVisible)
+    status.show_pages(12, 2)
+    window.resize(window.minimumSize())
+    status.say("Removed a section whose heading is long. Undo brings it back.")
+    shown = [status.count, status.check, status.pages, status.gaps, status.message, status.zoom]
+    qtbot.waitUntil(status.zoom.isHidden)
+    qtbot.wait(20)
+    for widget in [each for each in shown if each.isVisible()]:
+        assert widget.width() >= widget.sizeHint().width()
+    assert status.message.isVisible()
+    window.resize(1280, 800)
+    qtbot.waitUntil(status.zoom.isVisible)
 
 
 def test_the_status_counts_and_checks_what_was_filed(qtbot: QtBot, window: Window) -> None:
