@@ -73,6 +73,7 @@ REASONS: Final = (
     NO_REASON,
     "there is no such file",
     "it holds no text",
+    "it is not an ordinary file",
     "no space left on device",
     "disk quota exceeded",
     "permission denied",

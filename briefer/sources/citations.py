@@ -34,6 +34,8 @@ _ARTICLE_KEYS = frozenset(("file", "sha256", "type"))
 _FIELD_KEYS = frozenset(("value", "circa", "basis", "article", "line", "note"))
 _NAME_KEYS = frozenset(part.name.replace("_", "-") for part in fields(Name))
 _DIGEST_LENGTH = 64
+_LARGEST = 8 * 2**20
+"""Bytes: the file came with somebody's folder, and an article takes about a thousand."""
 
 
 class _FaultError(Exception):
@@ -50,16 +52,34 @@ def load_citations(path: Path) -> dict[str, Reference]:
         SourceError: the file cannot be read, or something in it has no meaning.
     """
     try:
-        data = path.read_bytes()
+        data = _contents(path)
     except FileNotFoundError:
         return {}
     except OSError as error:
         raise SourceError(CITATIONS_UNREADABLE, name=path.name, reason=reason(error)) from error
     try:
-        return _articles(tomllib.loads(data.decode("utf-8")))
+        return _articles(_table(data))
     except (_FaultError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         fault = str(error).rstrip(".")
         raise SourceError(CITATIONS_BROKEN, name=path.name, fault=fault) from error
+
+
+def _contents(path: Path) -> bytes:
+    """Return a file's first bytes, one more than it may have; a pipe would be waited for."""
+    if not path.is_file():
+        path.stat()  # says why, where there is none
+        raise OSError("it is not an ordinary file")
+    with path.open("rb") as file:
+        return file.read(_LARGEST + 1)
+
+
+def _table(data: bytes) -> dict[str, Any]:
+    if len(data) > _LARGEST:
+        raise _FaultError(f"it is larger than {_LARGEST // 2**20} MB")
+    try:
+        return tomllib.loads(data.decode("utf-8"))
+    except RecursionError as error:
+        raise _FaultError("it is nested beyond reason") from error
 
 
 def _articles(table: dict[str, Any]) -> dict[str, Reference]:

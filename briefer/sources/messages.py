@@ -49,6 +49,10 @@ UNSAFE_NAMES = (
     "{name} has parts whose names lead out of it, as no document does. Nothing was added. "
     "Do not open it unless you know who made it."
 )
+MACROS = (
+    "{name} holds macros, which are small programs. None was run, and nothing was added. "
+    "Save it without macros, or as plain text, then add that."
+)
 OLD_OFFICE = (
     "{name} is an older Office document, which Briefer cannot read. Nothing was added. "
     "Open it in Word or LibreOffice, save it as .docx, then add that."

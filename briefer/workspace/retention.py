@@ -53,7 +53,7 @@ def load_retention(file: Path) -> Retention:
         return Retention()
     try:
         data = tomllib.loads(file.read_text("utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return Retention()
     limits = {"versions": MOST_VERSIONS}
     return Retention(

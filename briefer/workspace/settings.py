@@ -171,7 +171,7 @@ def read_resource(file: Path) -> dict[str, Any]:
     """
     try:
         return tomllib.loads(file.read_text("utf-8"))
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise unusable(file) from error
 
 

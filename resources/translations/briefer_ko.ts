@@ -2617,6 +2617,10 @@
         <translation>가능성 용어 하나</translation>
     </message>
     <message>
+        <source>it is not an ordinary file</source>
+        <translation>일반 파일이 아님</translation>
+    </message>
+    <message>
         <source>no space left on device</source>
         <translation>장치에 남은 공간 없음</translation>
     </message>
@@ -2643,6 +2647,14 @@
     <message>
         <source>{name} could not be read back: it may be damaged. Your briefing is as it was. Open it in Word, save it again, then compare that.</source>
         <translation>{name}을(를) 읽을 수 없습니다. 손상되었을 수 있습니다. 브리핑은 그대로입니다. Word에서 열어 다시 저장한 뒤 비교하십시오.</translation>
+    </message>
+    <message>
+        <source>{name} holds macros, which are small programs. None was run, and nothing was added. Save it without macros, or as plain text, then add that.</source>
+        <translation>{name}에는 작은 프로그램인 매크로가 들어 있습니다. 아무것도 실행되지 않았고 추가된 것도 없습니다. 매크로 없이 또는 일반 텍스트로 저장한 다음 그 파일을 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>{name} holds macros, which are small programs. None was run, and your briefing is as it was. Open it in Word, save it as .docx without macros, then compare that.</source>
+        <translation>{name}에는 작은 프로그램인 매크로가 들어 있습니다. 아무것도 실행되지 않았고 브리핑은 그대로입니다. Word에서 열어 매크로 없는 .docx로 저장한 다음 그 파일을 비교하십시오.</translation>
     </message>
     <message>
         <source>{name} is an older Word document. Your briefing is as it was. Open it in Word or LibreOffice, save it as .docx, then compare that.</source>

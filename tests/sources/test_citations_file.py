@@ -1,6 +1,7 @@
 """``citations.toml``: that it tells the truth of the five, and what a broken one says."""
 
 import hashlib
+import os
 import shutil
 from pathlib import Path
 from typing import Any
@@ -146,3 +147,19 @@ def test_bytes_that_are_no_text_are_a_fault_too(tmp_path: Path) -> None:
         load_citations(tmp_path / "citations.toml")
     with pytest.raises(SourceError, match="could not be opened"):
         load_citations(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("hostile", "fault"),
+    [("a=" + "[" * 100_000, "nested beyond reason"), ("#" * (9 * 2**20), "larger than 8 MB")],
+)
+def test_a_hostile_file_is_a_fault_like_others(tmp_path: Path, hostile: str, fault: str) -> None:
+    with pytest.raises(SourceError, match=fault):
+        _read_beside(tmp_path, hostile)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no such files")
+def test_a_pipe_in_its_place_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "citations.toml")
+    with pytest.raises(SourceError, match="not an ordinary file"):
+        load_citations(tmp_path / "citations.toml")

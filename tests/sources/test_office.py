@@ -202,6 +202,25 @@ def test_a_member_whose_name_leads_out_is_refused(name: str, member: str) -> Non
         read_bytes(name, _of_docx(lambda members: members.update({member: b"x"}), name))
 
 
+@pytest.mark.parametrize(
+    ("name", "member"),
+    [
+        ("office.docx", "word/vbaProject.bin"),
+        ("office.odt", "Basic/Standard/Module1.xml"),
+        ("office.odt", "Scripts/python/run.py"),
+    ],
+)
+def test_a_document_with_macros_is_refused(name: str, member: str) -> None:
+    data = _of_docx(lambda members: members.update({member: b"Sub AutoOpen"}), name)
+    with pytest.raises(SourceError, match="macros"):
+        read_bytes(name, data)
+
+
+def test_the_empty_list_of_macros_that_libreoffice_writes_is_none() -> None:
+    lists = {"Basic/script-lc.xml": b"<a/>", "Basic/Standard/script-lb.xml": b"<a/>"}
+    assert read_bytes("a.odt", _of_docx(lambda members: members.update(lists), "office.odt"))
+
+
 def test_a_size_that_lies_does_not_let_more_through() -> None:
     data = bytearray(_of_docx(lambda members: members.update({"word/a.xml": b"x" * 10_000})))
     at = data.rindex(b"word/a.xml") - 46

@@ -199,8 +199,9 @@ def test_a_choice_is_kept_and_what_makes_no_sense_is_the_usual(
     assert load_retention(places.retention) == chosen == Workspace(places).retention
     places.retention.write_text('versions = 99999\nlog_days = -4\njournal_days = "long"\n')
     assert load_retention(places.retention) == Retention(versions=100, log_days=0)
-    places.retention.write_text("no toml at all")
-    assert load_retention(places.retention) == Retention()
+    for broken in ("no toml at all", "a=" + "[" * 100_000):
+        places.retention.write_text(broken)
+        assert load_retention(places.retention) == Retention()
 
 
 def test_what_is_older_than_chosen_goes_but_never_what_is_in_no_file(

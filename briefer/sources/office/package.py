@@ -12,7 +12,14 @@ import zlib
 from pathlib import PurePosixPath
 from typing import Final
 
-from briefer.sources.messages import DAMAGED, OVERPACKED, PROTECTED, UNSAFE_NAMES, SourceError
+from briefer.sources.messages import (
+    DAMAGED,
+    MACROS,
+    OVERPACKED,
+    PROTECTED,
+    UNSAFE_NAMES,
+    SourceError,
+)
 from briefer.sources.roles.shapes import word_set
 
 _MOST_MEMBERS: Final = 10_000
@@ -31,6 +38,9 @@ _LEFT_OUT: Final = word_set(
 )
 """What holds no words; an empty member takes its place, since other parts name it."""
 
+_LISTS: Final = frozenset(("script-lb.xml", "script-lc.xml"))
+"""What LibreOffice names its macros in, also where there is none."""
+
 
 def unpack(name: str, data: bytes) -> dict[str, bytes]:
     """Return the members of a ZIP by name; those without words (pictures, fonts) are empty.
@@ -40,8 +50,8 @@ def unpack(name: str, data: bytes) -> dict[str, bytes]:
         data: the whole file.
 
     Raises:
-        SourceError: it is damaged, protected by a password, far larger when unpacked, or a member's
-            name leads out of it.
+        SourceError: it is damaged, protected by a password, far larger when unpacked, holds
+            macros, or a member's name leads out of it.
     """
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
@@ -86,11 +96,20 @@ def _check(name: str, members: list[zipfile.ZipInfo]) -> None:
         raise SourceError(DAMAGED, name=name)
     if any(_leads_out(member.filename) for member in members):
         raise SourceError(UNSAFE_NAMES, name=name)
+    if any(_macro(member.filename.lower()) for member in members):
+        raise SourceError(MACROS, name=name)
 
 
 def _leads_out(member: str) -> bool:
     path = PurePosixPath(member.replace("\\", "/"))
     return path.is_absolute() or ".." in path.parts or ":" in "".join(path.parts[:1])
+
+
+def _macro(member: str) -> bool:
+    """Tell whether a member is a program: of Word, or of LibreOffice, whose lists may be empty."""
+    if member.startswith(("basic/", "scripts/")):
+        return PurePosixPath(member).name not in _LISTS and not member.endswith("/")
+    return PurePosixPath(member).name == "vbaproject.bin"
 
 
 def _wordless(member: str) -> bool:

@@ -29,6 +29,10 @@ OVERPACKED = (
     "{name} would grow far beyond its size when unpacked, as no document does. Your briefing is as"
     " it was. Do not open it unless you know who made it."
 )
+MACROS = (
+    "{name} holds macros, which are small programs. None was run, and your briefing is as it was."
+    " Open it in Word, save it as .docx without macros, then compare that."
+)
 TOO_LONG = (
     "{name} is too long or too complicated to be read back. Your briefing is as it was. Save the"
     " part that you need as a file of its own, then compare that."
@@ -51,6 +55,7 @@ INSTEAD: Final = {
     messages.OLD_OFFICE: OLD_OFFICE,
     messages.OVERPACKED: OVERPACKED,
     messages.UNSAFE_NAMES: OVERPACKED,
+    messages.MACROS: MACROS,
     messages.TOO_LONG: TOO_LONG,
     messages.TOO_SLOW: TOO_LONG,
     messages.TOO_MUCH_MEMORY: TOO_LONG,
