@@ -39,6 +39,8 @@ class Desk(QObject):
         opened: another briefing is on the desk; repaint everything.
         library_changed: articles came, went or have a new reference.
         article_opened: an article id and a span of code points to show, (-1, -1) for the top.
+        article_added: the id of an article that was opened because it was added; the pages stay
+            where they are shown.
         passage_shown: a passage's id; its card and its place in the article should be in view. Or
             the name of another part of the briefing, as ``Document.places`` has it, to be shown
             where it is written.
@@ -57,6 +59,7 @@ class Desk(QObject):
     opened = Signal()
     library_changed = Signal()
     article_opened = Signal(str, int, int)
+    article_added = Signal(str)
     passage_shown = Signal(str)
     failed = Signal(str)
     said = Signal(str)

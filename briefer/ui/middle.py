@@ -62,7 +62,8 @@ class Middle(QStackedWidget):
         self.start_page = StartPage()
         self.addWidget(self.start_page)
         desk.article_opened.connect(self._article_opened)
-        desk.passage_shown.connect(self._passage_shown)
+        for signal in (desk.passage_shown, desk.article_added):
+            signal.connect(self._keep_pages)
         desk.opened.connect(self._read_what_is_opened)
 
     @cached_property
@@ -146,11 +147,12 @@ class Middle(QStackedWidget):
         if not made(self, "reader"):
             # One that is made while the signal is on its way does not hear it.
             self.reader.open_article(article, start, end)
-        # A passage is shown on its page too, and then the pages stay; its signal comes second.
+        # A passage is shown on its page too, and an article that is added comes by itself: then the
+        # pages stay; their signals come second.
         self._leaving = self.previewing
         QTimer.singleShot(0, self._leave_pages)
 
-    def _passage_shown(self) -> None:
+    def _keep_pages(self) -> None:
         self._leaving = False
 
     def _leave_pages(self) -> None:

@@ -116,6 +116,22 @@ def test_opening_an_article_brings_the_reader_back(qtbot: QtBot, sample: Window)
     assert not sample.commands["preview"].isChecked()
 
 
+def test_adding_articles_leaves_the_pages_where_they_are(
+    qtbot: QtBot, sample: Window, tmp_path: Path
+) -> None:
+    sample.commands["preview"].trigger()
+    for number in range(3):
+        words = f"Added {number}\n\nA paragraph of its own.\n"
+        (tmp_path / f"{number}.txt").write_text(words, encoding="utf-8")
+    with qtbot.waitSignal(sample.desk.article_added, timeout=LONG) as added:
+        sample.shelf.add_paths([tmp_path])
+    qtbot.wait(10)
+    assert sample.paper.preview.isVisible()
+    assert sample.commands["preview"].isChecked()
+    sample.commands["preview"].trigger()
+    assert sample.reader.article == added.args[0]
+
+
 def test_the_preview_follows_an_edit_and_keeps_its_place(qtbot: QtBot, sample: Window) -> None:
     sample.commands["preview"].trigger()
     preview = sample.paper.preview

@@ -140,6 +140,7 @@ class Intake(QObject):
         found = (*report.added, *report.known)
         if found:
             self._desk.article_opened.emit(found[0], -1, -1)
+            self._desk.article_added.emit(found[0])
             self._desk.said.emit(_said(report))
         elif not report.failed:
             self._desk.failed.emit(_nothing(report.passed_over))
