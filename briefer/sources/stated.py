@@ -13,7 +13,7 @@ from briefer.domain.reference import EXPECTED, Basis, BasisKind, Field, Referenc
 from briefer.sources.dates import find_date
 from briefer.sources.names import parse_name, parse_names
 from briefer.sources.roles.lines import split_lines
-from briefer.sources.roles.people import REPORTER
+from briefer.sources.roles.people import REPORTER, WHEN
 from briefer.sources.roles.shapes import headline_case, looks_like_name
 
 if TYPE_CHECKING:
@@ -41,6 +41,8 @@ _BYLINE_END = re.compile(
 )
 _PLACE = re.compile(r"^[\uac00-\ud7a3]+= ?")
 """Where a Korean correspondent writes from, before the name."""
+_DATED = re.compile(rf"^{WHEN}\W*\d")
+"""A line that says when, whose first word is nobody's name."""
 _CAPITAL_NAME = re.compile(
     r"^((?:[A-Z][A-Z'\u2019.-]+\s+){1,3}[A-Z][A-Z'\u2019-]+)\s+(?:is|was|has|writes|works)\b"
 )
@@ -132,8 +134,11 @@ def _bylines(lines: Sequence[tuple[Line, Role]]) -> list[Line]:
         return []
     near = (*range(body[0] + _AFTER_FIRST), *range(body[-1] + 1, body[-1] + 1 + _AFTER_LAST))
     found = (lines[index] for index in near if lines[index:])
+    bylines = (line for line, role in found if role is Role.BYLINE)
     return [
-        line for line, role in found if role is Role.BYLINE and len(line.text) <= _LONGEST_BYLINE
+        line
+        for line in bylines
+        if len(line.text) <= _LONGEST_BYLINE and not _DATED.match(line.text)
     ]
 
 

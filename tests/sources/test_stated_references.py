@@ -129,6 +129,18 @@ def test_a_korean_text_says_who_wrote_it_and_when(writer: str, day: str) -> None
     assert [name.display() for name in reference.authors] == ["김민수"]
 
 
+@pytest.mark.parametrize(
+    "day", ["입력 2024.03.05 14:20", "기사입력: 2024년 3월 5일", "公開 2024-03-05"]
+)
+@pytest.mark.parametrize("writer", ["", "연합뉴스 속보", "김민수 기자"])
+def test_the_word_before_a_date_is_nobody_s_name(day: str, writer: str) -> None:
+    for lines in (f"{writer}\n{day}", f"{day}\n{writer}"):
+        reference = _of(KOREAN.replace("{writer}\n{day}", lines))
+        assert reference.issued == IssuedDate((2024, 3, 5))
+        names = [name.display() for name in reference.authors]
+        assert names == (["김민수"] if "기자" in writer else [])
+
+
 def test_a_date_inside_the_text_is_not_the_article_s() -> None:
     text = f"Harbor workers to strike over late pay\n\n{BODY}\nIt began on March 4, 2021.\n"
     assert _of(text).issued is None

@@ -28,13 +28,16 @@ _BYLINE = re.compile(
     r"^[\u2014\u2013-]*\s*(?i:(?:(?:written|reported|story|text|words) )?by:?)\s+(?=[^\W\da-z_])"
     rf"|^(?:[\uac00-\ud7a3]+= ?)?[\uac00-\ud7a3]{{2,4}} ?{REPORTER}(?:\s+[\w.-]+@[\w.-]+)?$"
 )
+WHEN = r"(?:기사)?(?:입력|수정|등록|승인|작성|発行|公開|发布|發布)"
+"""What Korean, Japanese and Chinese pages write before a date, as a part of a pattern."""
+
 _DAY_ABROAD = r"(?:19|20)\d\d(?: ?[년年] ?|[-/.] ?)\d{1,2}(?: ?[월月] ?|[-/.] ?)\d{1,2} ?[일日.]?"
 _WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? )?"
 _DATELINE = re.compile(
     r"^(?:(?:first )?(?:published|posted|updated|last (?:updated|modified)|date|created)\b.{0,60}\d"
     rf"|{_WEEKDAY}{DATE}.{{0,40}}|(?:19|20)\d\d([-/.])\d{{1,2}}\1\d{{1,2}}.{{0,25}}"
     r"|\d{1,2}([-/.])\d{1,2}\2(?:19|20)\d\d.{0,25}"
-    rf"|(?:(?:기사)?(?:입력|수정|등록|승인|작성|発行|公開|发布|發布)\W*)?{_DAY_ABROAD}.{{0,25}}"
+    rf"|(?:{WHEN}\W*)?{_DAY_ABROAD}.{{0,25}}"
     r"|\d+ (?:minutes?|hours?|days?|weeks?|months?|years?) ago)$",
     re.IGNORECASE,
 )
