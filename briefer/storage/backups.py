@@ -70,10 +70,17 @@ class Backups:
         """Return the versions of a briefing, the latest first."""
         return _versions(self._folder / stem(briefing))
 
+    def latest(self) -> tuple[Version, ...]:
+        """Return the last version of every briefing, the latest first."""
+        last = [found[0] for folder in self._folders() if (found := _versions(folder))]
+        return tuple(sorted(last, key=lambda each: each.when, reverse=True))
+
     def all(self) -> tuple[Version, ...]:
         """Return the versions of every briefing."""
-        folders = sorted(self._folder.iterdir()) if self._folder.is_dir() else []
-        return tuple(each for folder in folders for each in _versions(folder))
+        return tuple(each for folder in self._folders() for each in _versions(folder))
+
+    def _folders(self) -> list[Path]:
+        return sorted(self._folder.iterdir()) if self._folder.is_dir() else []
 
 
 def _versions(folder: Path) -> tuple[Version, ...]:

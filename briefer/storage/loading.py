@@ -7,7 +7,8 @@ import hashlib
 import json
 from collections import Counter
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from pathlib import PurePath
+from typing import TYPE_CHECKING, Any, Final
 
 from briefer.domain.briefing import Briefing
 from briefer.domain.reference import Source
@@ -33,6 +34,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+_FIRST_WORDS: Final = 60
+"""Characters of a quotation by which its article is called."""
+
 
 @dataclass(frozen=True, slots=True)
 class Stored:
@@ -48,6 +52,7 @@ class Stored:
         damaged: whether the file holds what could not be read; it must not be written over.
         print: the SHA-256 of the file's bytes.
         kept: what this program does not know of it, for ``save``; None where that cannot be told.
+        reread: the articles, by id, of which nothing but the text was whole.
     """
 
     briefing: Briefing
@@ -58,6 +63,7 @@ class Stored:
     damaged: bool = False
     print: str = ""
     kept: Kept | None = None
+    reread: frozenset[str] = frozenset()
 
 
 def load(path: Path) -> Stored:
@@ -82,12 +88,19 @@ def load(path: Path) -> Stored:
             records[identifier] = _source(archive, identifier, found.version)
             sources[identifier] = records[identifier][1]
         except _ArticleError as fault:
-            warnings.append(fault.words)
+            warnings.append(fault.words(briefing))
             found.damaged = found.damaged or fault.damaged
+            if fault.rest is not None:
+                sources[identifier] = fault.rest
+    if len(set(archive.names())) < len(archive.names()):
+        warnings.insert(0, Said(wording.TWICE))  # programs differ on which of them they take
+        found.damaged = True
+    if found.broken_off:
+        warnings.insert(0, Said(wording.BROKEN_OFF))
+    if found.lost:
+        warnings.insert(0, _left_out(found.lost))
     if found.damaged:
         warnings.insert(0, Said(wording.CUT_SHORT))
-    if found.lost:
-        warnings.insert(1, _left_out(found.lost))
     parts = _others(archive)
     kept = Kept(found.data, briefing, records, parts, found.minor)
     return Stored(
@@ -99,6 +112,7 @@ def load(path: Path) -> Stored:
         found.damaged,
         archive.print,
         None if newer else kept,
+        frozenset(sources.keys() - records.keys()),
     )
 
 
@@ -110,17 +124,38 @@ class _Content:
     minor: int
     data: dict[str, Any]
     damaged: bool
+    broken_off: bool = False
     lost: list[str] = field(default_factory=list)
 
 
 class _ArticleError(Exception):
-    """An article that is missing or damaged; the text is for people."""
+    """An article that is missing or damaged.
 
-    def __init__(self, words: Said, *, damaged: bool) -> None:
-        """Say whether the file holds what could not be read."""
-        super().__init__(words)
-        self.words = words
+    Attributes:
+        damaged: whether the file holds something of it that could not be read, or stands alone.
+        rest: what can be made of its text, where that is whole.
+    """
+
+    def __init__(
+        self, text: str, identifier: str, name: str, *, damaged: bool, rest: Source | None = None
+    ) -> None:
+        """Keep what happened.
+
+        Args:
+            text: the template of what is said.
+            identifier: of the article.
+            name: of the file that it came from; empty where that is not known.
+            damaged: as above.
+            rest: as above.
+        """
+        super().__init__(text)
+        self._text, self._identifier, self._name = text, identifier, name
         self.damaged = damaged
+        self.rest = rest
+
+    def words(self, briefing: Briefing) -> Said:
+        """Return what happened, for people, who know an article by its name or its words."""
+        return Said(self._text, name=self._name or _called(briefing, self._identifier))
 
 
 def _open(path: Path) -> Archive:
@@ -138,14 +173,14 @@ def _open(path: Path) -> Archive:
 
 def _content(path: Path, archive: Archive) -> _Content:
     """Return the content of briefing.json; of a damaged one as much as is JSON."""
-    damaged = not archive.whole
+    damaged, broken_off = not archive.whole, False
     try:
         raw = archive.part(CONTENT)
         if raw is None:
             raise StorageError(wording.NOT_A_BRIEFING, name=path.name)
         data = decode(raw)
     except (ArchiveError, ValueError, RecursionError) as error:
-        data, damaged = _rescued(archive), True
+        data, damaged, broken_off = _rescued(archive), True, True
         if not isinstance(data, dict):
             raise StorageError(wording.DAMAGED, name=path.name) from error
     if not isinstance(data, dict) or data.get("format") != FORMAT:
@@ -154,7 +189,7 @@ def _content(path: Path, archive: Archive) -> _Content:
     if type(version) is not int or version < 1:
         raise StorageError(wording.DAMAGED, name=path.name)
     forward("content", data, version, VERSION)
-    return _Content(version, minor if type(minor) is int else 0, data, damaged)
+    return _Content(version, minor if type(minor) is int else 0, data, damaged, broken_off)
 
 
 def _rescued(archive: Archive) -> object:
@@ -218,23 +253,47 @@ def decode(raw: bytes) -> object:
 
 def _source(archive: Archive, identifier: str, version: int) -> tuple[dict[str, Any], Source]:
     """Return an article's record as it stands, and the article."""
-    record: bytes | None = None
+    record, text = _part(archive, article_record(identifier)), None
+    name = _name(record)
     try:
-        record = archive.part(article_record(identifier))
         text = archive.part(article_text(identifier))
     except ArchiveError as error:
-        raise _damaged(identifier, record or b"") from error
-    if text is None or record is None:
-        missing = Said(wording.ARTICLE_MISSING, name=identifier[:12])
-        raise _ArticleError(missing, damaged=False)
+        raise _ArticleError(wording.ARTICLE_DAMAGED, identifier, name, damaged=True) from error
+    if text is None:
+        alone = record is not None
+        raise _ArticleError(wording.ARTICLE_MISSING, identifier, name, damaged=alone)
     if hashlib.sha256(text).hexdigest() != identifier:
-        raise _damaged(identifier, record)
+        raise _ArticleError(wording.ARTICLE_DAMAGED, identifier, name, damaged=True)
     try:
-        known = decode(record)
+        known = decode(record or b"")
         forward("record", known, version, VERSION)
         return _with_text(known, text.decode("utf-8", "surrogatepass"), identifier)
     except (StorageError, ValueError, RecursionError) as error:
-        raise _damaged(identifier, record) from error
+        rest = _read_again(identifier, name, text)
+        words = wording.ARTICLE_DAMAGED if rest is None else wording.RECORD_LOST
+        raise _ArticleError(words, identifier, name, damaged=True, rest=rest) from error
+
+
+def _part(archive: Archive, name: str) -> bytes | None:
+    """Return a part; empty where it is damaged, None where there is none."""
+    try:
+        return archive.part(name)
+    except ArchiveError:
+        return b""
+
+
+def _read_again(identifier: str, name: str, text: bytes) -> Source | None:
+    """Return an article from its text alone, as if it were added; None where that is no longer it.
+
+    Its roles and what it states of itself are found again; what else was known of it is not.
+    """
+    from briefer.sources import SourceError, read_bytes  # noqa: PLC0415 - for a damaged file
+
+    try:
+        found = read_bytes(f"{PurePath(name).stem or identifier[:12]}.txt", text)
+    except SourceError:
+        return None
+    return found if found.article.id == identifier else None
 
 
 def _with_text(record: object, text: str, identifier: str) -> tuple[dict[str, Any], Source]:
@@ -252,15 +311,19 @@ def _with_text(record: object, text: str, identifier: str) -> tuple[dict[str, An
     return record, source
 
 
-def _damaged(identifier: str, record: bytes = b"") -> _ArticleError:
-    text = Said(wording.ARTICLE_DAMAGED, name=_name(identifier, record))
-    return _ArticleError(text, damaged=True)
-
-
-def _name(identifier: str, record: bytes) -> str:
+def _name(record: bytes | None) -> str:
     """Return the name of the file that an article came from, as far as its record can tell."""
     try:
-        name = decode(record)["article"]["origin"]["name"]  # type: ignore[index] # any JSON
-    except (StorageError, ValueError, RecursionError, TypeError, KeyError):
-        return identifier[:12]
-    return name if isinstance(name, str) and name else identifier[:12]
+        name = decode(record or b"")["article"]["origin"]["name"]  # type: ignore[index] # any JSON
+    except (ValueError, RecursionError, TypeError, KeyError):
+        return ""
+    return name if isinstance(name, str) else ""
+
+
+def _called(briefing: Briefing, identifier: str) -> str:
+    """Return how a person knows an article: by the first words that are quoted from it."""
+    for passage in briefing.passages():
+        words = " ".join(passage.exact.split())[:_FIRST_WORDS].strip()
+        if passage.article == identifier and words:
+            return Said(wording.BEGINS, words=words)
+    return identifier[:12]

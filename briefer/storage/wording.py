@@ -6,15 +6,15 @@ from briefer.errors import BrieferError, Said
 
 UNREADABLE = (
     "“{name}” cannot be read. Nothing was changed. Check that the file is there and that you may"
-    " open it."
+    " open it, or see what this computer keeps of it: File, Earlier versions."
 )
 NOT_A_BRIEFING = (
     "“{name}” is not a Briefer file, or it was cut short. Nothing was changed. Try another copy of"
-    " it."
+    " it, or what this computer keeps: File, Earlier versions."
 )
 DAMAGED = (
     "“{name}” is damaged: what it says of the briefing cannot be understood. The file was left as"
-    " it is. Try another copy of it."
+    " it is. Try another copy of it, or what this computer keeps: File, Earlier versions."
 )
 MALFORMED = "That is not what Briefer writes, so it was not read. Nothing was changed."
 TOO_LARGE = (
@@ -27,15 +27,30 @@ NEWER = (
 NEWER_READ_ONLY = "This briefing was made by a newer Briefer. It can be read here, but not changed."
 ARTICLE_MISSING = (
     "The text of an article that this briefing cites is not in its file ({name}). Its quotations"
-    " are all there, but cannot be checked. Add the article again to check them."
+    " are all there. They are checked where the library has the article: if it does not, add the"
+    " article again."
 )
 ARTICLE_DAMAGED = (
-    "The text of “{name}” inside this briefing is damaged. Its quotations are all there, but cannot"
-    " be checked. Add the article again to check them."
+    "The text of “{name}” inside this briefing is damaged. Its quotations are all there. They are"
+    " checked where the library has the article: if it does not, add the article again."
 )
+RECORD_LOST = (
+    "What was known of an article is damaged ({name}): its author, its date and where it came from."
+    " Its text is whole and was read again, and its quotations can be checked. See how it is cited."
+)
+BEGINS = "“{words}…”"
+"""How an article is called of which only a quotation is known."""
 CUT_SHORT = (
     "This file is damaged. What could be read of it is here. The damaged file is kept as it is:"
     " saving in its place puts it beside the new one."
+)
+BROKEN_OFF = (
+    "What the file says breaks off in the middle: what came later is missing here. An earlier"
+    " version that this computer keeps may have it: File, Earlier versions."
+)
+TWICE = (
+    "The file holds some of its parts twice, which no program should write. The last of each was"
+    " read."
 )
 LEFT_OUT = "Left out, as it could not be read: {parts}."
 SEVERAL = "{part} ({count} times)"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from briefer import storage
 from briefer.domain.passage import Passage
@@ -13,6 +13,8 @@ from briefer.domain.passage import Passage
 if TYPE_CHECKING:
     from briefer.domain.briefing import Briefing
     from briefer.domain.section import Item
+
+_MOST_OTHERS: Final = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,7 @@ class Earlier:
         passages: how many passages differ: changed, moved to another section, only then, only now.
         comments: how many comments differ in the same way.
         more: whether anything else differs, such as front matter, headings or the order.
+        other: whether it is one of another briefing, of which nothing else is told.
     """
 
     file: Path
@@ -34,6 +37,7 @@ class Earlier:
     passages: int
     comments: int
     more: bool
+    other: bool = False
 
     @property
     def same(self) -> bool:
@@ -62,6 +66,23 @@ def earlier(versions: tuple[storage.Version, ...], briefing: Briefing) -> tuple[
             more = _rest(then) != _rest(briefing)
         title = then.front.title
         found.append(Earlier(version.file, version.when, title, passages, comments, more))
+    return tuple(found)
+
+
+def others(backups: storage.Backups, briefing: Briefing) -> tuple[Earlier, ...]:
+    """Return the last version of each other briefing that is kept here, the latest first.
+
+    A file that was lost or cannot be opened any more is found in this way. Those of briefings that
+    were not saved for long are left out, as are those that cannot be read.
+    """
+    own = backups.versions(briefing.id)
+    found = []
+    for version in [each for each in backups.latest() if each not in own][:_MOST_OTHERS]:
+        try:
+            title = storage.load(version.file).briefing.front.title
+        except storage.StorageError:
+            continue
+        found.append(Earlier(version.file, version.when, title, 0, 0, more=False, other=True))
     return tuple(found)
 
 

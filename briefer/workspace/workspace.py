@@ -246,7 +246,8 @@ class Workspace:
             StorageError: the file cannot be opened; the open briefing stays.
         """
         stored = storage.load(path)
-        held = self._put(stored.briefing, stored.sources, path=path, stored=stored)
+        sources = self._known(stored)
+        held = self._put(stored.briefing, sources, path=path, stored=stored)
         self.refusal = Said(_NEWER) if stored.read_only else held
         if self.refusal:
             self._keeping.stop()
@@ -259,7 +260,7 @@ class Workspace:
         except storage.StorageError as error:
             return (*stored.warnings, Said.of(error))  # the file is open as it was saved
         rebuilt = found.onto(stored.briefing, stored.digest)
-        self.articles.keep(found.sources | stored.sources)
+        self.articles.keep(found.sources | sources)
         self._take_up(rebuilt)
         return (*stored.warnings, *_told(rebuilt.lost, back=self.dirty))
 
@@ -319,10 +320,14 @@ class Workspace:
         return target
 
     def earlier(self) -> tuple[Earlier, ...]:
-        """Return the versions of the open briefing that are kept here, the latest first."""
-        from briefer.workspace.earlier import earlier  # noqa: PLC0415 - loads when asked for
+        """Return the versions of the open briefing that are kept here, the latest first.
 
-        return earlier(self.backups.versions(self.briefing.id), self.briefing)
+        After them come the last ones of other briefings, whose files may be lost.
+        """
+        from briefer.workspace.earlier import earlier, others  # noqa: PLC0415 - when asked for
+
+        own = earlier(self.backups.versions(self.briefing.id), self.briefing)
+        return own + others(self.backups, self.briefing)
 
     def restore(self, file: Path) -> tuple[Said, ...]:
         """Open an earlier version as a briefing that is not saved yet; its file stays as it is.
@@ -549,6 +554,12 @@ class Workspace:
             except storage.StorageError:
                 continue
         return {}
+
+    def _known(self, stored: storage.Stored) -> dict[str, Source]:
+        """Return a file's articles, but not one that the library knows more of than its text."""
+        lesser = stored.reread if self.places.library.exists() else frozenset()
+        known = {each for each in lesser if self.articles.library.get(each) is not None}
+        return {each: source for each, source in stored.sources.items() if each not in known}
 
     def _take_up(self, rebuilt: storage.Rebuilt) -> None:
         """Go on where a journal ends, and do to the kept articles what was done since."""

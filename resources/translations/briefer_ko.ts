@@ -1459,6 +1459,10 @@
         <translation>사본으로 열기</translation>
     </message>
     <message>
+        <source>Another briefing</source>
+        <translation>다른 브리핑</translation>
+    </message>
+    <message>
         <source>Nothing</source>
         <translation>없음</translation>
     </message>
@@ -1489,6 +1493,10 @@
     <message>
         <source>No version of this briefing is kept on this computer yet. The next saving keeps one.</source>
         <translation>이 컴퓨터에 보관된 이 브리핑의 버전이 아직 없습니다. 다음에 저장하면 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>The last version of each other briefing is here as well.</source>
+        <translation>다른 브리핑의 마지막 버전도 여기에 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -2161,6 +2169,10 @@
         <translation>파일에 다른 형식의 부분이 들어 있어 그 부분은 읽지 않았습니다. Word에서 열어 다시 저장하면 포함됩니다.</translation>
     </message>
     <message>
+        <source>The file holds some of its parts twice, which no program should write. The last of each was read.</source>
+        <translation>파일에 같은 부분이 두 번 들어 있습니다. 어떤 프로그램도 그렇게 기록해서는 안 됩니다. 각각 마지막 것을 읽었습니다.</translation>
+    </message>
+    <message>
         <source>The file it came from, documents that were exported, copies that were sent, and what this computer itself backs up are not Briefer&apos;s to remove.</source>
         <translation>원본 파일, 내보낸 문서, 보낸 사본, 이 컴퓨터의 자체 백업은 Briefer가 제거하지 않습니다.</translation>
     </message>
@@ -2365,20 +2377,12 @@
         <translation>양식 “{name}”을(를) 저장하지 못했습니다: {reason}. 변경된 것은 없습니다.</translation>
     </message>
     <message>
-        <source>The text of an article that this briefing cites is not in its file ({name}). Its quotations are all there, but cannot be checked. Add the article again to check them.</source>
-        <translation>이 브리핑이 인용한 기사의 본문이 파일에 없습니다({name}). 인용은 모두 있으나 검사할 수 없습니다. 검사하려면 기사를 다시 추가하십시오.</translation>
-    </message>
-    <message>
         <source>The text of the briefing stands inside of another one. The rest is shown as new.</source>
         <translation>브리핑의 글이 다른 글 안에 들어 있습니다. 나머지는 새로운 글로 표시합니다.</translation>
     </message>
     <message>
         <source>The text of this article is neither in the library nor in the briefing. Its passages are safe. Add the article&apos;s file to read it again.</source>
         <translation>이 기사의 본문이 보관함에도 브리핑에도 없습니다. 인용문은 안전합니다. 다시 읽으려면 기사 파일을 추가하십시오.</translation>
-    </message>
-    <message>
-        <source>The text of “{name}” inside this briefing is damaged. Its quotations are all there, but cannot be checked. Add the article again to check them.</source>
-        <translation>이 브리핑에 든 “{name}” 본문이 손상되었습니다. 인용은 모두 있으나 검사할 수 없습니다. 검사하려면 기사를 다시 추가하십시오.</translation>
     </message>
     <message>
         <source>The undo history of the open briefing may quote it, until the briefing is closed.</source>
@@ -2685,6 +2689,18 @@
         <translation>{name}은(는) 압축을 풀면 정상 문서와 달리 지나치게 커집니다. 브리핑은 그대로입니다. 누가 만들었는지 모르면 열지 마십시오.</translation>
     </message>
     <message>
+        <source>“{name}” cannot be read. Nothing was changed. Check that the file is there and that you may open it, or see what this computer keeps of it: File, Earlier versions.</source>
+        <translation>“{name}”을(를) 읽을 수 없습니다. 변경된 것은 없습니다. 파일이 있는지, 열 권한이 있는지 확인하거나 이 컴퓨터에 보관된 것을 여십시오: 파일, 이전 버전.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: what it says of the briefing cannot be understood. The file was left as it is. Try another copy of it, or what this computer keeps: File, Earlier versions.</source>
+        <translation>“{name}”이(가) 손상되어 브리핑 내용을 알아볼 수 없습니다. 파일은 그대로 두었습니다. 다른 사본이나 이 컴퓨터에 보관된 것을 여십시오: 파일, 이전 버전.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a Briefer file, or it was cut short. Nothing was changed. Try another copy of it, or what this computer keeps: File, Earlier versions.</source>
+        <translation>“{name}”은(는) Briefer 파일이 아니거나 잘렸습니다. 변경된 것은 없습니다. 다른 사본이나 이 컴퓨터에 보관된 것을 여십시오: 파일, 이전 버전.</translation>
+    </message>
+    <message>
         <source>“{portion}” is marked {mark}, which is above the marking of the whole.</source>
         <translation>“{portion}”의 보안 표시 {mark}은(는) 문서 전체의 보안 표시보다 높습니다.</translation>
     </message>
@@ -2701,8 +2717,24 @@
         <translation>인용문은 파일을 쓸 때 그대로이며, 그 뒤에 직접 변경하셨습니다.</translation>
     </message>
     <message>
+        <source>The text of an article that this briefing cites is not in its file ({name}). Its quotations are all there. They are checked where the library has the article: if it does not, add the article again.</source>
+        <translation>이 브리핑이 인용한 기사의 본문이 파일에 없습니다({name}). 인용은 모두 있습니다. 라이브러리에 그 기사가 있으면 검사됩니다. 없으면 기사를 다시 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>The text of “{name}” inside this briefing is damaged. Its quotations are all there. They are checked where the library has the article: if it does not, add the article again.</source>
+        <translation>이 브리핑에 든 “{name}” 본문이 손상되었습니다. 인용은 모두 있습니다. 라이브러리에 그 기사가 있으면 검사됩니다. 없으면 기사를 다시 추가하십시오.</translation>
+    </message>
+    <message>
         <source>Traces of it may be left in the free space of the library {name}, which could not be written anew. All else is safe. See that its disk has room and no other program uses it, then remove any article everywhere: that clears them too.</source>
         <translation>보관함 {name}을(를) 새로 쓰지 못해 빈 공간에 흔적이 남아 있을 수 있습니다. 다른 내용은 안전합니다. 디스크에 여유가 있고 다른 프로그램이 쓰고 있지 않은지 확인한 뒤 아무 기사나 모든 곳에서 제거하십시오. 그때 이 흔적도 지워집니다.</translation>
+    </message>
+    <message>
+        <source>What the file says breaks off in the middle: what came later is missing here. An earlier version that this computer keeps may have it: File, Earlier versions.</source>
+        <translation>파일 내용이 중간에서 끊겨 그 뒤의 내용은 여기에 없습니다. 이 컴퓨터에 보관된 이전 버전에 있을 수 있습니다: 파일, 이전 버전.</translation>
+    </message>
+    <message>
+        <source>What was known of an article is damaged ({name}): its author, its date and where it came from. Its text is whole and was read again, and its quotations can be checked. See how it is cited.</source>
+        <translation>기사에 관해 알려진 것(저자, 날짜, 출처)이 손상되었습니다({name}). 본문은 온전하여 다시 읽었으며 인용을 검사할 수 있습니다. 어떻게 인용되는지 확인하십시오.</translation>
     </message>
     <message>
         <source>You changed this since the file was written, and a colleague changed it in the file. Compare the two, then make the change yourself where you want it.</source>
@@ -3005,10 +3037,6 @@
         <translation>“{link}”이(가) “{name}” 폴더에 없어 추가하지 않았습니다.</translation>
     </message>
     <message>
-        <source>“{name}” cannot be read. Nothing was changed. Check that the file is there and that you may open it.</source>
-        <translation>“{name}”을(를) 읽을 수 없습니다. 변경된 것은 없습니다. 파일이 있는지, 열 권한이 있는지 확인하십시오.</translation>
-    </message>
-    <message>
         <source>“{name}” cannot be read. Nothing was written. Check its name and permissions.</source>
         <translation>“{name}”을(를) 읽을 수 없습니다. 기록된 것은 없습니다. 이름과 권한을 확인하십시오.</translation>
     </message>
@@ -3057,10 +3085,6 @@
         <translation>“{name}”에 출처 정보가 없습니다. 변경된 것은 없습니다. CSL-JSON, RIS, BibTeX 중 하나로 다시 내보내십시오.</translation>
     </message>
     <message>
-        <source>“{name}” is damaged: what it says of the briefing cannot be understood. The file was left as it is. Try another copy of it.</source>
-        <translation>“{name}”이(가) 손상되어 브리핑 내용을 알아볼 수 없습니다. 파일은 그대로 두었습니다. 다른 사본을 열어 보십시오.</translation>
-    </message>
-    <message>
         <source>“{name}” is larger than a briefing can be, so it was not opened. The file was left as it is.</source>
         <translation>“{name}”이(가) 브리핑의 최대 크기보다 커서 열지 않았습니다. 파일은 그대로 두었습니다.</translation>
     </message>
@@ -3071,10 +3095,6 @@
     <message>
         <source>“{name}” is neither a .docx nor a .pdf file. Nothing was written.</source>
         <translation>“{name}”은(는) .docx나 .pdf 파일이 아닙니다. 기록된 것은 없습니다.</translation>
-    </message>
-    <message>
-        <source>“{name}” is not a Briefer file, or it was cut short. Nothing was changed. Try another copy of it.</source>
-        <translation>“{name}”은(는) Briefer 파일이 아니거나 잘렸습니다. 변경된 것은 없습니다. 다른 사본을 열어 보십시오.</translation>
     </message>
     <message>
         <source>“{name}” is not a citation style that can be read. Your briefing is unchanged. Choose another style.</source>

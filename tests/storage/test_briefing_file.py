@@ -153,7 +153,9 @@ def test_a_file_cut_short_anywhere_gives_what_is_left_of_it_or_one_plain_message
         assert found.damaged
         assert "damaged file is kept" in found.warnings[0]
         assert stored.read_bytes() == whole[:size]
-        assert all(sources[key] == source for key, source in found.sources.items())
+        for key, source in found.sources.items():
+            assert source.article.text == sources[key].article.text
+            assert source == sources[key] or key in found.reread
         wanted = {passage.id: passage for passage in briefing.passages()}
         assert all(passage.id in wanted for passage in found.briefing.passages())
     assert opened == sorted(opened)
@@ -176,7 +178,9 @@ def test_a_flipped_byte_anywhere_loses_no_more_than_it_hit_and_is_told(
         except StorageError:
             continue
         assert found.briefing == briefing or found.damaged
-        assert all(sources[key] == source for key, source in found.sources.items())
+        for key, source in found.sources.items():
+            assert source.article.text == sources[key].article.text
+            assert source == sources[key] or key in found.reread
         assert len(found.sources) + len(found.warnings) >= len(found.briefing.cited())
 
 
@@ -442,27 +446,83 @@ def test_what_has_the_same_id_is_told_apart_and_nothing_is_left_out(
     assert load(stored).digest == found.digest
 
 
-def test_a_missing_article_leaves_the_rest_open_with_a_warning(
+def test_a_missing_article_leaves_the_rest_open_with_a_warning_that_names_it_by_its_words(
     stored: Path, briefing: Briefing
 ) -> None:
     gone = briefing.cited()[0]
-    found = load(rewritten(stored, lambda parts: parts.pop(f"articles/{gone}.txt")))
+    both = (f"articles/{gone}.txt", f"articles/{gone}.json")
+    found = load(rewritten(stored, lambda parts: [parts.pop(name) for name in both]))
     assert found.briefing == briefing
     assert set(found.sources) == set(briefing.cited()[1:])
     assert len(found.warnings) == 1
     assert "not in its file" in found.warnings[0]
+    (quoted,) = {each.exact for each in briefing.passages() if each.article == gone}
+    assert " ".join(quoted.split())[:40] in found.warnings[0]
+    assert not found.damaged  # there is nothing of it that saving could lose
 
 
-@pytest.mark.parametrize("suffix", ["txt", "json"])
+def test_a_record_whose_text_is_missing_is_named_and_not_written_over(
+    stored: Path, briefing: Briefing, sources: dict[str, Source]
+) -> None:
+    gone = briefing.cited()[0]
+    found = load(rewritten(stored, lambda parts: parts.pop(f"articles/{gone}.txt")))
+    assert found.damaged
+    assert sources[gone].article.origin.name in found.warnings[1]
+
+
 @pytest.mark.parametrize("data", [b"", b"other", b"{}", b'{"article": {}}', b"\xff"])
-def test_a_damaged_article_leaves_the_rest_open_with_a_warning(
-    stored: Path, briefing: Briefing, suffix: str, data: bytes
+def test_a_damaged_text_leaves_the_rest_open_with_a_warning(
+    stored: Path, briefing: Briefing, data: bytes
 ) -> None:
     bad = briefing.cited()[0]
-    found = load(rewritten(stored, lambda parts: parts.update({f"articles/{bad}.{suffix}": data})))
+    found = load(rewritten(stored, lambda parts: parts.update({f"articles/{bad}.txt": data})))
     assert found.briefing == briefing
     assert set(found.sources) == set(briefing.cited()[1:])
     assert "damaged" in found.warnings[0]
+
+
+@pytest.mark.parametrize("data", [None, b"", b"other", b"{}", b'{"article": {}}', b"\xff"])
+def test_a_whole_text_is_read_again_where_its_record_is_damaged(
+    stored: Path, briefing: Briefing, sources: dict[str, Source], data: bytes | None
+) -> None:
+    bad = briefing.cited()[0]
+    name = f"articles/{bad}.json"
+
+    def change(parts: dict[str, bytes]) -> None:
+        del parts[name]
+        parts.update({} if data is None else {name: data})
+
+    found = load(rewritten(stored, change))
+    assert found.briefing == briefing
+    assert found.sources[bad].article.text == sources[bad].article.text
+    assert found.sources[bad].article.blocks == sources[bad].article.blocks
+    assert found.reread == {bad}
+    assert found.damaged
+    assert "was read again" in found.warnings[1]
+
+
+def test_what_breaks_off_is_said_to_lack_what_came_later(stored: Path, briefing: Briefing) -> None:
+    def cut_off(parts: dict[str, bytes]) -> None:
+        content = parts["briefing.json"]
+        parts["briefing.json"] = content[: content.index(b'"sections":[') + len(b'"sections":[')]
+
+    found = load(rewritten(stored, cut_off))
+    assert found.briefing.front == briefing.front
+    assert found.briefing.sections == ()
+    assert any("what came later is missing here" in words for words in found.warnings)
+
+
+def test_parts_that_are_there_twice_are_told_and_the_file_is_not_written_over(
+    stored: Path, briefing: Briefing
+) -> None:
+    with zipfile.ZipFile(stored) as archive:
+        content = archive.read("briefing.json")
+    with pytest.warns(UserWarning, match="Duplicate"), zipfile.ZipFile(stored, "a") as archive:
+        archive.writestr("briefing.json", content)
+    found = load(stored)
+    assert found.briefing == briefing
+    assert found.damaged
+    assert "twice" in found.warnings[1]
 
 
 def test_a_text_with_one_letter_changed_is_not_taken_for_the_article(

@@ -72,6 +72,25 @@ def test_a_briefing_that_was_never_saved_says_that_it_has_no_earlier_version(
     dialog.reject()
 
 
+def test_a_briefing_whose_file_is_lost_is_opened_from_what_is_kept_of_it(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    title(window, "Lost")
+    path = window.desk.workspace.save(tmp_path / "b.briefing")
+    window.desk.workspace.new()
+    path.write_bytes(bytes(5_000))
+    window.files.open_path(path)
+    assert "Earlier versions" in window.banner.words
+    window.commands["earlier"].trigger()
+    dialog = window.findChild(EarlierDialog)
+    (row,) = [dialog.list.topLevelItem(row) for row in range(dialog.list.topLevelItemCount())]
+    assert row is not None
+    assert (row.text(1), row.text(2)) == ("Another briefing", "Lost")
+    with qtbot.waitSignal(window.desk.opened):
+        dialog.restore.click()
+    assert window.desk.workspace.briefing.front.title == "Lost"
+
+
 def test_how_long_things_are_kept_is_chosen_in_the_window(window: Window) -> None:
     window.commands["kept"].trigger()
     dialog = window.findChild(KeptDialog)

@@ -130,6 +130,28 @@ def test_a_damaged_file_is_kept_when_what_was_left_of_it_is_saved(
     assert len(list(share.glob("b*.briefing"))) == 2
 
 
+def test_a_record_that_is_damaged_in_the_file_comes_from_the_library(
+    workspace: Workspace, share: Path
+) -> None:
+    source = workspace.source(workspace.summaries()[0].id)
+    article = source.article
+    passage = cut(article, article.blocks[4].start, article.blocks[4].end)
+    workspace.edit(InsertItem(workspace.briefing.sections[0].id, 0, passage))
+    path = workspace.save(share / "b.briefing")
+    workspace.close()
+    with zipfile.ZipFile(path) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, data in parts.items():
+            record = name == f"articles/{article.id}.json"
+            archive.writestr(name, b"no record" if record else data)
+    assert "was read again" in workspace.open(path)[1]
+    assert workspace.source(article.id) == source
+    workspace.save()
+    assert load(path).sources[article.id] == source
+    assert len(list(share.glob("b*.briefing"))) == 2
+
+
 def test_work_goes_on_while_the_folder_is_away_and_is_saved_when_it_is_back(
     workspace: Workspace, share: Path
 ) -> None:

@@ -1,4 +1,7 @@
-"""The earlier versions of the open briefing: when each was saved, and what differs from it now."""
+"""The earlier versions of the open briefing: when each was saved, and what differs from it now.
+
+The last ones of other briefings stand below them, for one whose file is lost.
+"""
 
 from __future__ import annotations
 
@@ -44,7 +47,7 @@ class EarlierDialog(QDialog):
         self.setWindowTitle(translate("Earlier", "Earlier versions"))
         self.resize(680, 420)
         self._versions = tuple(versions)
-        head = QLabel(_head(bool(versions)))
+        head = QLabel(_head(self._versions))
         head.setWordWrap(True)
         self.list = named(QTreeWidget(), translate("Earlier", "Earlier versions"))
         self.list.setRootIsDecorated(False)
@@ -89,6 +92,8 @@ class EarlierDialog(QDialog):
 
 def differing(version: Earlier) -> str:
     """Return what differs between a version and the briefing as it is now, in a few words."""
+    if version.other:
+        return translate("Earlier", "Another briefing")
     if version.same:
         return translate("Earlier", "Nothing")
     words = []
@@ -103,17 +108,25 @@ def differing(version: Earlier) -> str:
     return ", ".join(words)
 
 
-def _head(there: bool) -> str:  # noqa: FBT001 - whether there is any
-    if there:
-        return translate(
+def _head(versions: Sequence[Earlier]) -> str:
+    own = not all(version.other for version in versions)
+    words = [
+        translate(
             "Earlier",
             "The last saved versions of this briefing are kept on this computer. One that you open"
             " is a copy: nothing is replaced until you save it.",
         )
-    return translate(
-        "Earlier",
-        "No version of this briefing is kept on this computer yet. The next saving keeps one.",
-    )
+        if own
+        else translate(
+            "Earlier",
+            "No version of this briefing is kept on this computer yet. The next saving keeps one.",
+        )
+    ]
+    if any(version.other for version in versions):
+        words.append(
+            translate("Earlier", "The last version of each other briefing is here as well.")
+        )
+    return " ".join(words)
 
 
 def _when(version: Earlier) -> str:
