@@ -9,8 +9,9 @@ from PySide6.QtCore import QCoreApplication
 from briefer.ui.language import counted
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
+    from briefer.evidence import Finding
     from briefer.ui.banner import Banner
     from briefer.ui.desk import Desk
 
@@ -38,14 +39,29 @@ class Offers:
         """Speak through a banner, and lead to what lies beyond the desk by the ways."""
         self._desk, self._banner, self._ways = desk, banner, ways
 
-    def good_news(self, quotations: int) -> None:
-        """Say that all quotations hold, or that there are none."""
-        if not quotations:
+    def good_news(self, findings: Sequence[Finding]) -> None:
+        """Say that all quotations hold, and what was not bare words; or that there are none."""
+        if not findings:
             self._banner.tell(translate("Offers", "There are no quotations to check yet."))
             return
-        one = translate("Offers", "The quotation says exactly what the articles say.")
-        many = translate("Offers", "All {count} quotations say exactly what the articles say.")
-        self._banner.tell(counted(quotations, one, many))
+        held = [finding for finding in findings if not finding.unchecked]
+        marked, left = sum(finding.marked for finding in held), len(findings) - len(held)
+        parts = []
+        if held:
+            one = translate("Offers", "The quotation says exactly what the articles say.")
+            many = translate("Offers", "All {count} quotations say exactly what the articles say.")
+            parts.append(counted(len(held), one, many))
+        if marked:
+            one = translate("Offers", "1 has changes, which are marked.")
+            many = translate("Offers", "{count} have changes, which are marked.")
+            parts.append(counted(marked, one, many))
+        if left:
+            one = translate("Offers", "1 was typed by hand, and there is no text to check it with.")
+            many = translate(
+                "Offers", "{count} were typed by hand, and there is no text to check them with."
+            )
+            parts.append(counted(left, one, many))
+        self._banner.tell(" ".join(parts))
 
     def fuller(self, article: str) -> None:
         """Offer to open the fuller copy of an article that the briefing cites."""

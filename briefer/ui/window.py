@@ -466,7 +466,7 @@ class Window(QMainWindow):
         if hints or differing(findings):
             self.findings.open()
         else:
-            self.offers.good_news(len(findings))
+            self.offers.good_news(findings)
 
     def _show_match(self, start: int, end: int) -> None:
         """Show in the article the place that was opened from a search, or no more."""

@@ -4433,6 +4433,22 @@
         <translation>인용 {count}개가 모두 기사와 정확히 같습니다.</translation>
     </message>
     <message>
+        <source>1 has changes, which are marked.</source>
+        <translation>1개에는 표시된 변경이 있습니다.</translation>
+    </message>
+    <message>
+        <source>{count} have changes, which are marked.</source>
+        <translation>{count}개에는 표시된 변경이 있습니다.</translation>
+    </message>
+    <message>
+        <source>1 was typed by hand, and there is no text to check it with.</source>
+        <translation>1개는 직접 입력한 것이라 대조할 글이 없습니다.</translation>
+    </message>
+    <message>
+        <source>{count} were typed by hand, and there is no text to check them with.</source>
+        <translation>{count}개는 직접 입력한 것이라 대조할 글이 없습니다.</translation>
+    </message>
+    <message>
         <source>The library holds a fuller copy of the article that you cite.</source>
         <translation>인용한 기사의 더 온전한 사본이 보관함에 있습니다.</translation>
     </message>

@@ -290,6 +290,10 @@ def test_the_foot_says_what_is_not_bare_words_of_its_source(
     qtbot.waitUntil(lambda: check.text() == words)
     assert check.property("kind") == "ok"
     assert check_words([Finding("p", State.UNCHECKED, Said(""))]) == ("1 not checked", True)
+    window.commands["check"].trigger()
+    qtbot.waitUntil(lambda: "2 have changes, which are marked" in window.banner.words)
+    assert window.banner.words.startswith("All 2 quotations say exactly")
+    assert "1 was typed by hand" in window.banner.words
 
 
 def test_hints_can_be_turned_off_and_stay_off(qtbot: QtBot, window: Window, cited: Passage) -> None:
