@@ -7,12 +7,15 @@ article that was read last.
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QByteArray, QSettings
 
 from briefer.ui.look import Lines, Scheme
 from briefer.ui.theme_keys import ThemeKeys
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 MOST_RECENT: Final = 10
 
@@ -200,6 +203,24 @@ class Memory:
     def keep_export_folder(self, briefing: str, folder: Path) -> None:
         """Remember the folder that a briefing was exported to."""
         self._kept.setValue(f"exported-to/{briefing}", str(folder))
+
+    def forget_articles(self, articles: Sequence[str]) -> None:
+        """Forget that one of some articles was read last.
+
+        Args:
+            articles: their ids.
+        """
+        if self.article in articles:
+            self._kept.remove("reader/article")
+
+    def forget_briefing(self, briefing: str) -> None:
+        """Forget where a briefing went; the names of its files tell what it was about.
+
+        Args:
+            briefing: its id.
+        """
+        for kind in ("exported", "exported-to"):
+            self._kept.remove(f"{kind}/{briefing}")
 
     def _text(self, key: str) -> str:
         return str(self._kept.value(key, "") or "")

@@ -91,8 +91,9 @@ class Traces(QObject):
         agreed = box.clickedButton() is yes
         box.deleteLater()
         if agreed:
-            path = workspace.path
+            path, briefing = workspace.path, workspace.briefing.id
             done = remove_briefing(workspace)
+            self._memory.forget_briefing(briefing)
             if path is not None:
                 self._memory.forget(path)
             self._desk.opened.emit()

@@ -405,6 +405,7 @@ class Window(QMainWindow):
         desk = self.desk
         desk.changed.connect(self.refresh)
         desk.opened.connect(self.refresh)
+        desk.library_changed.connect(self.refresh)  # an undo history may have gone with it
         desk.opened.connect(self.banner.forget)
         desk.failed.connect(self.banner.warn)
         desk.front_requested.connect(self.sheets.front)

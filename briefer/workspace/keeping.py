@@ -35,6 +35,11 @@ class Keeping:
         self._prepared: Callable[[], storage.Journal] | None = None
         self._trouble = Said("")
 
+    @property
+    def file(self) -> Path | None:
+        """Where the open journal lies; None before the first edit."""
+        return self._journal.file if self._journal is not None else None
+
     def begin(
         self, base: Briefing, *, path: Path | None = None, sources: Iterable[Source] = ()
     ) -> None:

@@ -6,6 +6,7 @@ is in no file is never removed with something else.
 
 from __future__ import annotations
 
+import time
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 from briefer import storage
 from briefer.errors import BrieferError, Said
 from briefer.storage import recovery
+from briefer.storage.leftovers import AGE, leftovers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -25,7 +27,10 @@ if TYPE_CHECKING:
 HERE: Final = (
     "The open briefing cites it and keeps its own copy. Remove its passages and save first."
 )
-UNDO: Final = "The undo history of the open briefing may quote it, until the briefing is closed."
+UNDO: Final = (
+    "The undo history of an open briefing quotes it. Save that briefing, then remove its history"
+    " under Tools, What is kept here: your file stays."
+)
 UNSAVED: Final = "Edits that are in no file quote it ({name}). Recover and save them first."
 FILE: Final = "“{name}” cites it and holds its text: {path}"
 OWN_FILE: Final = "Its file is where you saved it: {path}"
@@ -85,11 +90,16 @@ def remove_articles(
     if not cited.keys().isdisjoint(articles):
         done.left.append(Said(HERE))
     workspace.settle()
-    for journal in recovery.all_journals(workspace.places.journals):
-        with suppress(OSError):
-            data = journal.read_bytes()
-            if any(article.encode() in data for article in articles):
-                _remove_journal(journal, done)
+    quoting = [
+        journal
+        for journal in recovery.all_journals(workspace.places.journals)
+        if _holds(journal, articles)
+    ]
+    if workspace.journal in quoting and cited.keys().isdisjoint(articles):
+        workspace.forget_undo()
+    for journal in quoting:
+        _remove_journal(journal, done)
+    _remove_half_written(workspace.places.data, done)
     others = [file for file in files if file != workspace.path]
     return partial(_remove_rest, library, workspace.backups, frozenset(articles), others, done)
 
@@ -131,6 +141,7 @@ def remove_briefing(workspace: Workspace) -> Removed:
         done.journals += _unlinked(journal, done)
     for version in workspace.backups.versions(briefing.id):
         done.versions += _unlinked(version.file, done)
+    _remove_half_written(workspace.places.data, done)
     with suppress(OSError):
         for version in workspace.backups.versions(briefing.id):
             version.file.parent.rmdir()
@@ -150,7 +161,27 @@ def _remove_journal(journal: Path, done: Removed) -> None:
         done.journals += _unlinked(journal, done)
 
 
+def _remove_half_written(folder: Path, done: Removed) -> None:
+    """Remove what a program that was killed left, however short ago: any words may be in it."""
+    for file in leftovers(folder, time.time() + AGE, below=True):
+        _unlinked(file, done)
+
+
+def _holds(file: Path, articles: Iterable[str]) -> bool:
+    """Whether a file of ours names an article, also one that can no longer be read as what it is.
+
+    The names of the parts of a briefing's file, and all of a journal, stand there as they are.
+    """
+    try:
+        data = file.read_bytes()
+    except OSError:
+        return False
+    return any(article.encode() in data for article in articles)
+
+
 def _cites(file: Path, articles: frozenset[str]) -> bool:
+    if _holds(file, articles):
+        return True
     try:
         return not articles.isdisjoint(storage.load(file).briefing.cited())
     except storage.StorageError:

@@ -291,6 +291,23 @@ class Workspace:
         """Wait until every edit is on disk."""
         self._keeping.flush()
 
+    @property
+    def journal(self) -> Path | None:
+        """The file of the undo history; None before the first edit."""
+        return self._keeping.file
+
+    def forget_undo(self) -> bool:
+        """Begin an undo history anew, so that the one before holds nothing that is wanted.
+
+        Returns:
+            Whether that was done; not where something in it is in no file.
+        """
+        if self.dirty or self.path is None or self.filing.waiting:
+            return False
+        self._history = editing.History()
+        self._keeping.begin(self.briefing, path=self.path)
+        return True
+
     def discard(self) -> None:
         """Before closing: what was done since the last saving is not wanted."""
         self._keeping.drop()

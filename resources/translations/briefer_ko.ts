@@ -2385,10 +2385,6 @@
         <translation>이 기사의 본문이 보관함에도 브리핑에도 없습니다. 인용문은 안전합니다. 다시 읽으려면 기사 파일을 추가하십시오.</translation>
     </message>
     <message>
-        <source>The undo history of the open briefing may quote it, until the briefing is closed.</source>
-        <translation>브리핑을 닫을 때까지 실행 취소 기록에 이 기사의 인용이 남아 있을 수 있습니다.</translation>
-    </message>
-    <message>
         <source>The words of the quotation were changed.</source>
         <translation>인용의 문구가 바뀌었습니다.</translation>
     </message>
@@ -2718,11 +2714,15 @@
     </message>
     <message>
         <source>The text of an article that this briefing cites is not in its file ({name}). Its quotations are all there. They are checked where the library has the article: if it does not, add the article again.</source>
-        <translation>이 브리핑이 인용한 기사의 본문이 파일에 없습니다({name}). 인용은 모두 있습니다. 라이브러리에 그 기사가 있으면 검사됩니다. 없으면 기사를 다시 추가하십시오.</translation>
+        <translation>이 브리핑이 인용한 기사의 본문이 파일에 없습니다({name}). 인용은 모두 있습니다. 보관함에 그 기사가 있으면 검사됩니다. 없으면 기사를 다시 추가하십시오.</translation>
     </message>
     <message>
         <source>The text of “{name}” inside this briefing is damaged. Its quotations are all there. They are checked where the library has the article: if it does not, add the article again.</source>
-        <translation>이 브리핑에 든 “{name}” 본문이 손상되었습니다. 인용은 모두 있습니다. 라이브러리에 그 기사가 있으면 검사됩니다. 없으면 기사를 다시 추가하십시오.</translation>
+        <translation>이 브리핑에 든 “{name}” 본문이 손상되었습니다. 인용은 모두 있습니다. 보관함에 그 기사가 있으면 검사됩니다. 없으면 기사를 다시 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>The undo history of an open briefing quotes it. Save that briefing, then remove its history under Tools, What is kept here: your file stays.</source>
+        <translation>열려 있는 브리핑의 실행 취소 기록에 이 기사가 인용되어 있습니다. 그 브리핑을 저장한 다음 도구, 보관 내용에서 기록을 제거하십시오. 파일은 그대로 남습니다.</translation>
     </message>
     <message>
         <source>Traces of it may be left in the free space of the library {name}, which could not be written anew. All else is safe. See that its disk has room and no other program uses it, then remove any article everywhere: that clears them too.</source>

@@ -9,7 +9,8 @@ import pytest
 from PySide6.QtWidgets import QMessageBox, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
-from briefer.editing import ChangeFront
+from briefer.domain.passage import cut
+from briefer.editing import ChangeFront, InsertItem, RemoveItem
 from briefer.library import Library
 from briefer.storage import StorageError
 from briefer.ui.dialogs.earlier import EarlierDialog
@@ -109,6 +110,8 @@ def test_a_briefing_is_removed_everywhere_after_a_question(
     title(window, "Gone")
     path = window.desk.workspace.save(tmp_path / "b.briefing")
     window.memory.used(path)
+    briefing = window.desk.workspace.briefing.id
+    window.files.keep_export(briefing, tmp_path / "Gone.docx", word=True)
     answered("Remove")
     window.commands["kept"].trigger()
     window.findChild(KeptDialog).remove.click()
@@ -117,6 +120,8 @@ def test_a_briefing_is_removed_everywhere_after_a_question(
     said.reject()
     assert window.desk.workspace.briefing.front.title == ""
     assert path not in window.memory.recent()
+    assert window.memory.word_file(briefing) == ""
+    assert window.memory.export_folder(briefing) is None
     assert path.exists()
 
 
@@ -126,12 +131,33 @@ def test_an_article_is_removed_everywhere_from_the_list(
     before = len(window.desk.workspace.summaries())
     answered("Remove everywhere")
     window.shelf.view.setCurrentIndex(window.shelf.view.model().index(0, 0))
+    row = window.shelf.view.model().row(window.shelf.view.currentIndex())
+    window.memory.article = row.summary.id
     window.shelf.view.removal_wanted.emit()
+    assert window.memory.article != row.summary.id
     assert len(window.desk.workspace.summaries()) == before - 1
     qtbot.waitUntil(lambda: window.findChild(RefusedDialog) is not None)
     said = window.findChild(RefusedDialog)
     assert "exported" in said.list.toPlainText()
     said.reject()
+
+
+def test_an_undo_history_that_went_with_an_article_is_offered_no_more(
+    window: Window, qtbot: QtBot, tmp_path: Path, answered: Callable[[str], None]
+) -> None:
+    workspace = window.desk.workspace
+    window.shelf.view.setCurrentIndex(window.shelf.view.model().index(0, 0))
+    article = window.shelf.view.model().row(window.shelf.view.currentIndex()).summary.id
+    passage = cut(workspace.source(article).article, 0, 9, identifier="p1")
+    window.desk.edit(InsertItem(workspace.briefing.sections[0].id, 0, passage))
+    window.desk.edit(RemoveItem("p1"))
+    workspace.save(tmp_path / "b.briefing")
+    assert window.commands["undo"].isEnabled()
+    answered("Remove everywhere")
+    window.shelf.view.removal_wanted.emit()
+    qtbot.waitUntil(lambda: window.findChild(RefusedDialog) is not None)
+    window.findChild(RefusedDialog).reject()
+    assert not window.commands["undo"].isEnabled()
 
 
 def test_what_goes_wrong_while_traces_are_removed_is_said(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import time
+import zipfile
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -172,6 +173,58 @@ def test_the_open_briefing_keeps_what_it_cites_and_says_so(workspace: Workspace)
     assert "open briefing cites it" in done.left[0]
     assert "undo history" in done.left[1]
     assert workspace.source(article)
+
+
+def test_the_undo_history_of_a_saved_briefing_goes_with_an_article_that_it_no_longer_quotes(
+    workspace: Workspace, places: Places, tmp_path: Path
+) -> None:
+    article = workspace.summaries()[0].id
+    quoted(workspace, article)
+    workspace.edit(RemoveItem("p1"))
+    path = workspace.save(tmp_path / "open.briefing")
+    done = remove_articles(workspace, [article])()
+    assert [words for words in done.left if "undo history" in words] == []
+    assert article.encode() not in everything(places.data)
+    assert workspace.undo() is None
+    titled(workspace, "Goes on")
+    workspace.close()
+    with closing(Workspace(places)) as again:
+        again.open(path)
+        assert again.briefing.front.title == "Goes on"
+        assert again.undo_name
+
+
+def test_an_undo_history_with_unsaved_edits_stays_and_is_named(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    article = workspace.summaries()[0].id
+    quoted(workspace, article)
+    workspace.save(tmp_path / "open.briefing")
+    workspace.edit(RemoveItem("p1"))
+    done = remove_articles(workspace, [article])()
+    assert any("What is kept here" in words for words in done.left)
+    assert workspace.undo_name
+
+
+def test_a_version_that_cannot_be_read_and_what_was_left_half_written_go_too(
+    workspace: Workspace, places: Places, tmp_path: Path
+) -> None:
+    article = workspace.summaries()[0].id
+    quoted(workspace, article)
+    workspace.save(tmp_path / "b.briefing")
+    workspace.new()
+    (version,) = workspace.backups.all()
+    with zipfile.ZipFile(version.file) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    with zipfile.ZipFile(version.file, "w") as archive:
+        for name, data in parts.items():
+            archive.writestr(name, b"damaged" if name == "briefing.json" else data)
+    half = places.backups / f".briefer-{'0' * 16}.tmp"
+    half.write_bytes(article.encode())
+    remove_articles(workspace, [article])()
+    workspace.close()
+    assert article.encode() not in everything(places.data)
+    assert not half.exists()
 
 
 def test_a_briefing_that_is_removed_leaves_nothing_but_the_file_that_a_person_saved(

@@ -88,9 +88,10 @@ class Removal(QObject):
         )
 
         desk, workspace = self._desk, self._desk.workspace
-        recent = Memory(workspace.places.data).recent()
+        memory, articles = Memory(workspace.places.data), [card.article for card in cards]
+        memory.forget_articles(articles)
         try:
-            rest = remove_articles(workspace, [card.article for card in cards], recent)
+            rest = remove_articles(workspace, articles, memory.recent())
         except BrieferError as error:
             desk.failed.emit(say(error))
             return
