@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QWidget
 
 from briefer.ui.board.words import translate
+from briefer.ui.rows import Rows
 
 if TYPE_CHECKING:
     from briefer.domain.passage import Passage
@@ -21,9 +22,8 @@ class AttributionDialog(QDialog):
         super().__init__(parent)
         self._passage = passage
         self.setWindowTitle(translate("Board", "Speaker and source"))
-        form = QFormLayout(self)
+        form = Rows(self, across=10, down=10)
         form.setContentsMargins(20, 18, 20, 16)
-        form.setSpacing(10)
         self.speaker = QLineEdit(passage.speaker)
         self.speaker.setPlaceholderText(translate("Board", "Who is quoted, if not the author"))
         self.citing = QLineEdit(passage.citing)
@@ -31,8 +31,8 @@ class AttributionDialog(QDialog):
         for field in (self.speaker, self.citing):
             hint = field.fontMetrics().horizontalAdvance(field.placeholderText())
             field.setMinimumWidth(max(320, hint + 32))
-        form.addRow(translate("Board", "&Speaker"), self.speaker)
-        form.addRow(translate("Board", "&The article cites"), self.citing)
+        form.add(translate("Board", "&Speaker"), self.speaker)
+        form.add(translate("Board", "&The article cites"), self.citing)
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )

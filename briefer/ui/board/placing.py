@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLineEdit, QWidget
 
 from briefer.domain.passage import Locator
 from briefer.ui.board.words import translate
 from briefer.ui.naming import named
+from briefer.ui.rows import Rows
 
 if TYPE_CHECKING:
     from briefer.domain.passage import Passage
@@ -40,11 +41,10 @@ class PlaceDialog(QDialog):
             else translate("Board", "Such as 12 or 12-13")
         )
         self.value.setMinimumWidth(260)
-        form = QFormLayout(self)
+        form = Rows(self, across=10, down=10)
         form.setContentsMargins(20, 18, 20, 16)
-        form.setSpacing(10)
-        form.addRow(translate("Board", "&Counts"), self.label)
-        form.addRow(translate("Board", "&Number"), self.value)
+        form.add(translate("Board", "&Counts"), self.label)
+        form.add(translate("Board", "&Number"), self.value)
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )

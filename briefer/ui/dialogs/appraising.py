@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -31,6 +30,7 @@ from briefer.editing import ChangeAppraisal, ChangeSettings, Group
 from briefer.ui.dates import day, issued
 from briefer.ui.language import short_words
 from briefer.ui.naming import named, unmarked
+from briefer.ui.rows import Rows
 
 if TYPE_CHECKING:
     from briefer.domain.briefing import Appraisal
@@ -105,10 +105,7 @@ class AppraisingDialog(QDialog):
             super().accept()
 
     def _arrange(self, buttons: QDialogButtonBox) -> None:
-        form = QFormLayout()
-        form.setHorizontalSpacing(14)
-        form.setVerticalSpacing(9)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        form = Rows()
         for label, widget, hint in (
             (
                 translate("Appraising", "&Reliability"),
@@ -134,7 +131,7 @@ class AppraisingDialog(QDialog):
             named(widget, unmarked(label), hint)
             if isinstance(widget, QLineEdit):
                 widget.setPlaceholderText(hint)
-            form.addRow(label, widget)
+            form.add(label, widget)
             if widget is self.origin:
                 form.addRow("", self.suggestion)
         side = QVBoxLayout()

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -33,6 +32,7 @@ from briefer.ui.dialogs.dates import read_date
 from briefer.ui.dialogs.styles import StyleChoice
 from briefer.ui.language import office_name, say
 from briefer.ui.naming import announce, indented, named, unmarked
+from briefer.ui.rows import Rows
 
 if TYPE_CHECKING:
     from briefer.domain.briefing import FrontMatter, Settings
@@ -60,10 +60,7 @@ class FrontDialog(QDialog):
         self._desk = desk
         briefing = desk.workspace.briefing
         self._front, self._settings = briefing.front, briefing.settings
-        self._form = QFormLayout()
-        self._form.setHorizontalSpacing(16)
-        self._form.setVerticalSpacing(9)
-        self._form.setLabelAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._form = Rows(across=16)
         self.lines = {name: self._line(name, label, hint) for name, label, hint in _lines()}
         self.marking = self._marking()
         self.date = self._date()
@@ -268,14 +265,13 @@ class FrontDialog(QDialog):
             box.addItem(office_name(each.name) or translate("Front", "Any words"))
         box.setCurrentIndex(self._yardsticks.index(self._settings.yardstick))
         box.currentIndexChanged.connect(self._allow_explaining)
-        row = QHBoxLayout()
+        both = QWidget()
+        row = QHBoxLayout(both)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         row.addWidget(box, 1)
         row.addWidget(self.explained)
-        self._form.addRow(label, row)
-        shown = self._form.labelForField(row)
-        if isinstance(shown, QLabel):
-            shown.setBuddy(box)
+        self._form.add(label, box, both)
         return box
 
     def _offered(self) -> tuple[Yardstick, ...]:
@@ -293,10 +289,7 @@ class FrontDialog(QDialog):
         self.explained.setEnabled(bool(self._yardsticks[self.yardstick.currentIndex()].bands))
 
     def _add(self, label: str, widget: W) -> W:
-        self._form.addRow(label, widget)
-        shown = self._form.labelForField(widget)
-        if isinstance(shown, QLabel):
-            shown.setTextFormat(Qt.TextFormat.PlainText)
+        self._form.add(label, widget)
         return widget
 
 

@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
     QLabel,
     QPushButton,
     QSpinBox,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefer.ui.naming import indented, named
+from briefer.ui.rows import Rows
 from briefer.workspace.retention import MOST_DAYS, MOST_VERSIONS, Retention
 
 if TYPE_CHECKING:
@@ -62,16 +62,14 @@ class KeptDialog(QDialog):
         self.version_days = _number(kept.version_days, MOST_DAYS, ever, days)
         self.journal_days = _number(kept.journal_days, MOST_DAYS, ever, days)
         self.log_days = _number(kept.log_days, MOST_DAYS, ever, days)
-        form = QFormLayout()
-        form.setHorizontalSpacing(18)
-        form.setVerticalSpacing(10)
+        form = Rows(across=18, down=10)
         for label, field in (
             (translate("Kept", "Earlier versions of each briefing"), self.versions),
             (translate("Kept", "Each version for"), self.version_days),
             (translate("Kept", "Undo history of saved briefings for"), self.journal_days),
             (translate("Kept", "Logs of faults for"), self.log_days),
         ):
-            form.addRow(label, named(field, label))
+            form.add(label, named(field, label))
         self.remove = QPushButton(translate("Kept", "Remove this briefing everywhere…"))
         self.remove.setAutoDefault(False)
         self.remove.clicked.connect(self._ask_removal)

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen, QShortcut
 from PySide6.QtWidgets import (
-    QFormLayout,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -26,6 +25,7 @@ from briefer.domain.passage import Locator, Passage, type_out
 from briefer.ui.naming import literal, named, tip
 from briefer.ui.reader.masthead import Masthead
 from briefer.ui.reader.menu import square
+from briefer.ui.rows import Rows
 from briefer.ui.typeset import make_font
 
 if TYPE_CHECKING:
@@ -134,11 +134,9 @@ class TypingPage(QScrollArea):
         column.setSpacing(12)
         said = named(QLabel(_said()), translate("Reader", "About this source"), kind="soft")
         said.setWordWrap(True)
-        form = QFormLayout()
-        form.setHorizontalSpacing(14)
-        form.setVerticalSpacing(8)
-        form.addRow(translate("Reader", "&Page"), self.page)
-        form.addRow(translate("Reader", "&Speaker"), self.speaker)
+        form = Rows(down=8)
+        form.add(translate("Reader", "&Page"), self.page)
+        form.add(translate("Reader", "&Speaker"), self.speaker)
         words = translate("Reader", "File under")
         under = named(QLabel(words), words, kind="soft")
         self._places.setSpacing(8)

@@ -49,6 +49,7 @@ class ReferenceForm(QWidget):
         self._start = reference
         self._known = {field.variable: field for field in reference.fields}
         self._bases: dict[str, QLabel] = {}
+        self._labels: dict[str, QLabel] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 10, 0)
         self._grid.setHorizontalSpacing(14)
@@ -65,6 +66,7 @@ class ReferenceForm(QWidget):
         self.people = People()
         self.people.edited.connect(self._tell)
         self._add("author", translate("Reference", "Authors"), self.people)
+        self._level_authors()
         self.dates = {DATES[0][0]: self._row(DATES[0])}
         self.texts = {row[0]: self._row(row) for row in TEXTS}
         self.dates[DATES[1][0]] = self._row(DATES[1])
@@ -203,6 +205,13 @@ class ReferenceForm(QWidget):
         self._add(variable, label, line)
         return line
 
+    def _level_authors(self) -> None:
+        """Have what stands beside the authors stand beside the first of them, as high as a line."""
+        self.title.ensurePolished()
+        high = self.title.sizeHint().height()
+        for widget in (self._labels["author"], self._bases["author"], self.people.add):
+            widget.setMinimumHeight(high)
+
     def _add(self, variable: str, label: str, widget: QWidget) -> None:
         row = self._grid.rowCount()
         shown = QLabel(label)
@@ -217,7 +226,7 @@ class ReferenceForm(QWidget):
             basis = named(QLabel(), words.format(field=unmarked(label)), kind="soft")
             basis.setTextFormat(Qt.TextFormat.PlainText)
             basis.setWordWrap(True)
-            self._bases[variable] = basis
+            self._bases[variable], self._labels[variable] = basis, shown
             self._grid.addWidget(basis, row, 2, top or Qt.AlignmentFlag.AlignVCenter)
 
 
