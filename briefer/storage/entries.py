@@ -59,7 +59,7 @@ def rebuild(briefing: Briefing, before: Sequence[Entry], after: Sequence[Entry])
         after: the entries made since; they are made again, up to the first that does not fit:
             what it names is not there, or it would not do what it did.
     """
-    history = _told(before)
+    history = told(before)
     made: list[Change] = []
     for number, entry in enumerate(after):
         step = _step(briefing, history, entry)
@@ -70,7 +70,8 @@ def rebuild(briefing: Briefing, before: Sequence[Entry], after: Sequence[Entry])
     return Rebuilt(briefing, history, 0, tuple(made))
 
 
-def _told(entries: Sequence[Entry]) -> History:
+def told(entries: Sequence[Entry]) -> History:
+    """Return the history that entries tell of."""
     done: list[Change] = []
     undone: list[Change] = []
     for entry in entries:

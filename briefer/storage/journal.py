@@ -6,7 +6,7 @@ one line with the edit and its inverse. So a briefing that was never saved can b
 journal alone, and a file can be brought up to date from the state it was saved in. Saving adds two
 lines, one before the file is put in place and one after: whichever of the two states the file turns
 out to hold after a crash, its digest tells where in the journal it stands, and what came before it
-is history.
+is history. A large journal is then written anew without what is no history either (``compacting``).
 
 How it is meant to be used::
 
@@ -33,6 +33,7 @@ from __future__ import annotations
 
 import os
 import threading
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Self
 
@@ -57,6 +58,10 @@ if TYPE_CHECKING:
 
 _PAINT = 0.02
 """Seconds that the writing thread leaves to the window, which shows the edit first."""
+_LARGE = 256 * 2**10
+"""Bytes from which on a journal is made smaller when it is saved."""
+_GROWN = 2
+"""How many times its size it must have grown by then: its undo history alone may be large."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +92,7 @@ class Journal:
         self._turn = threading.Lock()
         self._hurry = threading.Event()
         self._writer: ThreadPoolExecutor | None = None
+        self._smallest = 0
 
     @classmethod
     def start(
@@ -161,6 +167,8 @@ class Journal:
         with self._turn:
             if self._begun:
                 self._hand_over(Saved(digest, str(path)))
+                assert self._writer is not None  # noqa: S101 - it was handed something over
+                self._writer.submit(self._compact)
             else:
                 self._waiting = [
                     replace(start, path=str(path)) if isinstance(start, _Start) else start
@@ -218,6 +226,27 @@ class Journal:
         """Write records once the window has painted, or somebody waits; on the writing thread."""
         self._hurry.wait(_PAINT)
         _write(self._lines, records)
+
+    def _compact(self) -> None:
+        """Make a journal smaller, all of which is saved; on the writing thread.
+
+        Where that fails it is as it was, and as good.
+        """
+        from briefer.storage import codec  # noqa: PLC0415 - loaded by what was written
+        from briefer.storage.compacting import compacted  # noqa: PLC0415 - for a large one
+        from briefer.storage.recovered import recovered  # noqa: PLC0415 - the same
+
+        lines = self._lines
+        if lines.size < max(_LARGE, _GROWN * self._smallest):
+            return
+        with suppress(OSError):
+            found = recovered(lines.path, lines.path.read_bytes())
+            records = compacted(found) if found is not None and found.intact else None
+            if records is not None:
+                lines.rewrite([codec.to_json(each, Record) for each in records])
+            self._smallest = lines.size
+        with suppress(OSError):
+            lines.open()  # held on from here; where not, the next edit tells
 
     def _settle(self) -> None:
         """Wait for the writing thread and take note of how it went."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from briefer.storage.atomic import flush_file, flush_folder
+from briefer.storage.atomic import flush_file, flush_folder, replacing
 from briefer.storage.lines import pack
 from briefer.storage.locking import hold
 
@@ -77,6 +77,23 @@ class LineFile:
         flush_file(self._file.fileno())
         self._size += len(data)
         self._checksum = checksum
+
+    @property
+    def size(self) -> int:
+        """How many good bytes there are."""
+        return self._size
+
+    def rewrite(self, records: Sequence[object]) -> None:
+        """Put other lines in place of all, whole or not at all, and go on after them.
+
+        Raises:
+            OSError: that is not possible; the lines are as they were, and so is what follows them.
+        """
+        data, checksum = pack(records, 0)
+        self.close()  # an open file cannot be replaced on Windows
+        with replacing(self.path) as file:
+            file.write(data)
+        self._size, self._checksum = len(data), checksum
 
     def close(self) -> None:
         """Let go of the file."""

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 import signal
 import subprocess
 import sys
+from contextlib import suppress
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -37,12 +40,15 @@ from briefer.storage import (
     save,
     set_aside,
 )
+from briefer.storage.compacting import compacted
+from briefer.storage.records import Base, Saved
+from briefer.storage.recovered import Mark, Recovered
 from briefer.storage.recovery import read
+from tests.torture.failing import Disk, failing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from contextlib import AbstractContextManager
-    from pathlib import Path
 
     from briefer.domain.reference import Source
     from briefer.editing import Edit
@@ -489,6 +495,122 @@ def test_history_told_is_history_lived(steps: list[str], cut: int) -> None:
         states.append(briefing)
     at = min(cut, len(entries))
     assert rebuild(states[at], entries[:at], entries[at:])[:3] == (briefing, history, 0)
+
+
+def write(desk: Desk, number: int) -> None:
+    """Keep what is being written so often, as a window does: each time in place of the last."""
+    for turn in range(number):
+        if turn:
+            desk.undo()
+        desk.title(f"{turn} " + "as it was written " * 400)
+
+
+def test_saving_makes_a_large_journal_small_and_keeps_the_whole_undo_history(
+    desk: Desk, folder: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "x.briefing"
+    desk.title("One")
+    write(desk, 60)
+    desk.title("Three", "Four")
+    desk.undo()
+    desk.undo()
+    desk.journal.flush()
+    (file,) = journals(folder)
+    before = file.stat().st_size
+    desk.save(path)
+    desk.title("Five")
+    desk.undo()
+    desk.save(path)
+    desk.title("Unsaved")
+    desk.journal.close()
+    assert journals(folder) == [file]
+    assert file.stat().st_size < before / 10
+    again = reopened(folder, path)
+    assert again.history.done == desk.history.done
+    again.undo()
+    assert again.briefing.front.title.startswith("59 ")
+    again.undo()
+    again.undo()
+    assert again.briefing == NEW
+    again.journal.close()
+    assert read(file).alone().briefing == NEW
+
+
+def test_what_was_taken_back_last_can_be_made_again_after_a_journal_was_made_small(
+    desk: Desk, folder: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "x.briefing"
+    write(desk, 60)
+    desk.title("Two", "Three")
+    desk.undo()
+    desk.undo()
+    desk.save(path)
+    desk.journal.close()
+    again = reopened(folder, path)
+    again.redo()
+    again.redo()
+    assert again.briefing.front.title == "Three"
+    again.journal.close()
+
+
+def test_whichever_call_fails_while_a_journal_is_made_small_nothing_of_it_is_lost(
+    tmp_path: Path,
+) -> None:
+    small = set()
+    for number in range(1, 40):
+        folder = tmp_path / str(number)
+        desk = Desk(Journal.start(folder, NEW), NEW)
+        write(desk, 20)
+        desk.title("Kept " * 40_000, "Last")
+        desk.journal.flush()
+        (file,) = journals(folder)
+        before = file.stat().st_size
+        state = save(tmp_path / "x.briefing", desk.briefing, {})
+        disk = Disk(number, errno.EIO, lasting=False)
+        with failing(disk), suppress(StorageError):
+            desk.journal.saved(state, tmp_path / "x.briefing")
+            desk.title("Goes on")
+            desk.journal.flush()
+        desk.journal.close()
+        small.add(file.stat().st_size < before)
+        assert read(file).alone()[:3] == (desk.briefing, desk.history, 0)
+        if not disk.failed:
+            break
+    assert number > 3
+    assert small == {True, False}
+
+
+def test_a_journal_with_edits_that_are_in_no_file_is_never_made_small(
+    desk: Desk, folder: Path
+) -> None:
+    write(desk, 60)
+    desk.journal.flush()
+    (file,) = journals(folder)
+    desk.journal.close()
+    assert compacted(read(file)) is None
+
+
+@given(steps=st.lists(st.sampled_from("eeeuur"), max_size=30))
+def test_a_journal_made_small_tells_the_same(steps: list[str]) -> None:
+    briefing, history = NEW, History()
+    entries = []
+    for number, step in enumerate(steps):
+        if step == "e":
+            edit = InsertSection(0, Section(f"s{number}", str(number)))
+            briefing, change = apply(briefing, edit)
+            history = history.record(change)
+            entries.append(Did(change))
+        elif moved := history.undo(briefing) if step == "u" else history.redo(briefing):
+            briefing, _, history = moved
+            entries.append(Undid() if step == "u" else Redid())
+    state, path = digest(briefing), Path("x.briefing")
+    base = Base(1, NEW, digest(NEW), "", ())
+    marks = [Mark(len(entries), state, done=True)]
+    told = compacted(Recovered(path, base, path, entries, marks))
+    first, *fewer, last = told
+    assert (first, last) == (base, Saved(state, str(path)))
+    assert rebuild(NEW, (), fewer)[:3] == (briefing, history, 0)
+    assert len(fewer) <= len(entries)
 
 
 def test_removing_everything_comes_back(folder: Path, briefing: Briefing) -> None:
