@@ -284,6 +284,10 @@ class _Line:
             elif name in _NOTES:
                 self._add(NOTE)
                 self.notes.append(_NOTES[name] + value(each, "id"))
+            elif name == "commentReference":
+                # Where no words are marked, as LibreOffice may leave it, it is about this place.
+                here = Span(value(each, "id"), self._size, self._size)
+                self._spans["remark"].append(here)
             elif name == "AlternateContent":
                 self._alternative(each)
             elif name in {"drawing", "pict", "object", "txbxContent"}:

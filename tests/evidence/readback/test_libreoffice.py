@@ -63,3 +63,28 @@ def test_a_file_that_libreoffice_only_saved_again_is_unchanged(read: Read) -> No
     assert report.clean
     [notice] = report.notices
     assert notice.startswith("The frames around the quotations are gone")
+
+
+@pytest.mark.parametrize("kind", ["attacked", "attacked-tracked"])
+def test_what_was_split_joined_copied_and_put_in_there_is_found_and_no_more(
+    read: Read, kind: str
+) -> None:
+    report = read((FILES / f"libreoffice-{kind}.docx").read_bytes())
+    changed = {q.passage: list(q.states) for q in report.quotations if not q.unchanged}
+    assert changed == {"p2": ["split"]}  # Enter behind "work visas"
+    assert [(text.part, *text.states, text.after[:16]) for text in report.texts] == [
+        ("quotation", "changed", "“It was the firs"),  # joined with the line under it
+        ("heading", "added", "Sanctions"),  # the section, copied above "Diplomacy"
+        ("comment", "added", "One source names"),
+        ("comment", "added", "Visas in 2013"),  # the cells of a table
+        ("comment", "added", "93,300 of them"),
+    ]
+    [copied] = report.arrivals
+    assert copied.words.startswith("Experts believed that the UN Security Council")
+    assert copied.passage is not None
+    [remark] = report.remarks
+    assert (remark.remark.author, remark.remark.text, remark.passage) == (
+        "Kim",
+        "Who says so?",  # at a place, not on words
+        "p6",
+    )

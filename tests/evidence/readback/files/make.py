@@ -1,7 +1,7 @@
 """Makes the files beside this one: the sample of two pages, edited in LibreOffice by ``edit.bas``.
 
-``python tests/evidence/readback/files/make.py`` needs ``soffice`` (7.4 made those that are kept).
-Nothing that the project runs needs it.
+``python tests/evidence/readback/files/make.py [KIND...]`` needs ``soffice`` (7.4 made those that
+are kept). Nothing that the project runs needs it.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from xml.sax.saxutils import escape
 
 HERE: Final = Path(__file__).resolve().parent
 CHECKOUT: Final = HERE.parents[3]
-KINDS: Final = ("resaved", "edited", "tracked")
+KINDS: Final = ("resaved", "edited", "tracked", "attacked", "attacked-tracked")
 MODULE: Final = """<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE script:module PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "module.dtd">
 <script:module xmlns:script="http://openoffice.org/2000/script" script:name="Edits"
@@ -52,11 +52,15 @@ def main() -> None:
         (macros / "Edits.xba").write_text(MODULE.format(code=escape(code)), "utf-8")
         (macros / "script.xlb").write_text(LIBRARY, "utf-8")
         (macros.parent / "script.xlc").write_text(LIBRARIES, "utf-8")
-        for kind in KINDS:
+        for kind in sys.argv[1:] or KINDS:
             target = HERE / f"libreoffice-{kind}.docx"
             arguments = ", ".join(f'"{each}"' for each in (written.as_uri(), target.as_uri(), kind))
             macro = f"macro:///Standard.Edits.Edit({arguments})"
-            subprocess.run([*office, macro], check=True, timeout=180)
+            target.unlink(missing_ok=True)
+            # It may end badly when it has saved: what counts is the file.
+            subprocess.run([*office, macro], check=False, timeout=180)
+            if not target.is_file():
+                sys.exit(f"LibreOffice did not save {target.name}")
 
 
 if __name__ == "__main__":
