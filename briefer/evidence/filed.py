@@ -24,13 +24,15 @@ def filed(
         besides: the id of a passage that is not meant; empty for none.
     """
     start, end = span
-    flat = " ".join(words.split())
+    parts = words.split()
+    flat, longest = " ".join(parts), max(parts, key=len, default="")
     copied = ""
     for passage in briefing.passages():
         if passage.typed or passage.id == besides:
             continue
         if passage.article == article and passage.start < end and passage.end > start:
             return passage.id
-        if not copied and flat.count(" ") + 1 >= _FEWEST:
+        # Most passages do not have its longest word: they need no folding.
+        if not copied and len(parts) >= _FEWEST and longest in passage.exact:
             copied = passage.id if flat in " ".join(passage.exact.split()) else ""
     return copied

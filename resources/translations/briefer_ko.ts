@@ -6314,6 +6314,10 @@
         <translation>물리기</translation>
     </message>
     <message>
+        <source>Show in the briefing</source>
+        <translation>브리핑에서 보기</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>되돌리기</translation>
     </message>
@@ -6328,6 +6332,10 @@
     <message>
         <source>Show {words}</source>
         <translation>{words} 보기</translation>
+    </message>
+    <message>
+        <source>Show {words} in the briefing</source>
+        <translation>{words} 브리핑에서 보기</translation>
     </message>
     <message>
         <source>Dismiss {words}</source>
@@ -6374,6 +6382,14 @@
         <translation>제안된 구절들</translation>
     </message>
     <message>
+        <source>&amp;Dismissed…</source>
+        <translation>물린 제안(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>What was dismissed, to be reinstated</source>
+        <translation>물린 제안을 보고 되살리기</translation>
+    </message>
+    <message>
         <source>Untitled section</source>
         <translation>제목 없는 절</translation>
     </message>
@@ -6395,7 +6411,7 @@
     </message>
     <message>
         <source>Filed</source>
-        <translation>보냄</translation>
+        <translation>넣었습니다</translation>
     </message>
     <message>
         <source>Dismissed</source>
@@ -6412,6 +6428,46 @@
     <message>
         <source>Terms, one on each line</source>
         <translation>용어, 한 줄에 하나씩</translation>
+    </message>
+    <message>
+        <source>Dismissed suggestions</source>
+        <translation>물린 제안</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>목록 내용</translation>
+    </message>
+    <message>
+        <source>Enter reinstates what is chosen</source>
+        <translation>Enter 키를 누르면 고른 제안을 되살립니다</translation>
+    </message>
+    <message>
+        <source>&amp;Reinstate</source>
+        <translation>되살리기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Show in article</source>
+        <translation>기사에서 보기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>its article is no longer here</source>
+        <translation>기사가 더 이상 없습니다</translation>
+    </message>
+    <message>
+        <source>Reinstated</source>
+        <translation>되살렸습니다</translation>
+    </message>
+    <message>
+        <source>Nothing is dismissed in this briefing.</source>
+        <translation>이 브리핑에서 물린 제안이 없습니다.</translation>
+    </message>
+    <message>
+        <source>1 suggestion was dismissed and stays away until reinstated.</source>
+        <translation>제안 1개를 물렸습니다. 되살리기 전에는 다시 나오지 않습니다.</translation>
+    </message>
+    <message>
+        <source>{count} suggestions were dismissed and stay away until reinstated.</source>
+        <translation>제안 {count}개를 물렸습니다. 되살리기 전에는 다시 나오지 않습니다.</translation>
     </message>
 </context>
 <context>

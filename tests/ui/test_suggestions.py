@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from threading import Event
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,9 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QDialogButtonBox, QLabel, QWidget
 
+from briefer.editing import InsertItem
 from briefer.ui.suggestions.dialog import SuggestionsDialog
+from briefer.ui.suggestions.dismissed import DismissedDialog
 from briefer.ui.suggestions.terms import TermsDialog
 
 if TYPE_CHECKING:
@@ -109,6 +112,84 @@ def test_what_was_dismissed_stays_away_until_it_is_undone(
     assert span not in spans(dialog)
     window.undo()
     qtbot.waitUntil(lambda: span in spans(dialog))
+
+
+def listed(dialog: DismissedDialog) -> list[str]:
+    return [dialog.list.item(row).text() for row in range(dialog.list.count())]
+
+
+def test_what_was_dismissed_in_any_section_is_listed_and_reinstated(
+    window: Window, dialog: SuggestionsDialog, qtbot: QtBot
+) -> None:
+    assert not dialog.dismissed.isEnabled()
+    spans_before, section_before = spans(dialog)[:2], dialog.section
+    first = dialog.cards[0].words
+    press(qtbot, dialog.cards[0].dismiss)
+    press(qtbot, dialog.cards[1].dismiss)
+    dialog.choose(section(window, "diplomacy"))
+    qtbot.waitUntil(lambda: bool(dialog.cards))
+    press(qtbot, dialog.cards[0].dismiss)
+    press(qtbot, dialog.dismissed)
+    gone = dialog.findChild(DismissedDialog)
+    qtbot.waitUntil(gone.isVisible)
+    assert [line.split(":")[0] for line in listed(gone)] == ["Sanctions", "Sanctions", "Diplomacy"]
+    assert " ".join(first.split()) in listed(gone)[0]
+    assert gone.told.text().startswith("3 suggestions were dismissed")
+    with qtbot.waitSignal(window.desk.article_opened) as opened:
+        press(qtbot, gone.show_place)
+    assert tuple(opened.args[:2]) == spans_before[0]
+    press(qtbot, gone.reinstate)
+    assert [line.split(":")[0] for line in listed(gone)] == ["Sanctions", "Diplomacy"]
+    assert window.desk.workspace.undo_name == "Bring back suggestion"
+    qtbot.keyClick(gone.list, Qt.Key.Key_Return)
+    assert [line.split(":")[0] for line in listed(gone)] == ["Diplomacy"]
+    dialog.choose(section_before)
+    qtbot.waitUntil(lambda: set(spans_before) <= set(spans(dialog)))
+    window.undo()
+    assert len(listed(gone)) == 2
+    gone.reject()
+    qtbot.waitUntil(lambda: not dialog.findChildren(DismissedDialog))
+    window.undo()  # nobody listens any more
+
+
+def test_the_list_of_what_was_dismissed_outlives_what_is_gone(
+    window: Window, dialog: SuggestionsDialog, qtbot: QtBot
+) -> None:
+    press(qtbot, dialog.cards[0].dismiss)
+    workspace = window.desk.workspace
+    (dismissal,) = workspace.briefing.dismissed
+    lost = replace(dismissal, article="0" * 64)
+    workspace.briefing = replace(workspace.briefing, dismissed=(lost,))
+    press(qtbot, dialog.dismissed)
+    gone = dialog.findChild(DismissedDialog)
+    assert listed(gone) == ["Sanctions: its article is no longer here"]
+    press(qtbot, gone.reinstate)
+    assert listed(gone) == []
+    assert gone.told.text() == "Nothing is dismissed in this briefing."
+    assert not gone.reinstate.isEnabled()
+    gone.reject()
+
+
+def test_one_that_is_filed_leads_to_its_card_and_so_does_a_copy_of_what_is_filed(
+    window: Window, dialog: SuggestionsDialog, qtbot: QtBot
+) -> None:
+    card, board = dialog.cards[0], window.board
+    assert card.there.isHidden()
+    press(qtbot, card.file)
+    (passage,) = window.desk.workspace.briefing.passages()
+    assert card.there.isVisible()
+    press(qtbot, card.there)
+    assert board.view.currentIndex() == board.view.model().index_of(passage.id)
+    window.undo()
+    assert (card.there.isHidden(), card.file.isVisible()) == (True, True)
+    other = dialog.cards[1]
+    twin = replace(passage, id="twin", article="f" * 64, exact=f"So {other.words}", also=())
+    window.desk.edit(InsertItem(section(window, "labor"), 0, twin))
+    assert (other.there.isVisible(), other.file.isHidden()) == (True, True)
+    press(qtbot, other.there)
+    assert board.view.currentIndex() == board.view.model().index_of("twin")
+    window.undo()
+    assert other.file.isVisible()
 
 
 def test_its_place_is_shown_in_the_reader(

@@ -29,6 +29,7 @@ class SuggestionCard(QFrame):
     was not there before.
 
     Attributes:
+        words: what is suggested.
         done: whether it was filed or dismissed.
 
     Signals:
@@ -36,12 +37,14 @@ class SuggestionCard(QFrame):
         dismissed: it should not be suggested for the section again.
         taken_back: what was done with it should be taken back.
         shown: its place in the article should be shown.
+        led: the card of the passage that quotes it should be shown.
     """
 
     filed = Signal()
     dismissed = Signal()
     taken_back = Signal()
     shown = Signal()
+    led = Signal()
 
     def __init__(self, suggestion: Suggestion, words: str, source: str, like: str) -> None:
         """Show a suggestion.
@@ -53,7 +56,7 @@ class SuggestionCard(QFrame):
             like: the words of the passage that it is like; empty for none.
         """
         super().__init__()
-        self.suggestion = suggestion
+        self.suggestion, self.words = suggestion, words
         self.done = False
         self.setProperty("kind", "card")
         quote = QLabel(_emphasized(words, suggestion.terms))
@@ -90,6 +93,12 @@ class SuggestionCard(QFrame):
         for widget in (left, right):
             widget.show()
 
+    def set_quoted(self, *, on: bool) -> None:
+        """Lead to where it is quoted, in place of filing it again where it was not filed here."""
+        self.there.setVisible(on)
+        if not self.done:
+            self.file.setVisible(not on)
+
     def reopen(self) -> None:
         """Offer again what was done with it."""
         self.done = False
@@ -102,11 +111,13 @@ class SuggestionCard(QFrame):
         self.file = QPushButton(translate("Suggestions", "File"))
         self.show_place = QPushButton(translate("Suggestions", "Show in article"))
         self.dismiss = QPushButton(translate("Suggestions", "Dismiss"))
+        self.there = QPushButton(translate("Suggestions", "Show in the briefing"))
         self.back = QPushButton(translate("Suggestions", "Take back"))
         self.state = named(QLabel(), translate("Suggestions", "What was done with it"), kind="ok")
         for button, words, signal in (
             (self.file, translate("Suggestions", "File {words}"), self.filed),
             (self.show_place, translate("Suggestions", "Show {words}"), self.shown),
+            (self.there, translate("Suggestions", "Show {words} in the briefing"), self.led),
             (self.dismiss, translate("Suggestions", "Dismiss {words}"), self.dismissed),
             (self.back, translate("Suggestions", "Take back {words}"), self.taken_back),
         ):
@@ -114,14 +125,15 @@ class SuggestionCard(QFrame):
             named(button, name, tip(name))
             button.setAutoDefault(False)
             button.clicked.connect(lambda _on=False, told=signal: told.emit())
-        for button in (self.show_place, self.dismiss, self.back):
+        for button in (self.show_place, self.there, self.dismiss, self.back):
             button.setProperty("kind", "quiet")
-        for widget in (self.state, self.back):
+        for widget in (self.state, self.back, self.there):
             widget.setParent(self)
             widget.hide()
         row = self._row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.file)
+        row.addWidget(self.there)
         row.addWidget(self.show_place)
         row.addStretch(1)
         row.addWidget(self.dismiss)

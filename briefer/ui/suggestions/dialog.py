@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from briefer.domain.briefing import Dismissal
 from briefer.editing import Dismiss
+from briefer.evidence.filed import filed
 from briefer.ui.language import counted, short_words
 from briefer.ui.naming import announce, literal, named
 from briefer.ui.positions import Selected
@@ -74,6 +75,7 @@ class SuggestionsDialog(QDialog):
         desk.changed.connect(self._changed)
         desk.opened.connect(self.reject)
         self.finished.connect(lambda _result: self._tasks.abandon(desk))
+        self._show_quoted()
         self._ask()
 
     @property
@@ -123,6 +125,11 @@ class SuggestionsDialog(QDialog):
         self.area.setWidget(self._list)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
+        role = QDialogButtonBox.ButtonRole.ActionRole
+        self.dismissed = buttons.addButton(translate("Suggestions", "&Dismissed…"), role)
+        named(self.dismissed, translate("Suggestions", "What was dismissed, to be reinstated"))
+        self.dismissed.setAutoDefault(False)
+        self.dismissed.clicked.connect(self._list_dismissed)
         close = buttons.button(QDialogButtonBox.StandardButton.Close)
         close.setAutoDefault(False)  # Enter is for the cards
         close.setDefault(False)
@@ -186,12 +193,14 @@ class SuggestionsDialog(QDialog):
             if not deed.stands():
                 del self._deeds[card]
                 card.reopen()
+        self._show_quoted()
         if change.sections or change.items or change.themes or change.evidence:
             known = [self.sections.itemData(at) for at in range(self.sections.count())]
             there = [s.id for s in self._desk.workspace.briefing.sections if not s.held]
             if known != there:
                 with QSignalBlocker(self.sections):
                     self._fill_sections(self.section)
+            self._asked += 1  # an answer that is on its way is of the briefing before
             self._pause.start()
 
     def _fail(self, words: str) -> None:
@@ -240,6 +249,8 @@ class SuggestionsDialog(QDialog):
         card.dismissed.connect(lambda: self._dismiss(card))
         card.taken_back.connect(lambda: self._take_back(card))
         card.shown.connect(lambda: self._show_place(suggestion))
+        card.led.connect(lambda: self._desk.show_passage(self._quoted(card)))
+        card.set_quoted(on=bool(self._quoted(card)))
         self.cards.append(card)
         self._column.insertWidget(self._column.count() - 1, card)
 
@@ -298,6 +309,27 @@ class SuggestionsDialog(QDialog):
         if deed is not None and self._desk.edit(deed.back) is not None:
             card.file.setFocus()
             self._tell()
+
+    def _show_quoted(self) -> None:
+        for card in self.cards:
+            card.set_quoted(on=bool(self._quoted(card)))
+        self.dismissed.setEnabled(bool(self._desk.workspace.briefing.dismissed))
+
+    def _quoted(self, card: SuggestionCard) -> str:
+        """Return the id of the passage that quotes a suggestion, or a copy of it; or nothing."""
+        each, briefing = card.suggestion, self._desk.workspace.briefing
+        return filed(briefing, each.article, (each.start, each.end), card.words)
+
+    def _list_dismissed(self) -> None:
+        from briefer.ui.suggestions.dismissed import (  # noqa: PLC0415 - when asked for
+            DismissedDialog,
+        )
+
+        dialog = DismissedDialog(self._desk, self)
+        dialog.shown.connect(
+            lambda each: self._desk.article_opened.emit(each.article, each.start, each.end)
+        )
+        dialog.open()
 
     def _show_place(self, suggestion: Suggestion) -> None:
         self._desk.article_opened.emit(suggestion.article, suggestion.start, suggestion.end)
