@@ -169,13 +169,3 @@ def test_a_label_of_a_briefings_own_shows_as_it_stands(qtbot: QtBot, desk: Desk)
     shown = next(label for label in dialog.findChildren(QLabel) if "<b>" in label.text())
     assert shown.text() == "<b>R&&D</b>"
     assert shown.textFormat() == Qt.TextFormat.PlainText
-
-
-def test_labels_stand_in_the_middle_of_their_fields(qtbot: QtBot, dialog: FrontDialog) -> None:
-    with qtbot.waitExposed(dialog):
-        dialog.show()
-    labels = {label.buddy(): label for label in dialog.findChildren(QLabel) if label.buddy()}
-    for field in (*dialog.lines.values(), dialog.paper, dialog.yardstick):
-        middle = field.mapTo(dialog, field.rect().center()).y()
-        label = labels[field]
-        assert abs(label.mapTo(dialog, label.rect().center()).y() - middle) <= 1
