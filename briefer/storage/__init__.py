@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from briefer.storage.backups import Backups, Version
     from briefer.storage.entries import Did, Entry, Rebuilt, Redid, Undid, rebuild
     from briefer.storage.journal import Journal
-    from briefer.storage.loading import Stored, load
+    from briefer.storage.loading import Stored, load, title
     from briefer.storage.lockfile import Holder, LockFile
     from briefer.storage.recovery import find, recoverable, set_aside
     from briefer.storage.saving import Kept, digest, packed, save
@@ -30,7 +30,7 @@ else:
             "backups": ("Backups", "Version"),
             "entries": ("Did", "Entry", "Rebuilt", "Redid", "Undid", "rebuild"),
             "journal": ("Journal",),
-            "loading": ("Stored", "load"),
+            "loading": ("Stored", "load", "title"),
             "lockfile": ("Holder", "LockFile"),
             "recovery": ("find", "recoverable", "set_aside"),
             "saving": ("Kept", "digest", "packed", "save"),
@@ -62,4 +62,5 @@ __all__ = [
     "replacing",
     "save",
     "set_aside",
+    "title",
 ]

@@ -116,6 +116,18 @@ def load(path: Path) -> Stored:
     )
 
 
+def title(path: Path) -> str:
+    """Return the title of the briefing in a file; nothing else of it is read or judged.
+
+    Raises:
+        StorageError: it cannot be opened, or is not a briefing.
+    """
+    briefing = _content(path, _open(path)).data.get("briefing")
+    front = briefing.get("front") if isinstance(briefing, dict) else None
+    found = front.get("title") if isinstance(front, dict) else None
+    return found if isinstance(found, str) else ""
+
+
 @dataclass(slots=True)
 class _Content:
     """What briefing.json holds, in the present version; and what of it is damaged."""

@@ -379,7 +379,7 @@ class Workspace:
     def samples(self) -> tuple[tuple[str, str], ...]:
         """Return the names and titles of the sample briefings; none in an installed program."""
         files = sorted(self.places.samples.glob("*.briefing"))
-        return tuple((file.stem, storage.load(file).briefing.front.title) for file in files)
+        return tuple((file.stem, storage.title(file)) for file in files)
 
     def open_sample(self, name: str) -> tuple[Said, ...]:
         """Open a copy of a sample; it has no file, so that saving asks where to.

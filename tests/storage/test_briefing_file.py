@@ -19,7 +19,7 @@ from briefer.domain.passage import Passage
 from briefer.domain.prose import Citation, Paragraph, Prose, prose
 from briefer.domain.reference import Field, Reference, Source
 from briefer.domain.section import Section
-from briefer.storage import StorageError, digest, load, save
+from briefer.storage import StorageError, digest, load, save, title
 from briefer.storage.codec import to_json
 from briefer.storage.uniqueness import told_apart
 
@@ -78,6 +78,7 @@ def test_any_briefing_comes_back_equal(tmp_path: Path, data: st.DataObject) -> N
     found = load(path)
     assert found.briefing == briefing
     assert found.digest == saved == digest(briefing)
+    assert title(path) == briefing.front.title
     assert len(found.warnings) == len(briefing.cited())
 
 
