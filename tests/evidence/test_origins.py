@@ -89,6 +89,25 @@ def test_a_government_is_one_source_whatever_it_is_called() -> None:
     assert count(one, published("Seoul said 21 people died.", "Third Page"))[0] == 2
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "number"),
+    [
+        ("Chinese foreign ministry spokesperson Lu Kang said 21 died.", "Beijing said 21 died.", 1),
+        ("According to the Ministry of Unification in Seoul, 21 died.", "Seoul said 21 died.", 1),
+        ("Japan's Transport Minister Aiko Mori said 21 died.", "Tokyo said 21 died.", 1),
+        ("Chinese professor Li Wei said 21 died.", "Beijing said 21 died.", 2),
+        ("Chinese foreign ministry spokesperson Lu Kang said 21 died.", "Seoul said 21 died.", 2),
+        ("In China 21 died, Reuters said.", "Beijing said 21 died.", 2),
+        ("Lu Kang said 21 died in China, a ministry.", "Beijing said 21 died.", 2),
+    ],
+)
+def test_who_speaks_for_a_government_is_no_source_beside_it(
+    one: str, other: str, number: int
+) -> None:
+    herald, lakes = published(one, "The Rajin Herald"), published(other, "Lakes Today")
+    assert count(herald, lakes, sentence="21 died")[0] == number
+
+
 def test_a_wire_story_is_the_agency_s_whoever_prints_it() -> None:
     wire = f"RAJIN (Reuters) - {FIRE}"
     one, other = (

@@ -9,8 +9,7 @@ detail, 58 only alike (``read_by_hand``). Of these the rules
 
 What they miss is said in other words throughout ("look the other way", "indifference"), or too
 short to tell it from chance: there a reader is needed, and a wrong "the same" would do more harm
-than none. Of 12 pairs the sources are counted rightly for 11; that Beijing speaks through its
-ministry's spokesman is not seen.
+than none. Of 12 pairs the sources are counted rightly for all 12.
 """
 
 from __future__ import annotations
@@ -98,4 +97,4 @@ def test_sources_are_counted_as_a_reader_counts_them(numbered: dict[int, Source]
         ]
         if independent(testimonies, copies).count != count:
             wrong.append(why)
-    assert wrong in ([], ["Lu Kang, and Beijing by his words"])
+    assert not wrong

@@ -75,6 +75,12 @@ _DATELINE = re.compile(
 _BY_WIRE = re.compile(
     rf"^(?:By\s|Source:\s?|Credit:\s?)?(?:The\s)?(?P<wire>{_WIRE})(?:\sNews(?:\sAgency)?)?\.?$"
 )
+_OFFICE: Final = re.compile(
+    r"(?:government|ministry|embassy|cabinet|spokes\w+|minister|ambassador)s?(?:[’']s)?",
+    re.IGNORECASE,
+)
+_TITLE: Final = 8
+"""Words before a name that say what it is."""
 _LONGEST: Final = 2000
 """Code points of a sentence: what is longer is none."""
 _BEFORE: Final = 3
@@ -87,10 +93,12 @@ class Attribution(NamedTuple):
     Attributes:
         name: as it is written.
         outlet: whether it is one that reports, such as an agency, and no person or office.
+        government: the country whose office it is, or speaks for; empty where none is said.
     """
 
     name: str
     outlet: bool
+    government: str = ""
 
     @property
     def key(self) -> frozenset[str]:
@@ -136,8 +144,28 @@ def attribution(text: str) -> Attribution | None:
     for find in (_forward, _told, _backward, _korean):
         for name in find(plain):
             if name:
-                return Attribution(name, bool(_OUTLET.search(name)))
+                outlet = bool(_OUTLET.search(name))
+                return Attribution(name, outlet, "" if outlet else _government(plain, name))
     return None
+
+
+def _government(text: str, name: str) -> str:
+    """Return the country whose office a name is said to be, or to speak for.
+
+    "Chinese foreign ministry spokesperson Lu Kang" speaks for China, as does Beijing.
+    """
+    joined = words.joined(text)
+    at = joined.find(words.joined(name))
+    if at < 0:
+        return ""
+    before = re.split(r"[.;:,“”\"()]", joined[:at])[-1].split()[-_TITLE:]
+    after = joined[at + len(name) :].split()[:2]
+    said = (*before, *name.split(), *(after if after[:1] == ["in"] else ()))
+    if not any(map(_OFFICE.fullmatch, said)):
+        return ""
+    stems = (words.stem(each.strip(",")) for each in said)
+    countries = (words.CAPITALS.get(stem, stem) for stem in stems)
+    return next((each for each in countries if each in words.COUNTRIES), "")
 
 
 def attribution_at(article: Article, start: int, end: int) -> Attribution | None:

@@ -42,6 +42,7 @@ class Testimony:
         wire: the agency whose story the article prints; empty where it is none.
         outlet: where it appeared; empty where that is not known.
         authors: their names.
+        government: the country that speaks through whom the sentence names; empty for none.
     """
 
     article: str
@@ -49,6 +50,7 @@ class Testimony:
     wire: str = ""
     outlet: str = ""
     authors: tuple[str, ...] = ()
+    government: str = ""
 
 
 class Bond(NamedTuple):
@@ -109,6 +111,7 @@ def told(source: Source, start: int, end: int, *, citing: str = "", speaker: str
         wire,
         outlet,
         authors,
+        found.government if found is not None and found.name == cites else "",
     )
 
 
@@ -179,7 +182,8 @@ _RANK: Final = (Tie.AUTHOR, Tie.OUTLET, Tie.WIRE, Tie.CITES)
 def _roots(each: Testimony) -> list[tuple[Tie, str]]:
     """Return what a testimony rests on: whom it cites, or else who wrote and printed it."""
     if each.cites:
-        return [(Tie.CITES, each.cites)]
+        speaks = [(Tie.CITES, each.government)] if each.government else []
+        return [(Tie.CITES, each.cites), *speaks]
     if each.wire:
         return [(Tie.WIRE, each.wire)]
     own = [(Tie.OUTLET, each.outlet)] if each.outlet else []

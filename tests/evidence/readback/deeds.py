@@ -134,6 +134,22 @@ def move(word: Word, words: str, after: str, count: int = 1) -> Word:
     return word
 
 
+def move_words(word: Word, words: str, after: str) -> Word:
+    """Drag words to another place of their paragraph."""
+    moving = word._runs(words)
+    there = [copy.deepcopy(run) for run in moving]
+    last = word._runs(after)[-1]
+    for run in reversed(there):
+        last.addnext(word._in("moveTo", run) if word.author else run)
+    for run in moving:
+        if word.author:
+            place = run.getparent().index(run)
+            run.getparent().insert(place, word._in("moveFrom", run))
+        else:
+            run.getparent().remove(run)
+    return word
+
+
 def paste_table(word: Word, after: str, rows: list[list[str]]) -> Word:
     """Paste a table below a paragraph."""
     table = etree.Element(w("tbl"))

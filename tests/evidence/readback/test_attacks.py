@@ -80,6 +80,18 @@ ATTACKS: list[tuple[str, Callable[[Any], Any], dict[str, list[str]]]] = [
         only(quotations=["p7: moved, note lost"], texts=["comment changed"]),
     ),
     (
+        "words of a quotation are dragged to its end",
+        lambda word: deeds.move_words(word, ", above all else,", "stability in the region"),
+        only(quotations=["p11: changed"]),
+    ),
+    (
+        "a sentence of the analyst's is dragged behind the next one",
+        lambda word: deeds.move_words(
+            word, "Work abroad earns the state currency. ", "rests on a single report."
+        ),
+        only(texts=["comment changed"]),
+    ),
+    (
         "curly marks become straight ones",
         lambda word: (
             word.replace("“It was", '"It was')
