@@ -72,3 +72,34 @@ def test_a_comment_on_words_that_were_deleted_is_still_there(
     word.comment("first time that", "Out with it.").by("Park").delete_paragraph("first time that")
     [remark] = compare(word).remarks
     assert (remark.remark.text, remark.words) == ("Out with it.", "")
+
+
+def test_a_thread_is_told_by_the_last_paragraph_of_each_remark_as_word_does(
+    word: Word, compare: Callable[[Word], Report]
+) -> None:
+    for author, words in (("Lee", "Really?"), ("Park", "Yes."), ("Lee", "Then say so.")):
+        word.comment("such a matter", words, author)
+    word.bytes()
+    comments = etree.fromstring(word.members["word/comments.xml"])
+    extended = etree.Element(f"{{{W15}}}commentsEx")
+    for number, comment in enumerate(comments):
+        first = comment.find("{*}p")
+        last = etree.SubElement(comment, first.tag)
+        run = etree.SubElement(last, first[0].tag)
+        etree.SubElement(run, first[0][0].tag).text = f"({number})"
+        for place, paragraph in enumerate((first, last)):
+            paragraph.set(f"{{{W14}}}paraId", f"000000{number}{place}")
+        each = etree.SubElement(extended, f"{{{W15}}}commentEx")
+        each.set(f"{{{W15}}}paraId", f"000000{number}1")
+        each.set(f"{{{W15}}}done", "0")
+        if number:
+            each.set(f"{{{W15}}}paraIdParent", "00000001")
+    word._comments = []
+    word.members["word/comments.xml"] = etree.tostring(comments)
+    word.members["word/commentsExtended.xml"] = etree.tostring(extended)
+    found = [(r.remark.text, r.remark.answers, r.passage) for r in compare(word).remarks]
+    assert found == [
+        ("Really?\n(0)", "", "p7"),
+        ("Yes.\n(1)", "0", "p7"),
+        ("Then say so.\n(2)", "0", "p7"),
+    ]
