@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, QSizeF
 from PySide6.QtGui import QImage
@@ -30,14 +30,32 @@ class Drawn:
     image: QImage
 
 
+class PdfReader(Protocol):
+    """What runs on the thread."""
+
+    def open(self, data: bytes, edition: int) -> tuple[QSizeF, ...]:
+        """Go over to a PDF; return the sizes of its pages in points."""
+
+    def draw(self, page: int, scale: float, edition: int) -> Drawn:
+        """Draw a page of the PDF of that edition; CancelledError where it is another by now."""
+
+    def close(self) -> None:
+        """Let go of the PDF."""
+
+
 class Pages(QObject):
     """One PDF at a time; a page counts from 1."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        """Prepare; pdfium loads with the first file."""
+    def __init__(self, parent: QObject | None = None, reader: PdfReader | None = None) -> None:
+        """Prepare; pdfium loads with the first file.
+
+        Args:
+            parent: owns this.
+            reader: draws the pages; where None, pdfium does so here, which is for our own alone.
+        """
         super().__init__(parent)
         self._tasks = Tasks(self, threads=1)
-        self._reader = _Reader()
+        self._reader = reader or _Reader()
         self._edition = self._shown = 0
 
     def open(
@@ -57,7 +75,13 @@ class Pages(QObject):
 
         self._tasks.run(lambda: self._reader.open(data, edition), deliver, failed)
 
-    def draw(self, page: int, scale: float, done: Callable[[Drawn], None]) -> None:
+    def draw(
+        self,
+        page: int,
+        scale: float,
+        done: Callable[[Drawn], None],
+        failed: Callable[[BrieferError], None] | None = None,
+    ) -> None:
         """Draw a page of the PDF whose sizes came last; nothing comes back once another is open.
 
         Until the sizes of the next one come its pages are not known, and there may be fewer.
@@ -68,7 +92,7 @@ class Pages(QObject):
             if edition == self._shown:
                 done(drawn)
 
-        self._tasks.run(lambda: self._reader.draw(page, scale, edition), deliver)
+        self._tasks.run(lambda: self._reader.draw(page, scale, edition), deliver, failed)
 
     def drop(self) -> None:
         """Let nothing of the PDF that is open come back any more."""
@@ -83,7 +107,7 @@ class Pages(QObject):
 
 
 class _Reader:
-    """What runs on the thread."""
+    """Draws PDFs that Briefer wrote, in this process."""
 
     def __init__(self) -> None:
         self._document: Any = None

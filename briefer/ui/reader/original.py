@@ -4,28 +4,30 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtGui import QPixmap
+from PySide6.QtCore import QCoreApplication, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout
 
+from briefer.errors import CancelledError
+from briefer.sources.pdf.drawing import Drawer
 from briefer.ui.icons import icon
 from briefer.ui.naming import named
-from briefer.ui.preview.pages import Pages
+from briefer.ui.preview.pages import Drawn, Pages
 from briefer.ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtCore import QSizeF
     from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from briefer.errors import BrieferError
-    from briefer.ui.preview.pages import Drawn
     from briefer.ui.tokens import Tokens
 
 translate = QCoreApplication.translate
 _LEAST = 240
+_NAME = "original.pdf"
+"""In messages of the process that draws, which nobody sees."""
 
 
 class OriginalPage(QFrame):
@@ -47,7 +49,8 @@ class OriginalPage(QFrame):
         named(self, translate("Reader", "Original page"), kind="pane")
         self.setMinimumWidth(_LEAST)
         self._tasks = Tasks(self, threads=1)
-        self._pages = Pages(self)
+        self._drawer = Drawer()
+        self._pages = Pages(self, _Apart(self._drawer))
         self._sizes: tuple[QSizeF, ...] = ()
         self._article, self._page = "", 0
         self._labels: tuple[str, ...] = ()
@@ -123,7 +126,8 @@ class OriginalPage(QFrame):
             self._draw()
 
     def close_work(self) -> None:
-        """End what runs in the background."""
+        """End what runs in the background, also a page that would never end."""
+        self._drawer.close()
         self._tasks.close()
         self._pages.close()
 
@@ -164,7 +168,8 @@ class OriginalPage(QFrame):
             return
         ratio = self.devicePixelRatioF()
         width = max(self._scroll.viewport().width() - 16, 80) * ratio
-        self._pages.draw(self._page, width / self._sizes[self._page - 1].width(), self._show)
+        scale = width / self._sizes[self._page - 1].width()
+        self._pages.draw(self._page, scale, self._show, self._fail)
 
     def _show(self, drawn: Drawn) -> None:
         if drawn.page == self._page:
@@ -182,3 +187,26 @@ class OriginalPage(QFrame):
             )
         )
         self.sheet.setWordWrap(True)
+
+
+class _Apart:
+    """Draws somebody else's PDF, in a process of its own: see ``PdfReader``."""
+
+    def __init__(self, drawer: Drawer) -> None:
+        self._drawer = drawer
+        self._data, self._edition = b"", 0
+
+    def open(self, data: bytes, edition: int) -> tuple[QSizeF, ...]:
+        sizes = self._drawer.sizes(_NAME, data)
+        self._data, self._edition = data, edition
+        return tuple(QSizeF(width, height) for width, height in sizes)
+
+    def draw(self, page: int, scale: float, edition: int) -> Drawn:
+        if edition != self._edition:
+            raise CancelledError
+        width, height, pixels = self._drawer.page(_NAME, self._data, page, scale)
+        image = QImage(pixels, width, height, width * 4, QImage.Format.Format_RGB32)
+        return Drawn(page, scale, image.copy())  # the pixels go with this call
+
+    def close(self) -> None:
+        self._data, self._edition = b"", 0

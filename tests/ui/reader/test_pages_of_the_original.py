@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 import pypdfium2
 import pytest
 
-from briefer.domain.article import Article, Origin, Page, text_digest
+from briefer.domain.article import Article, Block, Origin, Page, Role, text_digest
 from briefer.domain.passage import Locator
 from briefer.domain.reference import Reference, Source
 from briefer.ui.board.placing import PlaceDialog
+from tests.sources.endless import endless
 
 if TYPE_CHECKING:
     from conftest import Bench
@@ -91,6 +92,36 @@ def test_the_pages_of_a_scan_are_turned_and_say_where_a_quotation_stands(
     original.onward.click()
     assert typing.page.text() == "12-13", "what a person typed stays"
     assert not original.onward.isEnabled()
+
+
+def shown(bench: Bench, original: bytes) -> None:
+    """Show the only page of an article beside its text."""
+    text = f"A text of one page, from {len(original)} bytes"
+    origin = Origin("a.pdf", "0" * 64)
+    block = Block(Role.BODY, 0, len(text))
+    article = Article(text_digest(text), text, (block,), origin, (Page(0, "1"),))
+    bench.workspace.articles.library.add(Source(article, Reference("document")), original)
+    bench.desk.article_opened.emit(article.id, -1, -1)
+    bench.pane.show_original(on=True)
+
+
+def test_an_original_that_cannot_be_drawn_says_so_beside_the_text(
+    bench: Bench, qtbot: QtBot
+) -> None:
+    shown(bench, b"%PDF-1.7 and no more")
+    sheet = bench.pane.beside.original.sheet
+    qtbot.waitUntil(lambda: "cannot be shown" in sheet.text(), timeout=20_000)
+
+
+def test_a_page_that_is_never_drawn_to_its_end_holds_no_window_open(
+    bench: Bench, qtbot: QtBot
+) -> None:
+    shown(bench, endless())
+    original = bench.pane.beside.original
+    qtbot.waitUntil(lambda: original.page == 1)
+    qtbot.wait(2_000)
+    assert original.sheet.pixmap().isNull()
+    original.close_work()
 
 
 def test_the_width_of_the_original_page_is_kept(bench: Bench, paged: Article) -> None:
