@@ -5,12 +5,13 @@ Names inside are only ever looked up. Nothing is unpacked to disk, so no name ca
 
 from __future__ import annotations
 
-import hashlib
 import io
 import struct
 import zipfile
 import zlib
 from typing import TYPE_CHECKING
+
+from briefer.storage.prints import sha256
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -115,7 +116,7 @@ class Archive:
     @property
     def print(self) -> str:
         """The SHA-256 of the file's bytes in hex: the same file, or another."""
-        return hashlib.sha256(self._data).hexdigest()
+        return sha256(self._data)
 
     @property
     def rescued(self) -> dict[str, bytes]:

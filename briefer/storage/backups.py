@@ -10,6 +10,7 @@ import datetime as dt
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefer.storage.atomic import replacing
+from briefer.storage.prints import sha256
 from briefer.storage.recovery import stem
 
 if TYPE_CHECKING:
@@ -55,9 +56,7 @@ class Backups:
             OSError: it could not be written.
         """
         folder = self._folder / stem(briefing)
-        import hashlib  # noqa: PLC0415 - a window that opens takes no digest
-
-        mark = hashlib.sha256(data).hexdigest()[:16]
+        mark = sha256(data)[:16]
         if self.most and not any(mark in each.file.name for each in self.versions(briefing)):
             now = (when or dt.datetime.now(dt.UTC)).astimezone(dt.UTC)
             folder.mkdir(parents=True, exist_ok=True)

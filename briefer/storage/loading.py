@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import json
 from collections import Counter
 from dataclasses import dataclass, field
@@ -16,6 +15,7 @@ from briefer.errors import Said, listed
 from briefer.storage import codec, wording
 from briefer.storage.archive import Archive, ArchiveError, TooLargeError
 from briefer.storage.migrating import forward
+from briefer.storage.prints import sha256
 from briefer.storage.saving import (
     CONTENT,
     FORMAT,
@@ -229,7 +229,7 @@ def _briefing(path: Path, found: _Content) -> Briefing:
         if not isinstance(data, dict):
             raise StorageError(wording.DAMAGED, name=path.name) from error
         if not isinstance(data.get("id"), str):
-            data = data | {"id": f"b{hashlib.sha256(encode(data)).hexdigest()[:16]}"}
+            data = data | {"id": f"b{sha256(encode(data))[:16]}"}
         found.damaged = True
         return codec.from_json(cleaned(data, Briefing, found.lost), Briefing)
 
@@ -274,7 +274,7 @@ def _source(archive: Archive, identifier: str, version: int) -> tuple[dict[str, 
     if text is None:
         alone = record is not None
         raise _ArticleError(wording.ARTICLE_MISSING, identifier, name, damaged=alone)
-    if hashlib.sha256(text).hexdigest() != identifier:
+    if sha256(text) != identifier:
         raise _ArticleError(wording.ARTICLE_DAMAGED, identifier, name, damaged=True)
     try:
         known = decode(record or b"")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from briefer.storage.lines import last_kind
 from briefer.storage.locking import hold
+from briefer.storage.prints import sha256
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,9 +26,7 @@ _CLEAN = frozenset({"saved", "dropped"})
 
 def stem(briefing: str) -> str:
     """Return how the names of a briefing's journals begin; an id may hold any character."""
-    import hashlib  # noqa: PLC0415 - a window that opens takes no digest
-
-    return hashlib.sha256(briefing.encode("utf-8", "surrogatepass")).hexdigest()[:24]
+    return sha256(briefing.encode("utf-8", "surrogatepass"))[:24]
 
 
 def find(folder: Path, briefing: str, digest: str) -> Recovered | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import io
 import json
 from dataclasses import dataclass, field
@@ -14,6 +13,7 @@ from briefer.domain.reference import Source
 from briefer.errors import reason
 from briefer.storage import archive, codec, unknown, wording
 from briefer.storage.atomic import replacing
+from briefer.storage.prints import sha256
 from briefer.storage.wording import StorageError
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ def encode(data: object) -> bytes:
 
 def digest(briefing: Briefing) -> str:
     """Return the SHA-256 of a briefing's stored form in hex: equal briefings have equal ones."""
-    return hashlib.sha256(encode(codec.to_json(briefing))).hexdigest()
+    return sha256(encode(codec.to_json(briefing)))
 
 
 def foreign(name: str) -> bool:

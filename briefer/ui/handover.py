@@ -12,7 +12,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QDeadlineTimer, QEvent, QLockFile, QObject, Signal
+from PySide6.QtCore import QCryptographicHash, QDeadlineTimer, QEvent, QLockFile, QObject, Signal
 from PySide6.QtGui import QFileOpenEvent
 
 if TYPE_CHECKING:
@@ -160,7 +160,6 @@ def address(folder: Path) -> str:
 
     It is short, as some systems allow a hundred characters with the path.
     """
-    from hashlib import sha256  # noqa: PLC0415 - after the first paint
-
     whole = str(folder.absolute()).encode("utf-8", "surrogatepass")
-    return f"briefer-{sha256(whole).hexdigest()[:20]}"
+    mark = QCryptographicHash.hash(whole, QCryptographicHash.Algorithm.Sha256).toHex()
+    return f"briefer-{mark.toStdString()[:20]}"

@@ -491,9 +491,9 @@ def _word() -> str:
 
 def _warm_saving(briefing: Briefing) -> None:
     """Have the codec made, so that the first saving does not wait for it."""
-    from briefer import storage  # noqa: PLC0415 - loads after the first paint
+    from briefer.storage import codec  # noqa: PLC0415 - loads after the first paint
 
-    storage.digest(briefing)
+    codec.to_json(briefing)
 
 
 def _files(event: QDragEnterEvent | QDropEvent) -> list[Path]:

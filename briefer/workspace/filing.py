@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from briefer import storage
 from briefer.errors import Said, reason
 from briefer.storage import replacing, wording
+from briefer.storage.prints import sha256
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -149,7 +150,7 @@ class Filing:
         if self._damaged:
             name = _beside(target, data, "damaged")
             self._notices.append(Said(wording.DAMAGED_KEPT, other=name))
-        elif self._print and _digest(data) != self._print:
+        elif self._print and sha256(data) != self._print:
             name = _beside(target, data, "other version")
             self._notices.append(Said(wording.OTHER_KEPT, name=target.name, other=name))
         else:
@@ -162,7 +163,7 @@ class Filing:
         except OSError:
             self._print = ""  # it went away again: what is there then counts as another's
             return
-        self._print = _digest(data)
+        self._print = sha256(data)
         self._back_up(briefing, data)
 
     def _wait(self, briefing: Briefing, sources: Mapping[str, Source]) -> None:
@@ -224,9 +225,3 @@ def _held(text: str, holder: Holder, name: str = "") -> Said:
         host=holder.host or wording.SOMEWHERE,
         since=holder.since[:16].replace("T", " ") or wording.SOME_TIME,
     )
-
-
-def _digest(data: bytes) -> str:
-    import hashlib  # noqa: PLC0415 - a window that opens takes no digest
-
-    return hashlib.sha256(data).hexdigest()
