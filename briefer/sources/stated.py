@@ -12,8 +12,9 @@ from briefer.domain.article import Role
 from briefer.domain.reference import EXPECTED, Basis, BasisKind, Field, Reference
 from briefer.sources.dates import find_date
 from briefer.sources.names import parse_name, parse_names
+from briefer.sources.roles.datelines import begins_with_when, published_part
+from briefer.sources.roles.east import said_at_end, said_in_lead, said_in_line
 from briefer.sources.roles.lines import split_lines
-from briefer.sources.roles.people import REPORTER, WHEN
 from briefer.sources.roles.shapes import headline_case, looks_like_name
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from briefer.domain.article import Block
     from briefer.domain.reference import Name, Value
+    from briefer.sources.roles.east import Said
     from briefer.sources.roles.lines import Line
 
 TYPE = "article-newspaper"
@@ -36,13 +38,8 @@ _BYLINE_END = re.compile(
     r"\s*(?:[|•·\u2013\u2014(]|,? (?:for|in|at|of|from) |(?<!\b[A-Z])\.\s|\d"
     r"|\b(?i:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\.? \d"
     r"|\b(?:Follow|Updated|Published)\b"
-    r"|, [A-Za-z ]*(?:[Ee]ditor|[Ww]riter|[Cc]orrespondent|[Rr]eporter)"
-    rf"|{REPORTER}\b).*$"
+    r"|, [A-Za-z ]*(?:[Ee]ditor|[Ww]riter|[Cc]orrespondent|[Rr]eporter)).*$"
 )
-_PLACE = re.compile(r"^[\uac00-\ud7a3]+= ?")
-"""Where a Korean correspondent writes from, before the name."""
-_DATED = re.compile(rf"^{WHEN}\W*\d")
-"""A line that says when, whose first word is nobody's name."""
 _CAPITAL_NAME = re.compile(
     r"^((?:[A-Z][A-Z'\u2019.-]+\s+){1,3}[A-Z][A-Z'\u2019-]+)\s+(?:is|was|has|writes|works)\b"
 )
@@ -57,7 +54,8 @@ _RIGHTS = re.compile(
 _GENERIC = re.compile(
     r"(?:our|the|this|newsletters?|channel|alerts?|updates?|email)", re.IGNORECASE
 )
-_UPDATED = re.compile(r"^(?:last )?(?:updated|modified)\b|^(?:기사)?수정", re.IGNORECASE)
+_DASHES = " -\u2013\u2014"
+"""What Korean subtitles stand between."""
 _SITE_WORDS = range(1, 6)
 _AFTER_FIRST = 3
 _AFTER_LAST = 8
@@ -108,23 +106,30 @@ def _title(lines: Iterable[tuple[Line, Role]]) -> list[Field]:
     if subtitle is None or subtitle.ends:
         return [_stated("title", title.text, title)]
     note = f"the subtitle stands at line {subtitle.number}"
+    below = subtitle.text.strip(_DASHES)
     return [
-        _stated("title", full_title(title.text, subtitle.text), title, note),
+        _stated("title", full_title(title.text, below), title, note),
         _stated("title-short", title.text, title),
     ]
 
 
 def _made_by(lines: Sequence[tuple[Line, Role]]) -> list[Field]:
     """Return the author and the outlet: a byline may name both."""
-    fields: list[Field] = []
+    fields: dict[str, Field] = {}
     for line in _bylines(lines):
-        fields = fields or _from_byline(line)
-    names = {field.variable for field in fields}
-    if "author" not in names:
-        fields += _from_bios(lines)
-    if "container-title" not in names:
-        fields += _outlet(lines)
-    return fields
+        _add(fields, _from_byline(line))
+    _add(fields, _from_text(lines))
+    if "author" not in fields:
+        _add(fields, _from_bios(lines))
+    if "container-title" not in fields:
+        _add(fields, _outlet(lines))
+    return list(fields.values())
+
+
+def _add(fields: dict[str, Field], more: Iterable[Field]) -> None:
+    """Add fields of variables that none speaks for yet."""
+    for field in more:
+        fields.setdefault(field.variable, field)
 
 
 def _bylines(lines: Sequence[tuple[Line, Role]]) -> list[Line]:
@@ -138,13 +143,38 @@ def _bylines(lines: Sequence[tuple[Line, Role]]) -> list[Line]:
     return [
         line
         for line in bylines
-        if len(line.text) <= _LONGEST_BYLINE and not _DATED.match(line.text)
+        if len(line.text) <= _LONGEST_BYLINE and not begins_with_when(line.text)
     ]
 
 
+def _from_text(lines: Sequence[tuple[Line, Role]]) -> list[Field]:
+    """Return what the first paragraph of an agency's report or the last of a broadcast says."""
+    body = [line for line, role in lines if role is Role.BODY]
+    if not body:
+        return []
+    return [
+        *_as_fields(said_in_lead(body[0].text), body[0]),
+        *_as_fields(said_at_end(body[-1].text), body[-1]),
+    ]
+
+
+def _as_fields(said: Said | None, line: Line) -> list[Field]:
+    if said is None:
+        return []
+    fields = []
+    if said.names:
+        fields.append(_stated("author", tuple(map(parse_name, said.names)), line))
+    if said.outlet:
+        fields.append(_stated("container-title", said.outlet, line))
+    return fields
+
+
 def _from_byline(line: Line) -> list[Field]:
+    said = said_in_line(line.text)
+    if said is not None:
+        return _as_fields(said, line)
     match = _BY.match(line.text)
-    named = match[1] if match else _PLACE.sub("", line.text)
+    named = match[1] if match else line.text
     outlet = _OUTLET_OF.match(named) if match else None
     if outlet is not None:
         named = named[outlet.end() :]
@@ -195,7 +225,7 @@ def _outlet(lines: Sequence[tuple[Line, Role]]) -> list[Field]:
 def _issued(lines: Sequence[tuple[Line, Role]]) -> list[Field]:
     """Return the date of a line that is nothing but when the article was published."""
     for line, role in lines:
-        date = find_date(line.text) if role is Role.BYLINE else None
-        if date is not None and not _UPDATED.match(line.text):
+        date = find_date(published_part(line.text)) if role is Role.BYLINE else None
+        if date is not None:
             return [_stated("issued", date, line)]
     return []

@@ -27,6 +27,11 @@ LINK = (
     r"\W*(?:관련\s?기사|더\s?보기)" + _STOP,
 )
 
+CREDIT = (
+    r"^[\[(<]?(?:(?:자료)?사진|그래픽)(?: ?제공| ?출처)?\s?[=:/]",
+    r"^[\[(（【]?(?:写真|图片|圖片|图源|摄影)[:：＝/]",
+)
+
 END = (
     r"(?:ähnliche|weitere|verwandte|beliebte) (?:beiträge|artikel|themen|meldungen|nachrichten)\b",
     r"(?:neueste|aktuelle) (?:beiträge|artikel|meldungen|nachrichten|videos)\b",

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from briefer.sources.roles.people import DATE
+from briefer.sources.roles.abroad import CREDIT
+from briefer.sources.roles.datelines import DATE
 from briefer.sources.roles.shapes import headline_case, looks_like_name
 from briefer.sources.roles.wording import wording
 
@@ -25,7 +26,7 @@ _AGENCY = re.compile(
 _CREDIT = re.compile(
     r"^[\[(]?(?:(?:photo|image|picture|illustration|graphic|video|map|art)s?"
     r"(?: (?:credit|courtesy|by|source))?|credits?|courtesy(?: of)?|source|getty|©)"
-    r"\s*(?::|by\b|of\b|/)",
+    r"\s*(?::|by\b|of\b|/)" + "".join(f"|{pattern}" for pattern in CREDIT),
     re.IGNORECASE,
 )
 _PARTS = re.compile(r"\s*[|/]\s*|\s+via\s+")
@@ -57,7 +58,9 @@ _LABELED = wording(
     )
 )
 """The same in lower case: a label that says so."""
-_BRACKETED = re.compile(r"[(\[][^()\[\]]*(?:/|Photo|Image|Courtesy|Credit|via )[^()\[\]]*[)\]]\.?$")
+_BRACKETED = re.compile(
+    r"[(\[][^()\[\]\"\u201c]*(?:/|Photo|Image|Courtesy|Credit|via )[^()\[\]\"\u201c]*[)\]]\.?$"
+)
 """A credit in brackets at the end."""
 _BRACKETS = (")", "]", ").", "].")
 _SHOWN = re.compile(r"\b(?:is|are) (?:seen|pictured|shown)\b")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefer.domain.article import Role
+from briefer.sources.roles.people import opens_report
 from briefer.sources.roles.rules import FOREIGN, LINKS, PICTURES, Place, Rule, first_role
 from briefer.sources.roles.shapes import headline_case
 from briefer.sources.roles.signs import Sign
@@ -125,7 +126,7 @@ def _may_be_title(sheet: Sheet, index: int) -> bool:
     line = sheet.lines[index]
     if sheet.signs[index] is not None or sheet.byline(index) or not sheet.first(index):
         return False
-    if index in sheet.pictures:
+    if index in sheet.pictures or opens_report(line):
         return False
     fewest, most = _TITLE_WORDS
     return fewest <= line.length <= most and not line.text.endswith(_ENDING)
@@ -191,6 +192,7 @@ _RULES: tuple[Rule, ...] = (
     *LINKS,
     (Role.CLUTTER, lambda place: place.repeats_title),
     (Role.CLUTTER, lambda place: place.sign not in {None, Sign.TRAIL}),
+    (Role.BODY, lambda place: opens_report(place.line)),
     (Role.KICKER, _is_kicker),
     (Role.SUBTITLE, _is_deck),
     *FOREIGN,

@@ -26,6 +26,7 @@ _SENTENCE_END = re.compile(
     r"[.!?…。\uff01\uff1f｡\u061f\u06d4।\u0589]"
     r"[\"'\u201d\u2019»\u203a」』)\]\u00b9\u00b2\u00b3\d*]*$"
 )
+_STATEMENT = re.compile(r"[\uac00-\ud7a3](?:다|요|까)[\"'\u201d\u2019]*$")
 _PAUSE = re.compile(r"[,;:.!?\u2026\u3001\u3002\uff0c\uff01\uff1f\u060c\u061b\u0964\u0e00-\u0e7f]")
 """A mark that long running text has somewhere and a cloud of tags has not; in Thai, any letter."""
 _LONGEST_END = 20
@@ -89,6 +90,14 @@ class Line:
     def ends(self) -> bool:
         """Whether it ends as a sentence does, in any of the common scripts."""
         return bool(_SENTENCE_END.search(self.text, max(0, len(self.text) - _LONGEST_END)))
+
+    @cached_property
+    def states(self) -> bool:
+        """Whether it ends as a statement does in Korean, where a full stop may be left out.
+
+        Headlines may end so as well.
+        """
+        return bool(_STATEMENT.search(self.text, max(0, len(self.text) - _LONGEST_END)))
 
     @cached_property
     def prose(self) -> bool:

@@ -1,45 +1,21 @@
-"""Lines about who wrote an article and when: bylines, dates under a title, bios."""
+"""Lines about who wrote an article: bylines and bios."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
 
+from briefer.sources.roles.east import said_in_lead, said_in_line
+
 if TYPE_CHECKING:
     from briefer.sources.roles.lines import Line
 
 _BYLINE_WORDS = 20
 _BIO_WORDS = 120
-
-_MONTH = (
-    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?"
-    r"|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
-)
-DATE = (
-    rf"(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? (?:19|20)\d\d"
-    rf"|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH},? (?:19|20)\d\d)"
-)
-"""A full date in English words, as a part of a pattern."""
-
-REPORTER = r"(?:선임|수석|전문)?\s?(?:기자|특파원|논설위원)"
-"""What a Korean byline calls the writer, after the name, as a part of a pattern."""
+_FEW_WORDS = 6
 
 _BYLINE = re.compile(
     r"^[\u2014\u2013-]*\s*(?i:(?:(?:written|reported|story|text|words) )?by:?)\s+(?=[^\W\da-z_])"
-    rf"|^(?:[\uac00-\ud7a3]+= ?)?[\uac00-\ud7a3]{{2,4}} ?{REPORTER}(?:\s+[\w.-]+@[\w.-]+)?$"
-)
-WHEN = r"(?:기사)?(?:입력|수정|등록|승인|작성|発行|公開|发布|發布)"
-"""What Korean, Japanese and Chinese pages write before a date, as a part of a pattern."""
-
-_DAY_ABROAD = r"(?:19|20)\d\d(?: ?[년年] ?|[-/.] ?)\d{1,2}(?: ?[월月] ?|[-/.] ?)\d{1,2} ?[일日.]?"
-_WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? )?"
-_DATELINE = re.compile(
-    r"^(?:(?:first )?(?:published|posted|updated|last (?:updated|modified)|date|created)\b.{0,60}\d"
-    rf"|{_WEEKDAY}{DATE}.{{0,40}}|(?:19|20)\d\d([-/.])\d{{1,2}}\1\d{{1,2}}.{{0,25}}"
-    r"|\d{1,2}([-/.])\d{1,2}\2(?:19|20)\d\d.{0,25}"
-    rf"|(?:{WHEN}\W*)?{_DAY_ABROAD}.{{0,25}}"
-    r"|\d+ (?:minutes?|hours?|days?|weeks?|months?|years?) ago)$",
-    re.IGNORECASE,
 )
 _DOES = (
     r"(?:is|was|are|has been|serves as|works as|worked as|writes|covers|reports|teaches|lives|holds"
@@ -66,12 +42,14 @@ _SPEECH = re.compile(r"\b(?:said|says|told|according to)\b|[\u201c\u201d\"]")
 
 def is_byline(line: Line) -> bool:
     """Tell whether a line names the article's writer: ``By ...``, with or without a dash."""
-    return line.length <= _BYLINE_WORDS and bool(_BYLINE.match(line.text))
+    if line.length > _BYLINE_WORDS:
+        return False
+    return bool(_BYLINE.match(line.text)) or said_in_line(line.text) is not None
 
 
-def is_dateline(line: Line) -> bool:
-    """Tell whether a line is nothing but when the article was published."""
-    return line.length <= _BYLINE_WORDS and bool(_DATELINE.match(line.text))
+def opens_report(line: Line) -> bool:
+    """Tell whether a line begins as an agency's report does, with who reports from where."""
+    return line.length > _FEW_WORDS and said_in_lead(line.text) is not None
 
 
 def is_bio(line: Line) -> bool:

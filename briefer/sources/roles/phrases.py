@@ -42,6 +42,7 @@ NOTICE = (
     ),
     ("inbox", r"\b(?:your|my) inbox\b"),
     ("newsletter", r"\bemail newsletter\b|\bour (?:\w+ )?newsletters?\b"),
+    ("@", r"^\W*[\w.+-]+@[\w-]+(?:\.[\w-]+)+\W*$"),
     ("mail", r"\bvalid e-?mail\b|\byour e-?mail address\b"),
     ("thank you", r"\bthank you for (?:subscribing|signing)\b"),
     ("article", r"\b(?:free|remaining|metered) articles?\b.{0,30}(?:month|left|$)"),

@@ -30,6 +30,8 @@ _POSSESSIVE = frozenset({"'s", "\u2019s"})
 _NAME_TOKEN = re.compile(r"[^\W\d_][^\W\d_]*(?:['\u2019.-][^\W\d_]+)*\.?$")
 _TOKEN = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)*")
 _NAME_TOKENS = (2, 5)
+_JOINING = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff\uac00-\ud7a3]")
+"""Thai, Lao, Burmese, Khmer, kana, Chinese characters and Hangul."""
 _ENGLISH_SHARE = 0.15
 _ENOUGH_WORDS = 40
 
@@ -59,10 +61,16 @@ def headline_case(words: Iterable[str]) -> float:
 def content_words(words: Iterable[str]) -> frozenset[str]:
     """Return the words that carry meaning, without a possessive ending.
 
+    In scripts that set no space between words, or none before an ending, each two letters that
+    stand together count as a word.
+
     Args:
         words: in lower case.
     """
     plain = set(words)
+    joined = [word for word in plain if not word.isascii() and _JOINING.search(word)]
+    plain.difference_update(joined)
+    plain.update(word[at : at + 2] for word in joined for at in range(max(1, len(word) - 1)))
     owners = [word for word in plain if word[-2:] in _POSSESSIVE]
     plain.difference_update(owners)
     plain.update(word[:-2] for word in owners)
@@ -77,5 +85,6 @@ def is_english(text: str) -> bool:
     tokens = _TOKEN.findall(text.casefold())
     small = sum(map(_STOPWORDS.__contains__, tokens))
     if len(tokens) < _ENOUGH_WORDS:
-        return text.isascii() or small > 0
+        latin = sum(token.isascii() for token in tokens)
+        return text.isascii() or (small > 0 and latin * 2 > len(tokens))
     return small >= len(tokens) * _ENGLISH_SHARE

@@ -8,8 +8,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from briefer.sources.roles.captions import caption_score, credit_shaped, is_credit
+from briefer.sources.roles.datelines import is_dateline
 from briefer.sources.roles.lines import Line, split_lines
-from briefer.sources.roles.people import is_byline, is_dateline
+from briefer.sources.roles.people import is_byline
 from briefer.sources.roles.shapes import is_english
 from briefer.sources.roles.signs import Sign, sign_of
 

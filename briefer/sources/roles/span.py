@@ -124,11 +124,12 @@ def _carried_on(sheet: Sheet, first: int, last: int) -> int:
 def _resumed(sheet: Sheet, last: int) -> int:
     """Return where the text ends when short sentences and what follows a notice still belong to it.
 
-    No headline stands between, as one does over the teasers of other stories.
+    No headline stands between, as one does over the teasers of other stories; in a language other
+    than English, in whose text more is kept, it may be a heading or the credit of a picture.
     """
     index = last
     while index < min(last + _NOTICES + 1, len(sheet.lines)):
-        if sheet.signs[index] in _PASSING:
+        if sheet.signs[index] in _PASSING or _heads_more(sheet, index):
             index += 1
         elif _goes_on(sheet, index):
             last = index = index + 1
@@ -137,10 +138,19 @@ def _resumed(sheet: Sheet, last: int) -> int:
     return last
 
 
+def _heads_more(sheet: Sheet, index: int) -> bool:
+    """Tell whether a label stands between the text and one more sentence in another language."""
+    if sheet.english or index + 1 >= len(sheet.lines) or sheet.signs[index] is not None:
+        return False
+    label = not _goes_on(sheet, index) and not sheet.byline(index)
+    return label and _goes_on(sheet, index + 1)
+
+
 def _goes_on(sheet: Sheet, index: int) -> bool:
     line = sheet.lines[index]
     aside = index in sheet.pictures or sheet.byline(index)
-    return (line.ends or line.prose) and not line.bullet and not aside and not sheet.signs[index]
+    told = line.ends or line.prose or line.states
+    return told and not line.bullet and not aside and not sheet.signs[index]
 
 
 def _comments_begin(sheet: Sheet, index: int) -> bool:

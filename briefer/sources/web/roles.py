@@ -16,8 +16,9 @@ from typing import TypeAlias
 
 from briefer.domain.article import Role
 from briefer.sources.roles.captions import is_credit
+from briefer.sources.roles.datelines import is_dateline
 from briefer.sources.roles.lines import Line
-from briefer.sources.roles.people import is_bio, is_byline, is_dateline
+from briefer.sources.roles.people import is_bio, is_byline
 from briefer.sources.roles.signs import Sign, is_comments, is_end, is_link, sign_of
 from briefer.sources.web.pieces import Mark, Piece
 
