@@ -7,6 +7,7 @@ what could not be read, is kept beside. The last versions are kept on this compu
 from __future__ import annotations
 
 import errno
+from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
 from briefer import storage
@@ -48,6 +49,7 @@ class Filing:
         self._backups = backups
         self._lock: storage.LockFile | None = None
         self._print = ""
+        self._disk: int | None = None
         self._damaged = False
         self._notices: list[Said] = []
 
@@ -62,6 +64,7 @@ class Filing:
         self._lock = None if holder else lock
         self.path, self.kept, self.waiting = path, stored.kept, False
         self._print, self._damaged = stored.print, stored.damaged
+        self._disk = _disk(path.parent)
         return _held(wording.OPEN_ELSEWHERE, holder) if holder else Said("")
 
     def leave(self, kept: storage.Kept | None = None) -> None:
@@ -90,6 +93,9 @@ class Filing:
             StorageError: it cannot be written, or another person has that file open.
         """
         own = same_file(target, self.path)
+        if own and self._unmounted():
+            self._wait(briefing, sources)
+            raise storage.AwayError(wording.AWAY, name=target.name)
         lock, holder = self._locked(target)
         if holder is not None:
             held = _held(wording.TAKEN, holder, target.name)
@@ -116,12 +122,22 @@ class Filing:
 
     def reachable(self) -> bool:
         """Whether the folder of the file is there; may wait for a network, so not for a window."""
-        return self.path is not None and _there(self.path.parent)
+        return self.path is not None and _there(self.path.parent) and not self._unmounted()
 
     def take_notices(self) -> tuple[Said, ...]:
         """Return, once, what else saving did, in words for people."""
         notices, self._notices = tuple(self._notices), []
         return notices
+
+    def _unmounted(self) -> bool:
+        """Whether the file's folder is the empty one that a drive was mounted on.
+
+        It is there when the drive is away, and a file in it is hidden once the drive is back. Where
+        the file itself is there, another number only tells that the drive was mounted again.
+        """
+        if self.path is None or self._disk is None or _disk(self.path) is not None:
+            return False
+        return _disk(self.path.parent) not in {None, self._disk}
 
     def _locked(self, path: Path) -> tuple[storage.LockFile | None, Holder | None]:
         """Take the lock of a file; also return who has it where that cannot be."""
@@ -146,8 +162,8 @@ class Filing:
         except FileNotFoundError:
             return
         if not own:
-            return
-        if self._damaged:
+            self._back_up_stranger(target, data)
+        elif self._damaged:
             name = _beside(target, data, "damaged")
             self._notices.append(Said(wording.DAMAGED_KEPT, other=name))
         elif self._print and sha256(data) != self._print:
@@ -156,6 +172,11 @@ class Filing:
         else:
             self._back_up(briefing, data)
 
+    def _back_up_stranger(self, target: Path, data: bytes) -> None:
+        """Keep a version of a briefing that a person chose to write another one over."""
+        with suppress(storage.StorageError):  # what is no briefing was theirs to replace
+            self._back_up(storage.load(target).briefing.id, data)
+
     def _remember(self, target: Path, briefing: str) -> None:
         """Note what the file holds now, and keep it on this computer."""
         try:
@@ -163,7 +184,7 @@ class Filing:
         except OSError:
             self._print = ""  # it went away again: what is there then counts as another's
             return
-        self._print = sha256(data)
+        self._print, self._disk = sha256(data), _disk(target.parent)
         self._back_up(briefing, data)
 
     def _wait(self, briefing: Briefing, sources: Mapping[str, Source]) -> None:
@@ -211,6 +232,14 @@ def _there(folder: Path) -> bool:
         return folder.is_dir()
     except OSError:
         return False
+
+
+def _disk(place: Path) -> int | None:
+    """Return the number of the disk or drive that a place lies on; None where nothing is there."""
+    try:
+        return place.stat().st_dev
+    except OSError:
+        return None
 
 
 def _held(text: str, holder: Holder, name: str = "") -> Said:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import tempfile
 import zipfile
 from contextlib import closing
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -22,7 +24,6 @@ from briefer.workspace.workspace import ReadOnlyError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from briefer.workspace import Places
 
@@ -130,6 +131,25 @@ def test_a_damaged_file_is_kept_when_what_was_left_of_it_is_saved(
     assert len(list(share.glob("b*.briefing"))) == 2
 
 
+def test_a_briefing_that_another_one_is_saved_over_is_kept_as_an_earlier_version(
+    workspace: Workspace, places: Places, share: Path
+) -> None:
+    titled(workspace, "First")
+    path = workspace.save(share / "b.briefing")
+    with closing(Workspace(places, journaled=False)) as other:
+        other.open(path)
+        titled(other, "Theirs")
+        other.save()
+    (first,) = workspace.earlier()
+    workspace.restore(first.file)
+    titled(workspace, "First again")
+    workspace.save(path)
+    assert "Theirs" in [version.title for version in workspace.earlier()]
+    (share / "c.briefing").write_bytes(b"no briefing")
+    workspace.save(share / "c.briefing")
+    assert load(share / "c.briefing").briefing.front.title == "First again"
+
+
 def test_a_record_that_is_damaged_in_the_file_comes_from_the_library(
     workspace: Workspace, share: Path
 ) -> None:
@@ -171,6 +191,41 @@ def test_work_goes_on_while_the_folder_is_away_and_is_saved_when_it_is_back(
     assert not workspace.dirty
     assert load(path).briefing.front.title == "Later"
     assert [file.name for file in share.glob("b*")] == ["b.briefing"]
+
+
+@pytest.fixture
+def drive() -> Iterator[Path]:
+    """Yield a folder on another disk than the other folders of a test."""
+    if not Path("/dev/shm").is_dir():  # noqa: S108 - made there under a name of its own
+        pytest.skip("there is no other disk")
+    with tempfile.TemporaryDirectory(dir="/dev/shm") as folder:
+        yield Path(folder)
+
+
+def test_nothing_is_saved_into_the_empty_folder_that_a_drive_was_mounted_on(
+    workspace: Workspace, tmp_path: Path, drive: Path
+) -> None:
+    empty, share = tmp_path / "empty", tmp_path / "mounted"
+    empty.mkdir()
+    if drive.stat().st_dev == empty.stat().st_dev:
+        pytest.skip("there is no other disk")
+    share.symlink_to(drive)
+    titled(workspace, "Before")
+    path = workspace.save(share / "b.briefing")
+    titled(workspace, "While away")
+    share.unlink()
+    share.symlink_to(empty)
+    with pytest.raises(AwayError, match="every edit is safe"):
+        workspace.save()
+    assert workspace.filing.waiting
+    assert not workspace.filing.reachable()
+    assert list(empty.iterdir()) == []
+    share.unlink()
+    share.symlink_to(drive)
+    assert workspace.filing.reachable()
+    workspace.save()
+    assert load(path).briefing.front.title == "While away"
+    assert not workspace.filing.waiting
 
 
 def test_a_colleague_who_saved_while_the_folder_was_away_is_not_written_over(
