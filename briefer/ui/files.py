@@ -49,11 +49,13 @@ class Files(QObject):
     Signals:
         saved: the briefing now lies in its file.
         noticed: words for a person about a file that was opened.
+        withdrawn: words that were noticed and hold no longer.
         left_over: there are edits that are in no file, and other work on the desk.
     """
 
     saved = Signal()
     noticed = Signal(str)
+    withdrawn = Signal(str)
     left_over = Signal()
 
     def __init__(self, desk: Desk, memory: Memory, window: QWidget, panes: Panes) -> None:
@@ -64,6 +66,7 @@ class Files(QObject):
         self._window = window
         self._panes = panes
         self._tasks = Tasks(self, threads=1)
+        self._away = ""
         self._looking = QTimer(self)
         self._looking.setInterval(LOOK_AGAIN)
         self._looking.timeout.connect(self._look)
@@ -264,12 +267,16 @@ class Files(QObject):
             workspace.save(path)
         except AwayError as error:
             self._looking.start()
-            self.noticed.emit(say(error))
+            self._away = say(error)
+            self.noticed.emit(self._away)
             return True  # every edit is on this computer, so that the window may be left
         except BrieferError as error:
             self._desk.failed.emit(say(error))
             return False
         self._memory.used(path)
+        if self._away:
+            self.withdrawn.emit(self._away)
+            self._away = ""
         self.saved.emit()
         self._desk.said.emit(translate("Files", "Saved {name}").format(name=path.name))
         notices = workspace.filing.take_notices()

@@ -413,6 +413,7 @@ class Window(QMainWindow):
         desk.reference_requested.connect(self.sheets.reference)
         self.files.saved.connect(self.refresh)
         self.files.noticed.connect(self.banner.notice)
+        self.files.withdrawn.connect(self.banner.withdraw)
         self.files.left_over.connect(self.offers.recovery)
         self.files.noticed.connect(lambda _words: self.refresh())
         self.tasks.failed.connect(self.banner.warn)

@@ -281,6 +281,7 @@ def test_work_goes_on_while_the_folder_is_away_and_is_saved_when_it_is_back(
         away.rename(share)
     assert load(path).briefing.front.title == "Later"
     assert window.header.state_words() == "All changes saved"
+    assert "cannot be reached" not in window.banner.words
 
 
 def test_a_file_that_another_program_changed_is_kept_and_the_window_says_so(
