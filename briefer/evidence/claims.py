@@ -63,6 +63,8 @@ _NAME: Final = re.compile(
 )
 _STEMS: Final = re.compile(rf"[A-Z\u00c0-\u00de](?<!\w.)\w{{0,{_STEM - 1}}}")
 """The beginning of each word with a capital; ``mi`` of ``Yeon-mi`` has none."""
+_BACKING: Final = re.compile(rf"[A-Za-z\u00c0-\u00ff](?<!\w.)\w{{0,{_STEM - 1}}}")
+"""The beginning of each word: ``Foreign Ministry`` is known where ``foreign ministry`` is."""
 _STARTS: Final = frozenset('.!?:;…“"‘(•–—')
 """What stands before a sentence, a quotation or an item, beside a new line."""
 _OWNER: Final = re.compile(r"[’']s?$")
@@ -103,7 +105,7 @@ class Claims:
 
 @dataclass(frozen=True, slots=True)
 class Backing:
-    """What stands behind a text: the values of figures, and the stems of names."""
+    """What stands behind a text: the values of figures, and the stems of words."""
 
     figures: frozenset[float] = frozenset()
     names: frozenset[str] = frozenset()
@@ -119,7 +121,7 @@ def backing(texts: Iterable[str]) -> Backing:
     """Return what texts have to stand behind others."""
     joined = "\n".join(texts)
     values = frozenset(value for _, value, _ in _figures(joined))
-    return Backing(values, frozenset(_stems(joined)))
+    return Backing(values, frozenset(map(str.casefold, _BACKING.findall(joined))))
 
 
 def together(parts: Iterable[Backing]) -> Backing:

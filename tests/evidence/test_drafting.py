@@ -152,6 +152,7 @@ def test_what_is_quoted_is_no_judgment_of_the_analysts(
         ("China granted 3 kinds of visas, two of them new.", ""),
         ("A gain of 3% is not much, nor is 1.5.", "3%, 1.5"),
         ("Visas went to the Chinese and the Koreans.", ""),
+        ("The Authorities said so, as Chinese Visas show.", ""),
         ("Visas went to Myanmar and Mr. Lee Chang-ho.", "Myanmar, Lee Chang-ho"),
         ("Labor is cheap. In Dandong, visas are few.", "Dandong"),
         ("Restaurants closed. The Director asked.", ""),
