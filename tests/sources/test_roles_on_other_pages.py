@@ -196,3 +196,58 @@ def test_text_goes_on_below_a_table_where_it_speaks_of_the_same() -> None:
     blocks = classify("\n\n".join([*story, *table, last, "Contact", "Imprint"]))
     assert blocks[24].role is Role.BODY
     assert blocks[-1].role is Role.CLUTTER
+
+
+WORKERS = [
+    f"The harbor paid its {word} workers late again, and the union said it would strike."
+    for word in ("oldest", "youngest", "loudest", "quietest", "busiest", "strongest")
+]
+
+
+@pytest.mark.parametrize("menu", [0, 3, 12])
+@pytest.mark.parametrize("below", [0, 3])
+def test_a_copy_of_the_whole_article_in_one_line_folds_no_paragraph(menu: int, below: int) -> None:
+    shown = [
+        f"{story} Pier {number} is closed for another week." for number, story in enumerate(WORKERS)
+    ]
+    between = [f"Section {number}" for number in range(menu)]
+    last = [
+        f"The mayor of town number {number} asked for calm and patience." for number in range(3)
+    ]
+    page = ["Harbor workers to strike over late pay", *shown, *between, " ".join(shown)]
+    roles = [block.role for block in classify("\n\n".join([*page, *last[:below]]))]
+    assert roles[1:7] == [Role.BODY] * 6
+    assert roles[7 + menu] is Role.CLUTTER
+    if not below:
+        assert set(roles[7:]) <= {Role.CLUTTER}
+
+
+def test_paragraphs_with_pictures_and_notices_between_are_no_rail_of_other_stories() -> None:
+    end = [
+        "LISTEN TO OUR HARBOR PODCAST EVERY WEEK",
+        "Ships wait outside for days, while containers rust on both banks of the river.",
+        "Cranes stand still above a freighter full of grain in Gdansk. (AP Photo/Jan Kowalski)",
+        "Economists expect that bananas and coffee will soon be dearer in every town.",
+        "A NEW APP FOR READERS ON THE GO",
+        "Nobody could tell on Monday evening how much longer all of this might last.",
+    ]
+    blocks = classify("\n\n".join(["Harbor workers to strike over late pay", *WORKERS, *end]))
+    assert [blocks[at].role for at in (8, 10, 12)] == [Role.BODY] * 3
+    assert blocks[9].role is Role.CAPTION
+
+
+def test_other_stories_each_below_its_date_are_not_the_article() -> None:
+    others = [
+        line
+        for day, topic in enumerate(("cakes", "comets", "tents", "trains", "violins", "bees"), 12)
+        for line in (
+            f"What we know about {topic}",
+            "Jane Doe",
+            f"Wednesday November {day}, 2019",
+            f"A quiet week for all who care for {topic}; then an old man rang. " * 4,
+        )
+    ]
+    page = ["Harbor workers to strike over late pay", *WORKERS, "Share", "Topics", *others]
+    roles = [block.role for block in classify("\n\n".join(page))]
+    assert roles[1:7] == [Role.BODY] * 6
+    assert Role.BODY not in roles[7:]

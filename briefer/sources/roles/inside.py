@@ -24,7 +24,9 @@ def inside_roles(sheet: Sheet, first: int, last: int, title: int | None) -> dict
     A short line that is no sentence is a heading where a paragraph follows it, else body.
     """
     places = [Place(sheet, index, title) for index in range(first, last)]
-    roles = {place.index: first_role(_RULES, place) for place in places}
+    again = sheet.set_large(first, last) | {sheet.copy}
+    rules = (*_RULES, (Role.CLUTTER, lambda place: place.index in again), _TEXT)
+    roles = {place.index: first_role(rules, place) for place in places}
     below: Role | None = None
     result: dict[int, Role] = {}
     for place in reversed(places):
@@ -68,6 +70,5 @@ _RULES: tuple[Rule, ...] = (
     (Role.CLUTTER, _is_notice),
     (Role.BYLINE, lambda place: place.sheet.byline(place.index) and not place.line.ends),
     (Role.CLUTTER, _said_before),
-    (Role.CLUTTER, lambda place: place.sheet.said_elsewhere(place.index)),
-    (Role.BODY, _is_text),
 )
+_TEXT: Rule = (Role.BODY, _is_text)

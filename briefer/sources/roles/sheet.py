@@ -24,6 +24,8 @@ _LONG_REPEAT = 8
 _LONG_LINE = 8
 _SHINGLE = 6
 _LONGEST_PART = 40
+_LONG_COPY = 120
+_NEARLY = 0.7
 
 
 @dataclass(frozen=True)
@@ -58,20 +60,30 @@ class Sheet:
             seen.setdefault(line.key, index)
         return seen
 
-    def said_elsewhere(self, index: int) -> bool:
-        """Tell whether a short line is a part of a longer one, as a sentence set large is."""
-        line = self.lines[index]
-        words = line.key.split()
-        if not _SHINGLE <= len(words) <= _LONGEST_PART:
-            return False
-        itself = self.counts[line.key] if line.prose else 0
-        return all(self._shingles[shingle] > itself for shingle in _shingles(words))
+    def set_large(self, first: int, last: int) -> frozenset[int]:
+        """Return the lines of the article's text that say a part of a longer one once more."""
+        text = [(at, self.lines[at]) for at in range(first, last) if at != self.copy]
+        prose = [line for _, line in text if line.prose]
+        told = Counter(run for line in prose for run in _shingles(line.key.split()))
+        counts = Counter(line.key for line in prose)
+        return frozenset(
+            index for index, line in text if _is_part(line.key.split(), told, counts[line.key])
+        )
 
     @cached_property
-    def _shingles(self) -> Counter[tuple[str, ...]]:
-        return Counter(
-            shingle for line in self.lines if line.prose for shingle in _shingles(line.key.split())
-        )
+    def copy(self) -> int | None:
+        """The line, if any, that says the whole article once more, as some pages do for machines.
+
+        It is the longest of those that are long and that other lines say nearly all of, in parts.
+        """
+        prose = [line.key.split() for line in self.lines if line.prose]
+        told = Counter(run for words in prose for run in _shingles(words))
+        retold = [
+            index
+            for index, line in enumerate(self.lines)
+            if line.length >= _LONG_COPY and not self.repeated(index) and _is_retold(line, told)
+        ]
+        return max(retold, key=lambda index: self.lines[index].length, default=None)
 
     @cached_property
     def credits(self) -> frozenset[int]:
@@ -129,6 +141,19 @@ class Sheet:
         return frozenset(
             index for index, line in enumerate(self.lines) if is_byline(line) or is_dateline(line)
         )
+
+
+def _is_part(words: list[str], told: Counter[tuple[str, ...]], itself: int) -> bool:
+    """Tell whether every run of a short line's words is told more often than by itself."""
+    if not _SHINGLE <= len(words) <= _LONGEST_PART:
+        return False
+    return all(told[run] > itself for run in _shingles(words))
+
+
+def _is_retold(line: Line, told: Counter[tuple[str, ...]]) -> bool:
+    """Tell whether nearly every run of a line's words is told by another line too."""
+    runs = Counter(_shingles(line.key.split()))
+    return sum(told[run] > runs[run] for run in runs) >= len(runs) * _NEARLY
 
 
 def _shingles(words: list[str]) -> Iterator[tuple[str, ...]]:

@@ -40,6 +40,8 @@ _STAMPS = 2
 _THREAD = 12
 _DOUBTED = 0.2
 _ROW = 4
+_DATED = 10
+_DATES = 4
 _TEASER_WORDS = 60
 _AGAINST = {
     Sign.TEMPLATE: -2.0,
@@ -115,7 +117,7 @@ def _carried_on(sheet: Sheet, first: int, last: int) -> int:
         sign, line = sheet.signs[index], sheet.lines[index]
         if sign in _OVER:
             break
-        told = line.prose and sign is None and index not in sheet.pictures
+        told = line.prose and sign is None and index not in sheet.pictures | {sheet.copy}
         if told and len(line.content & vocabulary) >= len(line.content) * _SAME_WORDS:
             last = index + 1
     return last
@@ -176,7 +178,7 @@ def weights(sheet: Sheet, *, phrase: float = 0.0) -> list[float]:
     run, listed = 0.0, False
     for index, line in enumerate(sheet.lines):
         weight = _line_weight(sheet, index, phrase)
-        if weight > 0 and (_answers(sheet, index) or _teases(sheet, index)):
+        if weight > 0 and _of_another(sheet, index):
             weight *= _DOUBTED
         if weight >= 0 or sheet.signs[index] is not None:
             run = 0.0
@@ -186,6 +188,17 @@ def weights(sheet: Sheet, *, phrase: float = 0.0) -> list[float]:
         listed = line.text.endswith(":") or (listed and line.bullet)
         result.append(weight)
     return result
+
+
+def _of_another(sheet: Sheet, index: int) -> bool:
+    """Tell whether a line seems to be a reader's answer or to tease another story."""
+    return _answers(sheet, index) or _teases(sheet, index) or _dated(sheet, index)
+
+
+def _dated(sheet: Sheet, index: int) -> bool:
+    """Tell whether a line stands below a byline as many lines around do, each below its own."""
+    near = range(max(1, index - _DATED), min(len(sheet.lines), index + _DATED + 1))
+    return sheet.byline(index - 1) and sum(map(sheet.byline, near)) >= _DATES
 
 
 def _answers(sheet: Sheet, index: int) -> bool:
@@ -218,6 +231,8 @@ def _line_weight(sheet: Sheet, index: int, phrase: float) -> float:
         return _AGAINST[sign]
     if index in sheet.pictures:
         return _PICTURE
+    if index == sheet.copy:
+        return _SHORT
     if sheet.byline(index):
         return _SHORT
     if line.prose:

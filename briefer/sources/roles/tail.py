@@ -70,6 +70,8 @@ def _alternation(sheet: Sheet, first: int, last: int) -> int:
     prose_below = False
     for index in range(last - 1, first, -1):
         prose = sheet.lines[index].prose
+        if index in sheet.pictures:
+            continue
         if prose and prose_below:
             break
         if not prose:
