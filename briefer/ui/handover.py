@@ -12,7 +12,15 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCryptographicHash, QDeadlineTimer, QEvent, QLockFile, QObject, Signal
+from PySide6.QtCore import (
+    QCryptographicHash,
+    QDeadlineTimer,
+    QEvent,
+    QLockFile,
+    QObject,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QFileOpenEvent
 
 if TYPE_CHECKING:
@@ -114,9 +122,9 @@ class Handover(QObject):
             paths = _paths(bytes(socket.readLine().data()))
             if paths is not None:
                 socket.write(_TAKEN)
-                # What comes of the files may take its time; the other start waits for this.
                 socket.flush()
-                self.came.emit(paths)
+                # A question may come of the files, and the socket goes while it waits.
+                QTimer.singleShot(0, self, lambda: self.came.emit(paths))
             socket.disconnectFromServer()
 
 

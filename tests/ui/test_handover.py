@@ -165,3 +165,22 @@ def test_the_window_comes_forward_with_the_files(window: Window, tmp_path: Path)
     window.come_forward((path,))
     assert not window.isMinimized()
     assert window.desk.workspace.path == path
+
+
+def test_what_comes_of_files_may_ask_while_the_other_start_hangs_up(
+    qtbot: QtBot, first: Handover, tmp_path: Path
+) -> None:
+    heard = []
+
+    def ask(paths: object) -> None:
+        qtbot.wait(600)  # as a question does, in an event loop of its own
+        heard.append(paths)
+
+    first.came.connect(ask)
+    process = second(tmp_path / "data", "/elsewhere/b.txt")
+    qtbot.waitUntil(lambda: bool(heard), timeout=20_000)
+    assert said(process) == ["False", "True"]
+    again = second(tmp_path / "data")
+    qtbot.waitUntil(lambda: len(heard) > 1, timeout=20_000)
+    assert said(again) == ["False", "True"]
+    assert heard == [(Path("/elsewhere/b.txt"),), ()]
