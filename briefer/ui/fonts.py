@@ -1,4 +1,4 @@
-"""The program's own fonts: those that the first painted window shows, and later the rest.
+"""The program's own fonts: every family before anything is set, and later their italics.
 
 Nothing here chooses a size; that is in the tokens.
 """
@@ -19,13 +19,15 @@ _FIRST: Final = (
     "Inter_600SemiBold",
     "NotoSerif_400Regular",
     "NotoSerif_600SemiBold",
+    # A family that comes later stands in front of those that Qt fell back to, and what was set with
+    # one of these before is drawn with another's letters: as none.
+    "NotoSansKR_400Regular",
 )
 _LATER: Final = (
     "Inter_400Regular_Italic",
     "Inter_600SemiBold_Italic",
     "NotoSerif_400Regular_Italic",
     "NotoSerif_600SemiBold_Italic",
-    "NotoSansKR_400Regular",
 )
 
 SEMIBOLD: Final = "b, th, h1, h2, h3, h4 { font-weight: 600 }"
@@ -33,12 +35,12 @@ SEMIBOLD: Final = "b, th, h1, h2, h3, h4 { font-weight: 600 }"
 
 
 def load_first(folder: Path) -> None:
-    """Load the fonts that the first painted window shows; a missing one is replaced by Qt."""
+    """Load every family; a missing one is replaced by Qt."""
     _load(folder, _FIRST)
 
 
 def load_later(folder: Path) -> None:
-    """Load italics and Hangul: after the first paint, as the files are large."""
+    """Load italics of the families that are there: they change nothing that was set before."""
     _load(folder, _LATER)
 
 
