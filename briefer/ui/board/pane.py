@@ -401,6 +401,7 @@ class BoardPane(QWidget):
         self._editing, self._written = editor, row.key
         self._faces.fix_height(row.key, self._faces.height(row))  # until it says what it wants
         editor.show_hints(self._look.hints.get(row.key, ()))
+        editor.moved.connect(self._follow_caret)
         self._acts.end_sitting()
         section = row.section
         editor.set_cite_menu(self._menus.cite)
@@ -409,7 +410,13 @@ class BoardPane(QWidget):
     def _grow(self, key: str, height: int) -> None:
         if self._faces.fix_height(key, height):
             self.view.relayout()
-            self.view.scrollTo(self._model.index_of(key))
+            self._follow_caret()
+
+    def _follow_caret(self) -> None:
+        """Keep what is being written in view, also where it is higher than the view."""
+        editor = self._editing
+        if editor is not None and editor.isVisible():
+            self.view.keep_in_view(editor.in_hand().translated(editor.pos()))
 
     def _leave(self, key: str, editor: QWidget) -> None:
         if self._editing is not None and self._editing is not editor:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import (
     QApplication,
@@ -76,6 +76,11 @@ _SHARE = 20
 _PAUSE = 1500
 """Milliseconds without a change after which hints may move what stands below."""
 
+_AIR: Final = 8
+"""Pixels above and below the caret that are seen with it."""
+_NEAR_END: Final = 120
+"""Pixels between the caret and the end of the editor, within which that is seen too."""
+
 
 class ProseEditor(QFrame):
     """A text with its buttons; says when it is done.
@@ -84,11 +89,13 @@ class ProseEditor(QFrame):
         finished: it is to be closed and its text kept.
         rested: the text is to be kept while the editor stays.
         grown: the height that it wants now, in pixels.
+        moved: the caret stands elsewhere.
     """
 
     finished = Signal()
     rested = Signal()
     grown = Signal(int)
+    moved = Signal()
 
     def __init__(self, look: Look, name: str, parent: QWidget | None = None) -> None:
         """Make an editor with an accessible name."""
@@ -132,6 +139,7 @@ class ProseEditor(QFrame):
         self.edit.left.connect(self.end)
         self.edit.document().contentsChanged.connect(self._await_rest)
         self.edit.link_wanted.connect(self.ask_link)
+        self.edit.cursorPositionChanged.connect(self.moved)
         self.edit.document().documentLayout().documentSizeChanged.connect(self._grow)
         QApplication.instance().focusChanged.connect(self._follow_focus)  # type: ignore[union-attr]  # there is one wherever there is a widget
 
@@ -235,6 +243,12 @@ class ProseEditor(QFrame):
             width = max(self.width() - 29, 100)  # within margins and edges
             bar += self._hints.heightForWidth(width) + self._column.spacing() + 10
         return int(max(text, 24)) + levels + bar + self._column.spacing() + 9 + 4
+
+    def in_hand(self) -> QRect:
+        """Return where the caret is; near the end of the text, with the buttons below it."""
+        caret = self.edit.cursorRect().translated(self.edit.viewport().mapTo(self, QPoint()))
+        below = self.height() - caret.bottom()
+        return caret.adjusted(0, -_AIR, 0, below if below < _NEAR_END else _AIR)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's own name
         """Wrap the text anew and ask for the height that this takes."""

@@ -176,6 +176,14 @@ class BoardView(ColumnView):
         if place.top() < 0 or place.bottom() > room:
             bar.setValue(bar.value() + place.top() - room // 3)
 
+    def keep_in_view(self, place: QRect) -> None:
+        """Scroll as far as it takes to have a place of the viewport in view, its top first."""
+        room, bar = self.viewport().height(), self.verticalScrollBar()
+        if place.bottom() > room:
+            bar.setValue(bar.value() + min(place.bottom() - room, place.top()))
+        elif place.top() < 0:
+            bar.setValue(bar.value() + place.top())
+
     def choose_all_items(self) -> None:
         """Select all passages and comments."""
         self.choose([row.key for row in self._rows.rows() if row.kind in ITEMS])

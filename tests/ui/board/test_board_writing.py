@@ -178,6 +178,32 @@ def test_words_are_kept_from_the_first_letter_on_however_fluently_they_are_writt
     assert not filled.undo_name
 
 
+def test_the_caret_stays_in_view_in_a_text_higher_than_the_board(
+    board: BoardPane, qtbot: QtBot
+) -> None:
+    board.resize(432, 360)
+    board.view.choose(["c1"])
+    press(qtbot, board, Qt.Key.Key_Return)
+    editor = editor_of(board)
+
+    def seen() -> bool:
+        caret = editor.edit.cursorRect()
+        place = caret.translated(editor.edit.viewport().mapTo(board.view.viewport(), QPoint()))
+        return board.view.viewport().rect().contains(place)
+
+    for number in range(30):
+        qtbot.keyClicks(editor.edit, f"Line {number}")
+        qtbot.keyClick(editor.edit, Qt.Key.Key_Return)
+        qtbot.wait(5)  # it grows in a turn of its own
+        qtbot.waitUntil(seen)
+    qtbot.waitUntil(lambda: editor.height() > board.view.viewport().height())
+    bottom = editor.mapTo(board.view.viewport(), editor.rect().bottomLeft()).y()
+    assert bottom <= board.view.viewport().height()  # its buttons are seen with the last line
+    for _ in range(32):
+        qtbot.keyClick(editor.edit, Qt.Key.Key_Up)
+        assert seen()
+
+
 def test_hints_wait_until_writing_pauses(board: BoardPane, qtbot: QtBot) -> None:
     board.view.choose(["p1"])
     press(qtbot, board, Qt.Key.Key_M, CONTROL)
