@@ -11,7 +11,7 @@ import pypdfium2
 import pytest
 
 from briefer.errors import CancelledError
-from briefer.sources import SourceError
+from briefer.sources import Readers, SourceError
 from briefer.sources.pdf.drawing import Drawer
 from briefer.sources.worker import Limits
 from tests.sources.endless import endless
@@ -59,7 +59,7 @@ def test_a_page_that_is_not_there_gets_one_message(drawer: Drawer) -> None:
 
 
 def test_a_page_that_never_ends_is_ended_and_the_next_is_drawn() -> None:
-    with closing(Drawer(Limits(seconds=3))) as drawer:
+    with closing(Drawer(Readers(Limits(seconds=3), count=1))) as drawer:
         assert drawer.sizes("a.pdf", endless()) == ((99, 99),)
         with pytest.raises(SourceError, match="took too long"):
             drawer.page("a.pdf", endless(), 1, 1.0)

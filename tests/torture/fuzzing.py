@@ -29,7 +29,10 @@ from typing import TYPE_CHECKING, Final
 from briefer import storage
 from briefer.citing.exchange import read_records
 from briefer.errors import BrieferError, describe
-from briefer.sources import Readers, messages, read_bytes
+from briefer.sources import Readers, SourceError, messages, read_bytes
+from briefer.sources.citations import load_citations
+from briefer.sources.pdf.drawing import Drawer
+from briefer.sources.readback import read_edited
 from briefer.sources.worker import Limits
 from briefer.sources.worker.answer import ReaderFaultError
 from briefer.storage.annotations import LARGEST
@@ -46,8 +49,9 @@ MEMORY: Final = 500 * 2**20
 """Bytes that a process which reads may have."""
 WEIGHTS: Final = {
     **dict.fromkeys(("docx", "odt", "epub", "rtf", "md", "bibtex", "html"), 1),
-    **dict.fromkeys(("mhtml", "eml", "pdf"), 2),
+    **dict.fromkeys(("mhtml", "eml", "pdf", "page", "edited"), 2),
     **dict.fromkeys(("txt", "webarchive", "csl-json", "ris", "annotations", "briefing"), 4),
+    "citations": 4,
 }
 """How many inputs of each kind there are for one of another: what needs pandoc takes longest."""
 _LOT: Final = 400
@@ -62,7 +66,9 @@ _REFUSED: Final = "refused"
 _BOUNDED: Final = frozenset(("docx", "odt", "epub", "rtf", "md"))
 """Kinds that pandoc reads. It gives up by itself before its heap outgrows the room it has, as it
 does when its time is up: a refusal like others. What it took all the same is in the peak."""
-_IN_PROCESS: Final = frozenset(("csl-json", "ris", "bibtex", "annotations", "briefing"))
+_IN_PROCESS: Final = frozenset(
+    ("csl-json", "ris", "bibtex", "annotations", "briefing", "citations")
+)
 """Kinds that are read in the program's own process, as nothing native parses them."""
 
 
@@ -215,13 +221,9 @@ def _attempt(
             with _limited(seconds):
                 _read_here(kind, folder, sample)
         else:
-            read_bytes(sample.name, sample.data, readers=readers)
-    except ReaderFaultError as error:
-        wrong = error.fault
+            _read_apart(kind, folder, sample, readers)
     except BrieferError as error:
-        wrong = _FATAL.get(error.text, _REFUSED) if str(error) else "it said nothing"
-        if error.text == messages.TOO_MUCH_MEMORY and kind in _BOUNDED:
-            wrong = _REFUSED
+        wrong = _judged(kind, error)
     except _TooSlowError:
         wrong = _FATAL[messages.TOO_SLOW]
     except Exception as error:  # noqa: BLE001 - whatever it is, it is what is looked for
@@ -229,11 +231,40 @@ def _attempt(
     return wrong, time.monotonic() - began
 
 
+def _judged(kind: str, error: BrieferError) -> str:
+    """Return what is wrong with a refusal, or that it is one."""
+    # An edited file is refused in words of its own, and the reader's stand behind them.
+    told = error.__cause__ if isinstance(error.__cause__, SourceError) else error
+    if isinstance(told, ReaderFaultError):
+        return told.fault
+    if not str(error):
+        return "it said nothing"
+    if told.text == messages.TOO_MUCH_MEMORY and kind in _BOUNDED:
+        return _REFUSED
+    return _FATAL.get(told.text, _REFUSED)
+
+
+def _read_apart(kind: str, folder: Path, sample: Sample, readers: Readers) -> None:
+    """Read a file in a process of its own."""
+    if kind == "edited":
+        path = folder / sample.name
+        path.write_bytes(sample.data)
+        read_edited(path, readers)
+    elif kind == "page":
+        drawer = Drawer(readers)
+        for number in range(1, len(drawer.sizes(sample.name, sample.data)) + 1)[:2]:
+            drawer.page(sample.name, sample.data, number, 1.0)
+    else:
+        read_bytes(sample.name, sample.data, readers=readers)
+
+
 def _read_here(kind: str, folder: Path, sample: Sample) -> None:
     path = folder / sample.name
     path.write_bytes(sample.data)
     if kind == "annotations":
         read_annotations(sample.name, text_of(path, LARGEST))
+    elif kind == "citations":
+        load_citations(path)
     elif kind != "briefing":
         read_records(sample.name, text_of(path, LARGEST_RECORDS))
     else:

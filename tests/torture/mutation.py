@@ -126,7 +126,9 @@ _UNCHANGED: Final = (
 """What is raised where a file has no such structure, or none any more."""
 _HTML: Final = frozenset((".html", ".htm", ".xhtml"))
 _XML: Final = frozenset((".xml", ".rels", ".opf", ".ncx", ".svg", ".xhtml"))
-_TEXTUAL: Final = frozenset(("txt", "md", "html", "mhtml", "rtf", "eml", "ris", "bibtex"))
+_TEXTUAL: Final = frozenset(
+    ("txt", "md", "html", "mhtml", "rtf", "eml", "ris", "bibtex", "citations")
+)
 
 
 def mutate(dice: Dice, kind: str, data: bytes, other: bytes) -> bytes:
@@ -410,6 +412,7 @@ _OWN: Final[dict[str, Mutator]] = {
     "html": _html,
     "webarchive": _plist,
     "docx": _zip,
+    "edited": _zip,
     "odt": _zip,
     "epub": _zip,
     "briefing": _zip,

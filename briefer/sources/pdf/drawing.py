@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeVar
 
 from briefer.sources.messages import DAMAGED, EMPTY, TOO_LONG, SourceError
-from briefer.sources.worker import Limits, Readers
+from briefer.sources.worker import Readers
 from briefer.sources.worker.answer import taken
 
 if TYPE_CHECKING:
@@ -55,13 +55,13 @@ class _Answer:
 class Drawer:
     """Draws pages, one at a time; may be used from another thread than the window's."""
 
-    def __init__(self, limits: Limits | None = None) -> None:
+    def __init__(self, readers: Readers | None = None) -> None:
         """Start nothing yet.
 
         Args:
-            limits: what one page may cost; the usual where None.
+            readers: the processes that draw; one for this alone where None.
         """
-        self._readers = Readers(limits, count=1)
+        self._readers = readers or Readers(count=1)
 
     def sizes(self, name: str, data: bytes) -> tuple[tuple[float, float], ...]:
         """Return the width and height of each page of a PDF in points.
