@@ -1,8 +1,8 @@
 """Hints on the analyst's own words while they are written.
 
-Of likelihood and confidence only where the briefing has a yardstick; of figures and names that no
-passage contains always. None of them is an error: nothing is refused because of one. Pure, and it
-reads what was read before only once.
+Of terms of likelihood and confidence only where the briefing has a yardstick; of a likelihood that
+the words gainsay, and of figures and names that no passage contains, always. None of them is an
+error: nothing is refused because of one. Pure, and it reads what was read before only once.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import partial
+from itertools import chain
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefer.domain.prose import Citation, RunIn, Words
@@ -19,6 +20,7 @@ from briefer.domain.yardstick import Yardstick
 from briefer.errors import Said
 from briefer.evidence import wording
 from briefer.evidence.claims import claims, unbacked
+from briefer.evidence.contrary import contrary
 from briefer.evidence.grounds import Grounds, Memory
 from briefer.evidence.likelihood import Scale
 
@@ -50,6 +52,8 @@ class Concern(StrEnum):
     """Likelihood and confidence in one sentence."""
     LOOSE = "loose"
     """``may`` or ``could`` and no likelihood."""
+    CONTRARY = "contrary"
+    """Words that say another likelihood than the one chosen for them."""
     UNSUPPORTED = "unsupported"
     """A judgment without any passage."""
     CLAIM = "claim"
@@ -152,7 +156,8 @@ class Drafts:
 
         def read() -> tuple[Hint, ...]:
             begins = " ".join(portion.text.plain().split())[:_BEGINNING].rstrip()
-            found = (*self._scaled(portion, terms), *_claimed(portion)) if begins else ()
+            every = (_gainsaid(portion), self._scaled(portion, terms), _claimed(portion))
+            found = chain.from_iterable(every) if begins else ()
             return tuple(Hint(portion.holder, *each, begins) for each in found)
 
         return self._memory.once("hints", portion.holder, (self._scale, *portion, *terms), read)
@@ -176,6 +181,14 @@ class Drafts:
             yield Concern.LOOSE, Said(wording.LOOSE, word=said.loose)
         if judgment and not judgment.support and not any(True for _ in judgment.text.articles()):
             yield Concern.UNSUPPORTED, Said(wording.UNSUPPORTED)
+
+
+def _gainsaid(portion: _Portion) -> Iterator[tuple[Concern, Said]]:
+    """Yield that a judgment's words say another likelihood than the one chosen for it."""
+    chosen = portion.judgment.likelihood if portion.judgment else ""
+    term = contrary(_own(portion.text), chosen) if chosen else ""
+    if term:
+        yield Concern.CONTRARY, Said(wording.CONTRARY, term=term, level=chosen)
 
 
 def _claimed(portion: _Portion) -> Iterator[tuple[Concern, Said]]:

@@ -28,6 +28,7 @@ TOGETHER = (
     " in a sentence of its own."
 )
 LOOSE = "“{word}” says nothing of how likely it is. Say that with a term of likelihood."
+CONTRARY = "The words say “{term}”, but the likelihood chosen for them is “{level}”."
 UNSUPPORTED = "No passage stands behind this judgment."
 FIGURES = "No passage behind this contains: {claims}."
 PARAGRAPH = "paragraph {number}"

@@ -24,6 +24,8 @@ LANGUAGES: Final = {"en": "English", "ko": "한국어"}
 ERRORS: Final = "Errors"
 OURS: Final = frozenset({"kind", "reason"})
 """The values of an error that are words of our own, or of the system, and no one's name."""
+LEVEL: Final = "level"
+"""The value of a report that is a likelihood as it was chosen."""
 
 
 def spoken(chosen: str) -> str:
@@ -115,8 +117,11 @@ def say(message: object) -> str:
     template = QCoreApplication.translate(ERRORS, message.text) if message.text else ""
     if not message.values:
         return template
-    values = {
-        name: say(value) if isinstance(value, Said) or name in OURS else value
-        for name, value in message.values.items()
-    }
-    return template.format(**values)
+    return template.format(**{name: _fill(name, each) for name, each in message.values.items()})
+
+
+def _fill(name: str, value: object) -> object:
+    """Return what fills a field of a message: our own words in the window's language."""
+    if name == LEVEL:
+        return QCoreApplication.translate("Levels", str(value))
+    return say(value) if isinstance(value, Said) or name in OURS else value

@@ -2393,6 +2393,10 @@
         <translation>이 인용의 문구는 “{title}”에 있습니다.</translation>
     </message>
     <message>
+        <source>The words say “{term}”, but the likelihood chosen for them is “{level}”.</source>
+        <translation>글에는 “{term}”, 고른 가능성에는 “{level}”: 둘이 서로 다릅니다.</translation>
+    </message>
+    <message>
         <source>There are no words to put in. Nothing was changed. Type them first.</source>
         <translation>넣을 말이 없습니다. 변경된 것은 없습니다. 먼저 입력하십시오.</translation>
     </message>
@@ -3674,6 +3678,10 @@
     <message>
         <source>No likelihood</source>
         <translation>가능성 없음</translation>
+    </message>
+    <message>
+        <source>Two likelihoods</source>
+        <translation>서로 다른 가능성</translation>
     </message>
     <message>
         <source>No passage behind it</source>

@@ -90,8 +90,40 @@ def test_a_likelihood_that_was_chosen_covers_what_the_words_leave_open(
 ) -> None:
     chosen = judged("The ban may hold.", likelihood="likely")
     assert concerns(icd, visas, sources, chosen) == []
-    other = judged("It is likely.", likelihood="highly likely")
+    other = judged("It is very likely.", likelihood="highly likely")
     assert concerns(icd, visas, sources, other) == [Concern.OTHER_SCALE]
+
+
+@pytest.mark.parametrize(
+    ("text", "chosen", "term"),
+    [
+        ("China will likely keep hiring.", "very unlikely", "likely"),
+        ("China will very likely keep hiring.", "likely", "very likely"),
+        ("China will probably keep hiring.", "likely", ""),
+        ("China will almost certainly stay.", "nearly certain", ""),
+        ("China is not likely to stay.", "very unlikely", ""),
+        ("It is more likely to stay than to leave.", "unlikely", ""),
+        ("China is likely to stay. A ban is unlikely.", "unlikely", ""),
+        ("There is a remote chance of a ban.", "likely", "remote chance"),
+        ("China will keep hiring.", "very unlikely", ""),
+        ("China will likely keep hiring.", "", ""),
+        ("중국이 고용을 이어 갈 가능성이 높다.", "very unlikely", "가능성이 높다"),
+        ("중국이 고용을 이어 갈 가능성은 매우 낮습니다.", "likely", "가능성은 매우 낮습니다"),
+        ("중국의 고용은 거의 확실하다.", "unlikely", "거의 확실하다"),
+        ("중국이 고용을 이어 갈 가능성이 매우 높다.", "very likely", ""),
+        ("중국이 고용을 이어 갈 가능성이 높지 않다.", "unlikely", ""),
+        ("고용이 끊길 가능성이 높아지고 있다.", "unlikely", ""),
+    ],
+)
+def test_words_that_say_another_likelihood_than_was_chosen_are_pointed_at(
+    text: str, chosen: str, term: str, icd: Settings
+) -> None:
+    judgment = Judgment("j1", prose(text), likelihood=chosen)
+    wanted = f"The words say “{term}”, but the likelihood chosen for them is “{chosen}”."
+    for settings in (Settings(), icd):
+        found = hints(Briefing("b1", settings=settings, judgments=(judgment,)), {})
+        said = [str(each.message) for each in found if each.concern is Concern.CONTRARY]
+        assert said == ([wanted] if term else [])
 
 
 def test_rows_are_mixed_across_the_whole_briefing_and_the_rarer_one_is_pointed_at(

@@ -29,6 +29,7 @@ from briefer.domain.section import Comment, Section, Theme
 from briefer.editing.edits import Edit, Group
 from briefer.errors import Said
 from briefer.evidence import State, check
+from briefer.evidence.drafting import hints
 from briefer.ui import deeds
 from briefer.ui.deeds import deed
 from briefer.ui.language import say
@@ -210,6 +211,13 @@ def test_every_finding_is_said_in_korean(
         seen.add(finding.state)
         assert is_korean(re.sub(r"“.*”", "", say(finding.message))), finding.message
     assert seen == set(State)
+
+
+def test_a_likelihood_is_named_in_korean_where_the_words_gainsay_it() -> None:
+    judgment = Judgment("j1", prose("고용이 이어질 가능성이 높다."), likelihood="very unlikely")
+    (hint,) = hints(Briefing("b1", judgments=(judgment,)), {})
+    assert "“가능성이 높다”" in say(hint.message)
+    assert "“가능성 매우 낮음”" in say(hint.message)
 
 
 def test_what_cannot_be_added_is_told_in_korean(workspace: Workspace, tmp_path: Path) -> None:

@@ -311,6 +311,7 @@ def concern(value: Concern) -> str:
         Concern.OTHER_SCALE: translate("Findings", "Not of the yardstick"),
         Concern.TOGETHER: translate("Findings", "Likelihood with confidence"),
         Concern.LOOSE: translate("Findings", "No likelihood"),
+        Concern.CONTRARY: translate("Findings", "Two likelihoods"),
         Concern.UNSUPPORTED: translate("Findings", "No passage behind it"),
         Concern.CLAIM: translate("Findings", "Not in the passages"),
     }[value]
