@@ -251,3 +251,45 @@ def test_other_stories_each_below_its_date_are_not_the_article() -> None:
     roles = [block.role for block in classify("\n\n".join(page))]
     assert roles[1:7] == [Role.BODY] * 6
     assert Role.BODY not in roles[7:]
+
+
+@pytest.mark.parametrize("label", ["Related articles", "related news", "Most read in world news"])
+def test_headlines_below_related_articles_between_paragraphs_are_no_headings(label: str) -> None:
+    headlines = [
+        "Ten cakes for the spring that everybody can bake",
+        "What the comet left behind in the desert",
+    ]
+    told = [f"{story} Nobody in the town had seen such a quiet week." for story in WORKERS]
+    below = [*told[3:], *(story.replace("harbor", "airport") for story in told[3:])]
+    text = "\n\n".join([*told[:3], label, *headlines, "A long week", *below])
+    roles = [block.role for block in classify(text)]
+    assert roles[:3] == [Role.BODY] * 3
+    assert roles[4:6] == [Role.RELATED] * 2
+    assert roles[6:] == [Role.HEADING, *[Role.BODY] * 6]
+
+
+def test_a_heading_below_a_pointer_to_one_story_is_a_heading() -> None:
+    pointer = "Read more: Ten cakes for the spring that everybody can bake"
+    heading = "What the union wants the harbor to do"
+    text = "\n\n".join([*WORKERS[:4], pointer, heading, *WORKERS[4:]])
+    roles = [block.role for block in classify(text)]
+    assert roles[4:6] == [Role.RELATED, Role.HEADING]
+
+
+@pytest.mark.parametrize("label", ["Verwandte Artikel", "Artículos relacionados"])
+def test_headings_between_text_in_other_languages_are_kept(label: str) -> None:
+    language = "de" if label.startswith("V") else "es"
+    story = [f"{STORIES[language]} {number}." for number in range(8)]
+    heading = {
+        "de": "Was die Arbeiter von dem Hafen verlangen",
+        "es": "Qué piden los obreros del mar",
+    }
+    text = "\n\n".join([*story[:4], label, heading[language], *story[4:]])
+    roles = [block.role for block in classify(text)]
+    assert roles[5] in {Role.BODY, Role.HEADING}
+
+
+def test_a_line_that_ends_with_who_made_the_picture_is_its_caption() -> None:
+    picture = "Functional areas of the harbor: berths, cranes and sheds. Credit: Harbor Agency"
+    blocks = classify("\n\n".join([*WORKERS[:3], picture, *WORKERS[3:]]))
+    assert blocks[3].role is Role.CAPTION

@@ -42,6 +42,7 @@ _SURE = wording(
         ("n this ", rf"\b[Ii]n this {DATE}"),
         ("/", r"\b(?:REUTERS|AFP|EPA|AP|Reuters|Getty Images)\s?/\s?[A-Z]"),
         ("/", r"/(?:Getty|AFP|AP|Reuters)\b"),
+        ("redit:", r"\S ?[Cc]redit: ?[A-Z][^.!?]{1,60}\.?$"),
     )
 )
 _LABELED = wording(

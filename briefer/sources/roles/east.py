@@ -22,7 +22,7 @@ _KOREAN = rf"(?!전문|전직|현직|주재)(?:{_TWO_SYLLABLES}{_HANGUL}{{1,2}}|
 """A Korean name, told by its family name; some words before ``기자`` begin like one."""
 _KOREANS = rf"(?P<names>(?:{_FAMILY}{_HANGUL}{{2}} |{_KOREAN} ?[·,ㆍ] ?)*{_KOREAN})"
 """Names in a row; with a space only between, what has two syllables may be a place."""
-_REPORTER = r" ?(?:선임|수석|전문|인턴|객원)? ?(?:기자|특파원|논설위원|통신원)"
+_REPORTER = r" ?(?:선임|수석|전문|인턴|객원)? ?(?:기자|특파원|논설위원|통신원|칼럼니스트)"
 """What a Korean byline calls the writer, after the name."""
 _WORD = r"[\uac00-\ud7a3A-Za-z0-9]{2,12}"
 _OUTLET = rf"(?P<outlet>{_WORD}(?: {_WORD})?)"
@@ -44,6 +44,7 @@ _LINES = tuple(
     for pattern in (
         rf"{_PLACE}(?P<names>{_KOREAN}|{_HANGUL}{{3,4}}){_REPORTER}{_MAIL}$",
         rf"{_PLACE}{_KOREANS}{_REPORTER}{_MAIL}$",
+        rf"(?:칼럼니스트|논설위원) {_KOREANS}{_MAIL}$",
         rf"{_OPEN}?{_OUTLET}\s?[ =/]\s?{_KOREANS}{_REPORTER}{_MAIL}{_CLOSE}?{_MAIL}$",
         rf"{_OPEN}?(?:本[报報]|本社)?[记記]者\s?[:：]?\s?{_HANS}{_CLOSE}?$",
         rf"(?P<names>{_HAN}{{3,5}})\s?記者$",
@@ -57,7 +58,7 @@ _LEADS = tuple(
     re.compile(pattern)
     for pattern in (
         rf"{_OPEN}(?:{_OUTLET}\s?[ =]\s?)?{_KOREANS}{_REPORTER}{_CLOSE}",
-        rf"{_OPEN}[\uac00-\ud7a3·]{{2,12}}\s?=\s?{_OUTLET}{_CLOSE}\s?(?:{_KOREANS}{_REPORTER}\s?=)?",
+        rf"{_OPEN}[\uac00-\ud7a3·]{{2,12}}\s?=\s?(?P<outlet>{_WORD}){_CLOSE}\s?(?:{_KOREANS}{_REPORTER}\s?=)?",
         rf"{_OPEN}{_FROM_JAPAN}?[＝=]?{_PRESS}{_CLOSE}",
         rf"{_OPEN}{_FROM_JAPAN}[＝=](?P<names>{_HAN}{{3,5}}){_CLOSE}",
         rf"{_CABLED}\s?(?:{_OPEN}(?:[^()（）]{{0,12}}?[记記]者)\s?{_HANS}{_CLOSE})?",

@@ -9,12 +9,17 @@ from briefer.sources.roles.rules import LINKS, PICTURES, Place, Rule, first_role
 from briefer.sources.roles.signs import Sign, addresses
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
     from briefer.sources.roles.sheet import Sheet
 
 _HEADING_WORDS = 16
 _NOTICE_WORDS = 40
 _REPEATED_WORDS = 4
 _FURNITURE = frozenset((Sign.TEMPLATE, Sign.PROMPT, Sign.END, Sign.COMMENTS, Sign.TRAIL))
+_HEADING_OTHERS = frozenset((Sign.END, Sign.LINK))
+_LABEL_WORDS = 5
+_HEADLINE_WORDS = 6
 _ANNOUNCING = (":", ",", ";")
 
 
@@ -27,6 +32,7 @@ def inside_roles(sheet: Sheet, first: int, last: int, title: int | None) -> dict
     again = sheet.set_large(first, last) | {sheet.copy}
     rules = (*_RULES, (Role.CLUTTER, lambda place: place.index in again), _TEXT)
     roles = {place.index: first_role(rules, place) for place in places}
+    roles |= dict.fromkeys(_headlines(places, roles), Role.RELATED)
     below: Role | None = None
     result: dict[int, Role] = {}
     for place in reversed(places):
@@ -37,6 +43,21 @@ def inside_roles(sheet: Sheet, first: int, last: int, title: int | None) -> dict
         else:
             result[place.index] = below = role
     return result
+
+
+def _headlines(places: list[Place], roles: Mapping[int, Role | None]) -> Iterator[int]:
+    """Yield the headlines of other stories: those in a row below a bare ``Related articles``.
+
+    In English only: in other languages what stands between text is kept.
+    """
+    row = False
+    for place in places:
+        if place.sign in _HEADING_OTHERS and place.sheet.english:
+            row = place.line.length <= _LABEL_WORDS
+        elif roles[place.index] is not None:
+            row = False
+        elif row and place.line.length >= _HEADLINE_WORDS:
+            yield place.index
 
 
 def _may_be_heading(place: Place) -> bool:

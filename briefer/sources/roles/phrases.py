@@ -21,6 +21,7 @@ NOTICE = (
     ("terms", r"\bterms (?:of (?:use|service)|and conditions|& conditions)\b"),
     ("rights reserved", r"\ball rights reserved\b"),
     r"copyright\b",
+    r"this (?:document|article|content|work) is subject to copyright\b",
     ("©", r"^©|© ?\d{4}"),
     r"\(c\)",
     ("subscribe", r"\bsubscribe (?:now|today|here|to (?!the (?:view|idea|theory|notion)))"),

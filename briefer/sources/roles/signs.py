@@ -67,7 +67,7 @@ _READING_LIST = re.compile(
 _ADDRESS = re.compile(
     r"\b(?:you|your|we|our|us|my|please|here)\b|[©@]|rights reserved|"
     r"^(?:copyright|\(c\)|subscribe|sign|follow|download|get|join|read|click|tap|share|support|cookies?|"
-    r"this (?:site|website|article|story|content|material|page))\b"
+    r"this (?:site|website|article|story|content|material|page|document))\b"
 )
 """What a site says when it speaks to its reader, and a news report hardly does."""
 _STEP = re.compile(r"\s+[|>\u203a\u00bb/]\s+|\s*[\u203a\u00bb]\s*")
