@@ -293,3 +293,21 @@ def test_a_line_that_ends_with_who_made_the_picture_is_its_caption() -> None:
     picture = "Functional areas of the harbor: berths, cranes and sheds. Credit: Harbor Agency"
     blocks = classify("\n\n".join([*WORKERS[:3], picture, *WORKERS[3:]]))
     assert blocks[3].role is Role.CAPTION
+
+
+def test_headlines_that_were_cut_above_a_text_in_another_language_are_no_text() -> None:
+    story = [f"{STORIES['ko']} {number}." for number in range(6)]
+    cut = [
+        "주요뉴스",
+        "‘새 항만’ 문 열었지만, 배는 한 척도 오지 않았다..",
+        "임금 협상 또 결렬, 노조는 금요일에 다시 모인다..",
+    ]
+    menu = ["정치", "경제", "사회"]
+    roles = [block.role for block in classify("\n\n".join([*menu, *cut, *menu, *story]))]
+    assert set(roles[4:6]) == {Role.CLUTTER}
+    assert roles[9:] == [Role.BODY] * 6
+
+
+def test_a_line_without_a_word_is_no_heading() -> None:
+    roles = [block.role for block in classify("\n\n".join([*WORKERS[:3], "\u200b", *WORKERS[3:]]))]
+    assert roles[3] is not Role.HEADING

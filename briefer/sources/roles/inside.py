@@ -64,7 +64,7 @@ def _may_be_heading(place: Place) -> bool:
     text = place.line.text
     if place.line.length > _HEADING_WORDS or text.endswith(_ANNOUNCING):
         return False
-    return not text[0].islower()
+    return bool(place.line.words) and not text[0].islower()
 
 
 def _is_notice(place: Place) -> bool:

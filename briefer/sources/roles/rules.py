@@ -62,11 +62,12 @@ LINKS: tuple[Rule, ...] = ((Role.RELATED, lambda place: place.sign is Sign.LINK)
 
 
 def _is_foreign_text(place: Place) -> bool:
-    return place.line.prose and not place.sheet.english
+    return place.line.prose and not place.sheet.english and not place.sheet.teases(place.index)
 
 
 FOREIGN: tuple[Rule, ...] = ((Role.BODY, _is_foreign_text),)
-"""In a language whose phrases are not known, no running text is folded for where it stands."""
+"""In a language whose phrases are not known, no running text is folded for where it stands,
+unless it was cut as its neighbors were."""
 
 
 def first_role(rules: Iterable[Rule], place: Place) -> Role | None:

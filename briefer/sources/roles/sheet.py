@@ -24,6 +24,8 @@ _LONG_REPEAT = 8
 _LONG_LINE = 8
 _SHINGLE = 6
 _LONGEST_PART = 40
+_ROW = 4
+_TEASER_WORDS = 60
 _LONG_COPY = 120
 _NEARLY = 0.7
 
@@ -131,6 +133,15 @@ class Sheet:
         if index + 1 < len(self.lines) and self.lines[index + 1].gap <= 1:
             near.append(index + 1)
         return tuple(near)
+
+    def teases(self, index: int) -> bool:
+        """Tell whether a line is the cut beginning of another story: such stand in rows."""
+        near = range(max(0, index - _ROW), min(len(self.lines), index + _ROW + 1))
+        return self._cut(index) and sum(map(self._cut, near)) > 1
+
+    def _cut(self, index: int) -> bool:
+        line = self.lines[index]
+        return line.length <= _TEASER_WORDS and line.text.rstrip(")] ").endswith(("..", "\u2026"))
 
     def byline(self, index: int) -> bool:
         """Tell whether a line names the writer or the day of publication."""

@@ -39,10 +39,8 @@ _COMMENTS_LINES = 40
 _STAMPS = 2
 _THREAD = 12
 _DOUBTED = 0.2
-_ROW = 4
 _DATED = 10
 _DATES = 4
-_TEASER_WORDS = 60
 _AGAINST = {
     Sign.TEMPLATE: -2.0,
     Sign.NOTICE: -1.5,
@@ -192,7 +190,7 @@ def weights(sheet: Sheet, *, phrase: float = 0.0) -> list[float]:
 
 def _of_another(sheet: Sheet, index: int) -> bool:
     """Tell whether a line seems to be a reader's answer or to tease another story."""
-    return _answers(sheet, index) or _teases(sheet, index) or _dated(sheet, index)
+    return _answers(sheet, index) or sheet.teases(index) or _dated(sheet, index)
 
 
 def _dated(sheet: Sheet, index: int) -> bool:
@@ -210,17 +208,6 @@ def _answers(sheet: Sheet, index: int) -> bool:
             words = False
         words = words or (stamps > 0 and sheet.lines[above].prose)
     return stamps >= _STAMPS
-
-
-def _teases(sheet: Sheet, index: int) -> bool:
-    """Tell whether a line is the cut beginning of another story: such stand in rows."""
-    near = range(max(0, index - _ROW), min(len(sheet.lines), index + _ROW + 1))
-    return _cut(sheet, index) and sum(_cut(sheet, other) for other in near) > 1
-
-
-def _cut(sheet: Sheet, index: int) -> bool:
-    line = sheet.lines[index]
-    return line.length <= _TEASER_WORDS and line.text.rstrip(")] ").endswith(("...", "\u2026"))
 
 
 def _line_weight(sheet: Sheet, index: int, phrase: float) -> float:
