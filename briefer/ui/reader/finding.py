@@ -6,9 +6,9 @@ it: clutter must not open while somebody is still typing.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 
 from briefer.ui.find import matches
 
@@ -16,6 +16,11 @@ if TYPE_CHECKING:
     from briefer.ui.find import FindRow
     from briefer.ui.positions import Span
     from briefer.ui.reader.view import ArticleView
+
+_LONG: Final = 200_000
+"""Code points of an article, beyond which a search would hold up the letters that are typed."""
+_PAUSE: Final = 150
+"""Milliseconds without a further letter after which a long article is searched."""
 
 
 class Finder(QObject):
@@ -29,7 +34,9 @@ class Finder(QObject):
         self._at = -1
         self._opened: tuple[Span, ...] = ()
         self._meant = False
-        row.typed.connect(self._find)
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._pause.timeout.connect(self._find)
+        row.typed.connect(self._await_words)
         row.stepped.connect(self._go_on)
         row.closed.connect(self.close)
 
@@ -38,6 +45,7 @@ class Finder(QObject):
 
         A fold that was opened for it stays open only where somebody stepped to it.
         """
+        self._pause.stop()
         if self._row.isHidden():
             return
         match = self._found[self._at] if self._found else None
@@ -51,9 +59,18 @@ class Finder(QObject):
             self._view.select(*match)
         self._view.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _find(self, words: str) -> None:
+    def _await_words(self) -> None:
+        """Find what is typed: in a long article once the typing pauses."""
         article = self._view.article
-        self._found = matches(article.text, words) if article is not None else ()
+        if article is not None and len(article.text) > _LONG:
+            self._pause.start()
+        else:
+            self._find()
+
+    def _find(self) -> None:
+        self._pause.stop()
+        article = self._view.article
+        self._found = matches(article.text, self._row.words) if article is not None else ()
         self._meant = False
         self._fold()
         if self._found:
@@ -65,7 +82,9 @@ class Finder(QObject):
             self._view.set_matches((), None)
 
     def _go_on(self, by: int) -> None:
-        if self._found:
+        if self._pause.isActive():
+            self._find()  # to the first one
+        elif self._found:
             self._meant = True
             self._show((self._at + by) % len(self._found))
 

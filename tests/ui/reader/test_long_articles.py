@@ -5,6 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 
 from briefer.domain.article import Article, Block, Origin, Role, text_digest
 from briefer.domain.briefing import Briefing
@@ -15,6 +18,7 @@ from briefer.ui.whole_words import whole
 
 if TYPE_CHECKING:
     from conftest import Bench
+    from pytestqt.qtbot import QtBot
 
 PARAGRAPH = (
     "The ministry said \U0001f6a2 that trade with the neighbor had grown in each quarter. " * 6
@@ -67,3 +71,19 @@ def test_a_drag_far_down_selects_exactly_its_words(bench: Bench, article: Articl
     selected = bench.pane.view.selection()
     assert selected is not None
     assert article.quote(selected.start, selected.end) == article.text[start:end].strip()
+
+
+def test_a_long_article_is_searched_once_typing_pauses_or_at_enter(
+    bench: Bench, article: Article, qtbot: QtBot
+) -> None:
+    pane = bench.pane
+    pane.begin_find()
+    line = pane.find_row.findChild(QLineEdit)
+    assert line is not None
+    QTest.keyClicks(line, "300. the minis")
+    assert pane.view.underlay.match is None  # no letter waits for a search
+    qtbot.waitUntil(lambda: pane.view.underlay.match is not None)
+    QTest.keyClicks(line, "try")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert pane.view.underlay.match is not None
+    assert article.quote(*pane.view.underlay.match) == "300. The ministry"
