@@ -119,8 +119,13 @@ class Middle(QStackedWidget):
     def read_on(self) -> bool:
         """Open the article that was read last, where none is open and it is still there.
 
-        Else the first one that the briefing quotes. Returns whether one was opened.
+        Else the first one that the briefing quotes. Nothing is opened over a start page that leads
+        to the briefings of the last days. Returns whether one was opened.
         """
+        workspace = self._desk.workspace
+        begun = workspace.path is not None or workspace.dirty or bool(workspace.briefing.cited())
+        if not begun and any(path.exists() for path in self._memory.recent()):
+            return False
         return self._read(self._memory.article)
 
     def _read(self, article: str) -> bool:

@@ -321,6 +321,21 @@ def test_the_article_read_last_is_open_again(
     look.release()
 
 
+def test_a_start_with_nothing_begun_leads_to_the_last_briefings(
+    window: Window, memory: Memory, tmp_path: Path
+) -> None:
+    memory.article = window.desk.workspace.summaries()[1].id
+    memory.used(tmp_path / "gone.briefing")
+    kept = tmp_path / "kept.briefing"
+    kept.touch()
+    memory.used(kept)
+    window.read_on()
+    assert not window.reader.article
+    kept.unlink()
+    window.read_on()
+    assert window.reader.article == memory.article
+
+
 def test_the_keyboard_starts_among_the_articles_or_in_the_one_read_last(
     qtbot: QtBot, window: Window, memory: Memory, tmp_path: Path
 ) -> None:
