@@ -6,7 +6,6 @@ It puts the parts together and passes what a person asks for on to the part that
 from __future__ import annotations
 
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
@@ -44,7 +43,9 @@ from briefer.ui.traces import Traces
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from pathlib import Path
 
+    from PySide6.QtCore import QMimeData
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
     from briefer.domain.briefing import Briefing
@@ -371,12 +372,12 @@ class Window(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         """Take files."""
-        if _files(event):
+        if _files(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
         """Open a briefing that was dropped, and add everything else as articles."""
-        paths = _files(event)
+        paths = _files(event.mimeData())
         event.acceptProposedAction()
         # The program that is dragged from waits until this returns.
         QTimer.singleShot(0, lambda: self.files.take(paths))
@@ -497,5 +498,7 @@ def _warm_saving(briefing: Briefing) -> None:
     codec.to_json(briefing)
 
 
-def _files(event: QDragEnterEvent | QDropEvent) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+def _files(data: QMimeData) -> list[Path]:
+    from briefer.ui.shelf.pasting import files_in  # noqa: PLC0415 - loads when asked for
+
+    return files_in(data)

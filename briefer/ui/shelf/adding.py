@@ -98,9 +98,11 @@ class AddArea(QWidget):
             self.add_paths([Path(name)])
 
     def add_clipboard(self) -> None:
-        """Add what is on the clipboard as an article, named by its first words."""
+        """Add the files on the clipboard, or its words as an article named by the first of them."""
         from briefer.ui.shelf.pasting import pasted  # noqa: PLC0415 - loads when asked for
 
+        if self.paste_files():
+            return
         found = pasted(QGuiApplication.clipboard().mimeData())
         if found is None:
             self._desk.failed.emit(
@@ -110,6 +112,14 @@ class AddArea(QWidget):
             self.intake.add_page(found)
         else:
             self.intake.add_text(found)
+
+    def paste_files(self) -> bool:
+        """Add the files that were copied in a file manager; False where none were."""
+        from briefer.ui.shelf.pasting import files_in  # noqa: PLC0415 - loads when asked for
+
+        files = files_in(QGuiApplication.clipboard().mimeData())
+        self.add_paths(files)
+        return bool(files)
 
     def add_paths(self, paths: Sequence[Path]) -> None:
         """Add files and the files of folders; what came of it is said when it is done."""

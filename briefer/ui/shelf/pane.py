@@ -103,6 +103,10 @@ class ShelfPane(QWidget):
         """Add files and the files of folders to the library."""
         self.adding.add_paths(paths)
 
+    def paste(self) -> None:
+        """Add copied files; words that were copied elsewhere become no article by a stray key."""
+        self.adding.paste_files()
+
     def selected_articles(self) -> tuple[str, ...]:
         """Return the ids of the articles whose cards are selected."""
         return tuple(card.article for card in self._chosen())

@@ -1,4 +1,4 @@
-"""What the clipboard holds of an article: its words, its markup, and the page's address if stated.
+"""What the clipboard holds of articles: files, or words with their markup and the page's address.
 
 Nothing on the clipboard is trusted or loaded: markup goes to the reader of web pages as it stands.
 """
@@ -6,6 +6,7 @@ Nothing on the clipboard is trusted or loaded: markup goes to the reader of web 
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
@@ -33,6 +34,12 @@ class Pasted(NamedTuple):
     text: str
     markup: str
     address: str
+
+
+def files_in(data: QMimeData | None) -> list[Path]:
+    """Return the files and folders that were copied, or are dragged."""
+    urls = data.urls() if data is not None else []
+    return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
 
 
 def pasted(data: QMimeData | None) -> Pasted | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QMimeData, QModelIndex, QPoint, Qt, QTimer
+from PySide6.QtCore import QMimeData, QModelIndex, QPoint, Qt, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QMessageBox, QToolButton
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from briefer.ui.desk import Desk
     from briefer.ui.tokens import Tokens
+    from briefer.ui.window import Window
 
 Places = list[tuple[str, int, int]]
 _STATED = Basis(BasisKind.STATED, line=1)
@@ -318,6 +319,40 @@ def test_text_on_the_clipboard_becomes_an_article(
     shelf.adding.add_clipboard()
     qtbot.waitUntil(lambda: said == ["1 article added"])
     qtbot.waitUntil(lambda: any("Pasted headline" in text for text in spoken(shelf)))
+
+
+def paste_into_the_list(window: Window, qtbot: QtBot) -> None:
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    window.shelf.view.setFocus()
+    window.hand_over("paste")
+
+
+@pytest.mark.parametrize("by", ["menu", "key"])
+def test_files_that_were_copied_are_added_as_files(
+    window: Window, by: str, tmp_path: Path, qtbot: QtBot
+) -> None:
+    files = [tmp_path / f"Copied {n}.txt" for n in (1, 2)]
+    for file in files:
+        file.write_text(f"Headline of {file.stem}\n\nA paragraph of its own.\n", encoding="utf-8")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+    QGuiApplication.clipboard().setMimeData(data)
+    if by == "menu":
+        window.shelf.adding.add_clipboard()
+    else:
+        paste_into_the_list(window, qtbot)
+    qtbot.waitUntil(lambda: window.shelf.view.model().rowCount() == 7)
+    names = {each.name for each in window.desk.workspace.summaries()}
+    assert {"Copied 1.txt", "Copied 2.txt"} <= names
+    assert not [name for name in names if name.startswith("file:")]
+
+
+def test_a_stray_paste_key_makes_no_article_of_words(window: Window, qtbot: QtBot) -> None:
+    QGuiApplication.clipboard().setText("Words that were copied for another purpose.")
+    paste_into_the_list(window, qtbot)
+    qtbot.wait(100)
+    assert len(window.desk.workspace.summaries()) == 5
 
 
 def test_the_address_that_the_clipboard_states_goes_into_the_record(
