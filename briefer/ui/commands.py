@@ -150,7 +150,7 @@ MENUS: Final = (
         ),
     ),
     ("&Edit", "undo redo - cut copy paste - find find_briefing - front theme_keys"),
-    ("&Insert", "section comment judgment - record"),
+    ("&Insert", "section comment judgment - articles record"),
     (
         "&View",
         (
@@ -173,6 +173,7 @@ SUBMENUS: Final = {
     "handouts": "&Handout as PDF",
     "forms": "Pr&int a handout",
     "office": "Word te&mplate",
+    "articles": "Add &articles",
 }
 
 

@@ -44,6 +44,7 @@ class Menus(QObject):
             "lines": self._fill_lines,
             "languages": self._fill_languages,
             "handouts": lambda menu: _fill_forms(menu, window.export_handout),
+            "articles": lambda menu: menu.addActions(window.shelf.adding.menu.actions()),
             "forms": lambda menu: _fill_forms(menu, window.print_handout),
         }
         for title, entries in MENUS:

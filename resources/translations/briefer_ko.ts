@@ -1051,6 +1051,10 @@
         <translation>넓게(&amp;W)</translation>
     </message>
     <message>
+        <source>Add &amp;articles</source>
+        <translation>기사 추가(&amp;A)</translation>
+    </message>
+    <message>
         <source>Compare with the &amp;newer text…</source>
         <translation>새 본문과 비교(&amp;N)…</translation>
     </message>

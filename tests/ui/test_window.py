@@ -211,6 +211,18 @@ def test_every_menu_entry_is_an_action_and_every_key_is_used_once(window: Window
     assert [key for key, count in keys.items() if count > 1] == []
 
 
+def test_articles_can_be_added_from_the_menu_bar(window: Window) -> None:
+    insert = next(a for a in window.menuBar().actions() if a.text() == "&Insert").menu()
+    articles = next(a for a in insert.actions() if "articles" in a.text()).menu()
+    for _ in range(2):
+        articles.aboutToShow.emit()
+        assert [action.text() for action in articles.actions()] == [
+            "Files…",
+            "Folder…",
+            "What is on the clipboard",
+        ]
+
+
 def test_the_colors_stand_under_their_own_heading(window: Window) -> None:
     view = next(a for a in window.menuBar().actions() if a.text() == "&View").menu()
     colors = next(a for a in view.actions() if a.text().replace("&", "") == "Colors").menu()
