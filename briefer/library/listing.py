@@ -76,6 +76,14 @@ class Summary(NamedTuple):
         """The article's reference, decoded anew at each call (about 20 microseconds)."""
         return codec.reference_from_json(self.record)
 
+    def knowing(self, reference: Reference) -> Summary:
+        """Return the summary of the same article with another reference than the library's."""
+        record, heading, _title, *searched, date = _columns(reference)
+        author, outlet = map(unspaced, searched)
+        return self._replace(
+            title=heading, author=author, outlet=outlet, issued=date, record=record
+        )
+
 
 def summaries(connection: sqlite3.Connection) -> tuple[Summary, ...]:
     """Return every article's summary, in the order they were added."""
@@ -100,7 +108,10 @@ def amendable(source: Source) -> tuple[str, ...]:
 
     They are reference, heading, title, author, outlet, issued; those that are searched are spaced.
     """
-    reference = source.reference
+    return _columns(source.reference)
+
+
+def _columns(reference: Reference) -> tuple[str, ...]:
     authors = ", ".join(name.display() for name in reference.authors)
     return (
         codec.reference_to_json(reference),

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from briefer.domain.reference import Reference
     from briefer.editing import SourceEdit
-    from briefer.library import Library
+    from briefer.library import Library, Summary
     from briefer.sources import Readers
     from briefer.workspace.adding import AddReport, Step
     from briefer.workspace.places import Places
@@ -29,6 +29,18 @@ class DataFolderError(BrieferError):
 
 class MissingArticleError(BrieferError):
     """An article that is neither in the library nor in the briefing."""
+
+
+def summaries(library: Library, copies: Mapping[str, Source]) -> tuple[Summary, ...]:
+    """Return what a list of a library shows of each article; what a briefing's copies know wins.
+
+    Raises:
+        LibraryError: it could not be read.
+    """
+    return tuple(
+        each.knowing(copies[each.id].reference) if each.id in copies else each
+        for each in library.summaries()
+    )
 
 
 class Articles:
@@ -79,6 +91,19 @@ class Articles:
     def keep(self, sources: Mapping[str, Source]) -> None:
         """Take over the copies that a briefing brought along, in place of the last one's."""
         self._kept = dict(sources)
+
+    @property
+    def copies(self) -> Mapping[str, Source]:
+        """The briefing's own copies as they are now, by id; later ones are not in it."""
+        return self._kept.copy()
+
+    def summaries(self) -> tuple[Summary, ...]:
+        """Return what a list of the library shows of each article; the briefing's copies win.
+
+        Raises:
+            LibraryError: it could not be read.
+        """
+        return summaries(self.library, self.copies)
 
     def get(self, article: str) -> Source:
         """Return an article with its reference; the briefing's own copy wins.

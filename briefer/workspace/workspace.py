@@ -97,8 +97,8 @@ class Workspace:
     # Articles
 
     def summaries(self) -> tuple[Summary, ...]:
-        """Return what a list of all articles shows of each."""
-        return self.articles.library.summaries()
+        """Return what a list of all articles shows of each: see ``Articles.summaries``."""
+        return self.articles.summaries()
 
     def search(
         self, words: str, limit: int = 50, among: Iterable[str] | None = None

@@ -86,8 +86,9 @@ class Catalog(QObject):
     def reload(self) -> None:
         """Read the library's list anew, then answer again."""
         self.recount()
+        articles = self._desk.workspace.articles
         try:
-            library = self._desk.workspace.articles.library
+            library = articles.library
         except BrieferError as error:
             self._fail(error)
             self.holdings = Holdings()
@@ -97,12 +98,12 @@ class Catalog(QObject):
         self._number += 1
         self._reading += 1
         number, reading, made = self._number, self._reading, self.holdings.cards.made()
-        wanted, dots = self.wanted, self.dots
+        wanted, dots, copies = self.wanted, self.dots, articles.copies
 
         def work() -> tuple[Holdings, Rows]:
             if reading != self._reading:
                 raise CancelledError
-            holdings = read(library, made)
+            holdings = read(library, copies, made)
             return holdings, self._rows(wanted, holdings, dots)
 
         def take(answer: tuple[Holdings, Rows]) -> None:

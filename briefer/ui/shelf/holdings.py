@@ -15,10 +15,12 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefer.library import Summary
 from briefer.ui.shelf.cards import Card, Order, alike, card, title_key, version
+from briefer.workspace.articles import summaries as known
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
+    from briefer.domain.reference import Source
     from briefer.library import Library, Likeness
     from briefer.ui.shelf.cards import Alike
 
@@ -147,13 +149,18 @@ class Holdings:
         return _sorted(by_title, lambda each: (not each.outlet, each.outlet.casefold()))
 
 
-def read(library: Library, made: Mapping[str, Card]) -> Holdings:
-    """Read the library's list; cards that were ``made`` before are used again where they hold.
+def read(library: Library, copies: Mapping[str, Source], made: Mapping[str, Card]) -> Holdings:
+    """Read the library's list.
+
+    Args:
+        library: whose articles they are.
+        copies: the briefing's own of what it cites; what they know shows, as in the reader.
+        made: cards that were made before, which are used again where they hold.
 
     Raises:
         LibraryError: it could not be read.
     """
-    summaries = {each.id: each for each in library.summaries()}
+    summaries = {each.id: each for each in known(library, copies)}
     authors = {each.author: each for each in summaries.values()}
     return Holdings(
         summaries,

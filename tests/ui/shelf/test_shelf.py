@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import closing
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -10,9 +12,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QMessageBox, QToolButton
 
-from briefer.domain.reference import Basis, BasisKind, Field, IssuedDate, Reference
-from briefer.editing import ChangeSection
+from briefer.domain.reference import Basis, BasisKind, Field, IssuedDate, Name, Reference
+from briefer.editing import ChangeReference, ChangeSection
 from briefer.errors import BrieferError
+from briefer.ui.desk import Desk
 from briefer.ui.positions import Selected
 from briefer.ui.shelf import ShelfPane
 from briefer.ui.shelf.cards import Order, second_line
@@ -20,16 +23,16 @@ from briefer.ui.shelf.pasting import pasted
 from briefer.ui.shelf.progress import time_left
 from briefer.ui.shelf.search import Help
 from briefer.ui.tokens import dark
-from briefer.workspace import Step
+from briefer.workspace import Step, Workspace
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
-    from briefer.ui.desk import Desk
     from briefer.ui.tokens import Tokens
     from briefer.ui.window import Window
+    from briefer.workspace import Places as Folders
 
 Places = list[tuple[str, int, int]]
 _STATED = Basis(BasisKind.STATED, line=1)
@@ -457,6 +460,32 @@ def test_removing_asks_first_and_a_cited_article_stays_in_the_briefing(
     qtbot.waitUntil(lambda: shelf.view.model().rowCount() == 4)
     assert said[-1].endswith("The briefing keeps its own copy.")
     assert desk.workspace.source(article).article.id == article
+
+
+def test_a_card_says_what_the_briefings_own_copy_knows(
+    shelf: ShelfPane, desk: Desk, places: Folders, tmp_path: Path, qtbot: QtBot
+) -> None:
+    before = shelf.catalog.holdings
+    article = next(each.id for each in before.summaries.values() if "visas" in each.title)
+    with closing(Workspace(replace(places, data=tmp_path / "elsewhere"))) as colleague:
+        colleagues = Desk(colleague)
+        colleagues.file(article, Selected(0, 40), colleague.briefing.sections[0].id)
+        old = new = colleague.source(article).reference
+        for variable, value in (
+            ("issued", IssuedDate((2014, 8, 3))),
+            ("author", (Name("Doe", "Jane"),)),
+        ):
+            new = new.with_field(Field(variable, value, Basis(BasisKind.TYPED)))
+        colleagues.edit(ChangeReference(article, old, new))
+        file = colleague.save(tmp_path / "completed.briefing")
+    desk.workspace.open(file)
+    desk.opened.emit()
+    qtbot.waitUntil(lambda: "[August 3, 2014]" in spoken(shelf)[index_of(shelf, "visas").row()])
+    assert shelf.catalog.holdings.incomplete == before.incomplete - 1
+    assert shelf.catalog.holdings.ordered(Order.DATE)[2].id == article
+    desk.workspace.new()
+    desk.opened.emit()
+    qtbot.waitUntil(lambda: shelf.catalog.holdings.incomplete == before.incomplete)
 
 
 def test_an_empty_library_teaches_what_to_do(shelf: ShelfPane, desk: Desk, qtbot: QtBot) -> None:
