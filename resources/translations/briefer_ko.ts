@@ -5062,6 +5062,14 @@
         <translation>쪽 번호 수정…</translation>
     </message>
     <message>
+        <source>{n} more</source>
+        <translation>{n}개 더</translation>
+    </message>
+    <message>
+        <source>Other sections to file under: {n}</source>
+        <translation>넣을 수 있는 다른 항목: {n}개</translation>
+    </message>
+    <message>
         <source>File under a new section</source>
         <translation>새 항목으로 보내기</translation>
     </message>

@@ -1,7 +1,8 @@
 """The small bar beside a selection: a button for each section that it can be filed under.
 
-It is dark in both schemes, never covers the selection, and stays within the viewport. It only says
-which section was meant; filing is not its business.
+It is dark in both schemes, never covers the selection, and stays within the viewport: sections that
+would make it too high are in a menu at its end. It only says which section was meant; filing is not
+its business.
 """
 
 from __future__ import annotations
@@ -10,9 +11,10 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QMenu, QWidget
 
-from briefer.ui.naming import named
+from briefer.ui.naming import literal, named
+from briefer.ui.reader.menu import square
 from briefer.ui.theme_keys import typed
 from briefer.ui.typeset import make_font
 
@@ -43,35 +45,20 @@ _GAP: Final = 13
 _HEIGHT: Final = 33
 _SIDE: Final = 11
 _SQUARE: Final = 10
+_SHARE: Final = 3
+"""The bar takes one part in so many of the viewport's height at most, or one row."""
 _ONWARD = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
 
 
-class SectionButton(QAbstractButton):
-    """One section: its color, its heading and its key; ``target`` is None for a new section."""
+class _BarButton(QAbstractButton):
+    """What all buttons of the bar have in common: the ground and the keys."""
 
-    def __init__(self, target: Target | None, tokens: Tokens, parent: QWidget) -> None:
-        """Draw one target."""
+    def __init__(self, tokens: Tokens, parent: QWidget) -> None:
         super().__init__(parent)
-        self.target = target
         self._tokens = tokens
-        if target is None:
-            words = translate("Reader", "File under a new section")
-            named(self, words, words)
-        else:
-            words = translate("Reader", "File under {name}").format(name=target.label)
-            keyed = translate("Reader", "{words} (key {key})")
-            named(self, words, keyed.format(words=words, key=target.key) if target.key else words)
-            self.setText(self._words().elidedText(target.label, Qt.TextElideMode.ElideRight, 220))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Return the room that square, heading and key take."""
-        if self.target is None:
-            return QSize(_HEIGHT, _HEIGHT)
-        width = 2 * _SIDE + _SQUARE + 8 + self._words().horizontalAdvance(self.text())
-        return QSize(width + (26 if self.target.key else 0), _HEIGHT)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Leave all keys but the space bar to the bar."""
@@ -92,11 +79,68 @@ class SectionButton(QAbstractButton):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(tokens.pop_ink), 1.5))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+        self.paint_face(painter)
+        painter.end()
+
+    def paint_face(self, painter: QPainter) -> None:
+        """Paint the words in the middle."""
+        painter.setFont(self.words_font())
+        painter.setPen(QColor(self._tokens.pop_ink))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+
+    def words_font(self) -> QFont:
+        """Return what the words are set in."""
+        return make_font(self._tokens.type.sans, self._tokens.type.small + 0.5)
+
+    def words_metrics(self) -> QFontMetrics:
+        """Return its metrics."""
+        return QFontMetrics(self.words_font())
+
+
+class MoreButton(_BarButton):
+    """How many sections are not in the bar; it opens a menu of them."""
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the room that its words take."""
+        return QSize(2 * _SIDE + self.words_metrics().horizontalAdvance(self.text()), _HEIGHT)
+
+    def count(self, number: int) -> None:
+        """Say that so many are left."""
+        self.setText(translate("Reader", "{n} more").format(n=number))
+        words = translate("Reader", "Other sections to file under: {n}").format(n=number)
+        named(self, words, words)
+
+
+class SectionButton(_BarButton):
+    """One section: its color, its heading and its key; ``target`` is None for a new section."""
+
+    def __init__(self, target: Target | None, tokens: Tokens, parent: QWidget) -> None:
+        """Draw one target."""
+        super().__init__(tokens, parent)
+        self.target = target
+        if target is None:
+            words = translate("Reader", "File under a new section")
+            named(self, words, words)
+        else:
+            words = translate("Reader", "File under {name}").format(name=target.label)
+            keyed = translate("Reader", "{words} (key {key})")
+            named(self, words, keyed.format(words=words, key=target.key) if target.key else words)
+            metrics = self.words_metrics()
+            self.setText(metrics.elidedText(target.label, Qt.TextElideMode.ElideRight, 220))
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the room that square, heading and key take."""
+        if self.target is None:
+            return QSize(_HEIGHT, _HEIGHT)
+        width = 2 * _SIDE + _SQUARE + 8 + self.words_metrics().horizontalAdvance(self.text())
+        return QSize(width + (26 if self.target.key else 0), _HEIGHT)
+
+    def paint_face(self, painter: QPainter) -> None:
+        """Paint the section, or a plus."""
         if self.target is None:
             self._paint_plus(painter)
         else:
             self._paint_target(painter, self.target)
-        painter.end()
 
     def _paint_plus(self, painter: QPainter) -> None:
         painter.setPen(QPen(QColor(self._tokens.pop_ink), 1.5))
@@ -110,7 +154,7 @@ class SectionButton(QAbstractButton):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(color))
         painter.drawRoundedRect(QRectF(_SIDE, middle - 5, _SQUARE, _SQUARE), 3, 3)
-        painter.setFont(self._font())
+        painter.setFont(self.words_font())
         painter.setPen(QColor(tokens.pop_ink))
         left = _SIDE + _SQUARE + 8
         words = QRectF(left, 0, self.width() - left, self.height())
@@ -123,12 +167,6 @@ class SectionButton(QAbstractButton):
             painter.setFont(make_font(tokens.type.sans, tokens.type.tiny))
             painter.setPen(QColor(tokens.pop_soft))
             painter.drawText(key, Qt.AlignmentFlag.AlignCenter, target.key)
-
-    def _font(self) -> QFont:
-        return make_font(self._tokens.type.sans, self._tokens.type.small + 0.5)
-
-    def _words(self) -> QFontMetrics:
-        return QFontMetrics(self._font())
 
 
 class _Shadow(QWidget):
@@ -184,6 +222,9 @@ class SelectionBar(QWidget):
         self._tokens = tokens
         self._targets: tuple[Target, ...] = ()
         self._buttons: list[SectionButton] = []
+        self._more = MoreButton(tokens, self)
+        self._rest: tuple[Target, ...] = ()
+        self._shown: list[_BarButton] = []
         self._shadow = _Shadow(tokens, parent)
         name = translate("Reader", "Name of the new section")
         self._name = named(QLineEdit(self), name, translate("Reader", "Enter files the selection"))
@@ -212,7 +253,7 @@ class SelectionBar(QWidget):
         if not selection.intersects(QRectF(room)):
             self.hide()
             return
-        size = self._arrange(room.width())
+        size = self._arrange(room.size())
         middle = round(selection.center().x()) - size.width() // 2
         left = max(_EDGE, min(middle, room.width() - _EDGE - size.width()))
         self.setGeometry(QRect(QPoint(left, _top(selection, size.height(), room)), size))
@@ -222,7 +263,7 @@ class SelectionBar(QWidget):
 
     def enter(self) -> None:
         """Take the focus, as Tab from the text asks for."""
-        self._buttons[0].setFocus(Qt.FocusReason.TabFocusReason)
+        self._shown[0].setFocus(Qt.FocusReason.TabFocusReason)
 
     def moveEvent(self, event: QMoveEvent) -> None:  # noqa: N802 - Qt's name
         """Take the shadow along."""
@@ -256,7 +297,7 @@ class SelectionBar(QWidget):
         elif typed(key):
             self.keyed.emit(typed(key))
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            button = next((b for b in self._buttons if b.hasFocus()), None)
+            button = next((b for b in self._shown if b.hasFocus()), None)
             if button is not None:
                 button.click()
         else:
@@ -279,39 +320,79 @@ class SelectionBar(QWidget):
         painter.end()
 
     def _build(self) -> None:
-        for button in self._buttons:
+        for button in (*self._buttons, self._more):
             button.hide()
             button.deleteLater()
         self._buttons = [SectionButton(t, self._tokens, self) for t in (*self._targets, None)]
+        self._more = MoreButton(self._tokens, self)
+        QWidget.setTabOrder(self._more, self._buttons[-1])
         for button in self._buttons:
             button.clicked.connect(self._clicked)
+        self._more.clicked.connect(self._open_rest)
         t = self._tokens
         self._name.setStyleSheet(
             f"QLineEdit {{ color: {t.pop_ink}; background: {t.pop_hover}; border: 1px solid"
             f" {t.pop_line}; border-radius: 6px; padding: 4px 8px }}"
         )
 
-    def _arrange(self, width: int) -> QSize:
-        """Put the buttons in rows no wider than the viewport and return the bar's size."""
-        inner = max(width - 2 * (_EDGE + _PAD), 160)
-        x, y, widest = 0, 0, 0
-        for button in self._buttons:
-            size = button.sizeHint().boundedTo(QSize(inner, _HEIGHT))
-            if x and x + size.width() > inner:
-                x, y = 0, y + _HEIGHT
-            button.setGeometry(_PAD + x, _PAD + y, size.width(), _HEIGHT)
-            button.show()
-            x += size.width()
+    def _arrange(self, room: QSize) -> QSize:
+        """Put the buttons in rows that the viewport has room for and return the bar's size."""
+        inner = max(room.width() - 2 * (_EDGE + _PAD), 160)
+        rows = self._rows(inner, max(1, (room.height() // _SHARE - 2 * _PAD) // _HEIGHT))
+        for button in {*self._buttons, self._more} - set(self._shown):
+            button.hide()
+        widest = 0
+        for number, row in enumerate(rows):
+            x = 0
+            for button in row:
+                width = min(button.sizeHint().width(), inner)
+                button.setGeometry(_PAD + x, _PAD + number * _HEIGHT, width, _HEIGHT)
+                button.show()
+                x += width
             widest = max(widest, x)
+        height = len(rows) * _HEIGHT
         if not self._name.isHidden():
-            y += _HEIGHT + _PAD
             widest = max(widest, 240)
-            self._name.setGeometry(_PAD, _PAD + y, widest, _HEIGHT)
-        return QSize(widest + 2 * _PAD, y + _HEIGHT + 2 * _PAD)
+            self._name.setGeometry(_PAD, 2 * _PAD + height, widest, _HEIGHT)
+            height += _HEIGHT + _PAD
+        return QSize(widest + 2 * _PAD, height + 2 * _PAD)
+
+    def _rows(self, inner: int, most: int) -> list[list[_BarButton]]:
+        """Return the buttons that are shown, in at most so many rows of a width.
+
+        What finds no place is kept as the rest. Rows are no wider than their number asks for, so
+        that no button is left alone on the last one.
+        """
+        *sections, plus = self._buttons
+        self._shown, self._rest = [*self._buttons], ()
+        widths = [min(button.sizeHint().width(), inner) for button in sections]
+        end = [plus.sizeHint().width()]
+        if len(_broken([*widths, *end], inner)) > most:
+            self._more.count(len(sections))
+            end = [self._more.sizeHint().width(), *end]
+            kept = len(sections)
+            while kept and len(_broken([*widths[:kept], *end], inner)) > most:
+                kept -= 1
+            self._more.count(len(sections) - kept)
+            self._shown = [*sections[:kept], self._more, plus]
+            self._rest = self._targets[kept:]
+            widths = widths[:kept]
+        lengths = _balanced([*widths, *end], inner)
+        shown = iter(self._shown)
+        return [[next(shown) for _ in range(length)] for length in lengths]
+
+    def _open_rest(self) -> None:
+        """Show the sections that the bar has no room for."""
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        for target in self._rest:
+            action = menu.addAction(square(target, self._tokens), literal(target.label))
+            action.triggered.connect(lambda _on=False, target=target: self.filed.emit(target))
+        menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
 
     def _step(self, by: int) -> None:
-        at = next((n for n, button in enumerate(self._buttons) if button.hasFocus()), 0)
-        self._buttons[(at + by) % len(self._buttons)].setFocus(Qt.FocusReason.TabFocusReason)
+        at = next((n for n, button in enumerate(self._shown) if button.hasFocus()), 0)
+        self._shown[(at + by) % len(self._shown)].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _clicked(self) -> None:
         button = self.sender()
@@ -338,3 +419,28 @@ def _top(selection: QRectF, height: int, room: QRect) -> int:
     above = round(selection.top()) - _GAP - height
     # A selection that fills the viewport leaves no room: the bar keeps to the lower end.
     return above if above >= 0 else room.bottom() - _SHADOW - height
+
+
+def _broken(widths: Sequence[int], inner: int) -> list[int]:
+    """Return how many of some buttons go into each row of a width, one after the other."""
+    lengths, x = [0], 0
+    for width in widths:
+        if lengths[-1] and x + width > inner:
+            lengths.append(0)
+            x = 0
+        lengths[-1] += 1
+        x += width
+    return lengths
+
+
+def _balanced(widths: Sequence[int], inner: int) -> list[int]:
+    """Return the same in as many rows, but as narrow as these can be."""
+    number = len(_broken(widths, inner))
+    narrow, wide = max(widths), inner
+    while narrow < wide:
+        middle = (narrow + wide) // 2
+        if len(_broken(widths, middle)) > number:
+            narrow = middle + 1
+        else:
+            wide = middle
+    return _broken(widths, narrow)

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import json
 import sys
+from collections import Counter
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QTextDocument
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu
 from shiboken6 import isValid
 
 from briefer.document.inline import Text
 from briefer.domain.article import Role
-from briefer.editing import RemoveItem
+from briefer.domain.section import Section
+from briefer.editing import InsertSection, RemoveItem
 from briefer.library import Library
-from briefer.ui.reader.bar import SectionButton
+from briefer.ui.reader.bar import MoreButton, SectionButton
 from briefer.ui.reader.copying import SPAN_TYPE
 from briefer.ui.tokens import dark
 
@@ -121,6 +123,49 @@ def test_the_bar_never_covers_the_selection_and_stays_in_view(
         assert not body.intersects(view.selection_box())
         assert QRectF(view.viewport().rect()).contains(body)
         assert all(bar.rect().contains(button.geometry()) for button in buttons(bench).values())
+
+
+def test_a_bar_of_many_sections_leaves_the_text_in_sight(bench: Bench, qtbot: QtBot) -> None:
+    for number in range(60):
+        heading = f"A section of its own, number {number}"
+        bench.desk.edit(InsertSection(number + 4, Section(f"s{number}", heading)))
+    article = bench.open("004")
+    bench.pane.resize(420, 520)
+    view, bar = bench.pane.view, bench.pane.bar
+    start = article.text.index(WORDS)
+    view.bring(start, start + 1, flash=False)
+    view.select(start, start + len(WORDS))
+    view.chosen.emit(0)
+    qtbot.waitUntil(bar.isVisible)
+    assert view.viewport().rect().contains(bar.geometry())
+    assert bar.height() * 3 <= view.viewport().height() + 3
+    assert not QRectF(bar.geometry()).intersects(view.selection_box())
+    assert "File under a new section" in buttons(bench)
+    more = bar.findChild(MoreButton)
+    assert more is not None
+    QTest.mouseClick(more, Qt.MouseButton.LeftButton)
+    menu = bar.findChild(QMenu)
+    assert menu is not None
+    last = menu.actions()[-1]
+    assert last.text().endswith("number 59")
+    assert len(menu.actions()) + len(buttons(bench)) - 1 == 64
+    last.trigger()
+    menu.close()
+    assert bench.quoted(-1) == [WORDS]
+
+
+def test_no_button_stands_alone_on_the_last_row_of_the_bar(bench: Bench, qtbot: QtBot) -> None:
+    heading = "A fifth section with a name"
+    bench.desk.edit(InsertSection(4, Section("s5", heading)))
+    bench.open("004")
+    bar = bench.pane.bar
+    for width in range(480, 760, 20):
+        bench.pane.resize(width, 800)
+        select(bench, WORDS)
+        qtbot.waitUntil(bar.isVisible)
+        rows = Counter(button.y() for button in buttons(bench).values())
+        assert len(rows) == 1 or rows[max(rows)] > 1
+        bench.pane.view.drop_selection()
 
 
 def test_escape_puts_the_bar_and_the_selection_away(bench: Bench, qtbot: QtBot) -> None:
