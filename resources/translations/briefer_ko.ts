@@ -616,6 +616,22 @@
         <translation>신뢰도 {level}</translation>
     </message>
     <message>
+        <source>Rests on 1 passage</source>
+        <translation>인용문 1개에 근거</translation>
+    </message>
+    <message>
+        <source>Rests on {count} passages</source>
+        <translation>인용문 {count}개에 근거</translation>
+    </message>
+    <message>
+        <source>Rests on what it cites</source>
+        <translation>인용한 출처에 근거</translation>
+    </message>
+    <message>
+        <source>Rests on nothing yet</source>
+        <translation>아직 근거 없음</translation>
+    </message>
+    <message>
         <source>article not found</source>
         <translation>기사를 찾을 수 없음</translation>
     </message>

@@ -33,7 +33,7 @@ SAME = re.compile(
     r"|Briefer ?|\[\*\] - Briefer"  # the program's name
     r"|Errors|Commands"  # contexts of translations
     r"|(author|outlet|before|after|in|tag|collection):"  # what a search asks for, in any language
-    r"|(times|check|elsewhere):|tuple\[.*|bottom|link|quiet"  # kinds and types: none is said
+    r"|(times|check|elsewhere|rests):|tuple\[.*|bottom|link|quiet"  # kinds and types: none is said
     r"|The worker process ended\."  # inside, before the error that people see
 )
 

@@ -42,7 +42,8 @@ CHECK = "check:"
 """What the name of a place begins with that says what the check found; a passage's id follows."""
 TIMES = "times:"
 """What the name of a place begins with that asks about the times in a passage; its id follows."""
-
+RESTS = "rests:"
+"""The same of the place that says what a judgment rests on; the judgment's id follows."""
 ELSEWHERE = "elsewhere:"
 """The same of the place that asks where else a passage's words are said."""
 
@@ -272,13 +273,15 @@ class _Page(NamedTuple):
             line = self.set(said, self.look.fonts.small, tokens.soft, self.measure - 15)
             parts.append(Words(line, LEFT + 15, height + 1))
             height += line.height + 1
+        rests = self._rests(judgment, height + 3, self.measure - 15)
+        height += rests.height
         hints = self._hints(judgment.id, height + 3, self.measure - 15)
-        parts.extend(hints.parts)
+        parts.extend((*rests.parts, *hints.parts))
         height += hints.height
         dot = typeset([Run("•")], self.look.fonts.comment, 12, color=tokens.soft, leading=1.5)
         parts.append(Words(dot, LEFT + 2, 4))
         body = QRectF(LEFT - 4, 1, self.measure + 8, height + 4)
-        return Face(int(height) + 6, body, tuple(parts))
+        return Face(int(height) + 6, body, tuple(parts), rests.hots)
 
     def section(self, row: Row, section: Section) -> Face:
         tokens, fonts = self.look.tokens, self.look.fonts
@@ -392,6 +395,18 @@ class _Page(NamedTuple):
                 hots.append(Hot(f"{TIMES}{passage.id}", rect))
                 y += line.height + 2
         return _Lines(tuple(parts), tuple(hots), y - top)
+
+    def _rests(self, judgment: Judgment, y: float, width: float) -> _Lines:
+        """Say how much a judgment rests on, which leads to the choice of that."""
+        said, tokens = words.rests(judgment, self.look), self.look.tokens
+        if not said:
+            return _Lines((), (), 0)
+        bare = judgment.id in self.look.bare and not self.look.resting(judgment)
+        color = tokens.missing if bare else tokens.soft
+        line = self.set(said, self.look.fonts.small, color, width)
+        place = QRectF(LEFT + 11, y - 2, line.width + 8, line.height + 4)
+        hots = (Hot(f"{RESTS}{judgment.id}", place),) if self.look.writable else ()
+        return _Lines((Words(line, LEFT + 15, y),), hots, line.height + 2)
 
     def _hints(self, key: str, y: float, width: float) -> _Lines:
         """Say below the analyst's own words what to look at in them, a line a hint."""

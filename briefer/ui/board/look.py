@@ -18,6 +18,7 @@ from briefer.ui.typeset import make_font, one_line
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont
 
+    from briefer.domain.briefing import Judgment
     from briefer.domain.passage import Locator, Passage
     from briefer.domain.reference import Source
     from briefer.domain.yardstick import Yardstick
@@ -61,6 +62,8 @@ class Look:
         self._words: tuple[str, TemplateWords] | None = None
         self.notes: dict[str, str] = {}
         self.hints: dict[str, tuple[str, ...]] = {}
+        self.bare: dict[str, str] = {}
+        self._standing: frozenset[str] = frozenset()
         self.tokens = tokens
         self.fonts = Fonts(tokens)
 
@@ -80,6 +83,29 @@ class Look:
         self._shorts.clear()
         self._sources.clear()
         self._quoted.clear()
+
+    def weigh(self) -> frozenset[str]:
+        """Look which passages stand; return the ids of judgments that rest on others than so far.
+
+        A passage that is taken away leaves the judgments on it as they are: it may come back.
+        """
+        briefing = self._workspace.briefing
+        before, resting = self._standing, [each for each in briefing.judgments if each.support]
+        held = {p.id for each in briefing.sections if each.held for p in each.passages()}
+        every = {p.id for p in briefing.passages()} if resting else set()
+        self._standing = frozenset(every - held)
+        changed = before ^ self._standing
+        return frozenset(each.id for each in resting if not changed.isdisjoint(each.support))
+
+    def resting(self, judgment: Judgment) -> int:
+        """Return how many passages a judgment rests on, those quoted in its words included."""
+        quoted = {each.id for each in judgment.text.passages()}
+        return len(quoted.union(self._standing.intersection(judgment.support)))
+
+    def hinted(self, key: str) -> tuple[str, ...]:
+        """Return all hints on the words of a row, as they stand below an editor."""
+        bare = self.bare.get(key, "")
+        return (*self.hints.get(key, ()), bare) if bare else self.hints.get(key, ())
 
     def short(self, article: str) -> str:
         """Return an article's citation in a few words; empty where it cannot be found."""

@@ -19,7 +19,7 @@ from briefer.ui.board.chips import first_words
 from briefer.ui.board.chooser import Chooser
 from briefer.ui.board.pick import PickArticle
 from briefer.ui.board.placing import PlaceDialog
-from briefer.ui.board.support import add_support
+from briefer.ui.board.support import support_menu
 from briefer.ui.board.theming import can_become
 from briefer.ui.board.words import source_line, translate
 from briefer.ui.language import theme_name
@@ -217,13 +217,17 @@ class Menus:
         )
         self._add(menu, translate("Board", "Add key judgment"), self._do.add_judgment)
         self._run_ins(menu, judgment.text)
-        add_support(menu, judgment, self._desk, self._look)
+        menu.addMenu(support_menu(menu, judgment, self._desk, self._look))
         self.choose.add_portions(menu, judgment)
         menu.addSeparator()
         self._add(menu, translate("Board", "Move up"), lambda: self._do.shift(-1), "Alt+Up")
         self._add(menu, translate("Board", "Move down"), lambda: self._do.shift(1), "Alt+Down")
         menu.addSeparator()
         self._add(menu, translate("Board", "Remove"), self._do.remove, "Del")
+
+    def of_support(self, judgment: Judgment) -> QMenu:
+        """Return the menu in which is chosen what a judgment rests on."""
+        return support_menu(self._parent, judgment, self._desk, self._look)
 
     def _front(self, menu: QMenu) -> None:
         self._add(menu, translate("Board", "Front matter…"), self._desk.front_requested.emit)

@@ -15,7 +15,7 @@ from briefer.later import made
 from briefer.ui.board import words
 from briefer.ui.board.actions import BoardActions
 from briefer.ui.board.delegate import BoardDelegate, LineEditor
-from briefer.ui.board.faces import CHECK, ELSEWHERE, TIMES, Faces
+from briefer.ui.board.faces import CHECK, ELSEWHERE, RESTS, TIMES, Faces
 from briefer.ui.board.gap_button import GapButton
 from briefer.ui.board.look import Look
 from briefer.ui.board.model import BoardModel
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from PySide6.QtGui import QFocusEvent
+    from PySide6.QtWidgets import QMenu
 
     from briefer.editing import Change
     from briefer.evidence import Finding
@@ -131,14 +132,22 @@ class BoardPane(QWidget):
 
     def show_hints(self, hints: Iterable[Hint]) -> None:
         """Show below the analyst's own words, and while they are written, what to look at."""
+        from briefer.evidence.drafting import Concern  # noqa: PLC0415 - loads with the first hint
+
         said: dict[str, tuple[str, ...]] = {}
+        bare = {}
         for each in hints:
             key = each.holder or "bottom"
-            said[key] = (*said.get(key, ()), say(each.message))
+            if each.concern is Concern.UNSUPPORTED:  # its card says so where it can be chosen
+                bare[key] = say(each.message)
+            else:
+                said[key] = (*said.get(key, ()), say(each.message))
         before, self._look.hints = self._look.hints, said
         changed = {key for key in before | said if before.get(key) != said.get(key)}
+        changed |= self._look.bare.keys() ^ bare.keys()
+        self._look.bare = bare
         if self._editing is not None:
-            self._editing.show_hints(said.get(self._written, ()))
+            self._editing.show_hints(self._look.hinted(self._written))
         if changed:
             self._faces.forget(frozenset(changed))
             self.view.relayout_soon()
@@ -231,7 +240,7 @@ class BoardPane(QWidget):
         self._open = False
         self._look.forget()
         self._look.notes = {}
-        self._look.hints = {}
+        self._look.hints, self._look.bare = {}, {}
         self._faces.forget()
         self._model.begin(self._rows())
         self.view.scrollToTop()
@@ -266,6 +275,10 @@ class BoardPane(QWidget):
             self.finder.follow(forget=forget)
 
     def _refresh(self) -> None:
+        weighed = self._look.weigh()
+        if weighed:
+            self._faces.forget(weighed)
+            self.view.viewport().update()
         if self._model.follow(self._rows()):
             self.view.settle()  # left to Qt it follows the next paint, and has all painted twice
 
@@ -326,8 +339,17 @@ class BoardPane(QWidget):
             self._mark_changes(hot.removeprefix(TIMES))
         elif hot.startswith(ELSEWHERE):
             self._show_else(hot.removeprefix(ELSEWHERE))
+        elif hot.startswith(RESTS) and isinstance(row.value, Judgment):
+            self._popup(self._menus.of_support(row.value), row, hot)
         else:
             self._choose(hot)
+
+    def _popup(self, menu: QMenu, row: Row, hot: str) -> None:
+        """Open a menu under a place of a row."""
+        menu.aboutToHide.connect(menu.deleteLater)
+        place = self.view.visualRect(self._model.index_of(row.key)).topLeft()
+        spot = next(each.rect for each in self._faces.face(row).hots if each.name == hot)
+        menu.popup(self.view.viewport().mapToGlobal(place + spot.toRect().bottomLeft()))
 
     def _mark_changes(self, passage: str) -> None:
         """Let a person mark changes, or say when something was that is dated by its own day."""
@@ -400,7 +422,7 @@ class BoardPane(QWidget):
         """Give an editor its menus."""
         self._editing, self._written = editor, row.key
         self._faces.fix_height(row.key, self._faces.height(row))  # until it says what it wants
-        editor.show_hints(self._look.hints.get(row.key, ()))
+        editor.show_hints(self._look.hinted(row.key))
         editor.moved.connect(self._follow_caret)
         self._acts.end_sitting()
         section = row.section

@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu
+
 from briefer.editing import ReplaceJudgment
 from briefer.ui.board.chips import first_words
 from briefer.ui.board.words import source_line, translate
@@ -12,29 +15,54 @@ from briefer.ui.board.words import source_line, translate
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtWidgets import QMenu
+    from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
+    from PySide6.QtWidgets import QWidget
 
     from briefer.domain.briefing import Judgment
     from briefer.domain.passage import Passage
     from briefer.ui.board.look import Look
     from briefer.ui.desk import Desk
 
+_TICKING = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
-def add_support(menu: QMenu, judgment: Judgment, desk: Desk, look: Look) -> None:
-    """Add a menu of all filed passages by section, those behind a judgment ticked."""
-    inside = menu.addMenu(translate("Board", "Rests on"))
+
+class TickMenu(QMenu):
+    """A menu that stays open while one tick after another is set or taken away."""
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's own name
+        """Set a tick without closing."""
+        if not _ticked(self.actionAt(event.position().toPoint())):
+            super().mouseReleaseEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's own name
+        """Set a tick by key without closing."""
+        if event.key() not in _TICKING or not _ticked(self.activeAction()):
+            super().keyPressEvent(event)
+
+
+def support_menu(parent: QWidget, judgment: Judgment, desk: Desk, look: Look) -> QMenu:
+    """Return a menu of all filed passages by section, those behind a judgment ticked."""
+    menu = TickMenu(translate("Board", "Rests on"), parent)
     for section in desk.workspace.briefing.sections:
         found = tuple(section.passages())
         if not found:
             continue
-        inside.addSection(section.heading.replace("&", "&&"))
+        menu.addSection(section.heading.replace("&", "&&"))
         for passage in found:
-            action = inside.addAction(_words(passage, look))
+            action = menu.addAction(_words(passage, look))
             action.setCheckable(True)
             action.setChecked(passage.id in judgment.support)
-            action.triggered.connect(_taker(desk, judgment, passage.id))
-    if inside.isEmpty():
-        inside.addAction(translate("Board", "No passages are filed yet")).setEnabled(False)
+            action.triggered.connect(_taker(desk, judgment.id, passage.id))
+    if menu.isEmpty():
+        menu.addAction(translate("Board", "No passages are filed yet")).setEnabled(False)
+    return menu
+
+
+def _ticked(action: QAction | None) -> bool:
+    if action is None or not action.isCheckable() or not action.isEnabled():
+        return False
+    action.trigger()
+    return True
 
 
 def _words(passage: Passage, look: Look) -> str:
@@ -42,10 +70,14 @@ def _words(passage: Passage, look: Look) -> str:
     return words.replace("&", "&&")
 
 
-def _taker(desk: Desk, judgment: Judgment, passage: str) -> Callable[[bool], None]:
+def _taker(desk: Desk, judgment: str, passage: str) -> Callable[[bool], None]:
+    """Return what sets or takes away one tick of a judgment, as that stands by then."""
+
     def take(on: bool) -> None:  # noqa: FBT001 - a signal's argument
-        others = tuple(each for each in judgment.support if each != passage)
-        support = (*others, passage) if on else others
-        desk.edit(ReplaceJudgment(replace(judgment, support=support)))
+        found = next((j for j in desk.workspace.briefing.judgments if j.id == judgment), None)
+        if found is not None:
+            others = tuple(each for each in found.support if each != passage)
+            support = (*others, passage) if on else others
+            desk.edit(ReplaceJudgment(replace(found, support=support)))
 
     return take

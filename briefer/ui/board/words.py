@@ -69,6 +69,17 @@ def assessment(judgment: Judgment) -> str:
     return " · ".join(parts)
 
 
+def rests(judgment: Judgment, look: Look) -> str:
+    """Return how much a judgment rests on; empty where there is nothing, nor anything to do."""
+    count = look.resting(judgment)
+    if count:
+        one = translate("Board", "Rests on 1 passage")
+        return counted(count, one, translate("Board", "Rests on {count} passages"))
+    if any(True for _ in judgment.text.articles()):
+        return translate("Board", "Rests on what it cites")
+    return translate("Board", "Rests on nothing yet") if look.writable else ""
+
+
 def level(value: str) -> str:
     """Return a level of likelihood or confidence as the window says it; one's own stays."""
     return translate("Levels", value) if value else ""
@@ -192,7 +203,7 @@ def _spoken(row: Row, look: Look) -> str:
             passages=kept_aside() if value.held else passages(count_passages(value)),
         )
     if isinstance(value, Judgment):
-        words = (plain(value.text, look), assessment(value))
+        words = (plain(value.text, look), assessment(value), rests(value, look))
         return translate("Board", "Key judgment: {text}").format(
             text=". ".join(filter(None, words))
         )

@@ -8,11 +8,19 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
 from briefer.domain.briefing import Judgment
 from briefer.domain.prose import Prose, prose
-from briefer.editing import ChangeBottomLine, ChangeFront, ChangeSettings, InsertJudgment
+from briefer.editing import (
+    ChangeBottomLine,
+    ChangeFront,
+    ChangeSettings,
+    InsertJudgment,
+    RemoveItem,
+)
+from briefer.errors import Said
+from briefer.evidence.drafting import Concern, Hint
 from briefer.ui.board import words
 
 if TYPE_CHECKING:
@@ -219,6 +227,56 @@ def test_a_judgment_rests_on_the_passages_that_are_ticked(
         row = board._model.row(board._model.index_of("j1"))
         entry(board._menus.of_row(row), "Rests on", "Chinese authorities").trigger()
         assert filled.briefing.judgments[0].support == wanted
+
+
+def rested(board: BoardPane) -> str:
+    """Return what a screen reader says of the key judgment."""
+    return str(board._model.index_of("j1").data(Qt.ItemDataRole.AccessibleTextRole))
+
+
+def test_a_judgment_says_what_it_rests_on_and_a_click_there_sets_several_ticks(
+    board: BoardPane, filled: Workspace, desk: Desk, qtbot: QtBot
+) -> None:
+    desk.edit(InsertJudgment(0, Judgment("j1", prose("Likely"))))
+    board._unfold()
+    assert rested(board) == "Key judgment: Likely. Rests on nothing yet"
+    row = board._model.row(board._model.index_of("j1"))
+    (hot,) = board._faces.face(row).hots
+    corner = board.view.visualRect(board._model.index_of("j1")).topLeft()
+    spot = corner + hot.rect.center().toPoint()
+    qtbot.mouseClick(board.view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    ticks = [each for each in menu.actions() if each.isCheckable()]
+    for tick in ticks:
+        place = menu.actionGeometry(tick).center()
+        qtbot.mouseClick(menu, Qt.MouseButton.LeftButton, pos=place)
+        assert menu.isVisible()
+    menu.close()
+    assert len(filled.briefing.judgments[0].support) == len(ticks) == 3
+    assert rested(board).endswith("Rests on 3 passages")
+    desk.edit(RemoveItem("p1"))
+    assert rested(board).endswith("Rests on 2 passages")
+    desk.undo()
+    assert rested(board).endswith("Rests on 3 passages")
+
+
+def test_a_judgment_without_a_passage_is_told_of_once_on_its_card(
+    board: BoardPane, desk: Desk
+) -> None:
+    desk.edit(InsertJudgment(0, Judgment("j1", prose("Likely"))))
+    board._unfold()
+    row = board._model.row(board._model.index_of("j1"))
+    quiet = board._faces.face(row)
+    hint = Hint("j1", Concern.UNSUPPORTED, Said("No passage stands behind this."), "Likely.")
+    board.show_hints((hint,))
+    asked = board._faces.face(row)
+    assert asked != quiet
+    assert len(asked.parts) == len(quiet.parts)
+    board._edit("j1")
+    assert "No passage stands behind this." in [
+        each.text() for each in board.view.findChildren(QLabel)
+    ]
 
 
 def test_a_marking_of_several_cards_is_one_edit(
