@@ -65,6 +65,7 @@ KOREAN = """항만 노동자들, 금요일부터 파업
         ("한빛뉴스 김은정 기자", ["김은정"], "한빛뉴스"),
         ("한빛일보 김은정·이영희 기자", ["김은정", "이영희"], "한빛일보"),
         ("김은정 이영희 기자", ["김은정", "이영희"], ""),
+        ("김은정 기자, 이영희 기자", ["김은정", "이영희"], ""),
         ("도쿄 김은정 특파원", ["김은정"], ""),
         ("도쿄/김은정 특파원 kim@example.co.kr", ["김은정"], ""),
         ("정리=남궁민 기자", ["남궁민"], ""),
@@ -76,6 +77,25 @@ KOREAN = """항만 노동자들, 금요일부터 파업
 )
 def test_a_korean_byline_may_say_for_whom(line: str, authors: list[str], outlet: str) -> None:
     reference = _of(KOREAN.format(line=line))
+    assert (_authors(reference), reference.text("container-title")) == (authors, outlet)
+
+
+@pytest.mark.parametrize(
+    ("page", "line", "authors", "outlet"),
+    [
+        ("japanese-newspaper", "（ソウル支局 鈴木一郎）", ["鈴木一郎"], ""),
+        ("japanese-newspaper", "鈴木一郎記者", ["鈴木一郎"], ""),
+        ("chinese-newspaper", "作者：李大华 来源：港口日报", ["李大华"], "港口日报"),
+        ("chinese-newspaper", "（本报记者 李大华、王小明）", ["李大华", "王小明"], ""),
+        ("chinese-newspaper", "（港口社記者李大華台北14日電）港口今天关闭。", [], "港口社"),
+    ],
+)
+def test_a_line_says_who_wrote_a_japanese_or_chinese_article(
+    page: str, line: str, authors: list[str], outlet: str
+) -> None:
+    labeled = (PAGES / f"{page}.txt").read_text("utf-8").splitlines()
+    told = [text.replace("【ソウル＝山田太郎】", "") for text in labeled if text.startswith("body")]
+    reference = _of("\n\n".join(["港口", line, *(text.partition(": ")[2] for text in told)]))
     assert (_authors(reference), reference.text("container-title")) == (authors, outlet)
 
 

@@ -20,10 +20,10 @@ _TWO_SYLLABLES = "(?:남궁|황보|제갈|사공|선우|독고)"
 _HANGUL = r"[\uac00-\ud7a3]"
 _KOREAN = rf"(?!전문|전직|현직|주재)(?:{_TWO_SYLLABLES}{_HANGUL}{{1,2}}|{_FAMILY}{_HANGUL}{{1,2}})"
 """A Korean name, told by its family name; some words before ``기자`` begin like one."""
-_KOREANS = rf"(?P<names>(?:{_FAMILY}{_HANGUL}{{2}} |{_KOREAN} ?[·,ㆍ] ?)*{_KOREAN})"
-"""Names in a row; with a space only between, what has two syllables may be a place."""
 _REPORTER = r" ?(?:선임|수석|전문|인턴|객원)? ?(?:기자|특파원|논설위원|통신원|칼럼니스트)"
 """What a Korean byline calls the writer, after the name."""
+_KOREANS = rf"(?P<names>(?:{_FAMILY}{_HANGUL}{{2}} |{_KOREAN}(?:{_REPORTER})? ?[·,ㆍ] ?)*{_KOREAN})"
+"""Names in a row; with a space only between, what has two syllables may be a place."""
 _WORD = r"[\uac00-\ud7a3A-Za-z0-9]{2,12}"
 _OUTLET = rf"(?P<outlet>{_WORD}(?: {_WORD})?)"
 _PLACE = r"(?:[\uac00-\ud7a3·]{1,12}\s?[=/]\s?)?"
@@ -48,6 +48,7 @@ _LINES = tuple(
         rf"{_OPEN}?{_OUTLET}\s?[ =/]\s?{_KOREANS}{_REPORTER}{_MAIL}{_CLOSE}?{_MAIL}$",
         rf"{_OPEN}?(?:本[报報]|本社)?[记記]者\s?[:：]?\s?{_HANS}{_CLOSE}?$",
         rf"(?P<names>{_HAN}{{3,5}})\s?記者$",
+        rf"{_OPEN}?{_FROM_JAPAN}(?:支局|総局)長?\s(?P<names>{_HAN}{{3,5}}){_CLOSE}?$",
         rf"{_SOURCE}(?:\s+{_AUTHOR})?$",
         rf"{_AUTHOR}(?:\s+{_SOURCE})?$",
     )
@@ -61,6 +62,7 @@ _LEADS = tuple(
         rf"{_OPEN}[\uac00-\ud7a3·]{{2,12}}\s?=\s?(?P<outlet>{_WORD}){_CLOSE}\s?(?:{_KOREANS}{_REPORTER}\s?=)?",
         rf"{_OPEN}{_FROM_JAPAN}?[＝=]?{_PRESS}{_CLOSE}",
         rf"{_OPEN}{_FROM_JAPAN}[＝=](?P<names>{_HAN}{{3,5}}){_CLOSE}",
+        rf"{_OPEN}(?P<outlet>{_HAN}{{1,4}}社)[记記]者{_HAN}{{2,12}}\d{{1,2}}日[电電]{_CLOSE}",
         rf"{_CABLED}\s?(?:{_OPEN}(?:[^()（）]{{0,12}}?[记記]者)\s?{_HANS}{_CLOSE})?",
     )
 )
@@ -75,6 +77,7 @@ _TRADE = re.compile(
 )
 """What a Korean outlet's name ends with, where a place may stand instead of it."""
 _PARTED = re.compile(r"[\s·ㆍ、，,]+")
+_CALLED = re.compile(_REPORTER)
 _LONGEST = 80
 """Code points: a line about the writer is no longer, nor is the beginning of a report."""
 
@@ -115,5 +118,6 @@ def said_at_end(text: str) -> Said | None:
 
 def _said(match: re.Match[str]) -> Said:
     known = match.groupdict()
-    names = tuple(part for part in _PARTED.split(known.get("names") or "") if part)
+    parts = _PARTED.split(known.get("names") or "")
+    names = tuple(part for part in parts if part and not _CALLED.fullmatch(part))
     return Said(names, known.get("outlet") or "")
