@@ -356,6 +356,25 @@ def test_rtf_in_an_older_code_page_is_read(page: int, words: str) -> None:
     assert read_bytes("a.rtf", data).article.text == f"{words}."
 
 
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("The offer[^1] fell.\n\n[^1]: It is kept.[^1]: It is kept.\n", "It is kept.[^1]: It is"),
+        (
+            "One[^a] fell.\n\n[^a]: See[^b]\n\n[^b]: and\n\n    more[^a] of it\n\nThe end[^b].\n",
+            "more[^a] of it",
+        ),
+    ],
+)
+def test_notes_that_lead_to_themselves_in_markdown_have_an_end(text: str, kept: str) -> None:
+    assert kept in read_bytes("a.md", text.encode()).article.text
+
+
+def test_a_note_that_leads_to_none_in_markdown_is_read_as_ever() -> None:
+    text = "The offer[^1] fell.\n\n[^1]: It is kept.\n"
+    assert read_bytes("a.md", text.encode()).article.text == "The offer fell.\n\nIt is kept."
+
+
 def test_raw_html_in_markdown_gives_its_words_and_no_script() -> None:
     text = (
         "# Head\n\n<script>alert(1)</script>\n\n<div>Words in a box.</div>\n\n"

@@ -6,7 +6,8 @@ sign is a dollar sign. Raw HTML gives its words alone and runs nowhere.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+import re
+from typing import TYPE_CHECKING, Any, Final
 
 from briefer.sources.dates import find_date
 from briefer.sources.decoding import decode
@@ -19,6 +20,8 @@ from briefer.sources.properties import Properties, completed, day_of
 from briefer.sources.stated import stated_reference
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from briefer.domain.reference import IssuedDate
 
 _GITHUB = "gfm-emoji-tex_math_dollars-tex_math_gfm-autolink_bare_uris"
@@ -27,6 +30,8 @@ _TITLED = (
     "-latex_macros-raw_attribute-implicit_figures"
 )
 _WHERE = "the lines above the text"
+_NOTE: Final = re.compile(r" {0,3}\[\^([^\]\s]+)\]:")
+_MARK: Final = re.compile(r"\[\^([^\]\s]+)\]")
 
 
 def read(name: str, data: bytes) -> Reading:
@@ -37,10 +42,56 @@ def read(name: str, data: bytes) -> Reading:
     """
     text, encoding = decode(name, data)
     form = _TITLED if text.startswith("% ") else _GITHUB
-    tree = tree_of(name, text.encode("utf-8", "replace"), form)
+    tree = tree_of(name, _without_circles(text).encode("utf-8", "replace"), form)
     done = assemble(name, flatten(name, tree.blocks))
     stated = completed(stated_reference(done.text, done.blocks), _known(tree.meta), prefer=True)
     return Reading(done.text, done.blocks, stated, encoding, highlights=done.highlights)
+
+
+def _without_circles(text: str) -> str:
+    """Leave as typed, in notes, what leads to a note that leads to itself: pandoc never ends."""
+    if not _NOTE.search(text):
+        return text
+    lines = tuple(_of_notes(text))
+    leads: dict[str, set[str]] = {}
+    for note, _start, words in lines:
+        if note:
+            leads.setdefault(note, set()).update(_MARK.findall(words))
+    endless = _endless(leads)
+    return "".join(
+        start + (words.replace("[^", "\\[^") if note in endless else words)
+        for note, start, words in lines
+    )
+
+
+def _of_notes(text: str) -> Iterator[tuple[str, str, str]]:
+    """Yield each line: the note it belongs to, where it is in one, what begins that, the rest."""
+    note, parted = "", False
+    for line in text.splitlines(keepends=True):
+        begun = _NOTE.match(line)
+        if begun:
+            note = begun[1]
+        elif parted and line.strip() and not line[0].isspace():
+            note = ""  # what follows an empty line belongs to a note only where it is indented
+        parted = not line.strip()
+        head = begun.end() if begun else 0
+        yield note, line[:head], line[head:]
+
+
+def _endless(leads: dict[str, set[str]]) -> set[str]:
+    """Return the notes from which one can go on for ever; ``leads`` says where each leads to."""
+    from_where: dict[str, list[str]] = {}
+    for note, others in leads.items():
+        for other in others & leads.keys():
+            from_where.setdefault(other, []).append(note)
+    ways = {note: len(others & leads.keys()) for note, others in leads.items()}
+    ended = [note for note, count in ways.items() if not count]
+    for note in ended:  # grows as it goes
+        for before in from_where.get(note, ()):
+            ways[before] -= 1
+            if not ways[before]:
+                ended.append(before)
+    return leads.keys() - set(ended)
 
 
 def _known(meta: dict[str, Any]) -> Properties:
