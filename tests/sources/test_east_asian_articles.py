@@ -205,3 +205,11 @@ def test_an_address_and_what_is_forbidden_are_no_text() -> None:
     text = "\n\n".join([KOREAN.format(line=""), *more, KOREAN.format(line="").split("\n\n")[-1]])
     roles = {text[block.start : block.end]: block.role for block in classify(text)}
     assert {roles[line] for line in more} == {Role.CLUTTER}
+
+
+@pytest.mark.parametrize(
+    "part", ["김은정 기자·", "김은정 기자, ", "김은정 ", "김·", "王小明、", "2025. 3. 14. "]
+)
+def test_a_byline_without_end_is_read_in_bounded_time(part: str) -> None:
+    lines = [f"{part * count}x" for count in range(2, 40)] * 40
+    assert len(classify("\n\n".join(lines))) == len(lines)

@@ -18,8 +18,9 @@ _FAMILY = (
 )
 _TWO_SYLLABLES = "(?:남궁|황보|제갈|사공|선우|독고)"
 _HANGUL = r"[\uac00-\ud7a3]"
-_KOREAN = rf"(?!전문|전직|현직|주재)(?:{_TWO_SYLLABLES}{_HANGUL}{{1,2}}|{_FAMILY}{_HANGUL}{{1,2}})"
-"""A Korean name, told by its family name; some words before ``기자`` begin like one."""
+_NOBODY = "(?!기자|선임|인턴|전문|전직|현직|주재)"
+_KOREAN = rf"{_NOBODY}(?:{_TWO_SYLLABLES}{_HANGUL}{{1,2}}|{_FAMILY}{_HANGUL}{{1,2}})"
+"""A Korean name, told by its family name; ``기자`` and some words before it begin like one."""
 _REPORTER = r" ?(?:선임|수석|전문|인턴|객원)? ?(?:기자|특파원|논설위원|통신원|칼럼니스트)"
 """What a Korean byline calls the writer, after the name."""
 _KOREANS = rf"(?P<names>(?:{_FAMILY}{_HANGUL}{{2}} |{_KOREAN}(?:{_REPORTER})? ?[·,ㆍ] ?)*{_KOREAN})"
