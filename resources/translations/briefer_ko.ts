@@ -524,6 +524,10 @@
         <translation>신뢰도</translation>
     </message>
     <message>
+        <source>Address:</source>
+        <translation>주소:</translation>
+    </message>
+    <message>
         <source>A page can link to web addresses (https://…) and mail addresses (mailto:…) alone.</source>
         <translation>페이지에는 웹 주소(https://…)와 메일 주소(mailto:…)만 연결할 수 있습니다.</translation>
     </message>

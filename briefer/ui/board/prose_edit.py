@@ -134,6 +134,8 @@ class ProseEdit(QTextEdit):
         cursor = self.textCursor()
         if not cursor.hasSelection():
             cursor.select(QTextCursor.SelectionType.WordUnderCursor)
+        elif address:
+            _trim(cursor)
         form = QTextCharFormat()
         form.setAnchor(bool(address))
         form.setAnchorHref(address)
@@ -254,3 +256,13 @@ class ProseEdit(QTextEdit):
         form = QTextCharFormat()
         form.setForeground(QColor(self._look.tokens.accent))
         cursor.mergeCharFormat(form)
+
+
+def _trim(cursor: QTextCursor) -> None:
+    """Take white space at both ends out of a selection: a drag or a double click takes it along."""
+    words = cursor.selectedText()
+    before, after = len(words) - len(words.lstrip()), len(words) - len(words.rstrip())
+    if words.strip():
+        start, end = cursor.selectionStart() + before, cursor.selectionEnd() - after
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)

@@ -219,7 +219,8 @@ class ProseEditor(QFrame):
     def ask_link(self) -> None:
         """Ask for an address and link the selection to it."""
         self._busy = True
-        address = _asked_address(self, self.edit.link())
+        # Of the window: the editor's own labels have the color of hints.
+        address = _asked_address(self.window(), self.edit.link())
         self._busy = False
         if address is not None:
             self.edit.set_link(address)
@@ -435,16 +436,18 @@ def _asked_address(parent: QWidget, before: str) -> str | None:
 
     What cannot be a link on the page is asked for again, with what was typed.
     """
-    from briefer.citing.addresses import is_address  # noqa: PLC0415 - loads with the first link
+    from briefer.citing.addresses import completed, is_address  # noqa: PLC0415 - loads with the first link
 
-    asked = translate("Board", "Address (leave it empty to take the link away):")
+    asked = translate("Board", "Address:")
+    if before:
+        asked = translate("Board", "Address (leave it empty to take the link away):")
     refused = translate(
         "Board", "A page can link to web addresses (https://…) and mail addresses (mailto:…) alone."
     )
     words, shown = asked, before or _WEB
     while True:
         typed, given = QInputDialog.getText(parent, translate("Board", "Link"), words, text=shown)
-        shown = typed.strip()
+        shown = completed(typed.strip())
         if not given:
             return None
         if shown in {"", _WEB}:

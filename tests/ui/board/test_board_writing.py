@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QCursor, QPixmap, QRegion
+from PySide6.QtGui import QColor, QCursor, QPalette, QPixmap, QRegion, QTextCursor
 from PySide6.QtWidgets import QApplication, QInputDialog, QLabel, QLineEdit, QWidget
 
 from briefer.domain.briefing import FrontMatter, Judgment
@@ -540,6 +540,9 @@ def test_lists_and_links_are_kept(board: BoardPane, qtbot: QtBot, filled: Worksp
         (("javascript:alert(1)", "https://example.org/a"), "https://example.org/a"),
         (("mailto:name@example.org",), "mailto:name@example.org"),
         (("file:///etc/passwd", ""), ""),
+        (("www.fmprc.gov.cn/eng",), "https://www.fmprc.gov.cn/eng"),
+        (("https://https://example.org/a",), "https://example.org/a"),
+        (("words", "example.org"), "https://example.org"),
     ],
 )
 def test_only_an_address_that_the_page_can_link_to_is_taken(
@@ -549,12 +552,17 @@ def test_only_an_address_that_the_page_can_link_to_is_taken(
     editor = editor_of(board)
     qtbot.keyClicks(editor.edit, "Words")
     editor.edit.selectAll()
-    said = []
+    said: list[str] = []
+    inks: list[list[QColor]] = []
 
     def answer() -> None:
         dialog = QApplication.activeModalWidget()
         assert isinstance(dialog, QInputDialog)
         said.append(dialog.labelText())
+        label = dialog.findChild(QLabel)
+        inks.append(
+            [each.palette().color(QPalette.ColorRole.WindowText) for each in (label, dialog)]
+        )
         dialog.setTextValue(typed[len(said) - 1])
         if len(said) < len(typed):
             QTimer.singleShot(0, answer)
@@ -563,8 +571,29 @@ def test_only_an_address_that_the_page_can_link_to_is_taken(
     QTimer.singleShot(0, answer)
     editor.ask_link()
     assert [("mailto:" in words) for words in said] == [False, True][: len(typed)]
+    assert not any("take the link away" in words for words in said)
+    assert all(ink == usual for ink, usual in inks)  # nothing is in the color of hints
     qtbot.keyClick(editor.edit, Qt.Key.Key_Return, CONTROL)
     assert filled.briefing.bottom_line.paragraphs[0].spans == (Words("Words", link=kept),)
+
+
+def test_a_link_leaves_out_the_white_space_around_what_is_selected(
+    board: BoardPane, qtbot: QtBot, filled: Workspace
+) -> None:
+    board.edit_bottom_line()
+    editor = editor_of(board)
+    qtbot.keyClicks(editor.edit, "See the ministry now")
+    cursor = editor.edit.textCursor()
+    cursor.setPosition(3)
+    cursor.setPosition(17, QTextCursor.MoveMode.KeepAnchor)
+    editor.edit.setTextCursor(cursor)
+    editor.edit.set_link("https://example.org/")
+    qtbot.keyClick(editor.edit, Qt.Key.Key_Return, CONTROL)
+    assert filled.briefing.bottom_line.paragraphs[0].spans == (
+        Words("See "),
+        Words("the ministry", link="https://example.org/"),
+        Words(" now"),
+    )
 
 
 def test_words_copied_in_the_editor_keep_their_chips_when_pasted_there(
