@@ -1,4 +1,4 @@
-"""Briefings as files: new, open, save, and the question before unsaved changes are left behind.
+"""Briefings as files: new, open, save, and the question before unsaved changes are lost.
 
 Also what a crash left behind in a journal, and files that are dropped on the window.
 """
@@ -181,7 +181,7 @@ class Files(QObject):
         box.setWindowTitle(translate("Files", "Unsaved changes"))
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(_question(workspace.briefing.front.title))
-        box.setInformativeText(translate("Files", "Changes that are not saved are left behind."))
+        box.setInformativeText(translate("Files", "Changes that you do not save are lost."))
         button = QtWidgets.QMessageBox.StandardButton
         box.setStandardButtons(button.Save | button.Discard | button.Cancel)
         box.setDefaultButton(button.Save)
@@ -205,7 +205,7 @@ class Files(QObject):
             if workspace.read_only and suffix == SUFFIX:
                 name = translate("Files", "{name} copy").format(name=name)
             return workspace.path.with_name(f"{name}{suffix}")
-        untitled = translate("Files", "Briefing")
+        untitled = translate("Window", "Untitled briefing")
         title = workspace.briefing.front.title or untitled
         name = "".join(c if c.isalnum() or c in " -_,." else " " for c in title)
         short = " ".join(name.split())[:_LONGEST_NAME].strip(" .") or untitled

@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>Section</source>
-        <translation>절</translation>
+        <translation>항목</translation>
     </message>
     <message>
         <source>Line</source>
@@ -1268,7 +1268,7 @@
     </message>
     <message>
         <source>See what may belong in each section</source>
-        <translation>각 절에 어울릴 만한 구절 보기</translation>
+        <translation>각 항목에 어울릴 만한 구절 보기</translation>
     </message>
     <message>
         <source>Show or hide the articles</source>
@@ -1438,7 +1438,7 @@
     </message>
     <message>
         <source>Change front matter</source>
-        <translation>머리 정보 변경</translation>
+        <translation>문서 정보 변경</translation>
     </message>
     <message>
         <source>Bring in highlights</source>
@@ -3428,7 +3428,7 @@
     <name>Exports</name>
     <message>
         <source>Export as {kind}</source>
-        <translation>{kind}(으)로 내보내기</translation>
+        <translation>{kind}로 내보내기</translation>
     </message>
     <message>
         <source>Exporting {name} …</source>
@@ -3490,8 +3490,8 @@
         <translation>저장되지 않은 변경</translation>
     </message>
     <message>
-        <source>Changes that are not saved are left behind.</source>
-        <translation>저장하지 않은 변경은 남지 않습니다.</translation>
+        <source>Changes that you do not save are lost.</source>
+        <translation>저장하지 않은 변경은 사라집니다.</translation>
     </message>
     <message>
         <source>Don&apos;t save</source>
@@ -3500,10 +3500,6 @@
     <message>
         <source>{name} copy</source>
         <translation>{name} 사본</translation>
-    </message>
-    <message>
-        <source>Briefing</source>
-        <translation>브리핑</translation>
     </message>
     <message>
         <source>“{name}” was exported before. If others have changed it since, their changes are not in these pages.</source>
@@ -3866,7 +3862,7 @@
     <name>Front</name>
     <message>
         <source>Front matter and settings</source>
-        <translation>머리 정보 및 설정</translation>
+        <translation>문서 정보 및 설정</translation>
     </message>
     <message>
         <source>&amp;Citation style</source>
@@ -4099,7 +4095,7 @@
     </message>
     <message>
         <source>Theme keys…</source>
-        <translation>주제 키…</translation>
+        <translation>주제 단축키…</translation>
     </message>
     <message>
         <source>Choose the keys that file a selection under a theme</source>
@@ -6399,11 +6395,11 @@
     </message>
     <message>
         <source>For the &amp;section</source>
-        <translation>절(&amp;S)</translation>
+        <translation>항목(&amp;S)</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation>절</translation>
+        <translation>항목</translation>
     </message>
     <message>
         <source>&amp;Terms…</source>
@@ -6431,7 +6427,7 @@
     </message>
     <message>
         <source>Untitled section</source>
-        <translation>제목 없는 절</translation>
+        <translation>제목 없는 항목</translation>
     </message>
     <message>
         <source>Looking through your articles …</source>
@@ -6439,7 +6435,7 @@
     </message>
     <message>
         <source>Nothing more is suggested here. Terms of the theme, a heading, or passages that are filed in the section tell what to look for.</source>
-        <translation>더 제안할 구절이 없습니다. 주제의 용어나 제목, 이 절에 넣은 구절에 따라 찾습니다.</translation>
+        <translation>더 제안할 구절이 없습니다. 주제의 용어나 제목, 이 항목에 넣은 구절에 따라 찾습니다.</translation>
     </message>
     <message>
         <source>1 passage of your articles may belong here.</source>
@@ -6778,11 +6774,11 @@
     </message>
     <message>
         <source>Theme keys changed</source>
-        <translation>주제 키를 바꿨습니다</translation>
+        <translation>주제 단축키를 바꿨습니다</translation>
     </message>
     <message>
         <source>Theme keys are off</source>
-        <translation>주제 키를 껐습니다</translation>
+        <translation>주제 단축키를 껐습니다</translation>
     </message>
     <message>
         <source>Briefer is among the system&apos;s programs, and opens your briefings.</source>

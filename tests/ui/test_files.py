@@ -20,6 +20,7 @@ from briefer.editing import ChangeFront
 from briefer.errors import Said
 from briefer.storage import load
 from briefer.ui.desk import Desk
+from briefer.ui.header import untitled
 from briefer.ui.window import Window
 from briefer.workspace import Workspace
 
@@ -144,11 +145,25 @@ def test_a_title_with_marks_is_asked_about_as_it_stands(window: Window) -> None:
     assert formats == [Qt.TextFormat.PlainText]
 
 
-def test_changes_can_be_left_behind(window: Window) -> None:
+def test_changes_can_be_lost_after_a_word_of_warning(window: Window) -> None:
     title(window, "Unsaved")
-    when_asked(press(QMessageBox.StandardButton.Discard))
+    warned = []
+
+    def discard(dialog: QDialog) -> None:
+        assert isinstance(dialog, QMessageBox)
+        warned.append(dialog.informativeText())
+        press(QMessageBox.StandardButton.Discard)(dialog)
+
+    when_asked(discard)
     window.commands["new"].trigger()
     assert window.windowTitle().startswith("Untitled")
+    assert warned == ["Changes that you do not save are lost."]
+    assert window.desk.workspace.recoverable() == ()
+
+
+def test_an_untitled_briefing_has_one_name_whatever_is_made_of_it(window: Window) -> None:
+    assert window.files.suggestion(".docx").stem == "Untitled briefing"
+    assert window.files.suggestion(".briefing").stem == untitled()
 
 
 def test_changes_can_be_saved_on_the_way_out(window: Window, tmp_path: Path) -> None:

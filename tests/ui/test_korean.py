@@ -1,7 +1,9 @@
 """The window in Korean: dates as it writes them, levels, themes, lists and missing fields."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import pytest
 from hypothesis import given
@@ -13,7 +15,9 @@ from briefer.domain.article import Role
 from briefer.domain.briefing import Judgment
 from briefer.domain.prose import Prose
 from briefer.domain.reference import IssuedDate, Reference
+from briefer.ui.actions import CONTEXT
 from briefer.ui.board.words import assessment
+from briefer.ui.commands import TABLE
 from briefer.ui.dates import day, issued
 from briefer.ui.dialogs.dates import read_date, read_issued, write_issued
 from briefer.ui.language import joined, speak, theme_name
@@ -82,3 +86,25 @@ def test_lists_and_missing_fields_are_said_in_korean() -> None:
     assert joined(["가", "나", "다"]) == "가, 나, 다"
     assert "미상" in record.missing(Reference("article-newspaper"))
     assert roles.called(Role.CAPTION) == "사진 설명"
+
+
+def test_a_section_has_one_word_in_the_whole_window() -> None:
+    file = TRANSLATIONS / "briefer_ko.ts"
+    found = ET.parse(file).iter("message")  # noqa: S314 - our own file
+    said = {each.findtext("source", ""): each.findtext("translation", "") for each in found}
+    sections = {text: words for text, words in said.items() if re.search(r"\b[Ss]ection\b", text)}
+    assert len(sections) > 20
+    assert [words for words in sections.values() if re.search(r"(?<![가-힣])절", words)] == []
+
+
+def test_what_the_menu_calls_the_front_matter_is_what_its_dialog_is_called() -> None:
+    translate = QCoreApplication.translate
+    menu = translate(CONTEXT, next(row.text for row in TABLE if row.id == "front"))
+    dialog = translate("Front", "Front matter and settings")
+    assert re.sub(r"\(&\w\)|…", "", menu) == dialog
+
+
+def test_a_particle_is_the_one_of_what_is_exported() -> None:
+    translate = QCoreApplication.translate
+    kind = translate("Window", "Word document")
+    assert translate("Exports", "Export as {kind}").format(kind=kind) == "Word 문서로 내보내기"
