@@ -5,6 +5,7 @@ Also what a crash left behind in a journal, and files that are dropped on the wi
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -29,6 +30,8 @@ LOOK_AGAIN: Final = 10_000
 """Milliseconds between two looks for a folder that went away."""
 SUFFIX: Final = ".briefing"
 _LONGEST_NAME: Final = 80
+_SOON: Final = 4 * 3600 * 10**9
+"""Nanoseconds after an export within which nobody is expected to have worked on a copy of it."""
 
 
 class Panes(NamedTuple):
@@ -218,21 +221,24 @@ class Files(QObject):
         return path if folder is None else folder / path.name
 
     def word_note(self) -> str:
-        """Say that colleagues' changes to a Word file are not in the pages; empty where none is."""
-        name = self._memory.word_file(self._desk.workspace.briefing.id)
-        if not name:
+        """Say that colleagues' changes to a Word file are not in the pages; empty where none is.
+
+        Nobody has changed it yet where it is still the file that was written a moment ago.
+        """
+        found = self._memory.word_file(self._desk.workspace.briefing.id)
+        if found is None or _untouched(*found):
             return ""
         return translate(
             "Files",
             "“{name}” was exported before. If others have changed it since, their changes are not"
             " in these pages.",
-        ).format(name=name)
+        ).format(name=found[0].name)
 
     def keep_export(self, briefing: str, path: Path, *, word: bool) -> None:
         """Remember where a briefing of an id went, and whether as the Word file others edit."""
         self._memory.keep_export_folder(briefing, path.parent)
         if word:
-            self._memory.keep_word_file(briefing, path.name)
+            self._memory.keep_word_file(briefing, path, _written(path))
 
     def take(self, paths: Sequence[Path]) -> None:
         """Take dropped files: a briefing is opened, everything else is added as articles."""
@@ -314,3 +320,16 @@ def _question(title: str) -> str:
     if not title:
         return translate("Files", "Save the changes to this briefing?")
     return translate("Files", "Save the changes to {title}?").format(title=title)
+
+
+def _written(path: Path) -> int:
+    """Return when a file was written last, in nanoseconds; 0 where it is not there."""
+    try:
+        return path.stat().st_mtime_ns
+    except OSError:
+        return 0
+
+
+def _untouched(path: Path, written: int) -> bool:
+    """Tell whether a file is still as it was written, and that was not long ago."""
+    return written == _written(path) and time.time_ns() - written < _SOON

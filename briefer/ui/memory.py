@@ -179,17 +179,23 @@ class Memory:
     def office(self, file: Path | None) -> None:
         self._kept.setValue("word/template", str(file) if file is not None else "")
 
-    def word_file(self, briefing: str) -> str:
-        """Return the name of the Word file that a briefing went out as last, or an empty string.
+    def word_file(self, briefing: str) -> tuple[Path, int] | None:
+        """Return the Word file that a briefing went out as last, and when; None where it did not.
 
         Args:
             briefing: its id.
-        """
-        return self._text(f"exported/{briefing}")
 
-    def keep_word_file(self, briefing: str, name: str) -> None:
-        """Remember the name of the Word file that a briefing went out as; empty to forget it."""
-        self._kept.setValue(f"exported/{briefing}", name)
+        Returns:
+            Its path, and when it was written, in nanoseconds as the file system counts them; 0
+            where that is not known.
+        """
+        name, written = self._text(f"exported/{briefing}"), self._text(f"exported-at/{briefing}")
+        return (Path(name), int(written) if written.isdecimal() else 0) if name else None
+
+    def keep_word_file(self, briefing: str, path: Path, written: int) -> None:
+        """Remember the Word file that a briefing went out as, and when it was written."""
+        self._kept.setValue(f"exported/{briefing}", str(path))
+        self._kept.setValue(f"exported-at/{briefing}", str(written))
 
     def export_folder(self, briefing: str) -> Path | None:
         """Return the folder that a briefing was exported to last, or None where none is there.
@@ -219,7 +225,7 @@ class Memory:
         Args:
             briefing: its id.
         """
-        for kind in ("exported", "exported-to"):
+        for kind in ("exported", "exported-at", "exported-to"):
             self._kept.remove(f"{kind}/{briefing}")
 
     def _text(self, key: str) -> str:

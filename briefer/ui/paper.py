@@ -42,7 +42,6 @@ class Paper(QObject):
         self._printing: Printing | None = None
         self._to_print: Briefing | None = None
         self._print_again: Callable[[], None] = lambda: None
-        self._files = files
         self.writing = Writing(self)
         self.proofs = Proofs(desk, self.writing, self)
         self.exports = Exports(
@@ -65,11 +64,13 @@ class Paper(QObject):
     def print(self, again: Callable[[], None]) -> None:
         """Print the pages as they are now; they are set first where that is due.
 
+        It is due too where they say another time, as those of a preview that was open for long.
+
         Args:
             again: called instead where the briefing was edited before its pages were set, because
                 nobody has looked yet whether what is new may go out.
         """
-        if self.proofs.current() is not None:
+        if self.proofs.fresh() is not None:
             self._print_new()
             return
         if self._to_print is not None:
@@ -135,8 +136,5 @@ class Paper(QObject):
         if self._printing is None:
             self._printing = Printing(self._banner)
         self._banner.end()
-        note = self._files.word_note()
-        if note:
-            self._banner.notice(note)
         booklet = form is not None and form.sheet is Sheet.BOOKLET
         self._printing.ask(proof, self._banner, booklet=booklet, found=self.exports.found)

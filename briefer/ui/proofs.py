@@ -5,6 +5,7 @@ Requests that an edit made outdated are stopped; whoever shows pages listens to 
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QElapsedTimer, QObject, Signal
@@ -49,6 +50,7 @@ class Proofs(QObject):
         self._writing = writing
         self._proof: Proof | None = None
         self._of: Briefing | None = None
+        self._minute = ""
         self._setting: Briefing | None = None
         self._foreign = False
         self._trouble: BrieferError | None = None
@@ -69,6 +71,10 @@ class Proofs(QObject):
     def current(self) -> Proof | None:
         """Return the proof of the briefing as it is now, or None."""
         return self._proof if self._of is self._desk.workspace.briefing else None
+
+    def fresh(self) -> Proof | None:
+        """Return it where its pages also say the time that it is now, to the minute."""
+        return self.current() if self._minute == _minute(datetime.now().astimezone()) else None
 
     @property
     def trouble(self) -> BrieferError | None:
@@ -106,14 +112,21 @@ class Proofs(QObject):
         except BrieferError as error:
             self._failed(error)
             return
-        wish = Wish(self._done, self._failed, self._finish, lambda _fraction: None)
+        minute = _minute(job.now)
+        wish = Wish(
+            lambda proof: self._done(proof, minute),
+            self._failed,
+            self._finish,
+            lambda _fraction: None,
+        )
         self._number = self._writing.prove(job, wish)
 
-    def _done(self, proof: Proof) -> None:
+    def _done(self, proof: Proof, minute: str) -> None:
         if self._foreign:
             self._finish()
             return
         self._proof, self._of, self._trouble = proof, self._setting, None
+        self._minute = minute
         self._finish()
         self.proved.emit(proof)
 
@@ -127,3 +140,8 @@ class Proofs(QObject):
     def _finish(self) -> None:
         self._setting = None
         self._latest.finish()
+
+
+def _minute(moment: datetime) -> str:
+    """Return a moment as exactly as pages say it."""
+    return moment.isoformat(timespec="minutes")

@@ -1,8 +1,11 @@
 """Preview, export and print: the real worker process, real PDF bytes, real files."""
 
 import io
+import os
+import time
 import zipfile
 from dataclasses import replace
+from datetime import datetime, timedelta, tzinfo
 from pathlib import Path
 
 import pypdfium2
@@ -331,17 +334,27 @@ def test_printing_to_a_file_gives_every_page(qtbot: QtBot, sample: Window, tmp_p
     assert len(document) == proof.layout.pages
 
 
-def test_what_was_said_before_printing_goes_when_nothing_is_printed(
-    qtbot: QtBot, sample: Window, tmp_path: Path
+def test_pages_that_say_another_time_are_set_anew_before_they_are_printed(
+    qtbot: QtBot, sample: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    class Later(datetime):
+        """The clock, minutes after the preview was opened."""
+
+        @classmethod
+        def now(cls, tz: tzinfo | None = None) -> datetime:  # type: ignore[override]
+            return datetime.now(tz) + timedelta(minutes=2)
+
     briefing = sample.desk.workspace.briefing.id
     sample.files.keep_export(briefing, tmp_path / "out.docx", word=True)
-    said = []
+    early = sample.paper.proofs.latest
+    monkeypatch.setattr("briefer.ui.proofs.datetime", Later)
+    said, printed = [], []
 
     def cancel() -> None:
         dialog = QApplication.activeModalWidget()
         if isinstance(dialog, QPrintDialog):
             said.append(sample.banner.words)
+            printed.append(sample.paper.proofs.latest)
             dialog.reject()
         else:
             QTimer.singleShot(20, cancel)
@@ -351,7 +364,8 @@ def test_what_was_said_before_printing_goes_when_nothing_is_printed(
     qtbot.waitUntil(lambda: bool(sample.findChildren(MissingDialog)))
     sample.findChildren(MissingDialog)[0].export.click()
     qtbot.waitUntil(lambda: bool(said), timeout=LONG)
-    assert "out.docx" in said[0]
+    assert printed[0] is not early
+    assert "out.docx" not in said[0]
     qtbot.waitUntil(lambda: not sample.banner.words)
 
 
@@ -432,11 +446,28 @@ def test_a_handout_warns_of_a_word_file_that_went_out_before(
     qtbot: QtBot, sample: Window, tmp_path: Path
 ) -> None:
     exports, digest = sample.paper.exports, HANDOUTS[-1]
-    for release in (True, False):
-        for path, form in ((tmp_path / "out.docx", None), (tmp_path / "hand.pdf", digest)):
-            with qtbot.waitSignal(exports.exported, timeout=LONG):
-                exports.export(path, form, release=release and form is None)
-        assert ("out.docx" in sample.banner.words) is not release
+    word = tmp_path / "out.docx"
+
+    def handout() -> str:
+        with qtbot.waitSignal(exports.exported, timeout=LONG):
+            exports.export(tmp_path / "hand.pdf", digest)
+        return sample.banner.words
+
+    def went_out(*, release: bool, touched: float) -> bool:
+        with qtbot.waitSignal(exports.exported, timeout=LONG):
+            exports.export(word, release=release)
+        if touched:
+            os.utime(word, (time.time(), time.time() + touched))
+        return "out.docx" in handout()
+
+    assert not went_out(release=True, touched=60)
+    assert not went_out(release=False, touched=0)
+    assert went_out(release=False, touched=60)
+    # As long ago as colleagues need, wherever they have their copies.
+    yesterday = time.time() - 24 * 3600
+    os.utime(word, (yesterday, yesterday))
+    sample.files.keep_export(sample.desk.workspace.briefing.id, word, word=True)
+    assert "out.docx" in handout()
 
 
 def test_a_template_with_fewer_pages_is_said_to_be_exceeded(qtbot: QtBot, sample: Window) -> None:

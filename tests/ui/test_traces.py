@@ -120,7 +120,7 @@ def test_a_briefing_is_removed_everywhere_after_a_question(
     said.reject()
     assert window.desk.workspace.briefing.front.title == ""
     assert path not in window.memory.recent()
-    assert window.memory.word_file(briefing) == ""
+    assert window.memory.word_file(briefing) is None
     assert window.memory.export_folder(briefing) is None
     assert path.exists()
 
