@@ -25,11 +25,13 @@ class Place:
         section: the id of the section that an item goes into; empty for what goes into none.
         index: before which item of that section; before which of its like for a whole row.
         edge: the number of the row before which the place shows.
+        onto: the id of the key judgment that will rest on it, whose row has that number; or empty.
     """
 
     section: str
     index: int
     edge: int
+    onto: str = ""
 
 
 def among_items(rows: Sequence[Row], number: int) -> Place | None:
@@ -41,6 +43,14 @@ def among_items(rows: Sequence[Row], number: int) -> Place | None:
     start = max(n for n in sections if n < number)
     index = sum(row.kind in ITEMS for row in rows[start + 1 : number])
     return Place(rows[start].key, index, number)
+
+
+def onto_judgment(rows: Sequence[Row], number: int, keys: Sequence[str]) -> Place | None:
+    """Return the place on a row where that is a key judgment and passages are dragged."""
+    if rows[number].kind is not Kind.JUDGMENT:
+        return None
+    found = any(row.kind is Kind.PASSAGE and row.key in keys for row in rows)
+    return Place("", 0, number, rows[number].key) if found else None
 
 
 def among_like(rows: Sequence[Row], kind: Kind, top: Callable[[int], int], y: int) -> Place | None:

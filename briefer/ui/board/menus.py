@@ -19,7 +19,7 @@ from briefer.ui.board.chips import first_words
 from briefer.ui.board.chooser import Chooser
 from briefer.ui.board.pick import PickArticle
 from briefer.ui.board.placing import PlaceDialog
-from briefer.ui.board.support import support_menu
+from briefer.ui.board.support import rest_on, support_menu
 from briefer.ui.board.theming import can_become
 from briefer.ui.board.words import source_line, translate
 from briefer.ui.language import theme_name
@@ -228,6 +228,10 @@ class Menus:
     def of_support(self, judgment: Judgment) -> QMenu:
         """Return the menu in which is chosen what a judgment rests on."""
         return support_menu(self._parent, judgment, self._desk, self._look)
+
+    def rest_on(self, judgment: str, items: Iterable[str]) -> None:
+        """Have a judgment rest on the passages that were dropped on it."""
+        rest_on(self._desk, judgment, items)
 
     def _front(self, menu: QMenu) -> None:
         self._add(menu, translate("Board", "Front matter…"), self._desk.front_requested.emit)

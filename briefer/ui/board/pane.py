@@ -210,6 +210,7 @@ class BoardPane(QWidget):
         view.double_clicked.connect(self._double_click)
         view.menu_wanted.connect(self._open_menu)
         view.items_dropped.connect(actions.drop)
+        view.items_put_under.connect(lambda items, key: self._menus.rest_on(key, items))
         view.span_dropped.connect(actions.file)
         view.whole_dropped.connect(actions.drop_whole)
         self._gap.wanted.connect(actions.add_comment)

@@ -8,18 +8,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 
+from briefer.domain.passage import Passage
 from briefer.editing import ReplaceJudgment
 from briefer.ui.board.chips import first_words
 from briefer.ui.board.words import source_line, translate
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
     from PySide6.QtWidgets import QWidget
 
     from briefer.domain.briefing import Judgment
-    from briefer.domain.passage import Passage
     from briefer.ui.board.look import Look
     from briefer.ui.desk import Desk
 
@@ -56,6 +56,16 @@ def support_menu(parent: QWidget, judgment: Judgment, desk: Desk, look: Look) ->
     if menu.isEmpty():
         menu.addAction(translate("Board", "No passages are filed yet")).setEnabled(False)
     return menu
+
+
+def rest_on(desk: Desk, judgment: str, items: Iterable[str]) -> None:
+    """Have a judgment rest on passages too, beside what it rests on already."""
+    briefing = desk.workspace.briefing
+    found = next((each for each in briefing.judgments if each.id == judgment), None)
+    passages = [each for each in items if isinstance(briefing.item(each), Passage)]
+    if found is not None and not set(passages).issubset(found.support):
+        support = tuple(dict.fromkeys((*found.support, *passages)))
+        desk.edit(ReplaceJudgment(replace(found, support=support)))
 
 
 def _ticked(action: QAction | None) -> bool:

@@ -34,7 +34,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QLineEdit, QWidget
 
-from briefer.ui.board.dropping import WHOLE, Place, among_items, among_like
+from briefer.ui.board.dropping import WHOLE, Place, among_items, among_like, onto_judgment
 from briefer.ui.board.faces import BAR, GAP, LEFT, RIGHT, Faces
 from briefer.ui.board.rows import ITEMS, Kind, Row
 from briefer.ui.column import ColumnView
@@ -108,6 +108,7 @@ class BoardView(ColumnView):
         double_clicked: the row's key.
         menu_wanted: the row's key, empty beside the rows, and a point on the screen.
         items_dropped: ids of items, a section's id and an index in it.
+        items_put_under: ids of items, and of the key judgment that will rest on them.
         span_dropped: an article's id, a Selected, a section's id and an index in it.
         whole_dropped: the id of a section or key judgment, and before which of its like.
     """
@@ -117,6 +118,7 @@ class BoardView(ColumnView):
     double_clicked = Signal(str)
     menu_wanted = Signal(str, QPoint)
     items_dropped = Signal(list, str, int)
+    items_put_under = Signal(list, str)
     span_dropped = Signal(str, object, str, int)
     whole_dropped = Signal(str, int)
     hovered = Signal(object)
@@ -392,6 +394,10 @@ class BoardView(ColumnView):
         return among_items(self._rows.rows(), self._gap_at(point))
 
     def _place_of(self, data: QMimeData, point: QPoint) -> Place | None:
+        if data.hasFormat(ITEMS_MIME) and (number := self.indexAt(point).row()) >= 0:
+            onto = onto_judgment(self.rows(), number, _held(data, ITEMS_MIME)["items"])
+            if onto is not None:
+                return onto
         if not data.hasFormat(WHOLE_MIME):
             return self.place_at(point)
         kind = Kind[_held(data, WHOLE_MIME)["kind"]]
@@ -419,8 +425,11 @@ class BoardView(ColumnView):
         if data.hasFormat(WHOLE_MIME):
             self.whole_dropped.emit(_held(data, WHOLE_MIME)["key"], place.index)
         elif data.hasFormat(ITEMS_MIME):
-            held = _held(data, ITEMS_MIME)
-            self.items_dropped.emit(held["items"], place.section, place.index)
+            held = _held(data, ITEMS_MIME)["items"]
+            if place.onto:
+                self.items_put_under.emit(held, place.onto)
+            else:
+                self.items_dropped.emit(held, place.section, place.index)
         else:
             from briefer.ui.positions import Selected  # noqa: PLC0415 - loads with the reader
 
@@ -444,6 +453,10 @@ class BoardView(ColumnView):
         color = QColor(self._faces.look.tokens.accent)
         y, right = self._top(self._drop.edge) - GAP // 2, self._faces.width - RIGHT
         painter.setPen(QPen(color, 2))
+        if self._drop.onto:
+            row = self.visualRect(self._rows.index(self._drop.edge))
+            painter.drawRect(QRect(LEFT - 4, row.top() + 1, right - LEFT + 4, row.height() - 4))
+            return
         painter.drawLine(LEFT, y, right, y)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(color)

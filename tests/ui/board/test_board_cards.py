@@ -229,6 +229,21 @@ def test_cards_dropped_on_a_heading_go_under_it(board: BoardPane, filled: Worksp
     assert order(filled)[:3] == [["p2"], ["p3"], ["p1", "c1"]]
 
 
+def test_passages_dropped_on_a_judgment_are_what_it_rests_on_and_stay_where_they_are(
+    board: BoardPane, filled: Workspace, desk: Desk
+) -> None:
+    desk.edit(InsertJudgment(0, Judgment("j1", prose("Likely"))))
+    board._unfold()
+    sections = filled.briefing.sections
+    for items in (("p1", "c1"), ("p2",)):
+        drop(board, items_data(*items), rect(board, "j1").center())
+    assert filled.briefing.judgments[0].support == ("p1", "p2")
+    assert filled.briefing.sections == sections
+    drop(board, items_data("c1"), rect(board, "j1").center())
+    assert filled.briefing.judgments[0].support == ("p1", "p2")
+    assert order(filled)[0][0] == "c1"  # a comment is no evidence: it goes where it may
+
+
 def test_cards_dropped_below_everything_go_to_the_end_of_the_last_section(
     board: BoardPane, filled: Workspace
 ) -> None:
