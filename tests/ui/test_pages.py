@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
-from PySide6.QtCore import QPointF, QSizeF, Qt, QTimer
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, QTimer
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
@@ -21,7 +21,7 @@ from briefer.domain.section import Comment
 from briefer.editing import ChangeFront, ChangeSettings, InsertItem
 from briefer.ui.dialogs.missing import MissingDialog
 from briefer.ui.forms import HANDOUTS
-from briefer.ui.preview.arrangement import arrange, fit_width
+from briefer.ui.preview.arrangement import arrange, fit_width, outline
 from briefer.ui.preview.pages import Drawn, Pages
 from briefer.ui.preview.text import html
 from briefer.ui.printing import Printing
@@ -375,6 +375,30 @@ def test_text_with_marks_of_its_own_is_shown_as_it_stands(qtbot: QtBot, sample: 
     qtbot.waitUntil(lambda: sample.paper.proofs.current() is not None, timeout=LONG)
     words = html(sample.paper.proofs.latest.document)
     assert "&lt;b&gt;&amp;amp;&lt;/b&gt; {{}}" in words
+
+
+def test_pages_open_at_the_top_whatever_card_was_chosen_before(
+    qtbot: QtBot, sample: Window
+) -> None:
+    last = list(sample.desk.workspace.briefing.passages())[-1].id
+    sample.desk.show_passage(last)
+    sample.commands["preview"].trigger()
+    view = sample.paper.preview.view
+    qtbot.waitUntil(lambda: view.image(1) is not None, timeout=LONG)
+    assert view.verticalScrollBar().value() == 0
+    sample.desk.passage_shown.emit(last)
+    assert view.verticalScrollBar().value() > 0
+
+
+def test_one_outline_goes_around_all_lines_of_a_quotation() -> None:
+    lines = [QRectF(60, 0, 140, 22), QRectF(10, 20, 190, 22), QRectF(10, 40, 50, 22)]
+    found = outline(lines)
+    assert len(found.toSubpathPolygons()) == 1
+    assert found.boundingRect() == QRectF(10, 0, 190, 62)
+    assert not found.contains(QPointF(30, 10))
+    assert not found.contains(QPointF(100, 50))
+    apart = outline([QRectF(0, 0, 100, 20), QRectF(0, 300, 100, 20)])
+    assert len(apart.toSubpathPolygons()) == 2
 
 
 def test_pages_stand_in_the_middle_and_below_one_another() -> None:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import bisect
+import itertools
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainterPath
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -85,6 +88,24 @@ def arrange(sizes: Sequence[QSizeF], scale: float, width: float) -> Arrangement:
         pages.append(QRectF(round((total - wide) / 2), round(top), wide, high))
         top += high + GAP
     return Arrangement(tuple(pages), scale, total, top - GAP + MARGIN if pages else 0.0)
+
+
+def outline(places: Sequence[QRectF]) -> QPainterPath:
+    """Return one line around what stands on several lines of text.
+
+    Lines that reach into each other, or nearly meet, share the middle between them.
+
+    Args:
+        places: the rectangle of each line, from the top.
+    """
+    path, above = QPainterPath(), math.nan
+    for place, after in itertools.zip_longest(places, places[1:]):
+        top, bottom = place.top() if math.isnan(above) else above, place.bottom()
+        above = math.nan
+        if after is not None and 0 <= after.top() - place.top() < 2 * place.height():
+            bottom = above = (bottom + after.top()) / 2
+        path.addRect(QRectF(place.left(), top, place.width(), bottom - top))
+    return path.simplified()
 
 
 def fit_width(sizes: Sequence[QSizeF], width: float) -> float:

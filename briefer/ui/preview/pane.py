@@ -302,9 +302,12 @@ class PreviewPane(QWidget):
     def _show_passage(self, passage: str) -> None:
         self._marked = passage
         anchor = self._anchor(passage)
-        self._due = not anchor
-        if anchor:
+        # Pages that are opened later stand where they were left: it may be long since chosen.
+        self._due = not anchor and self.isVisible()
+        if anchor and self.isVisible():
             self.view.show_passage(anchor)
+        else:
+            self.view.mark(anchor)
 
     def _show_again(self) -> None:
         """Mark the passage on new pages; the view moves only for one that it could not show yet."""

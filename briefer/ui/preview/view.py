@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt, Signal
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QAbstractScrollArea
 
 from briefer.document.layout import Layout
 from briefer.ui.naming import named
-from briefer.ui.preview.arrangement import MARGIN, arrange, fit_width
+from briefer.ui.preview.arrangement import MARGIN, arrange, fit_width, outline
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -259,10 +260,11 @@ class PagesView(QAbstractScrollArea):
     def _paint_mark(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor("#2F5D8C"), 1.5))
-        for rectangle in self._areas(self._marked):
-            if rectangle.page <= self.pages:
-                place = self._arranged.place(rectangle)
-                painter.drawRoundedRect(place.adjusted(-2, -1, 2, 1), 3, 3)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for _page, lines in groupby(self._areas(self._marked), key=lambda each: each.page):
+            places = [self._arranged.place(line) for line in lines if line.page <= self.pages]
+            # What follows on the same line, such as the note's number, stays clear of it.
+            painter.drawPath(outline([place.adjusted(-2, -1, 0, 1) for place in places]))
 
     def _take(self, drawn: Drawn) -> None:
         self._images[drawn.page] = drawn
