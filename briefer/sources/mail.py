@@ -12,6 +12,7 @@ from email import policy
 from email.errors import MessageError
 from email.parser import BytesParser
 from email.utils import getaddresses
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from briefer.domain.article import Role
@@ -41,6 +42,8 @@ _LONGEST_ABOUT_CONTENT: Final = 2_000
 """The same for the headers that tell how a part is to be read: people's mail has a line or two."""
 _STUMBLES: Final = (AttributeError, IndexError, TypeError, ValueError, RecursionError)
 """What Python's parser of headers raises on some that are broken, for want of a check."""
+_REMEMBERED: Final = 64
+"""Headers: those of the parts that are read at one time, each within the one before."""
 _BLANK: Final = re.compile(r"\n[ \t]*(?:\n[ \t]*)+")
 
 
@@ -51,7 +54,8 @@ def read(name: str, data: bytes) -> Reading:
         SourceError: it is no message, has too many parts, or holds no words.
     """
     try:
-        kept = policy.default.clone(header_factory=_header)
+        # Python asks for the headers of a part again and again, and takes them apart each time.
+        kept = policy.default.clone(header_factory=lru_cache(_REMEMBERED)(_header))
         message = BytesParser(policy=kept).parsebytes(data)
         if not message.keys() or not _bounded(message):
             raise SourceError(DAMAGED, name=name)
