@@ -62,6 +62,8 @@ _FATAL: Final = {
     messages.TOO_MUCH_TEXT: "the answer was too long",
     messages.BROKE_READER: "the reader's process ended",
 }
+_AGAIN: Final = 2
+"""Times that what took too long is tried again: other programs take their share of a machine."""
 _REFUSED: Final = "refused"
 _BOUNDED: Final = frozenset(("docx", "odt", "epub", "rtf", "md"))
 """Kinds that pandoc reads. It gives up by itself before its heap outgrows the room it has, as it
@@ -180,7 +182,9 @@ def fuzz(kind: str, numbers: Sequence[int], seed: int, seconds: float, readers: 
             sample = made(kind, seed, number)
             before = _most_memory(resource.RUSAGE_SELF)
             wrong, spent = _attempt(kind, folder, sample, readers, seconds)
-            if wrong == _FATAL[messages.TOO_SLOW]:
+            for _ in range(_AGAIN):
+                if wrong != _FATAL[messages.TOO_SLOW]:
+                    break
                 patience = seconds * max(1.0, os.getloadavg()[0] / (os.cpu_count() or 1))
                 with Readers(limits(patience), count=1) as fresh:
                     wrong, spent = _attempt(kind, folder, sample, fresh, patience)
