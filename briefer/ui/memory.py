@@ -1,7 +1,8 @@
 """What the window remembers from one start to the next, in one plain file of the person's data.
 
-Nothing of a briefing's content is kept here but the paths of recent files and the id of the
-article that was read last.
+Nothing of a briefing's content is kept here but the id of the article that was read last, and what
+the names of files tell: the paths of recent files and, for each briefing, the folder that it was
+exported to last and the Word file that it went out as, with the time that this was written.
 """
 
 from __future__ import annotations

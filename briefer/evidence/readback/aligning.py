@@ -59,10 +59,10 @@ class Aligner:
         """Make the pairs.
 
         Args:
-            sure: the numbers of the views with words under a passage's bookmark, which stays with
-                what was written where somebody pastes a copy, by the anchor of the line.
             held: the numbers of the views that a passage's bookmark or control covers, by the
                 anchor of the line.
+            sure: the numbers of the views with words under a passage's bookmark, which stays with
+                what was written where somebody pastes a copy, by the anchor of the line.
         """
         self._by_anchor(sure, _ENOUGH, within=False)
         repeated = self._same()

@@ -111,11 +111,12 @@ def _carried_on(sheet: Sheet, first: int, last: int) -> int:
     may not.
     """
     vocabulary = frozenset[str]().union(*(line.content for line in sheet.lines[first:last]))
+    aside = sheet.pictures | {sheet.copy}
     for index in range(last, len(sheet.lines)):
         sign, line = sheet.signs[index], sheet.lines[index]
         if sign in _OVER:
             break
-        told = line.prose and sign is None and index not in sheet.pictures | {sheet.copy}
+        told = line.prose and sign is None and index not in aside
         if told and len(line.content & vocabulary) >= len(line.content) * _SAME_WORDS:
             last = index + 1
     return last

@@ -36,7 +36,6 @@ if TYPE_CHECKING:
     from briefer.domain.yardstick import Yardstick
     from briefer.ui.board.look import Look
 
-_WEB: Final = "https://"
 LIKELIHOODS = (
     QT_TRANSLATE_NOOP("Levels", "almost no chance"),
     QT_TRANSLATE_NOOP("Levels", "very unlikely"),
@@ -436,7 +435,7 @@ def _asked_address(parent: QWidget, before: str) -> str | None:
 
     What cannot be a link on the page is asked for again, with what was typed.
     """
-    from briefer.citing.addresses import completed, is_address  # noqa: PLC0415 - loads with the first link
+    from briefer.citing.addresses import WEB, completed, is_address  # noqa: PLC0415 - loads with the first link
 
     asked = translate("Board", "Address:")
     if before:
@@ -444,13 +443,13 @@ def _asked_address(parent: QWidget, before: str) -> str | None:
     refused = translate(
         "Board", "A page can link to web addresses (https://…) and mail addresses (mailto:…) alone."
     )
-    words, shown = asked, before or _WEB
+    words, shown = asked, before or WEB
     while True:
         typed, given = QInputDialog.getText(parent, translate("Board", "Link"), words, text=shown)
         shown = completed(typed.strip())
         if not given:
             return None
-        if shown in {"", _WEB}:
+        if shown in {"", WEB}:
             return ""
         if is_address(shown):
             return shown
