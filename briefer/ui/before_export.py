@@ -66,26 +66,38 @@ class BeforeExport(QObject):
             return gaps(briefing, sources, verified=workspace.template_words().verified)
 
         def tell(found: tuple[Gap, ...]) -> None:
-            if number != self._asked:
-                return  # it was asked again before this was known
-            if workspace.briefing is not briefing:
-                self.then(
-                    go_out, printing=printing
-                )  # what was found is of another briefing, or of this one before
-            elif not found or (found == self._accepted and not found[0].refuses):
+            if number != self._asked or not self._stands(briefing, again):
+                return  # it was asked again before this was known, or is looked at again
+            if not found or (found == self._accepted and not found[0].refuses):
                 go(found)
             else:
                 self._say(found, lambda: accept(found), printing)
 
         def accept(found: tuple[Gap, ...]) -> None:
             self._accepted = found
-            go(found)
+            if self._stands(briefing, again):  # other windows let edit while it was said
+                go(found)
+
+        def again() -> None:
+            self.then(go_out, printing=printing)
 
         def go(found: tuple[Gap, ...]) -> None:
             self._found(_held_words(briefing, found))
             go_out()
 
         self._tasks.run(look, tell)
+
+    def _stands(self, briefing: Briefing, again: Callable[[], None]) -> bool:
+        """Tell whether the briefing on the desk is as it was when it was looked at.
+
+        Args:
+            briefing: as it was.
+            again: called where it was edited since; not for another one, which nobody asked for.
+        """
+        now = self._desk.workspace.briefing
+        if now is not briefing and now.id == briefing.id:
+            again()
+        return now is briefing
 
 
 def _held_words(briefing: Briefing, found: Sequence[Gap]) -> str:

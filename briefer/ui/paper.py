@@ -81,6 +81,7 @@ class Paper(QObject):
         )
         self.proofs.proved.connect(self._print_proved)
         self.proofs.troubled.connect(self._cannot_print)
+        self._desk.opened.connect(self._print_other)
         self.proofs.ask()
 
     def print_form(self, form: Form) -> None:
@@ -124,9 +125,15 @@ class Paper(QObject):
         self._forget_print()
         self._banner.warn(words)
 
+    def _print_other(self) -> None:
+        """Print nothing where another briefing is opened, which nobody asked to print."""
+        if self._to_print is not None and self._to_print.id != self._desk.workspace.briefing.id:
+            self._forget_print()
+
     def _forget_print(self) -> None:
         self.proofs.proved.disconnect(self._print_proved)
         self.proofs.troubled.disconnect(self._cannot_print)
+        self._desk.opened.disconnect(self._print_other)
         self._to_print = None
         self._banner.end()
 

@@ -126,10 +126,59 @@ def test_what_is_edited_while_its_pages_are_set_is_looked_at_before_it_prints(
     window.desk.edit(ChangeFront(replace(window.desk.workspace.briefing.front, title="New")))
     assert window.paper.proofs.current() is None
     first.export.click()
+    qtbot.waitUntil(lambda: window.banner.words.startswith("Setting the pages"))
     window.desk.edit(ReplaceItem(replace(quoted, exact=f"Not {quoted.exact}")))
     qtbot.waitUntil(lambda: bool(asked or refusing(window)), timeout=LONG)
     assert not asked
     refusing(window)[0].reject()
+
+
+def test_what_is_filed_while_it_is_said_what_is_missing_is_looked_at_before_it_prints(
+    qtbot: QtBot, window: Window, quoted: Passage, asked: list[str]
+) -> None:
+    first = missing(qtbot, window, window.print)
+    section = window.desk.workspace.briefing.sections[0].id
+    window.desk.edit(InsertItem(section, 1, replace(quoted, id="p2", exact="Never said.")))
+    assert not any("Never said." in line for line in lines(first))
+    first.export.click()
+    qtbot.waitUntil(lambda: bool(asked or shown(window)), timeout=LONG)
+    assert not asked
+    (second,) = shown(window)
+    assert any("Never said." in line for line in lines(second))
+    second.export.click()
+    qtbot.waitUntil(lambda: len(asked) == 1, timeout=LONG)
+
+
+def test_another_briefing_is_not_printed_in_place_of_the_one_that_was_looked_at(
+    qtbot: QtBot, window: Window, quoted: Passage
+) -> None:
+    went: list[str] = []
+    dialog = missing(qtbot, window, lambda: window.before_export.then(lambda: went.append("out")))
+    assert quoted
+    another(window)
+    dialog.export.click()
+    qtbot.wait(500)
+    window.before_export.then(lambda: went.append("out"))
+    another(window)
+    qtbot.wait(500)
+    assert not went
+    assert not shown(window)
+
+
+def test_another_briefing_is_not_printed_when_its_pages_are_set(
+    qtbot: QtBot, window: Window, quoted: Passage, asked: list[str]
+) -> None:
+    window.desk.edit(ReplaceItem(quoted))
+    window.paper.print(window.print)
+    assert window.banner.words.startswith("Setting the pages to print")
+    another(window)
+    assert not window.banner.words
+    qtbot.waitUntil(lambda: window.paper.proofs.current() is not None, timeout=LONG)
+    qtbot.wait(500)
+    assert not asked
+    assert not shown(window)
+    window.paper.print(window.print)
+    qtbot.waitUntil(lambda: len(asked) == 1, timeout=LONG)
 
 
 def test_what_was_printed_says_how_many_quotations_are_verbatim(
@@ -152,8 +201,18 @@ def test_what_was_printed_says_how_many_quotations_are_verbatim(
 
 def refusing(window: Window) -> list[MissingDialog]:
     """Return the dialogs on the screen that let nothing pass."""
-    shown = [each for each in window.findChildren(MissingDialog) if each.isVisible()]
-    return [each for each in shown if not each.export.isVisible()]
+    return [each for each in shown(window) if not each.export.isVisible()]
+
+
+def shown(window: Window) -> list[MissingDialog]:
+    """Return the dialogs on the screen that say what is missing."""
+    return [each for each in window.findChildren(MissingDialog) if each.isVisible()]
+
+
+def another(window: Window) -> None:
+    """Put a new briefing on the desk."""
+    window.desk.workspace.new()
+    window.desk.opened.emit()
 
 
 def lines(dialog: MissingDialog) -> list[str]:
