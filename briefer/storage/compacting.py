@@ -19,8 +19,12 @@ if TYPE_CHECKING:
     from briefer.storage.recovered import Recovered
 
 
-def compacted(found: Recovered) -> list[Record] | None:
+def compacted(found: Recovered, grown: int = 1) -> list[Record] | None:
     """Return the records that a journal amounts to, once all of it is in the briefing's file.
+
+    Args:
+        found: what it holds.
+        grown: how many times as many entries as its undo history it must hold to be worth it.
 
     Returns:
         None where something is in no file, or where fewer records would not lead to the same state:
@@ -29,6 +33,8 @@ def compacted(found: Recovered) -> list[Record] | None:
     if found.unsaved or found.path is None or not found.marks:
         return None
     history = told(found.entries)
+    if len(found.entries) < grown * (len(history.done) + len(history.undone)):
+        return None
     redone = [Did(change) for change in reversed(history.undone)]
     entries: list[Entry] = [*map(Did, history.done), *redone, *[Undid() for _ in redone]]
     state = found.marks[-1].digest

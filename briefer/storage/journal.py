@@ -6,7 +6,8 @@ one line with the edit and its inverse. So a briefing that was never saved can b
 journal alone, and a file can be brought up to date from the state it was saved in. Saving adds two
 lines, one before the file is put in place and one after: whichever of the two states the file turns
 out to hold after a crash, its digest tells where in the journal it stands, and what came before it
-is history. A large journal is then written anew without what is no history either (``compacting``).
+is history. A large journal that is gone on with is written anew without what is no history either
+(``compacting``): then it has just been read, and no edit waits.
 
 How it is meant to be used::
 
@@ -33,7 +34,6 @@ from __future__ import annotations
 
 import os
 import threading
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Self
 
@@ -59,9 +59,9 @@ if TYPE_CHECKING:
 _PAINT = 0.02
 """Seconds that the writing thread leaves to the window, which shows the edit first."""
 _LARGE = 256 * 2**10
-"""Bytes from which on a journal is made smaller when it is saved."""
+"""Bytes from which on a journal is made smaller when it is gone on with."""
 _GROWN = 2
-"""How many times its size it must have grown by then: its undo history alone may be large."""
+"""How many times its undo history it must hold: that stays, and may be large alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +92,6 @@ class Journal:
         self._turn = threading.Lock()
         self._hurry = threading.Event()
         self._writer: ThreadPoolExecutor | None = None
-        self._smallest = 0
 
     @classmethod
     def start(
@@ -118,7 +117,8 @@ class Journal:
     def resume(cls, found: Recovered) -> Self:
         """Go on with a journal that was read.
 
-        One that is damaged is set aside, and a copy of what could be read goes on in its place.
+        One that is damaged is set aside, and a copy of what could be read goes on in its place. A
+        large one is made smaller where all of it is saved.
 
         Raises:
             StorageError: it cannot be written, or another running program holds it or has written
@@ -128,6 +128,7 @@ class Journal:
             file = found.file if found.intact else _mended(found)
             lines = LineFile(file, found.size, found.checksum)
             lines.reopen(found.length if found.intact else found.size)
+            _make_small(lines, found)
         except HeldError as error:
             raise StorageError(wording.JOURNAL_HELD) from error
         except OSError as error:
@@ -167,8 +168,6 @@ class Journal:
         with self._turn:
             if self._begun:
                 self._hand_over(Saved(digest, str(path)))
-                assert self._writer is not None  # noqa: S101 - it was handed something over
-                self._writer.submit(self._compact)
             else:
                 self._waiting = [
                     replace(start, path=str(path)) if isinstance(start, _Start) else start
@@ -227,27 +226,6 @@ class Journal:
         self._hurry.wait(_PAINT)
         _write(self._lines, records)
 
-    def _compact(self) -> None:
-        """Make a journal smaller, all of which is saved; on the writing thread.
-
-        Where that fails it is as it was, and as good.
-        """
-        from briefer.storage import codec  # noqa: PLC0415 - loaded by what was written
-        from briefer.storage.compacting import compacted  # noqa: PLC0415 - for a large one
-        from briefer.storage.recovered import recovered  # noqa: PLC0415 - the same
-
-        lines = self._lines
-        if lines.size < max(_LARGE, _GROWN * self._smallest):
-            return
-        with suppress(OSError):
-            found = recovered(lines.path, lines.path.read_bytes())
-            records = compacted(found) if found is not None and found.intact else None
-            if records is not None:
-                lines.rewrite([codec.to_json(each, Record) for each in records])
-            self._smallest = lines.size
-        with suppress(OSError):
-            lines.open()  # held on from here; where not, the next edit tells
-
     def _settle(self) -> None:
         """Wait for the writing thread and take note of how it went."""
         if self._flush is None:
@@ -284,6 +262,18 @@ def _write(lines: LineFile, records: tuple[_Start | Record, ...]) -> None:
             for each in records
         ]
     )
+
+
+def _make_small(lines: LineFile, found: Recovered) -> None:
+    """Write a large journal anew without what is no history, where all of it is saved."""
+    if lines.size < _LARGE or not found.intact:
+        return
+    from briefer.storage import codec  # noqa: PLC0415 - loaded by what was read
+    from briefer.storage.compacting import compacted  # noqa: PLC0415 - for a large one
+
+    records = compacted(found, _GROWN)
+    if records is not None:
+        lines.rewrite([codec.to_json(each, Record) for each in records])
 
 
 def _mended(found: Recovered) -> Path:

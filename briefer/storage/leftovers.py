@@ -19,21 +19,24 @@ _NAME: Final = re.compile(r"\.briefer-[0-9a-f]{16}\.tmp")
 """As ``atomic.replacing`` names what it writes, and nothing else does."""
 
 
-def leftovers(folder: Path, now: float, *, below: bool = False) -> tuple[Path, ...]:
+def leftovers(
+    folder: Path, now: float, *, age: float = AGE, below: bool = False
+) -> tuple[Path, ...]:
     """Return the files of a folder that nobody will put in place any more.
 
     Only ordinary files that ``atomic.replacing`` named, and that no running program holds.
 
     Args:
         folder: a folder; one that cannot be read has none.
-        now: seconds since the epoch; a file that was written to within ``AGE`` of it is left out.
+        now: seconds since the epoch.
+        age: seconds; a file that was written to within so many of now is left out.
         below: whether to look into the folders below it, too.
     """
     found: list[Path] = []
     with suppress(OSError):
         files: Iterable[Path] = folder.rglob("*.tmp") if below else folder.iterdir()
         found += (file for file in files if _NAME.fullmatch(file.name))
-    return tuple(file for file in found if _left(file, now - AGE))
+    return tuple(file for file in found if _left(file, now - age))
 
 
 def _left(file: Path, before: float) -> bool:

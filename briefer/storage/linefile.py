@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import sys
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from briefer.storage.atomic import flush_file, flush_folder, replacing
@@ -37,28 +40,31 @@ class LineFile:
             HeldError: another running program holds it, or has changed it since: to go on from what
                 was read would write over what that program added.
         """
-        self.open()
-        assert self._file is not None  # noqa: S101 - open raises where it does not open
-        if self._file.seek(0, os.SEEK_END) != length:
+        if self.open().seek(0, os.SEEK_END) != length:
             self.close()
             raise HeldError
 
-    def open(self) -> None:
+    def open(self) -> FileIO:
         """Open and hold the file, and make it where it is new.
 
         Raises:
             OSError: that is not possible.
-            HeldError: another running program holds it.
+            HeldError: another running program holds it, or put another in its place meanwhile.
         """
         if self._file is not None:
-            return
+            return self._file
         self.path.parent.mkdir(parents=True, exist_ok=True)
-        file = self.path.open("r+b" if self.path.exists() else "x+b", buffering=0)
-        if not hold(file):
+        new = not self._size and not self.path.exists()
+        file = self.path.open("x+b" if new else "r+b", buffering=0)
+        try:
+            if not hold(file) or not os.path.samestat(os.fstat(file.fileno()), self.path.stat()):
+                raise HeldError
+        except OSError:
             file.close()
-            raise HeldError
+            raise
         self._file = file
         flush_folder(self.path.parent)
+        return file
 
     def add(self, records: Sequence[object]) -> None:
         """Add lines after the last good one and wait until they are on disk.
@@ -66,15 +72,16 @@ class LineFile:
         Raises:
             OSError: they are not; what a failed attempt left behind is written over by the next.
         """
-        self.open()
-        assert self._file is not None  # noqa: S101 - open raises where it does not open
+        file = self.open()
+        if file.seek(0, os.SEEK_END) < self._size:  # lines after a hole could never be read
+            raise OSError(errno.EIO, os.strerror(errno.EIO))
         data, checksum = pack(records, self._checksum)
-        self._file.seek(self._size)
-        self._file.truncate()
+        file.seek(self._size)
+        file.truncate()
         rest = memoryview(data)
         while rest:
-            rest = rest[self._file.write(rest) or 0 :]
-        flush_file(self._file.fileno())
+            rest = rest[file.write(rest) or 0 :]
+        flush_file(file.fileno())
         self._size += len(data)
         self._checksum = checksum
 
@@ -84,16 +91,24 @@ class LineFile:
         return self._size
 
     def rewrite(self, records: Sequence[object]) -> None:
-        """Put other lines in place of all, whole or not at all, and go on after them.
+        """Put other lines in place of all, whole or not at all, and go on holding the file.
+
+        Where they cannot be put there, the lines are as they were, and so is what follows them.
 
         Raises:
-            OSError: that is not possible; the lines are as they were, and so is what follows them.
+            OSError: the file could not be held on to.
+            HeldError: another running program was quicker to hold it.
         """
         data, checksum = pack(records, 0)
-        self.close()  # an open file cannot be replaced on Windows
-        with replacing(self.path) as file:
-            file.write(data)
-        self._size, self._checksum = len(data), checksum
+        length = self.open().seek(0, os.SEEK_END)
+        with suppress(OSError):
+            with replacing(self.path) as file:
+                file.write(data)
+                if sys.platform == "win32":
+                    self.close()  # an open file cannot be replaced there
+            self._size, self._checksum, length = len(data), checksum, len(data)
+            self.close()  # held until now, so that nobody went on with the lines it had
+        self.reopen(length)
 
     def close(self) -> None:
         """Let go of the file."""

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 from briefer import storage
 from briefer.errors import BrieferError, Said
 from briefer.storage import recovery
-from briefer.storage.leftovers import AGE, leftovers
+from briefer.storage.leftovers import leftovers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -45,6 +45,8 @@ UNCOPIED: Final = (
     " any article everywhere: that clears them too."
 )
 STAYS: Final = "A file could not be removed: {name}"
+_FRESH: Final = 5.0
+"""Seconds within which a half-written file may still be put in place: it is let go of before."""
 
 
 @dataclass(slots=True)
@@ -55,12 +57,14 @@ class Removed:
         library: whether it was taken out of the library.
         journals: how many journals went.
         versions: how many earlier versions of briefings went.
+        halves: how many files went that a program had left half written when it was killed.
         left: where else it may be, in sentences for people.
     """
 
     library: bool = False
     journals: int = 0
     versions: int = 0
+    halves: int = 0
     left: list[Said] = field(default_factory=list)
 
 
@@ -162,9 +166,12 @@ def _remove_journal(journal: Path, done: Removed) -> None:
 
 
 def _remove_half_written(folder: Path, done: Removed) -> None:
-    """Remove what a program that was killed left, however short ago: any words may be in it."""
-    for file in leftovers(folder, time.time() + AGE, below=True):
-        _unlinked(file, done)
+    """Remove what a program that was killed left: any words may be in it."""
+    old = leftovers(folder, time.time(), age=_FRESH, below=True)
+    fresh = set(leftovers(folder, time.time(), age=0, below=True)).difference(old)
+    for file in old:
+        done.halves += _unlinked(file, done)
+    done.left += [Said(STAYS, name=file.name) for file in sorted(fresh)]
 
 
 def _holds(file: Path, articles: Iterable[str]) -> bool:

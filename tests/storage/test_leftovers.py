@@ -57,6 +57,13 @@ def test_what_a_killed_program_left_is_known_and_not_while_it_runs(tmp_path: Pat
     assert target.read_bytes() == b"whole"
 
 
+def test_how_long_ago_a_file_was_written_to_counts_as_asked_for(tmp_path: Path) -> None:
+    left, now = old(tmp_path / NAME), time.time()
+    os.utime(left, (now - 9, now - 9))
+    assert leftovers(tmp_path, now) == leftovers(tmp_path, now, age=10) == ()
+    assert leftovers(tmp_path, now, age=8) == (left,)
+
+
 def test_a_file_of_any_other_name_is_never_among_them(tmp_path: Path) -> None:
     left = old(tmp_path / NAME)
     for name in (

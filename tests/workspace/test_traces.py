@@ -221,10 +221,43 @@ def test_a_version_that_cannot_be_read_and_what_was_left_half_written_go_too(
             archive.writestr(name, b"damaged" if name == "briefing.json" else data)
     half = places.backups / f".briefer-{'0' * 16}.tmp"
     half.write_bytes(article.encode())
-    remove_articles(workspace, [article])()
+    os.utime(half, (time.time() - 60, time.time() - 60))
+    done = remove_articles(workspace, [article])()
+    assert (done.versions, done.halves) == (1, 1)
     workspace.close()
     assert article.encode() not in everything(places.data)
     assert not half.exists()
+
+
+def test_what_another_program_may_be_about_to_put_in_place_stays_and_is_named(
+    workspace: Workspace, places: Places
+) -> None:
+    places.data.mkdir(exist_ok=True)
+    half = places.data / f".briefer-{'0' * 16}.tmp"
+    half.write_bytes(b"whole, let go of, and not yet put in place")
+    done = remove_articles(workspace, [workspace.summaries()[0].id])()
+    assert half.exists()
+    assert done.halves == 0
+    assert any(half.name in words for words in done.left)
+
+
+def test_a_large_journal_that_is_open_is_never_removed_with_an_article(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    article = workspace.summaries()[0].id
+    quoted(workspace, article)
+    for turn in range(60):
+        titled(workspace, f"{turn} " + "as it was written " * 400)
+        workspace.undo()
+    path = workspace.save(tmp_path / "b.briefing")
+    for _ in range(2):
+        done = remove_articles(workspace, [article])()
+        assert (done.journals, workspace.journal.exists()) == (0, True)
+        titled(workspace, "Goes on")
+        workspace.save()
+        workspace.open(path)  # in use again, and smaller
+    assert workspace.journal.stat().st_size < 50_000
+    assert workspace.undo_name
 
 
 def test_a_briefing_that_is_removed_leaves_nothing_but_the_file_that_a_person_saved(
