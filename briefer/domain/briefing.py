@@ -170,6 +170,16 @@ class Briefing:
         found = (each for each in self.appraisals if each.article == article)
         return next(found, Appraisal(article))
 
+    def dismissals(self) -> Iterator[tuple[Section, Dismissal]]:
+        """Yield what was dismissed, section by section.
+
+        What was dismissed for a section that is removed is kept for when that comes back.
+        """
+        for section in self.sections:
+            for each in self.dismissed:
+                if each.section == section.id:
+                    yield section, each
+
     def theme(self, identifier: str) -> Theme | None:
         """Return the theme of an id, or None."""
         return next((theme for theme in self.themes if theme.id == identifier), None)

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QDialogButtonBox, QLabel, QWidget
 
-from briefer.editing import InsertItem
+from briefer.editing import InsertItem, RemoveSection
 from briefer.ui.suggestions.dialog import SuggestionsDialog
 from briefer.ui.suggestions.dismissed import DismissedDialog
 from briefer.ui.suggestions.terms import TermsDialog
@@ -168,6 +168,17 @@ def test_the_list_of_what_was_dismissed_outlives_what_is_gone(
     assert gone.told.text() == "Nothing is dismissed in this briefing."
     assert not gone.reinstate.isEnabled()
     gone.reject()
+
+
+def test_what_was_dismissed_for_a_removed_section_is_not_offered_until_that_is_back(
+    window: Window, dialog: SuggestionsDialog, qtbot: QtBot
+) -> None:
+    press(qtbot, dialog.cards[0].dismiss)
+    assert dialog.dismissed.isEnabled()
+    window.desk.edit(RemoveSection(dialog.section))
+    assert not dialog.dismissed.isEnabled(), "the list would be empty"
+    window.undo()
+    assert dialog.dismissed.isEnabled()
 
 
 def test_one_that_is_filed_leads_to_its_card_and_so_does_a_copy_of_what_is_filed(

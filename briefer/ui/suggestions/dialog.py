@@ -313,7 +313,7 @@ class SuggestionsDialog(QDialog):
     def _show_quoted(self) -> None:
         for card in self.cards:
             card.set_quoted(on=bool(self._quoted(card)))
-        self.dismissed.setEnabled(bool(self._desk.workspace.briefing.dismissed))
+        self.dismissed.setEnabled(any(self._desk.workspace.briefing.dismissals()))
 
     def _quoted(self, card: SuggestionCard) -> str:
         """Return the id of the passage that quotes a suggestion, or a copy of it; or nothing."""

@@ -87,12 +87,9 @@ class DismissedDialog(QDialog):
         """List what is dismissed now; what comes in the place of what was chosen is chosen."""
         row = max(0, self.list.currentRow())
         self.list.clear()
-        briefing = self._desk.workspace.briefing
-        for section in briefing.sections:
-            for each in briefing.dismissed:
-                if each.section == section.id:
-                    item = QListWidgetItem(self._words(each, section.heading), self.list)
-                    item.setData(_DISMISSAL, each)
+        for section, each in self._desk.workspace.briefing.dismissals():
+            item = QListWidgetItem(self._words(each, section.heading), self.list)
+            item.setData(_DISMISSAL, each)
         self.list.setCurrentRow(min(row, self.list.count() - 1))
         self.told.setText(_told(self.list.count()))
         self._allow()
