@@ -22,7 +22,6 @@ from briefer.editing import ChangeFront, ChangeSettings, InsertItem
 from briefer.ui.dialogs.missing import MissingDialog
 from briefer.ui.forms import HANDOUTS
 from briefer.ui.preview.arrangement import arrange, fit_width, outline
-from briefer.ui.preview.pages import Drawn, Pages
 from briefer.ui.preview.text import html
 from briefer.ui.printing import Printing
 from briefer.ui.status import no_pages, page_words
@@ -86,29 +85,6 @@ def test_a_click_on_anything_of_the_briefing_on_the_page_leads_to_where_it_is_wr
         qtbot.mouseClick(preview.view.viewport(), Qt.MouseButton.LeftButton, pos=corner.toPoint())
         assert board.view.currentIndex() == board._model.index_of(part), part
     assert preview.isVisible()
-
-
-def test_a_page_that_the_next_pages_lack_is_never_drawn_of_them(qtbot: QtBot) -> None:
-    pages = Pages()
-    sizes: list[int] = []
-    drawn: list[Drawn] = []
-    pages.open(blank(5), lambda found: sizes.append(len(found)), pytest.fail)
-    qtbot.waitUntil(lambda: sizes == [5])
-    pages.open(blank(2), lambda found: sizes.append(len(found)), pytest.fail)
-    pages.draw(5, 1.0, drawn.append)
-    qtbot.waitUntil(lambda: sizes == [5, 2])
-    pages.draw(2, 1.0, drawn.append)
-    qtbot.waitUntil(lambda: [each.page for each in drawn] == [2])
-    pages.close()
-
-
-def blank(pages: int) -> bytes:
-    document = pypdfium2.PdfDocument.new()
-    for _page in range(pages):
-        document.new_page(200, 300)
-    file = io.BytesIO()
-    document.save(file)
-    return file.getvalue()
 
 
 def test_opening_an_article_brings_the_reader_back(qtbot: QtBot, sample: Window) -> None:

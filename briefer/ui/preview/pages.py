@@ -73,7 +73,11 @@ class Pages(QObject):
                 self._shown = edition
                 done(sizes)
 
-        self._tasks.run(lambda: self._reader.open(data, edition), deliver, failed)
+        def fail(error: BrieferError) -> None:
+            if edition == self._edition:
+                failed(error)
+
+        self._tasks.run(lambda: self._reader.open(data, edition), deliver, fail)
 
     def draw(
         self,
@@ -92,7 +96,11 @@ class Pages(QObject):
             if edition == self._shown:
                 done(drawn)
 
-        self._tasks.run(lambda: self._reader.draw(page, scale, edition), deliver, failed)
+        def fail(error: BrieferError) -> None:
+            if failed is not None and edition == self._shown:
+                failed(error)
+
+        self._tasks.run(lambda: self._reader.draw(page, scale, edition), deliver, fail)
 
     def drop(self) -> None:
         """Let nothing of the PDF that is open come back any more."""

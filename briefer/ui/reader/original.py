@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
 
-    from briefer.errors import BrieferError
     from briefer.ui.tokens import Tokens
 
 translate = QCoreApplication.translate
@@ -116,7 +115,9 @@ class OriginalPage(QFrame):
         self._article, self._page, self._sizes = article, 0, ()
         self._pages.drop()
         self.sheet.clear()
-        self._tasks.run(read, lambda data: self._opened(article, data), self._fail)
+        self._tasks.run(
+            read, lambda data: self._opened(article, data), lambda _error: self._fail(article)
+        )
 
     def show_page(self, number: int) -> None:
         """Show a page by its number, from 1."""
@@ -157,7 +158,7 @@ class OriginalPage(QFrame):
 
     def _opened(self, article: str, data: bytes | None) -> None:
         if article == self._article:
-            self._pages.open(data or b"", self._arrange, self._fail)
+            self._pages.open(data or b"", self._arrange, lambda _error: self._fail(article))
 
     def _arrange(self, sizes: tuple[QSizeF, ...]) -> None:
         self._sizes = sizes
@@ -169,7 +170,8 @@ class OriginalPage(QFrame):
         ratio = self.devicePixelRatioF()
         width = max(self._scroll.viewport().width() - 16, 80) * ratio
         scale = width / self._sizes[self._page - 1].width()
-        self._pages.draw(self._page, scale, self._show, self._fail)
+        article, page = self._article, self._page
+        self._pages.draw(page, scale, self._show, lambda _error: self._fail(article, page))
 
     def _show(self, drawn: Drawn) -> None:
         if drawn.page == self._page:
@@ -180,7 +182,10 @@ class OriginalPage(QFrame):
             self.sheet.setAccessibleDescription(words)
             self.drawn.emit(drawn.page)
 
-    def _fail(self, _error: BrieferError) -> None:
+    def _fail(self, article: str, page: int = 0) -> None:
+        """Say that an original, or one of its pages, cannot be shown, where it still is to be."""
+        if article != self._article or page not in {0, self._page}:
+            return
         self.sheet.setText(
             translate(
                 "Reader", "The original's pages cannot be shown here. What stands beside is safe."

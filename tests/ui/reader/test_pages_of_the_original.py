@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from dataclasses import replace
+from threading import Event
 from typing import TYPE_CHECKING
 
 import pypdfium2
@@ -12,6 +13,7 @@ import pytest
 from briefer.domain.article import Article, Block, Origin, Page, Role, text_digest
 from briefer.domain.passage import Locator
 from briefer.domain.reference import Reference, Source
+from briefer.errors import BrieferError
 from briefer.ui.board.placing import PlaceDialog
 from tests.sources.endless import endless
 
@@ -111,6 +113,31 @@ def test_an_original_that_cannot_be_drawn_says_so_beside_the_text(
     shown(bench, b"%PDF-1.7 and no more")
     sheet = bench.pane.beside.original.sheet
     qtbot.waitUntil(lambda: "cannot be shown" in sheet.text(), timeout=20_000)
+
+
+def test_what_is_said_of_an_original_that_cannot_be_read_is_not_said_of_the_next(
+    bench: Bench, qtbot: QtBot
+) -> None:
+    original = bench.pane.beside.original
+    begun, go_on = Event(), Event()
+
+    def lost() -> bytes:
+        message = "It is gone."
+        raise BrieferError(message)
+
+    def slow() -> bytes:
+        begun.set()
+        go_on.wait(20)
+        return b""
+
+    original.open("a", ["1"], lost)
+    original.open("b", ["1"], slow)
+    assert begun.wait(20)
+    qtbot.wait(100)  # for what is said of the first
+    assert not original.sheet.text()
+    go_on.set()
+    qtbot.waitUntil(lambda: "cannot be shown" in original.sheet.text(), timeout=20_000)
+    original.close_work()
 
 
 def test_a_page_that_is_never_drawn_to_its_end_holds_no_window_open(
