@@ -18,6 +18,7 @@ from briefer.errors import BrieferError, describe
 from briefer.ui import fonts, icons
 from briefer.ui.desk import Desk
 from briefer.ui.faults import Faults
+from briefer.ui.files import SUFFIX
 from briefer.ui.handover import Handover, hand_over
 from briefer.ui.language import of_page, say, speak, spoken
 from briefer.ui.look import Look, Scheme
@@ -148,6 +149,9 @@ def open_window(
     look.dress()
     desk.opened.connect(Sweeper(window).look_again)
 
+    asked = next((file.name for file in files if file.suffix.lower() == SUFFIX), "")
+    if asked:
+        window.await_briefing(asked)
     icon = str(places.resources / "desktop" / "briefer.svg")
     steps = (
         window.fit_screen,
@@ -155,6 +159,7 @@ def open_window(
         lambda: window.reader,
         desk.tell_trouble,
         lambda: window.files.take(files) if files else window.files.recover(),
+        window.show_briefing,
         window.read_on,
         lambda: fonts.load_later(places.fonts),
         lambda: app.setWindowIcon(QIcon(icon)),

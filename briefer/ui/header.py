@@ -64,6 +64,7 @@ class Header(QFrame):
         self._edit.hide()
         self._state = named(QLabel(), translate("Window", "Save state"), kind="faint")
         self._quiet: list[QToolButton] = []
+        self._awaited = ""
         row = QHBoxLayout(self)
         row.setContentsMargins(5, 7, 16, 7)
         row.setSpacing(7)
@@ -92,13 +93,20 @@ class Header(QFrame):
         """Show the title and the save state of the briefing on the desk."""
         workspace = self._desk.workspace
         title = workspace.briefing.front.title or new()
+        if self._awaited:
+            title = translate("Header", "Opening {name}…").format(name=self._awaited)
         taken = self.sizeHint().width() - self._name.sizeHint().width()
         room = max(160, self.width() - taken - _AIR)
         shown = self._name.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, room)
         self._name.setText(literal(shown))
-        self._soften(on=not workspace.briefing.front.title)
+        self._soften(on=bool(self._awaited) or not workspace.briefing.front.title)
         self._name.setAccessibleName(translate("Window", "Title: {title}").format(title=title))
-        self._state.setText(self.state_words())
+        self._state.setText("" if self._awaited else self.state_words())
+
+    def say_opening(self, name: str) -> None:
+        """Say that a file is on its way; with an empty name, that it no longer is."""
+        self._awaited = name
+        self.refresh()
 
     def _soften(self, *, on: bool) -> None:
         if bool(self._name.property("untitled")) is not on:

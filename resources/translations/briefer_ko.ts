@@ -4000,6 +4000,10 @@
 <context>
     <name>Header</name>
     <message>
+        <source>Opening {name}…</source>
+        <translation>{name} 여는 중…</translation>
+    </message>
+    <message>
         <source>Kept here until the folder is back</source>
         <translation>폴더에 다시 연결될 때까지 여기에 보관합니다</translation>
     </message>

@@ -24,6 +24,7 @@ from briefer.ui.look import Lines, Look, Scheme
 from briefer.ui.memory import Memory
 from briefer.ui.positions import Selected
 from briefer.ui.window import Window
+from briefer.workspace import Places
 
 
 def title(window: Window, words: str) -> None:
@@ -331,6 +332,21 @@ def test_the_article_read_last_is_open_again(
     fourth.read_on()
     assert fourth.reader.article == window.desk.workspace.briefing.cited()[0]
     look.release()
+
+
+def test_a_start_with_a_file_shows_no_other_briefing_until_it_is_there(
+    window: Window, places: Places
+) -> None:
+    file = places.samples / "two-pages.briefing"
+    title = window.header.findChildren(QToolButton)[0]
+    window.await_briefing(file.name)
+    window.resize(window.width() + 40, window.height())
+    assert title.text() == "Opening two-pages.briefing…"
+    assert window.board.view.isHidden()
+    window.files.take([file.with_name("lost.briefing")])
+    window.show_briefing()
+    assert title.text() == "New briefing"
+    assert not window.board.view.isHidden()
 
 
 def test_a_start_with_nothing_begun_leads_to_the_last_briefings(
