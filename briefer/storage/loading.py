@@ -299,10 +299,13 @@ def _read_again(identifier: str, name: str, text: bytes) -> Source | None:
 
     Its roles and what it states of itself are found again; what else was known of it is not.
     """
-    from briefer.sources import SourceError, read_bytes  # noqa: PLC0415 - for a damaged file
+    from briefer.sources import Readers, SourceError, read_bytes  # noqa: PLC0415 - if damaged
+    from briefer.sources.formats import PLAIN  # noqa: PLC0415 - the same
 
+    plain = f"{PurePath(name).stem or identifier[:12]}.txt"
     try:
-        found = read_bytes(f"{PurePath(name).stem or identifier[:12]}.txt", text)
+        with Readers(formats=(PLAIN,), count=1) as readers:  # also what looks like something else
+            found = read_bytes(plain, text, readers=readers)
     except SourceError:
         return None
     return found if found.article.id == identifier else None

@@ -79,7 +79,7 @@ def others(backups: storage.Backups, briefing: Briefing) -> tuple[Earlier, ...]:
     found = []
     for version in [each for each in backups.latest() if each not in own][:_MOST_OTHERS]:
         try:
-            title = storage.load(version.file).briefing.front.title
+            title = storage.title(version.file)
         except storage.StorageError:
             continue
         found.append(Earlier(version.file, version.when, title, 0, 0, more=False, other=True))

@@ -76,6 +76,7 @@ class Filing:
         self._let_go(None)
         self._lock = self.path = None
         self.kept, self.waiting, self._print, self._damaged = kept, False, "", False
+        self._disk = None
 
     def close(self) -> None:
         """Let others have the file."""
@@ -137,7 +138,9 @@ class Filing:
         """
         if self.path is None or self._disk is None or _disk(self.path) is not None:
             return False
-        return _disk(self.path.parent) not in {None, self._disk}
+        folder = self.path.parent
+        # A share may have another number each time that it is mounted; then its files are there.
+        return _disk(folder) not in {None, self._disk} and _empty(folder)
 
     def _locked(self, path: Path) -> tuple[storage.LockFile | None, Holder | None]:
         """Take the lock of a file; also return who has it where that cannot be."""
@@ -183,6 +186,7 @@ class Filing:
             data = target.read_bytes()
         except OSError:
             self._print = ""  # it went away again: what is there then counts as another's
+            self._disk = None
             return
         self._print, self._disk = sha256(data), _disk(target.parent)
         self._back_up(briefing, data)
@@ -240,6 +244,13 @@ def _disk(place: Path) -> int | None:
         return place.stat().st_dev
     except OSError:
         return None
+
+
+def _empty(folder: Path) -> bool:
+    try:
+        return not any(folder.iterdir())
+    except OSError:
+        return False
 
 
 def _held(text: str, holder: Holder, name: str = "") -> Said:

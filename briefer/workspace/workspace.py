@@ -356,7 +356,7 @@ class Workspace:
             StorageError: it cannot be read any more; the open briefing stays.
         """
         stored = storage.load(file)
-        self._put(stored.briefing, stored.sources, path=None, stored=stored)
+        self._put(stored.briefing, self._known(stored), path=None, stored=stored)
         return stored.warnings
 
     def sweep(self) -> int:
@@ -567,15 +567,21 @@ class Workspace:
         """Return the articles of the last version kept here, for a file that cannot be reached."""
         for version in self.backups.versions(found.base.briefing.id):
             try:
-                return storage.load(version.file).sources
+                return self._known(storage.load(version.file))
             except storage.StorageError:
                 continue
         return {}
 
     def _known(self, stored: storage.Stored) -> dict[str, Source]:
-        """Return a file's articles, but not one that the library knows more of than its text."""
+        """Return a file's articles, but not one that the library knows more of than its text.
+
+        A library that cannot be read knows nothing: the file opens all the same.
+        """
         lesser = stored.reread if self.places.library.exists() else frozenset()
-        known = {each for each in lesser if self.articles.library.get(each) is not None}
+        try:
+            known = {each for each in lesser if self.articles.library.get(each) is not None}
+        except BrieferError:
+            known = set()
         return {each: source for each, source in stored.sources.items() if each not in known}
 
     def _take_up(self, rebuilt: storage.Rebuilt) -> None:

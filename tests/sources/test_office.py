@@ -221,6 +221,12 @@ def test_the_empty_list_of_macros_that_libreoffice_writes_is_none() -> None:
     assert read_bytes("a.odt", _of_docx(lambda members: members.update(lists), "office.odt"))
 
 
+def test_the_scripts_of_a_book_are_left_out_and_it_is_read() -> None:
+    scripts = {"scripts/turn.js": b"alert(1)", "scripts/turn.css": b"p {}"}
+    data = _of_docx(lambda members: members.update(scripts), "pandoc.epub")
+    assert read_bytes("pandoc.epub", data).article.text
+
+
 def test_a_size_that_lies_does_not_let_more_through() -> None:
     data = bytearray(_of_docx(lambda members: members.update({"word/a.xml": b"x" * 10_000})))
     at = data.rindex(b"word/a.xml") - 46

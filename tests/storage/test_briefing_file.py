@@ -502,6 +502,18 @@ def test_a_whole_text_is_read_again_where_its_record_is_damaged(
     assert "was read again" in found.warnings[1]
 
 
+def test_a_text_that_looks_like_a_page_is_read_again_as_the_text_that_it_is(tmp_path: Path) -> None:
+    words = "<!DOCTYPE html>\n<html><body><p>The visas rose by 17 percent.</p></body></html>\n"
+    article = Article(text_digest(words), words, (), Origin("page.txt", "0" * 64))
+    start = words.index("The visas")
+    passage = Passage("p1", article.id, start, start + 9, "The visas")
+    briefing = Briefing("b1", sections=(Section("s1", "Labor", "", (passage,)),))
+    path = tmp_path / "page.briefing"
+    save(path, briefing, {article.id: Source(article, Reference("webpage", ()))})
+    found = load(rewritten(path, lambda parts: parts.pop(f"articles/{article.id}.json")))
+    assert found.sources[article.id].article.text == words
+
+
 def test_what_breaks_off_is_said_to_lack_what_came_later(stored: Path, briefing: Briefing) -> None:
     def cut_off(parts: dict[str, bytes]) -> None:
         content = parts["briefing.json"]

@@ -25,6 +25,7 @@ from briefer.workspace.workspace import ReadOnlyError
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from briefer.domain.reference import Source
     from briefer.workspace import Places
 
 
@@ -150,14 +151,13 @@ def test_a_briefing_that_another_one_is_saved_over_is_kept_as_an_earlier_version
     assert load(share / "c.briefing").briefing.front.title == "First again"
 
 
-def test_a_record_that_is_damaged_in_the_file_comes_from_the_library(
-    workspace: Workspace, share: Path
-) -> None:
+def without_a_record(workspace: Workspace, path: Path) -> Source:
+    """Save a briefing that quotes an article, and damage what its file knows of that."""
     source = workspace.source(workspace.summaries()[0].id)
     article = source.article
     passage = cut(article, article.blocks[4].start, article.blocks[4].end)
     workspace.edit(InsertItem(workspace.briefing.sections[0].id, 0, passage))
-    path = workspace.save(share / "b.briefing")
+    workspace.save(path)
     workspace.close()
     with zipfile.ZipFile(path) as archive:
         parts = {name: archive.read(name) for name in archive.namelist()}
@@ -165,11 +165,40 @@ def test_a_record_that_is_damaged_in_the_file_comes_from_the_library(
         for name, data in parts.items():
             record = name == f"articles/{article.id}.json"
             archive.writestr(name, b"no record" if record else data)
+    return source
+
+
+def test_a_record_that_is_damaged_in_the_file_comes_from_the_library(
+    workspace: Workspace, share: Path
+) -> None:
+    path = share / "b.briefing"
+    source = without_a_record(workspace, path)
+    article = source.article
     assert "was read again" in workspace.open(path)[1]
     assert workspace.source(article.id) == source
     workspace.save()
     assert load(path).sources[article.id] == source
     assert len(list(share.glob("b*.briefing"))) == 2
+
+
+def test_so_it_does_where_an_earlier_version_is_restored(workspace: Workspace, share: Path) -> None:
+    path = share / "b.briefing"
+    source = without_a_record(workspace, path)
+    workspace.restore(path)
+    assert workspace.source(source.article.id) == source
+
+
+def test_a_damaged_file_opens_beside_a_library_that_cannot_be_read(
+    workspace: Workspace, places: Places, share: Path, tmp_path: Path
+) -> None:
+    path = share / "b.briefing"
+    source = without_a_record(workspace, path)
+    elsewhere = replace(places, data=tmp_path / "elsewhere")
+    elsewhere.data.mkdir()
+    elsewhere.library.write_bytes(b"This is no library. " * 500)
+    with closing(Workspace(elsewhere)) as other:
+        assert "was read again" in other.open(path)[1]
+        assert other.source(source.article.id).article.text == source.article.text
 
 
 def test_work_goes_on_while_the_folder_is_away_and_is_saved_when_it_is_back(
@@ -226,6 +255,25 @@ def test_nothing_is_saved_into_the_empty_folder_that_a_drive_was_mounted_on(
     workspace.save()
     assert load(path).briefing.front.title == "While away"
     assert not workspace.filing.waiting
+
+
+def test_a_share_that_is_mounted_anew_takes_a_briefing_whose_file_was_renamed_there(
+    workspace: Workspace, tmp_path: Path, drive: Path
+) -> None:
+    other, share = tmp_path / "other", tmp_path / "mounted"
+    other.mkdir()
+    if drive.stat().st_dev == other.stat().st_dev:
+        pytest.skip("there is no other disk")
+    share.symlink_to(drive)
+    titled(workspace, "Before")
+    path = workspace.save(share / "b.briefing")
+    (other / "renamed.briefing").write_bytes(path.read_bytes())
+    share.unlink()
+    share.symlink_to(other)  # has another number, and all that was there but for that name
+    titled(workspace, "After")
+    workspace.save()
+    assert not workspace.filing.waiting
+    assert load(path).briefing.front.title == "After"
 
 
 def test_a_colleague_who_saved_while_the_folder_was_away_is_not_written_over(

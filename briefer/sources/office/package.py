@@ -38,6 +38,8 @@ _LEFT_OUT: Final = word_set(
 )
 """What holds no words; an empty member takes its place, since other parts name it."""
 
+_BOOK: Final = "meta-inf/container.xml"
+"""What every EPUB has, and no document."""
 _LISTS: Final = frozenset(("script-lb.xml", "script-lc.xml"))
 """What LibreOffice names its macros in, also where there is none."""
 
@@ -96,7 +98,9 @@ def _check(name: str, members: list[zipfile.ZipInfo]) -> None:
         raise SourceError(DAMAGED, name=name)
     if any(_leads_out(member.filename) for member in members):
         raise SourceError(UNSAFE_NAMES, name=name)
-    if any(_macro(member.filename.lower()) for member in members):
+    names = {member.filename.lower() for member in members}
+    # A book's scripts are left out like its pictures; a document's macros are refused.
+    if _BOOK not in names and any(map(_macro, names)):
         raise SourceError(MACROS, name=name)
 
 
