@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from tests.torture.failing import Faults
 
 _HANG: Final = 5.0
-"""Seconds that no file may take to be read or refused."""
+"""Seconds that no file may take to be read or refused, on a machine with nothing else to do."""
 _LINE: Final = "{:34} {:>9} {:>9} {:>9} {:>9} {:>9}"
 
 
@@ -49,6 +49,7 @@ def main(words: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="torture", description=__doc__)
     parser.add_argument("--actions", type=int, default=1_800, help="in the real window, at random")
     parser.add_argument("--inputs", type=int, default=60_000, help="mutated files, of all kinds")
+    parser.add_argument("--seconds", type=float, default=_HANG, help="that one of them may take")
     parser.add_argument("--kinds", nargs="*", default=(), help="of files; all where none is named")
     parser.add_argument("--edits", type=int, default=1_000, help="made by programs that are killed")
     parser.add_argument("--saves", type=int, default=300, help="made by them")
@@ -78,7 +79,7 @@ def _rows(asked: argparse.Namespace) -> Iterator[Row]:
                 faults = task(Path(folder))
             yield Row(faults.what, faults.faults, None, faults.failures)
     if asked.inputs:
-        for tally in fuzz_all(asked.inputs, asked.seed, _HANG, asked.kinds):
+        for tally in fuzz_all(asked.inputs, asked.seed, asked.seconds, asked.kinds):
             what = f"mutated {tally.kind}"
             slowest, peak = tally.slowest, tally.peak
             yield Row(what, tally.inputs, tally.refused, tally.failures, slowest, peak)
