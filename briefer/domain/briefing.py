@@ -180,6 +180,10 @@ class Briefing:
                 if each.section == section.id:
                     yield section, each
 
+    def judgment(self, identifier: str) -> Judgment | None:
+        """Return the key judgment of an id, or None."""
+        return next((each for each in self.judgments if each.id == identifier), None)
+
     def theme(self, identifier: str) -> Theme | None:
         """Return the theme of an id, or None."""
         return next((theme for theme in self.themes if theme.id == identifier), None)

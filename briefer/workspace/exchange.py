@@ -7,7 +7,6 @@ one look at the briefing, and may be used on another thread.
 
 from __future__ import annotations
 
-import hashlib
 import json
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
@@ -31,6 +30,7 @@ from briefer.errors import Said
 from briefer.storage.annotations import LARGEST as LARGEST_ANNOTATIONS
 from briefer.storage.annotations import read as read_annotations
 from briefer.storage.annotations import write as write_annotations
+from briefer.storage.prints import sha256
 from briefer.workspace.adding import AddReport
 from briefer.workspace.foreign import put, reference_files, text_of
 from briefer.workspace.landing import land
@@ -335,7 +335,7 @@ def _alone(record: Record) -> tuple[Source, bytes]:
     """Return a record as an article without a text, and the bytes that are kept as its original."""
     item = record.reference.item(record.key)
     original = json.dumps(item, ensure_ascii=True, sort_keys=True).encode("ascii")
-    digest = hashlib.sha256(original).hexdigest()
+    digest = sha256(original)
     authors = ", ".join(name.display() for name in record.reference.authors)
     parts = (authors, record.reference.title, record.reference.text("container-title"))
     line = ". ".join(filter(None, parts)) or record.key

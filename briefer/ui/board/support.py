@@ -61,7 +61,7 @@ def support_menu(parent: QWidget, judgment: Judgment, desk: Desk, look: Look) ->
 def rest_on(desk: Desk, judgment: str, items: Iterable[str]) -> None:
     """Have a judgment rest on passages too, beside what it rests on already."""
     briefing = desk.workspace.briefing
-    found = next((each for each in briefing.judgments if each.id == judgment), None)
+    found = briefing.judgment(judgment)
     passages = [each for each in items if isinstance(briefing.item(each), Passage)]
     if found is not None and not set(passages).issubset(found.support):
         support = tuple(dict.fromkeys((*found.support, *passages)))
@@ -84,7 +84,7 @@ def _taker(desk: Desk, judgment: str, passage: str) -> Callable[[bool], None]:
     """Return what sets or takes away one tick of a judgment, as that stands by then."""
 
     def take(on: bool) -> None:  # noqa: FBT001 - a signal's argument
-        found = next((j for j in desk.workspace.briefing.judgments if j.id == judgment), None)
+        found = desk.workspace.briefing.judgment(judgment)
         if found is not None:
             others = tuple(each for each in found.support if each != passage)
             support = (*others, passage) if on else others

@@ -59,7 +59,7 @@ class DismissedDialog(QDialog):
         self.list.currentItemChanged.connect(lambda *_items: self._allow())
         self._add_buttons()
         self._fill()
-        desk.changed.connect(self._changed)
+        desk.changed.connect(self._fill)
         desk.opened.connect(self.reject)
 
     def _add_buttons(self) -> None:
@@ -79,9 +79,6 @@ class DismissedDialog(QDialog):
         column.addWidget(self.told)
         column.addWidget(self.list, 1)
         column.addWidget(buttons)
-
-    def _changed(self) -> None:
-        self._fill()
 
     def _fill(self) -> None:
         """List what is dismissed now; what comes in the place of what was chosen is chosen."""
