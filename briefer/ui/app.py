@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
 
 FAILED: Final = 1
+_NAME: Final = "Briefer"
 _TURN: Final = 0.001
 """Seconds after which work on other threads lets the event loop have the interpreter. A paint asks
 for it dozens of times, so that Python's own 5 ms would make it wait for several frames."""
@@ -173,16 +174,17 @@ def open_window(
 
 
 def application(places: Places) -> QApplication:
-    """Return the application with its fonts and icons; a running one is used again."""
+    """Return the application with its fonts and icons; a running one is used again as it is."""
     running = QApplication.instance()
     # Named here, the style is the only one that is made, and needs no wrapper of PySide's.
     arguments = [*sys.argv[:1], "-style", "Fusion"]
     app = running if isinstance(running, QApplication) else QApplication(arguments)
-    app.setApplicationName("Briefer")
-    app.setApplicationVersion(__version__)
-    app.setDesktopFileName("briefer")
-    fonts.load_first(places.fonts)
     icons.find_icons(places.resources / "icons")
+    if app.applicationName() != _NAME:
+        app.setApplicationName(_NAME)
+        app.setApplicationVersion(__version__)
+        app.setDesktopFileName("briefer")
+        fonts.load_first(places.fonts)  # a second time would keep a second copy of each
     return app
 
 

@@ -35,14 +35,36 @@ fonts.load_later(folder)
 print(before == drawn())
 """
 
+TWICE = """
+import sys
+from pathlib import Path
+from PySide6.QtGui import QFontDatabase
+from briefer.__main__ import find_places
+from briefer.ui import app
+places = find_places(Path(sys.argv[2]))
+assert app.application(places) is app.application(places)
+print(QFontDatabase.addApplicationFont(str(next(places.fonts.glob("Inter*")))))
+"""
+
+
+def test_an_application_that_is_asked_for_again_keeps_one_copy_of_each_font(
+    checkout: Path, tmp_path: Path
+) -> None:
+    """Qt counts the files that it loaded: the next one after five is number 5."""
+    assert _ran(TWICE, checkout, tmp_path) == ["5"]
+
 
 def test_hangul_that_was_set_before_the_later_fonts_came_stays(checkout: Path) -> None:
     """In a process of its own: the fonts that a test loaded stay until its process ends."""
+    assert _ran(DRAW, checkout) == ["True"]
+
+
+def _ran(program: str, checkout: Path, *folders: Path) -> list[str]:
     run = subprocess.run(
-        [sys.executable, "-c", DRAW, str(checkout / "resources" / "fonts")],
+        [sys.executable, "-c", program, str(checkout / "resources" / "fonts"), *map(str, folders)],
         capture_output=True,
         check=True,
         text=True,
         env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
     )
-    assert run.stdout.split() == ["True"], run.stderr
+    return run.stdout.split()
