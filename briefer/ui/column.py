@@ -106,6 +106,7 @@ class ColumnView(QListView):
         self._holding = False
         self._anchor = QPersistentModelIndex()
         self._anchor_top = 0
+        self._expected: list[int] = []
         # Asked for a viewport of Qt's own, PySide6 makes every widget type that it might be.
         self.setViewport(QWidget())
         self._idle = QTimer(self, interval=_IDLE_PAUSE)
@@ -140,6 +141,14 @@ class ColumnView(QListView):
     def settle(self) -> None:
         """Place at once what the model has changed; rows that it left alone are not asked."""
         self.executeDelayedItemsLayout()
+
+    def expect(self, numbers: Iterable[int]) -> None:
+        """Measure first, of what is out of sight, some rows and what will be in view above them.
+
+        Args:
+            numbers: of the rows that a person is about to be led to.
+        """
+        self._expected = list(numbers)
 
     # Where rows are
 
@@ -309,11 +318,10 @@ class ColumnView(QListView):
         until = time.perf_counter() + _IDLE_SECONDS
         self._idle.setInterval(_IDLE_PAUSE)
         self._place()
-        changed, number = False, 0
+        changed = False
         while time.perf_counter() < until:
-            try:
-                number = self._sure.index(False, number)
-            except ValueError:
+            number = self._unmeasured()
+            if number < 0:
                 self._idle.stop()
                 break
             height = self._heights.measure(number)
@@ -324,6 +332,20 @@ class ColumnView(QListView):
             self._tops = [0, *accumulate(self._sizes)]
             self._hold(repaint=False)
             self.updateGeometries()
+
+    def _unmeasured(self) -> int:
+        """Return the row to measure next: one that is expected, or the first; -1 for none."""
+        while self._expected:
+            last = self._expected[-1]
+            if last < len(self._sizes):
+                for number in reversed(self._around(last, self.viewport().height())):
+                    if not self._sure[number] and number <= last:
+                        return number
+            self._expected.pop()
+        try:
+            return self._sure.index(False)
+        except ValueError:
+            return -1
 
     def _stand_back(self) -> None:
         """Leave the processor to what a person does now."""

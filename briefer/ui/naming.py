@@ -60,6 +60,12 @@ def announce(widget: QWidget, words: str, *, at_once: bool = False) -> None:
     QtGui.QAccessible.updateAccessibility(event)
 
 
+def prepare() -> None:
+    """Have the bindings make the types that ``announce`` needs; the first words wait for none."""
+    for name in ("QAccessible", "QAccessibleAnnouncementEvent"):
+        getattr(QtGui, name)
+
+
 def tip(words: str) -> str:
     """Return words of a person's as a tooltip that shows them as they stand, wrapped."""
     from html import escape  # noqa: PLC0415 - its table of entities is large

@@ -31,7 +31,7 @@ from briefer.ui.findings import Findings
 from briefer.ui.header import Header, untitled
 from briefer.ui.menus import Menus
 from briefer.ui.middle import Middle
-from briefer.ui.naming import literal, unmarked
+from briefer.ui.naming import literal, prepare, unmarked
 from briefer.ui.newer import Newer
 from briefer.ui.offers import Offers, Ways
 from briefer.ui.readback import Readback
@@ -155,9 +155,10 @@ class Window(QMainWindow):
         self.tasks.run(self.desk.workspace.sweep_beside, lambda _count: None)
 
     def warm(self) -> None:
-        """Load, beside the event loop, what saving and the start page need."""
+        """Load, beside the event loop, what the first edit, saving and the start page need."""
         from briefer.ui.beginnings import Beginnings  # noqa: PLC0415 - after the first paint
 
+        prepare()
         workspace = self.desk.workspace
         briefing = workspace.briefing
         self.tasks.run(lambda: _warm_saving(briefing), lambda _nothing: None)
@@ -502,8 +503,8 @@ def _word() -> str:
 
 
 def _warm_saving(briefing: Briefing) -> None:
-    """Have the codec made, so that the first saving does not wait for it."""
-    from briefer.storage import codec  # noqa: PLC0415 - loads after the first paint
+    """Load the journal and have the codec made: the first edit and saving do not wait for it."""
+    from briefer.storage import codec, journal  # noqa: F401, PLC0415 - load after the first paint
 
     codec.to_json(briefing)
 

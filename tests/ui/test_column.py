@@ -26,7 +26,7 @@ class Heights:
     def __init__(self, model: QStringListModel) -> None:
         """Read the heights off a model's words."""
         self._model = model
-        self.measured: set[str] = set()
+        self.measured: dict[str, None] = {}
 
     def _words(self, number: int) -> str:
         return str(self._model.index(number, 0).data())
@@ -44,7 +44,7 @@ class Heights:
     def measure(self, number: int) -> int:
         """Return the height."""
         words = self._words(number)
-        self.measured.add(words)
+        self.measured[words] = None
         return int(words.split()[0])
 
 
@@ -83,6 +83,15 @@ def test_only_what_is_seen_is_measured_at_first_and_the_rest_soon(qtbot: QtBot) 
     assert len(sizes.measured) < 50
     all_measured(qtbot, view, sizes)
     assert view.verticalScrollBar().maximum() == 4_000 * 50 - view.viewport().height()
+
+
+def test_rows_that_are_expected_are_measured_before_the_others(qtbot: QtBot) -> None:
+    view, sizes = shown(qtbot, [50] * 4_000)
+    view.expect([2_000, 3_000, 9_000])
+    all_measured(qtbot, view, sizes)
+    when = {words: number for number, words in enumerate(sizes.measured)}
+    for expected in ("50 2000", "50 1996", "50 3000", "50 2996"):
+        assert when[expected] < when["50 100"], expected
 
 
 def test_what_is_in_view_stays_while_rows_above_it_are_measured(qtbot: QtBot) -> None:

@@ -19,7 +19,7 @@ from briefer.ui.board.faces import CHECK, ELSEWHERE, RESTS, TIMES, Faces
 from briefer.ui.board.gap_button import GapButton
 from briefer.ui.board.look import Look
 from briefer.ui.board.model import BoardModel
-from briefer.ui.board.rows import Fold, Kind, Row, flatten
+from briefer.ui.board.rows import Fold, Kind, Row, ends, flatten
 from briefer.ui.board.view import BoardView
 from briefer.ui.board.words import translate
 from briefer.ui.language import say
@@ -243,7 +243,10 @@ class BoardPane(QWidget):
         self._look.notes = {}
         self._look.hints, self._look.bare = {}, {}
         self._faces.forget()
-        self._model.begin(self._rows())
+        rows = self._rows()
+        self._model.begin(rows)
+        # What is filed goes to a section's end, which is shown then.
+        self.view.expect(ends(rows))
         self.view.scrollToTop()
         self._look_again(forget=True)
 

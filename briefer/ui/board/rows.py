@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum, auto
+from itertools import pairwise
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -17,7 +18,7 @@ from briefer.domain.prose import Prose
 from briefer.domain.section import Comment, Section, Theme
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
 
 class Kind(Enum):
@@ -113,6 +114,13 @@ def flatten(
     """
     front = _front(briefing, draft, judgments_open=judgments_open)
     return (*(_kept(row, before) for row in front), *_body(briefing, draft, before))
+
+
+def ends(rows: Sequence[Row]) -> Iterator[int]:
+    """Yield the number of the last row of each section."""
+    for number, (row, after) in enumerate(pairwise(rows)):
+        if row.section and row.section != after.section:
+            yield number
 
 
 def _front(briefing: Briefing, draft: Draft | None, *, judgments_open: bool) -> Iterator[Row]:
