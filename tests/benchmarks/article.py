@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
 CHARACTERS: Final = 300_000
 HIGHLIGHTS: Final = 500
-ROUNDS: Final = 20
+ROUNDS: Final = 60
 RATIO: Final = 1.5
 
 

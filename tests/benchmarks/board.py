@@ -45,7 +45,7 @@ if TYPE_CHECKING:
 
 PASSAGES: Final = 2_000
 ARTICLES: Final = 50
-ROUNDS: Final = 40
+ROUNDS: Final = 80
 FRAME: Final = 16.0
 WORDS: Final = 78
 

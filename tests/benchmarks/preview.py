@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from briefer.ui.window import Window
 
 PASSAGES: Final = 88
-ROUNDS: Final = 20
+ROUNDS: Final = 60
 LIMIT: Final = 400.0
 FREE: Final = 50.0
 PATIENCE: Final = 30.0
