@@ -245,6 +245,12 @@ class BoardActions(QObject):
             self._view.choose([section.id])
             self.editor_wanted.emit(section.id)
 
+    def give_up(self, section: str) -> None:
+        """Take a section away again that was just put in, and whose heading is not wanted."""
+        found = self.briefing.section(section)
+        if found is not None and self._sitting.goes_on(section):
+            self._sitting.keep(Start(_section_row(found), None), lambda _start: None)
+
     def _name_new(self, section: Section, heading: str) -> None:
         number = self.briefing.sections.index(section)
         edit = editing.InsertSection(number, replace(section, heading=heading))

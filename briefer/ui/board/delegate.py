@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QAbstractItemModel, QObject, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import (
     QLineEdit,
@@ -35,6 +35,11 @@ if TYPE_CHECKING:
 class LineEditor(QLineEdit):
     """A line over the title or a heading; its keys go no further, least of all Return."""
 
+    def __init__(self, key: str, parent: QWidget) -> None:
+        """Lie over the row of a key."""
+        super().__init__(parent)
+        self.key = key
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's own name
         """Take every key; the delegate has seen Return and Escape before."""
         if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
@@ -47,12 +52,14 @@ class BoardDelegate(RowDelegate):
 
     Signals:
         edited: a row, and its new text: a str, a Prose, or a Judgment.
+        given_up: the key of a row whose line was left by Escape.
         left: a row's key and its editor, which has closed.
         opened: a row's key and its prose editor, to be given its menus.
         grown: a row's key and the height that its editor wants.
     """
 
     edited = Signal(object, object)
+    given_up = Signal(str)
     left = Signal(str, object)
     opened = Signal(object, object)
     grown = Signal(str, int)
@@ -150,6 +157,15 @@ class BoardDelegate(RowDelegate):
         self.commitData.emit(editor)
         self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
 
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Say that a line is given up, once Qt has taken it away."""
+        done = super().eventFilter(editor, event)
+        if isinstance(editor, LineEditor) and event.type() == QEvent.Type.KeyPress:
+            pressed = cast("QKeyEvent", event)
+            if done and pressed.key() == Qt.Key.Key_Escape:
+                self.given_up.emit(editor.key)
+        return done
+
     def destroyEditor(self, editor: QWidget, index: Index) -> None:  # noqa: N802 - Qt's own name
         """Say that an editor is gone, once whatever takes it away has come to its end."""
         row: Row | None = index.data(ROW_ROLE)
@@ -182,7 +198,7 @@ class BoardDelegate(RowDelegate):
 
     def _line_editor(self, parent: QWidget, row: Row) -> QLineEdit:
         tokens = self._faces.look.tokens
-        editor = LineEditor(parent)
+        editor = LineEditor(row.key, parent)
         editor.setAccessibleName(_name(row))
         if row.kind is Kind.TITLE:
             face, size = tokens.type.serif, tokens.type.board_title - 1

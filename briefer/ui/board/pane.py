@@ -219,6 +219,7 @@ class BoardPane(QWidget):
         self._delegate.edited.connect(actions.take)
         self._delegate.opened.connect(self._equip)
         self._delegate.grown.connect(self._grow)
+        self._delegate.given_up.connect(actions.give_up)
         self._delegate.left.connect(self._leave)
         desk.keys_chosen.connect(self._refresh)
 

@@ -474,6 +474,29 @@ def test_adding_a_section_and_naming_it_is_one_step_and_naming_it_again_another(
     assert filled.briefing == named
 
 
+def test_escape_takes_a_section_away_that_was_just_put_in_and_leaves_one_that_had_a_name(
+    board: BoardPane, qtbot: QtBot, filled: Workspace
+) -> None:
+    before, named = filled.briefing, filled.undo_name
+    board.add_section()
+    qtbot.wait(20)
+    (line,) = board.view.viewport().findChildren(QLineEdit)
+    assert len(filled.briefing.sections) == len(before.sections) + 1
+    qtbot.keyClicks(line, "Outl")
+    qtbot.keyClick(line, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not board.view.viewport().findChildren(QLineEdit))
+    assert filled.briefing == before
+    assert filled.undo_name == named
+    board.view.choose([before.sections[-1].id])
+    qtbot.wait(20)
+    press(qtbot, board, Qt.Key.Key_F2)
+    (line,) = board.view.viewport().findChildren(QLineEdit)
+    qtbot.keyClicks(line, "Other")
+    qtbot.keyClick(line, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not board.view.viewport().findChildren(QLineEdit))
+    assert filled.briefing == before
+
+
 def test_clicking_the_plus_on_a_heading_begins_a_comment_under_it(
     board: BoardPane, qtbot: QtBot, filled: Workspace
 ) -> None:
