@@ -41,6 +41,7 @@ class StatusLine(QFrame):
         self._lacking: dict[str, tuple[Reference, bool]] = {}
         self._findings: tuple[Finding, ...] = ()
         self._hints = 0
+        self._awaiting = False
         named(self, translate("Window", "Status"), kind="status")
         self.setFixedHeight(_HEIGHT)
         self.count = named(QLabel(), translate("Window", "Passages"), kind="soft")
@@ -74,12 +75,18 @@ class StatusLine(QFrame):
         self.show_pages(0, 0)
 
     def refresh(self) -> None:
-        """Count again."""
+        """Count again; of a briefing that is on its way there is nothing to count yet."""
         passages = self._passages()
-        self.count.setText(count_words(passages.total(), len(passages)))
+        counted = "" if self._awaiting else count_words(passages.total(), len(passages))
+        self.count.setText(counted)
         self.gaps.setText(gap_words(self._incomplete()))
         self.check.setVisible(bool(self.check.text()) and bool(passages or self._hints))
         self._fit()
+
+    def await_briefing(self, *, on: bool) -> None:
+        """Say nothing of the new briefing while a file is on its way, or no longer so."""
+        self._awaiting = on
+        self.refresh()
 
     def say(self, words: str) -> None:
         """Show for a while what was done, and have it read aloud."""

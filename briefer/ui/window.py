@@ -175,12 +175,14 @@ class Window(QMainWindow):
     def await_briefing(self, name: str) -> None:
         """Show nothing of the new briefing while a file is on its way that takes its place."""
         self.header.say_opening(name)
+        self.status.await_briefing(on=True)
         self.board.view.hide()
 
     def show_briefing(self) -> None:
         """Show the briefing that is there now, whatever came of the file."""
         self.board.view.show()
         self.header.say_opening("")
+        self.status.await_briefing(on=False)
 
     def fit_screen(self) -> None:
         """Leave the frame its room on the screen; how thick it is shows once the window does."""

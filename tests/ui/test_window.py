@@ -343,9 +343,11 @@ def test_a_start_with_a_file_shows_no_other_briefing_until_it_is_there(
     window.resize(window.width() + 40, window.height())
     assert title.text() == "Opening two-pages.briefing…"
     assert window.board.view.isHidden()
+    assert not window.status.count.text()
     window.files.take([file.with_name("lost.briefing")])
     window.show_briefing()
     assert title.text() == "New briefing"
+    assert window.status.count.text() == "No passages yet"
     assert not window.board.view.isHidden()
 
 
