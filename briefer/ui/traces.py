@@ -41,7 +41,7 @@ class Traces(QObject):
             EarlierDialog,
         )
 
-        dialog = EarlierDialog(self._desk.workspace.earlier(), self._window)
+        dialog = EarlierDialog(self._desk, self._window)
         dialog.asked.connect(self._restore)
         dialog.open()
 

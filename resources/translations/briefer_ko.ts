@@ -1483,6 +1483,10 @@
         <translation>사본으로 열기</translation>
     </message>
     <message>
+        <source>Looking through what is kept here…</source>
+        <translation>이 컴퓨터에 보관된 버전을 살펴보는 중…</translation>
+    </message>
+    <message>
         <source>Another briefing</source>
         <translation>다른 브리핑</translation>
     </message>

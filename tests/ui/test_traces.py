@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QMessageBox, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
+from briefer import storage
 from briefer.domain.passage import cut
 from briefer.editing import ChangeFront, InsertItem, RemoveItem
 from briefer.library import Library
@@ -23,6 +24,14 @@ from briefer.workspace import removing
 def title(window: Window, words: str) -> None:
     front = window.desk.workspace.briefing.front
     window.desk.edit(ChangeFront(replace(front, title=words)))
+
+
+def earlier(window: Window, qtbot: QtBot) -> EarlierDialog:
+    """Ask for the earlier versions, and return the dialog once it has read them."""
+    window.commands["earlier"].trigger()
+    dialog = window.findChild(EarlierDialog)
+    qtbot.waitUntil(lambda: not dialog.head.text().startswith("Looking"))
+    return dialog
 
 
 @pytest.fixture
@@ -48,8 +57,7 @@ def test_an_earlier_version_opens_as_a_copy_and_the_file_stays(
     title(window, "Second")
     window.desk.workspace.save()
     before = path.read_bytes()
-    window.commands["earlier"].trigger()
-    dialog = window.findChild(EarlierDialog)
+    dialog = earlier(window, qtbot)
     rows = [dialog.list.topLevelItem(row) for row in range(dialog.list.topLevelItemCount())]
     assert all(isinstance(row, QTreeWidgetItem) and row.text(0) for row in rows)
     assert [(row.text(1), row.text(2)) for row in rows] == [
@@ -65,11 +73,40 @@ def test_an_earlier_version_opens_as_a_copy_and_the_file_stays(
 
 
 def test_a_briefing_that_was_never_saved_says_that_it_has_no_earlier_version(
-    window: Window,
+    window: Window, qtbot: QtBot
 ) -> None:
-    window.commands["earlier"].trigger()
-    dialog = window.findChild(EarlierDialog)
+    dialog = earlier(window, qtbot)
     assert not dialog.restore.isEnabled()
+    assert dialog.head.text().startswith("No version of this briefing is kept")
+    dialog.reject()
+
+
+def test_versions_are_read_beside_the_window_which_may_leave_them(
+    window: Window, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    title(window, "First")
+    window.desk.workspace.save(tmp_path / "b.briefing")
+    go, load, threads = threading.Event(), storage.load, []
+
+    def slow(file: Path) -> storage.Stored:
+        threads.append(threading.current_thread())
+        go.wait(10)
+        return load(file)
+
+    monkeypatch.setattr(storage, "load", slow)
+    for left in (True, False):
+        go.clear()
+        window.commands["earlier"].trigger()
+        dialog = window.findChild(EarlierDialog)
+        assert dialog.isVisible()
+        assert not dialog.restore.isEnabled()
+        if left:
+            dialog.reject()
+            qtbot.waitUntil(lambda: window.findChild(EarlierDialog) is None)
+        go.set()
+    qtbot.waitUntil(dialog.restore.isEnabled)
+    assert dialog.list.topLevelItemCount() == 1
+    assert threading.main_thread() not in threads
     dialog.reject()
 
 
@@ -82,8 +119,7 @@ def test_a_briefing_whose_file_is_lost_is_opened_from_what_is_kept_of_it(
     path.write_bytes(bytes(5_000))
     window.files.open_path(path)
     assert "Earlier versions" in window.banner.words
-    window.commands["earlier"].trigger()
-    dialog = window.findChild(EarlierDialog)
+    dialog = earlier(window, qtbot)
     (row,) = [dialog.list.topLevelItem(row) for row in range(dialog.list.topLevelItemCount())]
     assert row is not None
     assert (row.text(1), row.text(2)) == ("Another briefing", "Lost")

@@ -1,6 +1,7 @@
 """The earlier versions of the open briefing: when each was saved, and what differs from it now.
 
-The last ones of other briefings stand below them, for one whose file is lost.
+The last ones of other briefings stand below them, for one whose file is lost. Every version is
+read for that, beside the event loop.
 """
 
 from __future__ import annotations
@@ -20,15 +21,20 @@ from PySide6.QtWidgets import (
 
 from briefer.ui.language import counted
 from briefer.ui.naming import named
+from briefer.ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtWidgets import QWidget
 
+    from briefer.ui.desk import Desk
     from briefer.workspace.earlier import Earlier
 
 translate = QCoreApplication.translate
+
+_AT_ONCE = 0.04
+"""Seconds in which a few small versions are read, and shown as the dialog comes up."""
 
 
 class EarlierDialog(QDialog):
@@ -40,15 +46,15 @@ class EarlierDialog(QDialog):
 
     asked = Signal(object)
 
-    def __init__(self, versions: Sequence[Earlier], parent: QWidget | None = None) -> None:
-        """Show versions, the latest first."""
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        """Read the versions of the briefing on the desk; they come as soon as that is done."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(translate("Earlier", "Earlier versions"))
         self.resize(680, 420)
-        self._versions = tuple(versions)
-        head = QLabel(_head(self._versions))
-        head.setWordWrap(True)
+        self._versions: tuple[Earlier, ...] = ()
+        self.head = QLabel(translate("Earlier", "Looking through what is kept here…"))
+        self.head.setWordWrap(True)
         self.list = named(QTreeWidget(), translate("Earlier", "Earlier versions"))
         self.list.setRootIsDecorated(False)
         self.list.setAlternatingRowColors(True)
@@ -59,29 +65,38 @@ class EarlierDialog(QDialog):
                 translate("Earlier", "Title"),
             ]
         )
-        for version in self._versions:
-            title = version.title or translate("Earlier", "Untitled")
-            row = QTreeWidgetItem(self.list, [_when(version), differing(version), title])
-            row.setToolTip(2, title)
         for column in (0, 1):
             self.list.header().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         self.list.header().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        if self._versions:
-            self.list.setCurrentIndex(self.list.model().index(0, 0))
         self.list.itemActivated.connect(lambda _item: self._ask())
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.restore = buttons.addButton(
             translate("Earlier", "Open as a copy"), QDialogButtonBox.ButtonRole.AcceptRole
         )
-        self.restore.setEnabled(bool(versions))
+        self.restore.setEnabled(False)
         buttons.accepted.connect(self._ask)
         buttons.rejected.connect(self.reject)
         column_of_all = QVBoxLayout(self)
         column_of_all.setContentsMargins(22, 20, 22, 16)
         column_of_all.setSpacing(14)
-        column_of_all.addWidget(head)
+        column_of_all.addWidget(self.head)
         column_of_all.addWidget(self.list, 1)
         column_of_all.addWidget(buttons)
+        tasks = Tasks(self, threads=1)
+        self.finished.connect(lambda _result: tasks.abandon(desk))
+        tasks.run(desk.workspace.earlier, self._show, within=_AT_ONCE)
+
+    def _show(self, versions: Sequence[Earlier]) -> None:
+        """Show versions, the latest first."""
+        self._versions = tuple(versions)
+        self.head.setText(_head(self._versions))
+        for version in self._versions:
+            title = version.title or translate("Earlier", "Untitled")
+            row = QTreeWidgetItem(self.list, [_when(version), differing(version), title])
+            row.setToolTip(2, title)
+        if self._versions:
+            self.list.setCurrentIndex(self.list.model().index(0, 0))
+        self.restore.setEnabled(bool(self._versions))
 
     def _ask(self) -> None:
         index = self.list.currentIndex().row()
