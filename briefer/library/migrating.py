@@ -7,7 +7,7 @@ one version or of the other, never between. A copy that cannot be written stops 
 from __future__ import annotations
 
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -25,6 +25,10 @@ if TYPE_CHECKING:
 MEMORY = Path(":memory:")
 KEPT: Final = 3
 """How many copies are kept beside a library; the oldest go first."""
+_KEPT: Final = ".version-"
+"""Stands in a copy's name between the library's and the number of the version it is of."""
+_BEGUN: Final = "part-of-"
+"""Stands before the name of a copy that is being written."""
 
 _COMPLETE: Final = """
     UPDATE record SET reference = ?, heading = ?, title = ?, author = ?, outlet = ?, issued = ?
@@ -69,17 +73,26 @@ def migrate(connection: sqlite3.Connection, path: Path) -> None:
 
 def copies_kept(path: Path) -> list[Path]:
     """Return the copies that were kept of a library before it was migrated, the oldest first."""
-    beside = (
-        file for file in path.parent.iterdir() if file.name.startswith(f"{path.name}.version-")
+    return sorted(
+        _beside(path, f"{path.name}{_KEPT}"), key=lambda file: file.name.rsplit("-", 1)[-1]
     )
-    return sorted(beside, key=lambda file: file.name.rsplit("-", 1)[-1])
+
+
+def copies_begun(path: Path) -> list[Path]:
+    """Return what a program that was killed wrote of such a copy."""
+    return sorted(_beside(path, f"{_BEGUN}{path.name}{_KEPT}"))
+
+
+def _beside(path: Path, beginning: str) -> Iterator[Path]:
+    with suppress(OSError):
+        yield from (file for file in path.parent.iterdir() if file.name.startswith(beginning))
 
 
 def _keep_copy(path: Path, version: int) -> None:
     """Copy the file beside itself, whole or not at all, while nobody else may write to it."""
     stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%f")
-    copy = path.with_name(f"{path.name}.version-{version}-{stamp}")
-    partial = copy.with_name(f"part-of-{copy.name}")
+    copy = path.with_name(f"{path.name}{_KEPT}{version}-{stamp}")
+    partial = copy.with_name(f"{_BEGUN}{copy.name}")
     try:
         # A second connection: it reads what was last committed while the first holds the writing.
         with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(partial)) as target:

@@ -45,6 +45,8 @@ UNCOPIED: Final = (
     " any article everywhere: that clears them too."
 )
 STAYS: Final = "A file could not be removed: {name}"
+_PIECE: Final = 16 * 2**20
+"""Bytes of a file that are looked through at a time: a copy of a library may be large."""
 _FRESH: Final = 5.0
 """Seconds within which a half-written file may still be put in place: it is let go of before."""
 
@@ -57,6 +59,8 @@ class Removed:
         library: whether it was taken out of the library.
         journals: how many journals went.
         versions: how many earlier versions of briefings went.
+        copies: how many copies of the library went that were kept before it was brought up to
+            date.
         halves: how many files went that a program had left half written when it was killed.
         left: where else it may be, in sentences for people.
     """
@@ -64,6 +68,7 @@ class Removed:
     library: bool = False
     journals: int = 0
     versions: int = 0
+    copies: int = 0
     halves: int = 0
     left: list[Said] = field(default_factory=list)
 
@@ -120,6 +125,7 @@ def _remove_rest(
             library.compact()
         except BrieferError:
             done.left.append(Said(UNCOPIED, name=library.path.name))
+    _remove_copies(library.path, articles, done)
     for version in backups.all():
         if _cites(version.file, articles):
             done.versions += _unlinked(version.file, done)
@@ -174,16 +180,43 @@ def _remove_half_written(folder: Path, done: Removed) -> None:
     done.left += [Said(STAYS, name=file.name) for file in sorted(fresh)]
 
 
+def _remove_copies(library: Path, articles: frozenset[str], done: Removed) -> None:
+    """Remove the copies that were kept of the library before a migration and hold an article.
+
+    Each goes whole: the library that is in use has all of it, and to take one article out of a
+    file of an old version, its index included, would need the program of that version.
+    """
+    from briefer.library.migrating import (  # noqa: PLC0415 - sqlite loads when first used
+        copies_begun,
+        copies_kept,
+    )
+
+    for copy in copies_kept(library):
+        if _holds(copy, articles):
+            done.copies += _unlinked(copy, done)
+    for begun in copies_begun(library):  # nobody brings up to date a library that is open
+        done.halves += _unlinked(begun, done)
+
+
 def _holds(file: Path, articles: Iterable[str]) -> bool:
     """Whether a file of ours names an article, also one that can no longer be read as what it is.
 
-    The names of the parts of a briefing's file, and all of a journal, stand there as they are.
+    The names of the parts of a briefing's file, all of a journal, and the ids in a library stand
+    there as they are.
     """
+    wanted = [article.encode() for article in articles]
+    overlap = max(map(len, wanted), default=1) - 1
     try:
-        data = file.read_bytes()
+        with file.open("rb") as opened:
+            end = b""
+            while piece := opened.read(_PIECE):
+                data = end + piece
+                if any(each in data for each in wanted):
+                    return True
+                end = data[-overlap:]
     except OSError:
         return False
-    return any(article.encode() in data for article in articles)
+    return False
 
 
 def _cites(file: Path, articles: frozenset[str]) -> bool:

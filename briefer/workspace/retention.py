@@ -34,7 +34,8 @@ class Retention(NamedTuple):
 
     Attributes:
         versions: how many saved versions of each briefing; 0 for none.
-        version_days: days after which a version goes; 0 for never.
+        version_days: days after which a version goes, and a copy of the library that was kept
+            before it was brought up to date; 0 for never.
         journal_days: days after which the undo history of a saved briefing goes; 0 for never.
         log_days: days after which a log of faults goes; 0 for never.
     """
@@ -93,8 +94,12 @@ def sweep(places: Places, chosen: Retention, now: float | None = None) -> int:
         chosen: how long they stay.
         now: seconds since the epoch; this moment where None.
     """
-    from briefer.storage import Backups  # noqa: PLC0415 - loads after the first paint
-    from briefer.storage.leftovers import leftovers  # noqa: PLC0415 - the same
+    from briefer.library.migrating import (  # noqa: PLC0415 - loads after the first paint
+        copies_begun,
+        copies_kept,
+    )
+    from briefer.storage import Backups  # noqa: PLC0415 - the same
+    from briefer.storage.leftovers import AGE, leftovers  # noqa: PLC0415 - the same
     from briefer.storage.recovery import settled  # noqa: PLC0415 - the same
 
     moment = time.time() if now is None else now
@@ -104,6 +109,8 @@ def sweep(places: Places, chosen: Retention, now: float | None = None) -> int:
     )
     old = [
         *_older([each.file for each in Backups(places.backups, 0).all()], versions),
+        *_older(copies_kept(places.library), versions),
+        *_older(copies_begun(places.library), moment - AGE),
         *settled(places.journals, journals),
         *_older(places.logs.glob("*.log*"), logs),
         *leftovers(places.data, moment, below=True),

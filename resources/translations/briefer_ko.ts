@@ -4039,8 +4039,8 @@
         <translation>브리핑마다 보관할 이전 버전 수</translation>
     </message>
     <message>
-        <source>Each version for</source>
-        <translation>버전 보관 기간</translation>
+        <source>Each version, and each copy of an older library, for</source>
+        <translation>버전과 이전 라이브러리 사본 보관 기간</translation>
     </message>
     <message>
         <source>Undo history of saved briefings for</source>

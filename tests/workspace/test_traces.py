@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
 import time
 import zipfile
@@ -17,6 +18,8 @@ from briefer.domain.passage import cut
 from briefer.domain.prose import prose
 from briefer.domain.section import Comment
 from briefer.editing import ChangeFront, InsertItem, RemoveItem
+from briefer.library import Library
+from briefer.library.migrating import copies_kept
 from briefer.storage import load
 from briefer.workspace import Workspace, disks
 from briefer.workspace.articles import DataFolderError
@@ -28,6 +31,7 @@ if TYPE_CHECKING:
 
     from briefer.workspace import Places
 
+VERSION_2 = Path(__file__).parents[1] / "library" / "files" / "version-2.sqlite"
 OLD = time.time() - 200 * 86_400
 
 
@@ -132,6 +136,47 @@ def test_an_article_that_is_removed_everywhere_is_in_no_file_of_ours(
     assert other.encode() in held
     assert workspace.search("sanctions") is not None
     assert load(citing).sources  # a person's own files are named, not touched
+
+
+def earlier_library(places: Places) -> Path:
+    """Put a library of an earlier version in place and bring it up to date; return its copy."""
+    places.data.mkdir(exist_ok=True)
+    shutil.copyfile(VERSION_2, places.library)
+    Library(places.library).close()
+    (copy,) = copies_kept(places.library)
+    return copy
+
+
+def test_an_article_that_is_removed_everywhere_is_in_no_copy_kept_before_a_migration(
+    places: Places,
+) -> None:
+    copy = earlier_library(places)
+    other = copy.with_name(f"{copy.name}9")
+    with closing(Library(other)):
+        pass  # one without the article
+    begun = copy.with_name(f"part-of-{copy.name}")
+    begun.write_bytes(copy.read_bytes()[:4096])
+    with closing(Workspace(replace(places, seeds=None))) as workspace:
+        article = next(each.id for each in workspace.summaries() if each.name == "plain.txt")
+        assert b"Ports Reopen" in copy.read_bytes()
+        done = remove_articles(workspace, [article])()
+    assert (done.copies, done.halves, len(done.left)) == (1, 1, 1)
+    assert b"Ports Reopen" not in everything(places.data)
+    assert article.encode() not in everything(places.data)
+    assert other.exists()
+
+
+def test_copies_of_a_library_go_when_they_are_older_than_versions_are_kept(places: Places) -> None:
+    copy = earlier_library(places)
+    begun = copy.with_name(f"part-of-{copy.name}")
+    begun.write_bytes(b"half")
+    assert sweep(places, Retention(version_days=100)) == 0
+    for file in (copy, begun, places.library):
+        os.utime(file, (OLD, OLD))
+    assert sweep(places, Retention(version_days=0)) == 1
+    assert (copy.exists(), begun.exists()) == (True, False)
+    assert sweep(places, Retention(version_days=100)) == 1
+    assert (copy.exists(), places.library.exists()) == (False, True)
 
 
 def test_a_library_that_cannot_be_written_anew_is_named_and_the_rest_still_goes(

@@ -65,7 +65,10 @@ class KeptDialog(QDialog):
         form = Rows(across=18, down=10)
         for label, field in (
             (translate("Kept", "Earlier versions of each briefing"), self.versions),
-            (translate("Kept", "Each version for"), self.version_days),
+            (
+                translate("Kept", "Each version, and each copy of an older library, for"),
+                self.version_days,
+            ),
             (translate("Kept", "Undo history of saved briefings for"), self.journal_days),
             (translate("Kept", "Logs of faults for"), self.log_days),
         ):
