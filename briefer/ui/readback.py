@@ -72,11 +72,12 @@ class Readback(QObject):
 
     def _show(self, report: Report, name: str) -> None:
         window = self._window
-        if report.clean and report.ours:
+        if report.untouched:
             said = translate("Readback", "“{name}” reads as your briefing does. Nobody changed it.")
-            if report.older:
+            differs = report.older or not report.clean
+            if differs:
                 said = translate("Readback", "Nobody changed “{name}”.")
-            notices = [str(say(each)) for each in report.notices] if report.older else []
+            notices = [str(say(each)) for each in report.notices] if differs else []
             window.banner.tell(" ".join([said.format(name=name), *notices]))
             return
         from briefer.ui.dialogs.readback.dialog import (  # noqa: PLC0415 - loads when asked for

@@ -231,6 +231,7 @@ def details(report: Report, briefing: Briefing) -> dict[str, Any]:
         "compared": report.ours,
         "clean": report.clean,
         "older": report.older,
+        "from": report.whose.value,
         "notices": [str(notice) for notice in report.notices],
         "quotations": [
             {

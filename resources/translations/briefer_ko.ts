@@ -2333,6 +2333,10 @@
         <translation>인용이 기사에 없습니다.</translation>
     </message>
     <message>
+        <source>The quotation is not in the copy of the briefing that the file was written from.</source>
+        <translation>파일을 만든 브리핑 사본에는 이 인용문이 없습니다.</translation>
+    </message>
+    <message>
         <source>The quotation is what the article says, but for one change that is marked.</source>
         <translation>표시된 변경 1건을 제외하고 인용이 기사 원문과 일치합니다.</translation>
     </message>
@@ -2347,6 +2351,10 @@
     <message>
         <source>The quotation reads as Briefer wrote it.</source>
         <translation>인용이 Briefer가 쓴 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>The quotation reads as in the copy of the briefing that the file was written from. It is cut or marked differently here.</source>
+        <translation>인용문은 파일을 만든 브리핑 사본의 문구와 같습니다. 여기에서는 자른 범위나 변경 표시가 다릅니다.</translation>
     </message>
     <message>
         <source>The quotation was deleted.</source>
@@ -2503,6 +2511,18 @@
     <message>
         <source>This file was written from another briefing. Its quotations were found by their marks and looked up in the library.</source>
         <translation>다른 브리핑에서 만든 파일입니다. 따옴표로 인용을 찾아 보관함에서 확인했습니다.</translation>
+    </message>
+    <message>
+        <source>This file was written from another copy of this briefing. It was compared, as the two share most of their quotations; what differs between the copies is no colleague&apos;s change.</source>
+        <translation>이 브리핑의 다른 사본에서 만든 파일입니다. 인용문이 대부분 같아 비교했습니다. 두 사본 사이의 차이는 동료가 변경한 것이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>This quotation is in the copy of the briefing that the file was written from, and not in this one. Its words stand in “{title}”.</source>
+        <translation>파일을 만든 브리핑 사본에는 있고 이 브리핑에는 없는 인용입니다. 문구는 “{title}”에 있습니다.</translation>
+    </message>
+    <message>
+        <source>This quotation is in the copy of the briefing that the file was written from, and not in this one. No article in the library has its words.</source>
+        <translation>파일을 만든 브리핑 사본에는 있고 이 브리핑에는 없는 인용입니다. 보관함의 어떤 기사에도 이 문구가 없습니다.</translation>
     </message>
     <message>
         <source>This quotation is new, and no article in the library has its words.</source>

@@ -114,8 +114,11 @@ def test_a_file_that_nobody_changed_is_one_line(window: Window, qtbot: QtBot) ->
     with qtbot.waitSignal(window.desk.opened):
         window.files.open_sample("two-pages")
     window.readback.compare(FILES / "libreoffice-resaved.docx")
-    qtbot.waitUntil(lambda: "Nobody changed it" in window.banner.words, timeout=20_000)
+    qtbot.waitUntil(lambda: "Nobody changed" in window.banner.words, timeout=20_000)
     assert window.findChild(ReadbackDialog) is None
+    # A sample opens as a copy of itself, and the file says which one it was written from.
+    assert "reads as your briefing does" not in window.banner.words
+    assert "written from another copy of this briefing" in window.banner.words
 
 
 def test_a_file_that_cannot_be_read_is_one_line_and_the_briefing_stays(

@@ -9,7 +9,6 @@ from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
-from briefer.citing.printable import clean
 from briefer.document.walk import plain
 from briefer.errors import Said
 from briefer.evidence.readback import wording
@@ -17,7 +16,7 @@ from briefer.evidence.readback.aligning import Aligner
 from briefer.evidence.readback.arriving import quotations
 from briefer.evidence.readback.breaks import mended
 from briefer.evidence.readback.expected import Part, expected
-from briefer.evidence.readback.findings import NewQuotation, RemarkFinding, Report
+from briefer.evidence.readback.findings import NewQuotation, RemarkFinding, Report, State
 from briefer.evidence.readback.own import GENERATED, texts
 from briefer.evidence.readback.pairing import Pair
 from briefer.evidence.readback.places import Places
@@ -26,6 +25,7 @@ from briefer.evidence.readback.runs import in_a_row
 from briefer.evidence.readback.taking import offer, standing
 from briefer.evidence.readback.then import Then
 from briefer.evidence.readback.views import views
+from briefer.evidence.readback.whose import Whose, whose, without_strangers
 from briefer.evidence.readback.words import folded
 from briefer.sources.readback import NOTE
 
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from briefer.domain.passage import Passage
     from briefer.domain.reference import Source
     from briefer.evidence.readback.expected import Line
-    from briefer.evidence.readback.findings import TextFinding
+    from briefer.evidence.readback.findings import QuotationFinding, TextFinding
     from briefer.evidence.readback.views import View
     from briefer.evidence.readback.words import Token
     from briefer.sources.readback import Edited
@@ -75,6 +75,8 @@ _MOST: Final = 500
 """How many new quotations are looked up."""
 _HARDLY: Final = 0.1
 """The part of the lines below which a file is taken for another text."""
+_OF_A_COPY: Final = {State.LATER: wording.NOT_IN_COPY, State.OLDER: wording.AS_IN_COPY}
+"""What is said of a quotation where the file was written from another copy of the briefing."""
 
 
 def compare(written: Written, edited: Edited, lookup: Lookup) -> Report:
@@ -86,21 +88,23 @@ def compare(written: Written, edited: Edited, lookup: Lookup) -> Report:
         lookup: finds new quotations.
     """
     briefing = written.briefing
+    of = whose(edited, briefing)
+    if of is Whose.COPY:
+        edited = without_strangers(edited, briefing)
     found: Sequence[View] = views(edited)
+    if of is Whose.OTHER:
+        report = _foreign(found, edited, lookup, Said(wording.OTHER_BRIEFING))
+        return offer(replace(report, whose=of), briefing)
     lines, anchors = expected(briefing, written.document, written.front)
-    known = {origin.passage for origin in edited.origins}
-    printed = {clean(passage.id) for passage in briefing.printed().passages()}
-    other = edited.briefing and edited.briefing != clean(briefing.id)
-    if other and not known & printed:
-        return offer(_foreign(found, edited, lookup, Said(wording.OTHER_BRIEFING)), briefing)
     names = anchors | {origin.passage: origin.bookmark for origin in edited.origins}
     found = mended(lines, found, names)
     aligner = Aligner(lines, found)
     aligner.align(*_held(lines, found, names))
     like = len([line for line in aligner.pairs if lines[line].part is not Part.OTHER])
-    if not edited.briefing and like < _LIKE * len(lines):
-        return offer(_foreign(found, edited, lookup, Said(wording.FOREIGN)), briefing)
-    report = _Comparison(written, edited, found, lines, aligner, names).report(lookup)
+    if of is Whose.UNSAID and like < _LIKE * len(lines):
+        report = _foreign(found, edited, lookup, Said(wording.FOREIGN))
+        return offer(replace(report, whose=of), briefing)
+    report = _Comparison(written, edited, found, lines, aligner, names, of).report(lookup)
     return offer(report, briefing)
 
 
@@ -124,7 +128,9 @@ class _Comparison:
         lines: list[Line],
         aligner: Aligner,
         names: Mapping[str, str],
+        of: Whose,
     ) -> None:
+        self._whose = of
         self._edited, self._views, self._lines, self._aligner = edited, found, lines, aligner
         self._pairs = {line: Pair(lines[line], found[view]) for line, view in aligner.pairs.items()}
         self._then = Then(edited, written.document, found)
@@ -139,13 +145,19 @@ class _Comparison:
         arrivals = tuple(islice(self._arrivals(lookup), _MOST))
         own, new = in_a_row(tuple(self._texts()), arrivals)
         return Report(
-            tuple(self._quoted.findings()),
+            tuple(map(self._told, self._quoted.findings())),
             own,
             new,
             tuple(_remarks(self._edited, self._views, self._about)),
             (*self._notices(), *_many(arrivals)),
             older=bool(self._quoted.aged) or self._is_older(),
+            whose=self._whose,
         )
+
+    def _told(self, finding: QuotationFinding) -> QuotationFinding:
+        """Return a finding that calls no copy an older state of this briefing."""
+        says = _OF_A_COPY.get(finding.states[0]) if self._whose is Whose.COPY else None
+        return replace(finding, messages=(Said(says),)) if says else finding
 
     def _texts(self) -> Iterator[TextFinding]:
         """Yield what became of other words, with what each was made from."""
@@ -174,7 +186,7 @@ class _Comparison:
                 hit = lookup(each.words)
                 yield NewQuotation(
                     each.words,
-                    _said(hit, known=known),
+                    _said(hit, self._whose if known else None),
                     hit.title if hit else "",
                     hit.passage if hit else None,
                     self._places.before(view.number, within=pair is not None),
@@ -197,7 +209,9 @@ class _Comparison:
         if not edited.briefing:
             yield Said(wording.FOREIGN_LIKE)
         count = self._quoted.aged
-        if count:
+        if self._whose is Whose.COPY:
+            yield Said(wording.OTHER_COPY)
+        elif count:
             yield Said(wording.OLDER, count=count) if count > 1 else Said(wording.OLDER_ONE)
         elif self._is_older():
             yield Said(wording.OLDER_WORDS)
@@ -277,10 +291,20 @@ def _many(arrivals: Sequence[NewQuotation]) -> Iterator[Said]:
         yield Said(wording.MANY, count=_MOST)
 
 
-def _said(hit: Hit | None, *, known: bool) -> Said:
-    if hit is not None:
-        return Said(wording.NEW_KNOWN if known else wording.NEW_FOUND, title=hit.title)
-    return Said(wording.NEW_KNOWN_UNFOUND if known else wording.NEW_UNFOUND)
+def _said(hit: Hit | None, known: Whose | None) -> Said:
+    """Say whether a new quotation was found.
+
+    Args:
+        hit: where its words stand.
+        known: what it was written from, where it was written and not put in; else None.
+    """
+    if known is Whose.COPY:
+        found, unfound = wording.NEW_OF_COPY, wording.NEW_OF_COPY_UNFOUND
+    elif known is not None:
+        found, unfound = wording.NEW_KNOWN, wording.NEW_KNOWN_UNFOUND
+    else:
+        found, unfound = wording.NEW_FOUND, wording.NEW_UNFOUND
+    return Said(unfound) if hit is None else Said(found, title=hit.title)
 
 
 def _came(pair: Pair, start: int, end: int) -> bool:

@@ -14,6 +14,7 @@ from briefer.domain.passage import Passage
 from briefer.domain.prose import Paragraph
 from briefer.errors import Said
 from briefer.evidence.readback.expected import Part
+from briefer.evidence.readback.whose import Whose
 from briefer.sources.readback import Mark, Remark
 
 if TYPE_CHECKING:
@@ -225,6 +226,7 @@ class Report:
         notices: what holds for the whole file, as sentences for people.
         ours: whether it was compared with the briefing; else it was only looked through.
         older: whether the briefing was changed since the file was written.
+        whose: what it was written from, as it says itself.
     """
 
     quotations: tuple[QuotationFinding, ...] = ()
@@ -234,9 +236,18 @@ class Report:
     notices: tuple[Said, ...] = ()
     ours: bool = True
     older: bool = False
+    whose: Whose = Whose.THIS
 
     @property
     def clean(self) -> bool:
+        """Whether everything reads as this briefing wrote it.
+
+        Of a file that was written from something else nobody can say that.
+        """
+        return self.untouched and self.whose in {Whose.THIS, Whose.UNSAID}
+
+    @property
+    def untouched(self) -> bool:
         """Whether everything reads as it was written, and nobody said anything about it."""
-        unchanged = all(each.unchanged for each in self.quotations)
+        unchanged = self.ours and all(each.unchanged for each in self.quotations)
         return unchanged and not (self.texts or self.arrivals or self.remarks)

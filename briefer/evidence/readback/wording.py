@@ -11,6 +11,11 @@ NOTE_LOST = "The note of the quotation was deleted."
 NOTE_ALTERED = "The note of the quotation was changed."
 IS_OLDER = "The quotation reads as it did when the file was written; you changed it since."
 IS_LATER = "The quotation was filed after the file was written, so it is not in it."
+NOT_IN_COPY = "The quotation is not in the copy of the briefing that the file was written from."
+AS_IN_COPY = (
+    "The quotation reads as in the copy of the briefing that the file was written from. It is cut"
+    " or marked differently here."
+)
 
 BOTH = (
     "You changed this since the file was written, and a colleague changed it in the file. Compare"
@@ -37,6 +42,14 @@ NEW_KNOWN_UNFOUND = (
     "This quotation was in the briefing when the file was written, and was taken out since. No"
     " article in the library has its words."
 )
+NEW_OF_COPY = (
+    "This quotation is in the copy of the briefing that the file was written from, and not in this"
+    " one. Its words stand in “{title}”."
+)
+NEW_OF_COPY_UNFOUND = (
+    "This quotation is in the copy of the briefing that the file was written from, and not in this"
+    " one. No article in the library has its words."
+)
 FOREIGN_FOUND = "The words of this quotation stand in “{title}”."
 FOREIGN_UNFOUND = "No article in the library has the words of this quotation."
 UNSEARCHED_ONE = (
@@ -55,6 +68,10 @@ FOREIGN_LIKE = (
 OTHER_BRIEFING = (
     "This file was written from another briefing. Its quotations were found by their marks and"
     " looked up in the library."
+)
+OTHER_COPY = (
+    "This file was written from another copy of this briefing. It was compared, as the two share"
+    " most of their quotations; what differs between the copies is no colleague's change."
 )
 OLDER_ONE = (
     "The briefing was changed since this file was written. A quotation of the briefing is not in"
