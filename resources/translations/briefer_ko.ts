@@ -1933,6 +1933,10 @@
         <translation>이 파일에는 브리핑과 같은 줄이 거의 없습니다. 번역문이거나 다른 글일 수 있습니다. 찾지 못한 것은 삭제된 것으로 봅니다.</translation>
     </message>
     <message>
+        <source>Hardly a word of the quotations is left: this file seems to be translated or rewritten. A quotation that shares nearly no words with what Briefer wrote cannot be taken over.</source>
+        <translation>인용문의 문구가 거의 남아 있지 않습니다. 번역했거나 다시 쓴 파일로 보입니다. Briefer가 쓴 것과 겹치는 단어가 거의 없는 인용문은 반영할 수 없습니다.</translation>
+    </message>
+    <message>
         <source>Its file is where you saved it: {path}</source>
         <translation>파일은 저장한 위치에 있습니다: {path}</translation>
     </message>

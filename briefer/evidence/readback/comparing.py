@@ -219,6 +219,8 @@ class _Comparison:
             yield Said(wording.NO_CONTROLS)
         if self._quoted.restyled:
             yield Said(wording.RESTYLED)
+        if self._quoted.rewritten:
+            yield Said(wording.REWRITTEN)
         if len(pairs) < _HARDLY * len(self._lines):
             yield Said(wording.TRANSLATED)
         elif len(pairs) * 2 < len(self._views):

@@ -27,10 +27,16 @@ if TYPE_CHECKING:
     from briefer.evidence.readback.places import Places
     from briefer.evidence.readback.then import Then
     from briefer.evidence.readback.views import View
+    from briefer.evidence.readback.words import Token
     from briefer.sources.readback import Edited, Origin
 
 _LEFT: Final = 0.15
 """The part of a quotation's words that has to be left for it to be changed, and not deleted."""
+_OWN: Final = 0.25
+"""The part of the words that it reads now that has to be its own for it to be the same text."""
+_NEARLY_ALL: Final = 0.8
+"""The part of the quotations that must read otherwise for the file to be a translation."""
+_TWO: Final = 2
 _MOST: Final = 20_000
 """Deletions that are searched for the words of a quotation that is gone."""
 _STYLE: Final = 3
@@ -79,6 +85,17 @@ class _Seen:
     def touched(self) -> bool:
         """Whether some of its words did not stay."""
         return self.pair is not None and not self.pair.same and bool(self.region.changes)
+
+    @property
+    def rewritten(self) -> bool:
+        """Whether wholly other words stand where it stood, so that none of its own matter."""
+        if self.pair is None or not self.touched:
+            return False
+        tokens, region = self.pair.view.tokens, self.region
+        now = [index for index in range(region.first, region.last) if _is_word(tokens[index])]
+        steps = [step for step in region.steps if step.same]
+        own = sum(any(step.first <= index < step.last for step in steps) for index in now)
+        return own < _OWN * len(now)
 
     @property
     def is_split(self) -> bool:
@@ -139,6 +156,8 @@ class Quotations:
         """How many quotations the file cannot have, as they are newer than it."""
         self.restyled = False
         """Whether most notes differ, as another style words them otherwise."""
+        self.rewritten = False
+        """Whether other words stand in place of nearly all quotations, as in a translation."""
 
     def look(
         self,
@@ -179,6 +198,10 @@ class Quotations:
         altered = [seen for seen in self._seen if self._altered(seen)]
         noted = [seen for seen in self._seen if seen.note]
         self.restyled = len(altered) >= _STYLE and 2 * len(altered) > len(noted)
+        others = [seen for seen in self._seen if seen.rewritten]
+        lost = [seen for seen in self._seen if seen.pair is None]
+        all_other = len(others) + len(lost) >= _NEARLY_ALL * len(self._seen)
+        self.rewritten = len(others) >= _TWO and all_other
         self.aged = sum(self._older(seen) is not None for seen in self._seen)
 
     def has(self, passage: str) -> bool:
@@ -328,11 +351,17 @@ class Quotations:
             self._now(seen, pair),
             self._found_by(seen),
             self._marks(seen, pair, states),
-            taken(passage, seen.quote, pair, seen.region) if seen.touched else None,
+            self._taken(passage, seen, pair),
             self._places.before(pair.view.number) if seen.moved else None,
             self._read.get(seen.note or "", "") if altered else "",
             was,
         )
+
+    def _taken(self, passage: Passage, seen: _Seen, pair: Pair) -> Passage | None:
+        """Return the passage with the changes marked, unless hardly a word of it is left."""
+        if not seen.touched or seen.rewritten:
+            return None
+        return taken(passage, seen.quote, pair, seen.region)
 
     def _now(self, seen: _Seen, pair: Pair) -> str:
         if pair.same:
@@ -424,6 +453,10 @@ class Quotations:
 def text_of(note: str) -> str:
     """Return a note without the signs that stand before its words."""
     return note.replace(NOTE, "").strip()
+
+
+def _is_word(token: Token) -> bool:
+    return any(map(str.isalnum, token.text))
 
 
 def _letters(text: str) -> str:

@@ -101,6 +101,10 @@ TRANSLATED = (
     "Hardly a line of this file reads as in the briefing: it may be a translation, or another"
     " text. What could not be found counts as deleted."
 )
+REWRITTEN = (
+    "Hardly a word of the quotations is left: this file seems to be translated or rewritten. A"
+    " quotation that shares nearly no words with what Briefer wrote cannot be taken over."
+)
 PASTED = "The text of the briefing stands inside of another one. The rest is shown as new."
 MANY = "The file has more new quotations than were looked up: the first {count} are shown."
 RESTRICTED = "The file asks programs to allow no edits. It was read all the same."

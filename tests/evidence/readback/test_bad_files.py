@@ -126,6 +126,54 @@ def test_a_translation_is_said_to_be_hardly_like_the_briefing(word: Word, read: 
     assert not any(each.unchanged for each in report.quotations)
 
 
+GERMAN = (
+    "Die Behörden in China vergaben im Jahr 2013 rund 93,300 Visa an Arbeiter aus dem Norden, wie"
+    " ein Sprecher der Regierung gestern vor der Presse sagte"
+)
+
+
+def test_a_translation_that_kept_every_name_is_said_to_be_one_and_is_not_taken_over(
+    desk: Workspace, word: Word, read: Compare
+) -> None:
+    for number, passage in enumerate(desk.briefing.printed().passages()):
+        _retype(word, passage.exact, f"{GERMAN} {number}")
+    report = read(word)
+    assert "seems to be translated or rewritten" in notices(report)
+    changed = [each for each in report.quotations if each.states == (State.CHANGED,)]
+    assert changed
+    assert not any(each.unchanged for each in report.quotations)
+    assert all(each.taken is None and not each.offered for each in changed)
+
+
+def test_one_quotation_that_was_typed_anew_is_no_translation_and_is_not_taken_over(
+    desk: Workspace, word: Word, read: Compare
+) -> None:
+    passage = desk.briefing.passage("p2")
+    assert passage is not None
+    _retype(word, passage.exact, GERMAN)
+    report = read(word)
+    assert "seems to be translated" not in notices(report)
+    [finding] = [each for each in report.quotations if not each.unchanged]
+    assert finding.states == (State.CHANGED,)
+    assert not finding.offered
+
+
+def _retype(word: Word, words: str, others: str) -> None:
+    """Put other words in place of a quotation's, in the frames and names around it."""
+    first = " ".join(words.split())[:12]
+    paragraph = next(each for each in word.body.iter("{*}p") if first in _text(each))
+    inside = next(each for each in paragraph.iter("{*}sdtContent") if first in _text(each))
+    left, *rest = inside.iter("{*}t")
+    whole = "".join(each.text for each in (left, *rest))
+    for each in rest:
+        each.text = ""
+    left.text = f"{whole[0]}{others}{whole[-1]}"
+
+
+def _text(element: Any) -> str:  # noqa: ANN401 - an element
+    return "".join(each.text or "" for each in element.iter("{*}t"))
+
+
 def test_a_briefing_pasted_into_another_file_is_found_there(word: Word, read: Compare) -> None:
     word.drop_controls().drop_names()
     for number in range(60):
