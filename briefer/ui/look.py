@@ -145,7 +145,10 @@ class Look(QObject):
         For a start, once the window is put together: a widget is dressed anew for each parent that
         it is given while a sheet is on.
         """
-        self._app.setStyleSheet(style.sheet(self.tokens, self._icons()))
+        sheet = style.sheet(self.tokens, self._icons())
+        # Qt goes through every widget for it, also where nothing differs.
+        if sheet != self._app.styleSheet():
+            self._app.setStyleSheet(sheet)
 
     def _icons(self) -> dict[str, str]:
         try:

@@ -6,13 +6,14 @@ import unicodedata
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QPalette, QRawFont
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefer.ui import icons, style
 from briefer.ui.fonts import usual_size_ratio
-from briefer.ui.look import Look, Scheme
+from briefer.ui.look import Lines, Look, Scheme
 from briefer.ui.tokens import dark, light, strengthened
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -46,6 +47,36 @@ def test_high_contrast_is_put_on_and_taken_off_in_both_schemes(
     assert look.tokens == strengthened(dark()).scaled(1.0)
     look.strengthen(on=False)
     assert look.tokens == dark().scaled(1.0)
+    look.choose(Scheme.LIGHT)
+    look.release()
+    dressed.setStyleSheet("")
+
+
+class Dressings(QObject):
+    """Counts how often a widget is dressed anew."""
+
+    count = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Count, and let it pass."""
+        self.count += event.type() == QEvent.Type.StyleChange
+        return super().eventFilter(watched, event)
+
+
+def test_only_what_shows_in_them_dresses_all_widgets_anew(
+    qtbot: QtBot, dressed: QApplication, tmp_path: Path
+) -> None:
+    look, widget, dressings = Look(dressed, Scheme.LIGHT, tmp_path), QWidget(), Dressings()
+    look.dress()
+    qtbot.addWidget(widget)
+    widget.ensurePolished()
+    widget.installEventFilter(dressings)
+    with qtbot.waitSignal(look.changed):
+        look.space(Lines.WIDE)
+    assert not dressings.count
+    with qtbot.waitSignal(look.changed):
+        look.choose(Scheme.DARK)
+    assert dressings.count
     look.choose(Scheme.LIGHT)
     look.release()
     dressed.setStyleSheet("")
