@@ -70,6 +70,12 @@ class Offers:
         opened = self._desk.article_opened
         self._banner.tell(words, [(show, lambda: opened.emit(article, -1, -1))])
 
+    def landed(self, words: str, article: str) -> None:
+        """Say what was added while a person did something else, and offer to open the first."""
+        show = translate("Offers", "Open the first")
+        opened = self._desk.article_opened
+        self._banner.tell(f"{words}.", [(show, lambda: opened.emit(article, -1, -1))])
+
     def refused(self, words: str, messages: tuple[str, ...]) -> None:
         """Say that files could not be added, and offer to show which and why."""
         show = translate("Offers", "Show which")

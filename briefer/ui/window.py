@@ -432,6 +432,7 @@ class Window(QMainWindow):
         self.files.noticed.connect(lambda _words: self.refresh())
         self.tasks.failed.connect(self.banner.warn)
         intake = self.shelf.adding.intake
+        intake.landed.connect(self.offers.landed)
         intake.refused.connect(self.offers.refused)
         intake.marked.connect(self.offers.marked)
         intake.renewed.connect(self.newer.offer)

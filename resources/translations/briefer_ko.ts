@@ -4517,6 +4517,10 @@
         <translation>더 온전한 사본 열기</translation>
     </message>
     <message>
+        <source>Open the first</source>
+        <translation>첫 번째 열기</translation>
+    </message>
+    <message>
         <source>Show which</source>
         <translation>목록 보기</translation>
     </message>

@@ -1,6 +1,7 @@
 """Bringing articles into the library off the event loop, one lot after another, with a way to stop.
 
 It says what came of each lot through the desk; who shows how far it is listens to its signals.
+What was added is opened, but for a person who went on with something else meanwhile.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ import threading
 import time
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 
 from briefer.errors import BrieferError, CancelledError
 from briefer.ui.language import counted, say
@@ -28,6 +29,10 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 _PATIENCE: Final = 300
 """Milliseconds that pass before it is worth showing that something is under way."""
+_HANDS: Final = frozenset(
+    {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel, QEvent.Type.TouchBegin}
+)
+"""What tells that a person does something."""
 _BEAT: Final = 0.1
 """Seconds between two words on how far it is."""
 
@@ -39,6 +44,8 @@ class Intake(QObject):
         began: articles have been read for a while and more are left.
         progressed: how far the lot is, as a Step; a few times a second.
         ended: nothing is being added any more.
+        landed: words on what was added, and the id of the first, which was not opened: the person
+            at the window went on with something else meanwhile.
         refused: words on what came of a lot, and a message for each of its files that was not
             added, as a tuple.
         marked: ids of what was added that was marked in its original, each with how often, as
@@ -50,6 +57,7 @@ class Intake(QObject):
     began = Signal()
     progressed = Signal(object)
     ended = Signal()
+    landed = Signal(str, str)
     refused = Signal(str, object)
     marked = Signal(object)
     renewed = Signal(object)
@@ -62,8 +70,9 @@ class Intake(QObject):
         self._tasks = Tasks(self, threads=1)
         self._stop = threading.Event()
         self._waiting = 0
+        self._elsewhere = False
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE)
-        self._patience.timeout.connect(self.began)
+        self._patience.timeout.connect(self._begin)
         parent.destroyed.connect(self._tasks.close)
 
     def add_paths(self, paths: Sequence[Path]) -> None:
@@ -101,10 +110,22 @@ class Intake(QObject):
         self.stop()
         self._tasks.close()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Note that a person does something while articles are read; it goes its way."""
+        if event.type() in _HANDS:
+            self._elsewhere = True
+        return super().eventFilter(watched, event)
+
+    def _begin(self) -> None:
+        if (app := QCoreApplication.instance()) is not None:
+            app.installEventFilter(self)
+        self.began.emit()
+
     def _run(self, add: Callable[[Progress], AddReport]) -> None:
         stop = self._stop
         if not self._waiting:
             stop = self._stop = threading.Event()
+            self._elsewhere = False
             self._patience.start()
         self._waiting += 1
 
@@ -139,9 +160,7 @@ class Intake(QObject):
             self._desk.library_changed.emit()
         found = (*report.added, *report.known)
         if found:
-            self._desk.article_opened.emit(found[0], -1, -1)
-            self._desk.article_added.emit(found[0])
-            self._desk.said.emit(_said(report))
+            self._show(found[0], _said(report))
         elif not report.failed:
             self._desk.failed.emit(_nothing(report.passed_over))
         if len(report.failed) == 1 and not found:
@@ -149,12 +168,26 @@ class Intake(QObject):
         elif report.failed:
             self.refused.emit(_refused(report), report.failed)
         if found:
-            self._offer(report, found[0])
+            self._offer(report, "" if self._elsewhere else found[0])
         for note in report.notes:
             self._desk.failed.emit(say(note))
 
+    def _show(self, first: str, words: str) -> None:
+        """Say what was added, and open the first of it where nobody is led away by that."""
+        if self._elsewhere:
+            self.landed.emit(words, first)
+        else:
+            self._desk.article_opened.emit(first, -1, -1)
+            self._desk.article_added.emit(first)
+            self._desk.said.emit(words)
+
     def _offer(self, report: AddReport, opened: str) -> None:
-        """Tell of what can be done with what was added, beyond the article that is opened."""
+        """Tell of what can be done with what was added, beyond the article that is opened.
+
+        Args:
+            report: what came of a lot.
+            opened: the id of that article; empty where none was.
+        """
         if any(article != opened for article, _count in report.marked):
             self.marked.emit(report.marked)
         if report.newer:
@@ -169,6 +202,8 @@ class Intake(QObject):
         self._waiting -= 1
         if not self._waiting:
             self._patience.stop()
+            if (app := QCoreApplication.instance()) is not None:
+                app.removeEventFilter(self)
             self.ended.emit()
 
 

@@ -315,6 +315,31 @@ def test_adding_many_files_can_be_stopped_and_keeps_what_was_read(
     qtbot.waitUntil(lambda: said[-1] == "1 article added")
 
 
+def test_who_goes_on_with_something_else_is_not_led_away_by_what_was_added(
+    window: Window, tmp_path: Path, qtbot: QtBot
+) -> None:
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    for number in range(300):
+        (folder / f"{number}.txt").write_text(f"Article {number}\n\nIts words.\n", "utf-8")
+    read = window.desk.workspace.summaries()[0].id
+    window.desk.article_opened.emit(read, -1, -1)
+    intake, landed = window.shelf.adding.intake, "300 articles added."
+    intake._patience.setInterval(0)  # else they might all be read before anybody can do a thing
+    intake.began.connect(lambda: qtbot.keyClick(window.reader.view, Qt.Key.Key_Down))
+    window.shelf.add_paths([folder])
+    qtbot.waitUntil(lambda: window.banner.words == landed, timeout=20_000)
+    assert window.reader.article == read
+    (show,) = [b for b in window.banner.findChildren(QToolButton) if b.text() == "Open the first"]
+    show.click()
+    assert window.desk.workspace.source(window.reader.article).article.text.startswith("Article")
+    # Who waits is shown what came.
+    intake.began.disconnect()
+    (folder / "new.txt").write_text("A new one\n\nIts words.\n", "utf-8")
+    window.shelf.add_paths([folder])
+    qtbot.waitUntil(lambda: "A new one" in window.reader.view.toPlainText(), timeout=20_000)
+
+
 def test_text_on_the_clipboard_becomes_an_article(
     shelf: ShelfPane, said: list[str], qtbot: QtBot
 ) -> None:
