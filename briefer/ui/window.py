@@ -12,13 +12,13 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
 
 from briefer.later import made
 from briefer.ui import commands, tab_order
+from briefer.ui.abreast import Abreast
 from briefer.ui.actions import Actions
 from briefer.ui.banner import Banner
 from briefer.ui.before_export import BeforeExport
@@ -63,7 +63,6 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 _USUAL: Final = (1440, 900)
 _LEAST: Final = (800, 560)
-_SHELF, _BOARD = 272, 432
 
 
 class Window(QMainWindow):
@@ -398,13 +397,7 @@ class Window(QMainWindow):
     # Putting it together
 
     def _assemble(self) -> None:
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
-        for pane, least in ((self.shelf, 180), (self.middle, 330), (self.board, 280)):
-            pane.setMinimumWidth(least)
-            self.splitter.addWidget(pane)
-        self.splitter.setStretchFactor(1, 1)
+        self.splitter = Abreast(self.shelf, self.middle, self.board)
         self.room = whole = QWidget()
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
@@ -465,10 +458,7 @@ class Window(QMainWindow):
         self.setMinimumSize(min(_LEAST[0], room.width()), min(_LEAST[1], room.height()))
         if not self.restoreGeometry(self.memory.geometry):
             self.resize(min(_USUAL[0], room.width()), min(_USUAL[1], room.height()))
-        if not self.splitter.restoreState(self.memory.panes):
-            share = min(1.0, self.width() / _USUAL[0])
-            side = round(_SHELF * max(share, 0.8)), round(_BOARD * max(share, 0.78))
-            self.splitter.setSizes([side[0], self.width() - sum(side), side[1]])
+        self.splitter.recall(self.memory.panes, self.width())
         for name in self.memory.hidden:
             if name in {"shelf", "board"}:
                 getattr(self, name).hide()
