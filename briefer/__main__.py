@@ -19,7 +19,7 @@ from briefer import __version__
 from briefer.errors import BrieferError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from types import ModuleType
 
     from briefer.workspace import Places
@@ -212,67 +212,86 @@ def _readback(options: argparse.Namespace) -> int:
 def _references(options: argparse.Namespace) -> int:
     from briefer.workspace import exchange_batch  # noqa: PLC0415 - loads for this command alone
 
-    places = find_places(options.data)
+    places, tell = find_places(options.data), _Ear()
     if options.deed == "export":
-        print(exchange_batch.export_references(places, options.out, options.articles))
-        return 0
-    lines, failures = exchange_batch.import_references(places, options.file, alone=options.alone)
-    return _told(lines, failures)
+        count = exchange_batch.export_references(places, options.out, options.articles, tell)
+        return _told([str(count)], (), tell)
+    lines, failures = exchange_batch.import_references(
+        places, options.file, tell, alone=options.alone
+    )
+    return _told(lines, failures, tell)
 
 
 def _annotations(options: argparse.Namespace) -> int:
     from briefer.workspace import exchange_batch  # noqa: PLC0415 - loads for this command alone
 
-    places = find_places(options.data)
+    places, tell = find_places(options.data), _Ear()
     if options.deed == "export":
-        print(exchange_batch.export_annotations(places, options.file, options.json))
-        return 0
-    return _told(*exchange_batch.import_annotations(places, options.file, options.json))
+        count = exchange_batch.export_annotations(places, options.file, options.json, tell)
+        return _told([str(count)], (), tell)
+    lines, failures = exchange_batch.import_annotations(places, options.file, options.json, tell)
+    return _told(lines, failures, tell)
 
 
-def _told(lines: Sequence[str], failures: Sequence[str]) -> int:
+class _Ear:
+    """Hears what went wrong and says it at once.
+
+    Attributes:
+        status: the exit status that follows from what was heard.
+    """
+
+    def __init__(self) -> None:
+        self.status = 0
+
+    def __call__(self, words: str) -> None:
+        print(f"briefer: {words}", file=sys.stderr)
+        self.status = FAILED
+
+
+def _told(lines: Sequence[str], failures: Iterable[str], tell: _Ear) -> int:
     print("\n".join(lines))
     for failure in failures:
-        print(f"briefer: {failure}", file=sys.stderr)
-    return FAILED if failures else 0
+        tell(failure)
+    return tell.status
 
 
 def _library(options: argparse.Namespace) -> int:
     from briefer.workspace import shelving  # noqa: PLC0415 - loads for this command alone
 
-    places = find_places(options.data)
+    places, tell = find_places(options.data), _Ear()
     if options.action == "list":
-        summaries = shelving.listed(places)
+        summaries = shelving.listed(places, tell)
         if options.json:
             _print_json([shelving.details(summary) for summary in summaries])
         else:
             for summary, name in zip(summaries, shelving.names(summaries), strict=True):
                 print(_line({**shelving.entry(summary), "name": name}))
-        return 0
+        return tell.status
     if options.action == "remove":
-        removed, failed = shelving.remove(places, options.named)
+        removed, failed = shelving.remove(places, options.named, tell)
         print(f"{len(removed)} removed")
     else:
-        added = shelving.add(places, options.files)
+        added = shelving.add(places, options.files, tell)
         failed = list(added.report.failed)
         for remark in added.remarks:
             print(remark)
         print(f"{len(added.report.added)} added, {len(added.report.known)} there already")
     for failure in failed:
-        print(f"briefer: {failure}", file=sys.stderr)
-    return FAILED if failed else 0
+        tell(failure)
+    return tell.status
 
 
 def _search(options: argparse.Namespace) -> int:
     from briefer.workspace import shelving  # noqa: PLC0415 - loads for this command alone
 
-    found = shelving.search(find_places(options.data), " ".join(options.words), options.limit)
+    places, tell = find_places(options.data), _Ear()
+    found = shelving.search(places, " ".join(options.words), options.limit, tell)
     if options.json:
         _print_json(found)
     else:
         for hit in found:
             print(f"{_line(hit)}\n  {hit['snippet']}")
-    return 0
+    return tell.status
 
 
 def _print_json(data: object) -> None:

@@ -412,6 +412,31 @@ def test_a_library_that_cannot_be_used_is_one_plain_message(briefer: Run, tmp_pa
     assert "Traceback" not in done.stderr
 
 
+@pytest.mark.parametrize(
+    "command",
+    [("library", "list"), ("search", "visas"), ("library", "add"), ("references", "export")],
+    ids=" ".join,
+)
+@pytest.mark.parametrize("damage", ["cut short", "garbage"])
+def test_a_damaged_library_is_said_with_where_it_lies_now(
+    briefer: Run, seeds: tuple[Path, ...], tmp_path: Path, command: tuple[str, ...], damage: str
+) -> None:
+    data = tmp_path / "data"
+    briefer("--data", data, "library", "add", seeds[0])
+    library = data / "library.sqlite"
+    damaged = library.read_bytes()[:30_000] if damage == "cut short" else b"garbage " * 4000
+    library.write_bytes(damaged)
+    more = {"add": (seeds[1],), "export": (tmp_path / "o.ris",)}.get(command[-1], ())
+    done = briefer("--data", data, *command, *more)
+    assert done.returncode == 1
+    assert "Traceback" not in done.stderr
+    assert "was damaged" in done.stderr
+    (aside,) = data.glob("*.damaged-*")
+    assert str(aside) in done.stderr
+    assert aside.read_bytes() == damaged
+    assert briefer("--data", data, "library", "list").returncode == 0
+
+
 def test_references_and_passages_go_out_and_come_back(
     briefer: Run, briefing: Path, tmp_path: Path
 ) -> None:

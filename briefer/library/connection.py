@@ -145,4 +145,4 @@ def _set_aside(path: Path) -> LibraryError:
                 file.rename(aside.with_name(aside.name + companion))
     except OSError as error:
         return LibraryError(DAMAGED_STAYS, name=path.name, reason=reason(error))
-    return DamagedLibraryError(DAMAGED, name=path.name, aside=aside.name)
+    return DamagedLibraryError(DAMAGED, name=path.name, aside=aside)

@@ -197,7 +197,8 @@ def export(
     layout: Layout | None = None
     for path in sorted(to, key=lambda path: path.suffix.lower() != ".pdf"):
         layout = press.export(job, path, layout, release=wanted.release, office=office)
-    return list(to), (*warnings, *(gap.words for gap in missing if gap.passage))
+    trouble = filter(None, (workspace.take_trouble(),))
+    return list(to), (*warnings, *trouble, *(gap.words for gap in missing if gap.passage))
 
 
 def _office(file: Path | None) -> bytes | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING
 
 from briefer.errors import BrieferError
@@ -9,11 +10,14 @@ from briefer.workspace.exchange import left_out
 from briefer.workspace.workspace import Workspace
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from pathlib import Path
 
+    from briefer.errors import Said
     from briefer.workspace.exchange import ImportReport
     from briefer.workspace.places import Places
+
+    Tell = Callable[[Said], object]
 
 
 class UnknownArticleError(BrieferError):
@@ -21,13 +25,14 @@ class UnknownArticleError(BrieferError):
 
 
 def import_references(
-    places: Places, path: Path, *, alone: bool = False
+    places: Places, path: Path, tell: Tell, *, alone: bool = False
 ) -> tuple[list[str], list[str]]:
     """Read a file or folder of references and fill in what articles of the library lack.
 
     Args:
         places: where things lie.
         path: the file or folder.
+        tell: hears, in words for people, of a damaged library that a new one was begun for.
         alone: whether records without an article are added as references without a text.
 
     Returns:
@@ -36,8 +41,7 @@ def import_references(
     Raises:
         BrieferError: it cannot be read, or the library not be used.
     """
-    workspace = Workspace(places, journaled=False)
-    try:
+    with _opened(places, tell) as workspace:
         exchange = workspace.exchange
         report = exchange.import_records(path)
         edit = exchange.edit(report)
@@ -45,45 +49,52 @@ def import_references(
             workspace.edit(edit)
         added = exchange.add_alone(report.alone).added if alone else ()
         return list(_told(report, len(added))), list(report.failed)
-    finally:
-        workspace.close()
 
 
-def export_references(places: Places, path: Path, wanted: Sequence[str]) -> int:
+def export_references(places: Places, path: Path, wanted: Sequence[str], tell: Tell) -> int:
     """Write the references of articles, of all in the library where none is named.
 
     Args:
         places: where things lie.
         path: ending in .json, .ris or .bib.
         wanted: ids, beginnings of ids or file names.
+        tell: as for ``import_references``.
 
     Raises:
         BrieferError: an article is not there, or the file cannot be written.
     """
-    workspace = Workspace(places, journaled=False)
-    try:
+    with _opened(places, tell) as workspace:
         articles = list(_articles(workspace, wanted)) if wanted else None
         return workspace.exchange.export_records(path, articles)
-    finally:
-        workspace.close()
 
 
-def export_annotations(places: Places, file: Path, path: Path) -> int:
+def export_annotations(places: Places, file: Path, path: Path, tell: Tell) -> int:
     """Write the passages of a briefing's file as Web Annotations.
+
+    Args:
+        places: where things lie.
+        file: the briefing's.
+        path: of the annotations.
+        tell: as for ``import_references``.
 
     Raises:
         BrieferError: the briefing cannot be opened or the file not be written.
     """
-    workspace = Workspace(places, journaled=False)
-    try:
+    with _opened(places, tell) as workspace:
         workspace.open(file)
         return workspace.exchange.export_annotations(path)
-    finally:
-        workspace.close()
 
 
-def import_annotations(places: Places, file: Path, path: Path) -> tuple[list[str], list[str]]:
+def import_annotations(
+    places: Places, file: Path, path: Path, tell: Tell
+) -> tuple[list[str], list[str]]:
     """File the annotations of a file in a briefing's file.
+
+    Args:
+        places: where things lie.
+        file: the briefing's.
+        path: of the annotations.
+        tell: as for ``import_references``.
 
     Returns:
         Lines for people, and one for each annotation that could not be found.
@@ -91,16 +102,25 @@ def import_annotations(places: Places, file: Path, path: Path) -> tuple[list[str
     Raises:
         BrieferError: either cannot be read, or the briefing not be saved.
     """
-    workspace = Workspace(places, journaled=False)
-    try:
+    with _opened(places, tell) as workspace:
         workspace.open(file)
         landing = workspace.exchange.import_annotations(path)
         if landing.edit is not None:
             workspace.edit(landing.edit)
             workspace.save()
         return [f"{landing.filed} filed, {landing.known} there already"], list(landing.lost)
-    finally:
-        workspace.close()
+
+
+@contextmanager
+def _opened(places: Places, tell: Tell) -> Iterator[Workspace]:
+    """Hold a workspace open; in the end, tell of its trouble."""
+    with closing(Workspace(places, journaled=False)) as workspace:
+        try:
+            yield workspace
+        finally:
+            trouble = workspace.take_trouble()
+            if trouble:
+                tell(trouble)
 
 
 def _articles(workspace: Workspace, wanted: Iterable[str]) -> Iterator[str]:

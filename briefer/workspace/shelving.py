@@ -7,7 +7,7 @@ for, so nothing is put in by itself here.
 from __future__ import annotations
 
 from collections import Counter
-from contextlib import closing
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
@@ -15,13 +15,16 @@ from briefer.errors import BrieferError
 from briefer.workspace.articles import Articles
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from briefer.domain.briefing import Briefing
+    from briefer.errors import Said
     from briefer.library import Library, Summary
     from briefer.workspace.adding import AddReport  # noqa: TC004 - nothing resolves these annotations
     from briefer.workspace.places import Places
+
+    Tell = Callable[[Said], object]
 
 _SHOWN_ID: Final = 12
 _SHORTEST_ID: Final = 8
@@ -54,26 +57,35 @@ def fed(briefing: Briefing) -> Mapping[str, frozenset[str]]:
     return found
 
 
-def add(places: Places, files: Sequence[Path]) -> Added:
+def add(places: Places, files: Sequence[Path], tell: Tell) -> Added:
     """Add files, and the files of folders, to the library.
+
+    Args:
+        places: where things lie.
+        files: files and folders.
+        tell: hears, in words for people, of a damaged library that a new one was begun for.
 
     Raises:
         BrieferError: the library cannot be opened.
     """
-    with closing(_articles(places)) as articles:
+    with _articles(places, tell) as articles:
         report = articles.add_files(files)
         names = {each.id: each.name for each in articles.library.summaries()}
         remarks = _alike(articles.library, report.added, names)
     return Added(report, remarks)
 
 
-def listed(places: Places) -> tuple[Summary, ...]:
+def listed(places: Places, tell: Tell) -> tuple[Summary, ...]:
     """Return the summaries of all articles in the order they were added.
+
+    Args:
+        places: where things lie.
+        tell: as for ``add``.
 
     Raises:
         BrieferError: the library cannot be opened.
     """
-    with closing(_articles(places)) as articles:
+    with _articles(places, tell) as articles:
         return articles.library.summaries()
 
 
@@ -90,8 +102,13 @@ def names(summaries: Sequence[Summary]) -> list[str]:
     ]
 
 
-def remove(places: Places, named: Sequence[str]) -> tuple[list[str], list[str]]:
+def remove(places: Places, named: Sequence[str], tell: Tell) -> tuple[list[str], list[str]]:
     """Remove articles as a list calls them, or by the beginnings of their ids.
+
+    Args:
+        places: where things lie.
+        named: names, ids or beginnings of ids.
+        tell: as for ``add``.
 
     Returns:
         The names of those that were removed, and a message for people for each that was not.
@@ -101,7 +118,7 @@ def remove(places: Places, named: Sequence[str]) -> tuple[list[str], list[str]]:
     """
     removed: list[str] = []
     failed: list[str] = []
-    with closing(_articles(places)) as articles:
+    with _articles(places, tell) as articles:
         for name in named:
             try:
                 meant = _meant(articles.library.summaries(), name)
@@ -113,13 +130,19 @@ def remove(places: Places, named: Sequence[str]) -> tuple[list[str], list[str]]:
     return removed, failed
 
 
-def search(places: Places, words: str, limit: int) -> list[dict[str, object]]:
+def search(places: Places, words: str, limit: int, tell: Tell) -> list[dict[str, object]]:
     """Return what a search finds, as JSON: positions are code points in the article's text.
+
+    Args:
+        places: where things lie.
+        words: what is searched for.
+        limit: the most articles to return.
+        tell: as for ``add``.
 
     Raises:
         BrieferError: the library cannot be opened.
     """
-    with closing(_articles(places)) as articles:
+    with _articles(places, tell) as articles:
         known = {each.id: each for each in articles.library.summaries()}
         hits = articles.library.search(words, limit)
     return [
@@ -157,8 +180,16 @@ def details(summary: Summary) -> dict[str, object]:
     }
 
 
-def _articles(places: Places) -> Articles:
-    return Articles(replace(places, seeds=None))
+@contextmanager
+def _articles(places: Places, tell: Tell) -> Iterator[Articles]:
+    """Hold the library open, with nothing put in by itself; in the end, tell of its trouble."""
+    with closing(Articles(replace(places, seeds=None))) as articles:
+        try:
+            yield articles
+        finally:
+            trouble = articles.take_trouble()
+            if trouble:
+                tell(trouble)
 
 
 def _alike(library: Library, added: Sequence[str], names: Mapping[str, str]) -> tuple[str, ...]:
