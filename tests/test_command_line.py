@@ -29,12 +29,20 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def briefer(tmp_path: Path) -> Run:
-    """Run the program in an empty folder."""
+    """Run the program in an empty folder, with no library but that of the test."""
+    # Not the person's own one who runs the tests, whose articles would answer for a damaged file.
+    own = {name: str(tmp_path / "own") for name in ("XDG_DATA_HOME", "LOCALAPPDATA")}
 
     def run(*arguments: object) -> subprocess.CompletedProcess[str]:
         command = [sys.executable, "-m", "briefer", *map(str, arguments)]
         return subprocess.run(
-            command, capture_output=True, text=True, encoding="utf-8", cwd=tmp_path, check=False
+            command,
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            cwd=tmp_path,
+            env={**os.environ, **own},
+            check=False,
         )
 
     return run
