@@ -273,7 +273,7 @@ def _library(options: argparse.Namespace) -> int:
     else:
         added = shelving.add(places, options.files, tell)
         failed = list(added.report.failed)
-        for remark in added.remarks:
+        for remark in (*added.remarks, *added.report.notes):
             print(remark)
         print(f"{len(added.report.added)} added, {len(added.report.known)} there already")
     for failure in failed:

@@ -363,6 +363,20 @@ def test_articles_are_added_listed_found_and_removed(
     assert [line[:3] for line in left.splitlines()] == ["002", "003", "004"]
 
 
+def test_a_text_that_is_there_under_another_name_is_named_with_both(
+    briefer: Run, seeds: tuple[Path, ...], tmp_path: Path
+) -> None:
+    data = ("--data", tmp_path / "data")
+    briefer("library", "add", seeds[0], *data)
+    other = tmp_path / "other name.txt"
+    other.write_bytes(seeds[0].read_bytes())
+    done = briefer("library", "add", other, *data)
+    assert done.stdout.splitlines() == [
+        f"other name.txt: there already, as {seeds[0].name}",
+        "0 added, 1 there already",
+    ]
+
+
 def test_the_folder_of_data_may_stand_before_the_command(
     briefer: Run, seeds: tuple[Path, ...]
 ) -> None:

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from briefer.errors import CancelledError, Said
+from briefer.workspace import joining
+from briefer.workspace.joining import Joined
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -44,6 +46,7 @@ class AddReport:
         marked: ids of the new ones that were marked in their originals, each with how often.
         newer: ids of older articles, each with that of the new one that is a newer text of it.
         notes: what else a person should know, a message each.
+        joined: the files whose text was there already, in the order of ``known``.
     """
 
     added: tuple[str, ...] = ()
@@ -54,6 +57,7 @@ class AddReport:
     marked: tuple[tuple[str, int], ...] = ()
     newer: tuple[tuple[str, str], ...] = ()
     notes: tuple[Said, ...] = ()
+    joined: tuple[Joined, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,14 +121,17 @@ def add_files(
     finally:
         outcomes.close()  # type: ignore[attr-defined] # a generator, said to be an iterator
     adding.keep()
+    newer, notes = linked(library, adding.added)
     return AddReport(
         tuple(adding.added),
-        tuple(adding.known),
+        tuple(each.article for each in adding.joined),
         (*found.failed, *adding.failed),
         found.passed_over,
         tuple(adding.faults),
         tuple(adding.marked),
-        *linked(library, adding.added),
+        newer,
+        (*joining.told(library, adding.joined), *notes),
+        tuple(adding.joined),
     )
 
 
@@ -171,7 +178,7 @@ class _Adding:
     def __init__(self, library: Library) -> None:
         self._library = library
         self.added: list[str] = []
-        self.known: list[str] = []
+        self.joined: list[Joined] = []
         self.failed: list[Said] = []
         self.faults: list[str] = []
         self.marked: list[tuple[str, int]] = []
@@ -229,6 +236,9 @@ class _Adding:
     def _count(self, lot: list[tuple[Source, bytes]], news: tuple[bool, ...]) -> None:
         for (source, _original), new in zip(lot, news, strict=True):
             article = source.article
-            (self.added if new else self.known).append(article.id)
-            if new and article.highlights:
+            if not new:
+                self.joined.append(joining.joined(source))
+                continue
+            self.added.append(article.id)
+            if article.highlights:
                 self.marked.append((article.id, len(article.highlights)))

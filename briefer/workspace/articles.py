@@ -182,7 +182,7 @@ class Articles:
             LibraryError: it could not be stored.
         """
         from briefer.sources import read_bytes  # noqa: PLC0415 - the readers load when first used
-        from briefer.workspace import adding  # noqa: PLC0415 - the same
+        from briefer.workspace import adding, joining  # noqa: PLC0415 - the same
 
         source = read_bytes(name, data, captured=adding.now(), readers=self.readers)
         if address and not source.reference.text("URL"):
@@ -192,7 +192,9 @@ class Articles:
         new = self.library.add(source, data)
         found = (source.article.id,)
         if not new:
-            return adding.AddReport(known=found)
+            joined = (joining.joined(source),)
+            notes = joining.told(self.library, joined)
+            return adding.AddReport(known=found, joined=joined, notes=notes)
         newer, notes = adding.linked(self.library, found)
         return adding.AddReport(added=found, newer=newer, notes=notes)
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from briefer.errors import Said
     from briefer.library import Library, Summary
     from briefer.workspace.adding import AddReport  # noqa: TC004 - nothing resolves these annotations
+    from briefer.workspace.joining import Joined
     from briefer.workspace.places import Places
 
     Tell = Callable[[Said], object]
@@ -41,7 +42,8 @@ class Added:
 
     Attributes:
         report: ids of what is new and what was there, messages for what could not be read.
-        remarks: words for people on each new article that is like another.
+        remarks: words for people on each file whose text was there already under another name, and
+            on each new article that is like another.
     """
 
     report: AddReport
@@ -71,7 +73,7 @@ def add(places: Places, files: Sequence[Path], tell: Tell) -> Added:
     with _articles(places, tell) as articles:
         report = articles.add_files(files)
         names = {each.id: each.name for each in articles.library.summaries()}
-        remarks = _alike(articles.library, report.added, names)
+        remarks = (*_there(report.joined, names), *_alike(articles.library, report.added, names))
     return Added(report, remarks)
 
 
@@ -192,6 +194,14 @@ def _articles(places: Places, tell: Tell) -> Iterator[Articles]:
                 tell(trouble)
 
 
+def _there(joined: Sequence[Joined], names: Mapping[str, str]) -> Iterator[str]:
+    """Yield a line for each file whose text is there under another name."""
+    for each in joined:
+        known = names.get(each.article, each.name)
+        if known != each.name:
+            yield f"{_one_line(each.name)}: there already, as {_one_line(known)}"
+
+
 def _alike(library: Library, added: Sequence[str], names: Mapping[str, str]) -> tuple[str, ...]:
     """Return a line for each pair of which one or both are new."""
     lines: dict[frozenset[str], str] = {}
@@ -207,7 +217,11 @@ def _alike(library: Library, added: Sequence[str], names: Mapping[str, str]) -> 
 
 
 def _in_line(summary: Summary) -> str:
-    return " ".join(summary.name.split())
+    return _one_line(summary.name)
+
+
+def _one_line(name: str) -> str:
+    return " ".join(name.split())
 
 
 def _with_id(summary: Summary) -> str:

@@ -2389,6 +2389,10 @@
         <translation>파일의 검토 메모를 읽을 수 없습니다.</translation>
     </message>
     <message>
+        <source>The same text from another outlet is here already and was not added again: {files}. Nothing was changed. To cite that outlet too, add a source without text that names it.</source>
+        <translation>다른 매체의 똑같은 본문이 이미 있어 다시 추가하지 않았습니다: {files}. 바뀐 것은 없습니다. 그 매체도 인용하려면 그 매체를 적은 본문 없는 출처를 추가하세요.</translation>
+    </message>
+    <message>
         <source>The selection holds no words. Nothing was filed. Select some text first.</source>
         <translation>선택 영역에 글자가 없습니다. 보낸 것은 없습니다. 먼저 텍스트를 선택하십시오.</translation>
     </message>
@@ -2677,6 +2681,10 @@
         <translation>일반 파일이 아님</translation>
     </message>
     <message>
+        <source>no outlet stated</source>
+        <translation>매체 표시 없음</translation>
+    </message>
+    <message>
         <source>no space left on device</source>
         <translation>장치에 남은 공간 없음</translation>
     </message>
@@ -2691,6 +2699,10 @@
     <message>
         <source>operation not permitted</source>
         <translation>허용되지 않는 작업</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>외 {count}개</translation>
     </message>
     <message>
         <source>{name} could not be opened: {reason}. Your briefing is as it was. Check that you may read it, then try again.</source>
@@ -2739,6 +2751,10 @@
     <message>
         <source>{name} would grow far beyond its size when unpacked, as no document does. Your briefing is as it was. Do not open it unless you know who made it.</source>
         <translation>{name}은(는) 압축을 풀면 정상 문서와 달리 지나치게 커집니다. 브리핑은 그대로입니다. 누가 만들었는지 모르면 열지 마십시오.</translation>
+    </message>
+    <message>
+        <source>“{name}” ({outlet}) is “{known}” ({other})</source>
+        <translation>“{known}”({other})와 본문이 같은 “{name}”({outlet})</translation>
     </message>
     <message>
         <source>“{name}” cannot be read. Nothing was changed. Check that the file is there and that you may open it, or see what this computer keeps of it: File, Earlier versions.</source>

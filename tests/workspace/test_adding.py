@@ -67,6 +67,51 @@ def test_a_batch_goes_on_past_every_kind_of_failure(articles: Articles, tmp_path
     assert articles.library.original(source.article.id) == b"say First."
 
 
+def page(folder: Path, name: str, outlet: str) -> Path:
+    site = f'<meta property="og:site_name" content="{outlet}">' if outlet else ""
+    words = "".join(
+        f"<p>Paragraph {number} of the wire story explains at some length what was said.</p>"
+        for number in range(9)
+    )
+    body = f"<article><h1>Wire story on harbors</h1>{words}</article>"
+    file = folder / name
+    file.write_text(f"<html><head><title>T</title>{site}</head><body>{body}</body></html>", "utf-8")
+    return file
+
+
+def test_a_wire_copy_that_is_joined_is_named_with_both_outlets(
+    places: Places, tmp_path: Path
+) -> None:
+    one, two, again, none = (
+        page(tmp_path, name, outlet)
+        for name, outlet in (
+            ("one.html", "Daily One"),
+            ("two.html", "Daily Two"),
+            ("again.html", "DAILY  One"),
+            ("none.html", ""),
+        )
+    )
+    articles = Articles(places)
+    try:
+        (article,) = articles.add_files([one]).added
+        report = articles.add_files([two, again, none])
+        assert report.added == ()
+        assert [each.name for each in report.joined] == ["two.html", "again.html", "none.html"]
+        assert report.known == (article,) * 3
+        (note,) = report.notes
+        assert "“two.html” (Daily Two) is “one.html” (Daily One)." in note
+        assert "To cite that outlet too" in note
+        assert articles.get(article).reference.text("container-title") == "Daily One"
+        (pasted,) = articles.add_bytes("clip.html", two.read_bytes()).notes
+        assert "“clip.html” (Daily Two)" in pasted
+        many = [page(tmp_path, f"{number}.html", f"Paper {number}") for number in range(8)]
+        (note,) = articles.add_files(many).notes
+        assert note.count("is “one.html”") == 5
+        assert "3 more" in note
+    finally:
+        articles.close()
+
+
 def test_articles_are_added_in_the_order_of_their_files_whichever_is_read_first(
     articles: Articles, tmp_path: Path
 ) -> None:
