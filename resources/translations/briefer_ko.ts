@@ -200,6 +200,10 @@
         <translation>{cards} 복사됨</translation>
     </message>
     <message>
+        <source>There is no section to paste into. Add a section first.</source>
+        <translation>붙여넣을 항목이 없습니다. 먼저 항목을 추가하십시오.</translation>
+    </message>
+    <message>
         <source>The article of a copied passage is not in the library. Nothing was pasted. Add the article, then paste again.</source>
         <translation>복사한 인용문의 기사가 보관함에 없습니다. 붙여넣지 않았습니다. 기사를 추가한 뒤 다시 붙여넣으십시오.</translation>
     </message>
@@ -806,6 +810,10 @@
     <message>
         <source>This briefing was made by a newer Briefer and can only be read. Save it under another name to work on a copy.</source>
         <translation>최신 버전의 Briefer에서 만든 브리핑이므로 읽기만 할 수 있습니다. 사본에서 작업하려면 다른 이름으로 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>The article of these words is not in the library. They were pasted as your own, without a source. Undo, add the article and paste again to quote it.</source>
+        <translation>이 글의 기사가 보관함에 없어 출처 없이 직접 쓴 글로 붙여넣었습니다. 인용하려면 실행을 취소하고 기사를 추가한 뒤 다시 붙여넣으십시오.</translation>
     </message>
     <message>
         <source>Select text in the article, then click a theme or press its number.</source>

@@ -29,7 +29,10 @@ from briefer.ui.language import say
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from PySide6.QtCore import QMimeData
+
     from briefer.domain.briefing import Briefing
+    from briefer.domain.section import Item
     from briefer.editing import Edit
     from briefer.ui.board.look import Look
     from briefer.ui.board.view import BoardView
@@ -197,19 +200,27 @@ class BoardActions(QObject):
             self.remove_items(ids, deeds.CUT_CARDS)
 
     def paste(self) -> None:
-        """Put cards in after the current one; another program's words become a comment."""
+        """Put cards in after the current one, and file what was copied in a reader there.
+
+        Another program's words become a comment.
+        """
         place = self._place_after()
         if place is None:
+            self._desk.failed.emit(
+                translate("Board", "There is no section to paste into. Add a section first.")
+            )
             return
         data = QGuiApplication.clipboard().mimeData()
+        from briefer.ui.board import quoting  # noqa: PLC0415 - loads with the first paste
+
+        if quoting.is_span(data):
+            self._paste_span(data, place)
+            return
         try:
             items = clipboard.items_of(data)
         except BrieferError as error:
             self._desk.failed.emit(say(error))
             return
-        text = clipboard.text_of(data)
-        if not items and text.paragraphs:
-            items = (Comment(new_id("c"), text),)
         if any(isinstance(i, Passage) and self._look.source(i.article) is None for i in items):
             self._desk.failed.emit(
                 translate(
@@ -219,9 +230,29 @@ class BoardActions(QObject):
                 )
             )
             return
+        self._insert(items or self._comment_of(data), place)
+
+    def _paste_span(self, data: QMimeData, place: tuple[str, int]) -> None:
+        """File what was copied in a reader; as plain words where it has no article any more."""
+        from briefer.ui.board import quoting  # noqa: PLC0415 - loads with the first paste
+
+        found = quoting.span_of(data, self._look)
+        if found is not None:
+            article, selected = found
+            self.file(article.id, selected, *place)
+            return
+        items = self._comment_of(data)
+        if self._insert(items, place) and items:
+            self._desk.failed.emit(words.unsourced())
+
+    def _comment_of(self, data: QMimeData | None) -> tuple[Item, ...]:
+        text = clipboard.text_of(data)
+        return (Comment(new_id("c"), text),) if text.paragraphs else ()
+
+    def _insert(self, items: Sequence[Item], place: tuple[str, int]) -> bool:
         name = deeds.PASTE_CARDS.format(count=len(items))
         edit = moves.inserted(self.briefing, items, *place, name)
-        self._do(edit, _inserted_ids(edit))
+        return self._do(edit, _inserted_ids(edit))
 
     # Writing
 
@@ -365,9 +396,12 @@ class BoardActions(QObject):
             return editing.ChangeBottomLine(text)
         return None
 
-    def _do(self, edit: Edit | None, choose: Sequence[str] = ()) -> None:
-        if edit is not None and self._desk.edit(edit) is not None and choose:
+    def _do(self, edit: Edit | None, choose: Sequence[str] = ()) -> bool:
+        if edit is None or self._desk.edit(edit) is None:
+            return False
+        if choose:
             self._view.choose(choose)
+        return True
 
     def chosen_items(self) -> list[str]:
         """Return the ids of the selected cards."""

@@ -429,6 +429,7 @@ class BoardPane(QWidget):
         self._faces.fix_height(row.key, self._faces.height(row))  # until it says what it wants
         editor.show_hints(self._look.hinted(row.key))
         editor.moved.connect(self._follow_caret)
+        editor.edit.failed.connect(self._desk.failed)
         self._acts.end_sitting()
         section = row.section
         editor.set_cite_menu(self._menus.cite)

@@ -20,7 +20,7 @@ from briefer.domain.passage import new_id
 from briefer.domain.prose import RunIn
 from briefer.ui.board import prose_document
 from briefer.ui.board.chips import CHARACTER, OBJECT, ChipPainter, Chips
-from briefer.ui.board.words import plain
+from briefer.ui.board.words import plain, unsourced
 
 if TYPE_CHECKING:
     from briefer.domain.prose import Citation, ParagraphKind, Prose
@@ -49,8 +49,10 @@ class ProseEdit(QTextEdit):
     Signals:
         left: Ctrl+Enter or Escape was pressed.
         link_wanted: Ctrl+K was pressed.
+        failed: words for a person, of something that could not be put in as it was.
     """
 
+    failed = Signal(str)
     left = Signal()
     link_wanted = Signal()
 
@@ -181,10 +183,22 @@ class ProseEdit(QTextEdit):
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802 - Qt's own name
         """Take words only."""
-        return source.hasText() or source.hasFormat(PROSE_MIME)
+        return source.hasText() or source.hasHtml() or source.hasFormat(PROSE_MIME)
 
     def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 - Qt's own name
-        """Put words in without foreign formats; what was copied here keeps its own."""
+        """Put words in without foreign formats; what was copied here keeps its own.
+
+        What was copied in a reader is a passage quoted in the sentence.
+        """
+        from briefer.ui.board import quoting  # noqa: PLC0415 - loads with the first paste
+
+        if quoting.is_span(source):
+            passage = quoting.passage_of(source, self._look)
+            if passage is not None:
+                self.insert_span(RunIn(passage))
+                self.ensureCursorVisible()
+                return
+            self.failed.emit(unsourced())
         cursor = self.textCursor()
         cursor.removeSelectedText()
         owner, _, number = bytes(source.data(PROSE_MIME).data()).decode("ascii").partition(":")

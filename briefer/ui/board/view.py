@@ -431,12 +431,11 @@ class BoardView(ColumnView):
             else:
                 self.items_dropped.emit(held, place.section, place.index)
         else:
-            from briefer.ui.positions import Selected  # noqa: PLC0415 - loads with the reader
+            from briefer.ui.reader.copying import held  # noqa: PLC0415 - loads with the reader
 
-            held = _held(data, SPAN_MIME)
-            omitted = tuple((low, high) for low, high in held.get("omitted", ()))
-            selected = Selected(held["start"], held["end"], omitted)
-            self.span_dropped.emit(held["article"], selected, place.section, place.index)
+            span = held(data)
+            if span is not None:
+                self.span_dropped.emit(*span, place.section, place.index)
 
     def _point_at(self, place: Place | None) -> None:
         if place != self._drop:

@@ -338,6 +338,15 @@ def read_only() -> str:
     )
 
 
+def unsourced() -> str:
+    """Return what is said where words copied in a reader cannot be filed."""
+    return translate(
+        "Board",
+        "The article of these words is not in the library. They were pasted as your own, without a"
+        " source. Undo, add the article and paste again to quote it.",
+    )
+
+
 def hint() -> str:
     """Return what an empty briefing teaches."""
     return translate("Board", "Select text in the article, then click a theme or press its number.")

@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QMimeData
 
-from briefer.ui.positions import without
+from briefer.ui.positions import Selected, without
 
 if TYPE_CHECKING:
     from briefer.domain.article import Article
-    from briefer.ui.positions import Selected
 
 SPAN_TYPE: Final = "application/x-briefer-span"
 """JSON: ``article`` (its id), ``start`` and ``end`` (code points), ``omitted`` (pairs of them)."""
@@ -37,6 +36,26 @@ def carried(article: Article | None, selected: Selected | None) -> QMimeData:
     data.setData(SPAN_TYPE, json.dumps(span).encode("ascii"))
     data.setText(_encodable(words(article, selected)))
     return data
+
+
+def held(data: QMimeData) -> tuple[str, Selected] | None:
+    """Return the id of the article and the span in it that data carries; None where it has none."""
+    try:
+        span = json.loads(bytes(data.data(SPAN_TYPE).data()))
+        article, start, end = span["article"], span["start"], span["end"]
+        omitted = tuple((low, high) for low, high in span.get("omitted", ()))
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        return None
+    places = (start, end, *(each for pair in omitted for each in pair))
+    if not isinstance(article, str) or not all(type(each) is int for each in places):
+        return None
+    return article, Selected(start, end, omitted)
+
+
+def agrees(article: Article, selected: Selected, data: QMimeData) -> bool:
+    """Return whether an article has at a span the words that data carries beside it."""
+    here = _encodable(words(article, selected))
+    return not data.hasText() or here.split() == data.text().split()
 
 
 def with_citation(text: str, citation: str) -> QMimeData:
