@@ -6,6 +6,8 @@ import bisect
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from briefer.domain.numbering import counted_on
+
 
 class Role(StrEnum):
     """What a block of an article is. Only FOLDED roles are hidden at first, none is dropped."""
@@ -149,11 +151,24 @@ class Article:
         block = replace(self.blocks[index], role=role)
         return replace(self, blocks=(*self.blocks[:index], block, *self.blocks[index + 1 :]))
 
-    def renumbered(self, first: int) -> tuple[Page, ...]:
-        """Return the pages with the printed number of the first one corrected to ``first``."""
-        return tuple(
-            replace(page, label=str(number)) for number, page in enumerate(self.pages, first)
-        )
+    def renumbered(self, number: int, label: str) -> tuple[Page, ...]:
+        """Return the pages with the label of one corrected, and those after it counted on.
+
+        They are counted on as far as they were before: where the old labels begin another count,
+        those stay, and so do those before. A label that does not count is that page's alone.
+
+        Args:
+            number: which page, from 1.
+            label: what is printed on it.
+        """
+        pages = list(self.pages)
+        first = pages[number - 1].label
+        for by, page in enumerate(self.pages[number - 1 :]):
+            now = counted_on(label, by) if by else label
+            if now is None or (by and page.label != counted_on(first, by)):
+                break
+            pages[number - 1 + by] = replace(page, label=now)
+        return tuple(pages)
 
     def quote(self, start: int, end: int) -> str:
         """Return the exact text of a span."""

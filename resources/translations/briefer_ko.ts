@@ -5086,8 +5086,10 @@
         <translation>쪽 번호 수정</translation>
     </message>
     <message>
-        <source>The number that is printed on the first page</source>
-        <translation>첫 쪽에 인쇄된 번호</translation>
+        <source>Page {place} of {count} in the file is numbered (such as 17 or iv).
+The pages after it are counted on; those before it stay as they are.</source>
+        <translation>파일의 {count}쪽 가운데 {place}번째 쪽에 인쇄된 번호(예: 17, iv).
+그 뒤의 쪽은 이어서 매기고, 그 앞의 쪽은 그대로 둡니다.</translation>
     </message>
     <message>
         <source>Pages count from {number}</source>

@@ -112,6 +112,12 @@ def test_the_source_list_holds_each_cited_article_once_in_the_styles_order() -> 
     ]
 
 
+@pytest.mark.parametrize("label", ["[ii]", "1/15", "iv", "17"])
+def test_whatever_a_page_of_a_pdf_is_called_prints_as_it_is(label: str) -> None:
+    (note,) = _notes(_format(clusters=((Cite("moore", Locator("page", label)),),)))
+    assert note.endswith(f", {label}.")
+
+
 def test_outlets_stand_in_italics() -> None:
     note = _format().notes[0]
     assert [run.text for run in runs(note) if run.italic] == ["CNBC"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -85,3 +86,26 @@ def test_in_the_five_articles_blocks_come_in_order_and_hold_every_word(
             assert words == words.strip() != ""
             end = block.end
         assert not article.text[end:].strip()
+
+
+@pytest.mark.parametrize(
+    ("old", "number", "label", "new"),
+    [
+        ("1 2 3 4 5", 3, "1", "1 2 1 2 3"),
+        ("1 2 1 2 3", 1, "i", "i ii 1 2 3"),
+        ("i ii 17 18 19", 4, "20", "i ii 17 20 21"),
+        ("i ii 17 18 19", 2, "iv", "i iv 17 18 19"),
+        ("[i] [ii] 1 2 3", 1, "III", "III IV 1 2 3"),
+        ("1 2 3 4 5", 2, "A-09", "1 A-09 A-10 A-11 A-12"),
+        ("1/5 i ii 1 2", 1, "cover", "cover i ii 1 2"),
+        ("1 2 3 4 5", 4, "cover", "1 2 3 cover 5"),
+    ],
+)
+def test_a_corrected_page_number_counts_on_as_far_as_the_old_one_did(
+    old: str, number: int, label: str, new: str
+) -> None:
+    pages = tuple(Page(at, each) for at, each in enumerate(old.split()))
+    article = Article(text_digest("x" * 9), "x" * 9, (), ORIGIN, pages)
+    corrected = article.renumbered(number, label)
+    assert [page.label for page in corrected] == new.split()
+    assert [page.start for page in corrected] == [page.start for page in pages]

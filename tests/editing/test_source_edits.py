@@ -62,7 +62,10 @@ def steps(draw: st.DrawFn) -> list[SourceEdit]:
                     ChangePages(
                         "a1",
                         source.article.pages,
-                        source.article.renumbered(draw(st.integers(-3, 400))),
+                        source.article.renumbered(
+                            draw(st.integers(1, len(PAGES))),
+                            draw(st.sampled_from(("17", "iv", "[ii]", "cover", "A-9"))),
+                        ),
                     ),
                 )
             )
@@ -112,6 +115,6 @@ def test_a_block_that_is_not_there_is_refused() -> None:
 
 
 def test_page_numbers_follow_the_first_and_the_position_tells_the_page() -> None:
-    pages = SOURCE.article.renumbered(17)
+    pages = SOURCE.article.renumbered(1, "17")
     article = amend(SOURCE, ChangePages("a1", PAGES, pages)).article
     assert [article.page_at(0), article.page_at(4), article.page_number_at(4)] == ["17", "18", 2]

@@ -119,6 +119,55 @@ def test_the_files_own_page_labels_come_first() -> None:
     assert [page.label for page in article.pages][:3] == ["i", "1", "2"]
 
 
+def _labels(article: Article) -> list[str]:
+    return [page.label for page in article.pages]
+
+
+def test_roman_numbers_before_the_text_are_read_and_the_cover_takes_no_others_label() -> None:
+    article = read_file(FILES / "front.pdf").article  # by LibreOffice: it writes no labels
+    assert _labels(article) == ["1/8", "i", "ii", "iii", "1", "2", "3", "4"]
+    assert article.page_at(article.text.index("Front two")) == "ii"
+    assert article.page_at(article.text.index("Main two")) == "2"
+
+
+def _numbered(*numbers: str) -> bytes:
+    line = (72.0, 700.0, "Some words that stand on a page of their own here.")
+    return _drawn(*([line, *([(300.0, 40.0, one)] if one else [])] for one in numbers))
+
+
+@pytest.mark.parametrize(
+    ("printed", "expected"),
+    [
+        (", , ,1,2,3,4,5,6", "[i],[ii],[iii],1,2,3,4,5,6"),
+        ("i,ii,iii,iv,1,2,3,4,5", "i,ii,iii,iv,1,2,3,4,5"),
+        ("I,II,III, ,1,2,3,4", "I,II,III,IV,1,2,3,4"),
+        (" ,ii,iii, ,2,3,4,5", "i,ii,iii,1,2,3,4,5"),
+        ("i,ii,iii,4,5,6", "i,ii,iii,4,5,6"),
+        ("i,ii,iii,iv", "i,ii,iii,iv"),
+        (" , , , , , , , , ,17,18", "1,2,3,4,5,6,7,8,9,10,11"),
+        ("vi,c,17,x,8", "1,2,3,4,5"),
+        (" ,346,347,348", "345,346,347,348"),
+    ],
+)
+def test_printed_numbers_of_both_kinds_are_labels_and_no_label_is_given_twice(
+    printed: str, expected: str
+) -> None:
+    numbers = [one.strip() for one in printed.split(",")]
+    found = _labels(read_bytes("numbered.pdf", _numbered(*numbers)).article)
+    assert found == expected.split(",")
+    assert len(set(found)) == len(found)
+
+
+def test_a_page_that_the_file_gives_no_label_takes_no_others() -> None:
+    packed = io.BytesIO()
+    with pikepdf.open(io.BytesIO(_numbered("", "", ""))) as document:
+        numbers = pikepdf.Array([0, pikepdf.Dictionary(),
+                                 1, pikepdf.Dictionary(S=pikepdf.Name("/D"))])  # fmt: skip
+        document.Root.PageLabels = pikepdf.Dictionary(Nums=numbers)
+        document.save(packed)
+    assert _labels(read_bytes("paper.pdf", packed.getvalue()).article) == ["1/3", "1", "2"]
+
+
 def test_a_page_without_words_keeps_its_place_in_the_count() -> None:
     line = (72.0, 700.0, "Some words that stand on a page of their own here.")
     article = read_bytes("gaps.pdf", _drawn([line], [], [], [line], [])).article

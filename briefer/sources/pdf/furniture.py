@@ -1,13 +1,8 @@
-"""Running heads, feet and page numbers: lines at a page's edge that come again, or only count.
-
-The numbers that are printed on the pages are read here too: where a file has no labels of its own,
-they are what a person cites.
-"""
+"""Running heads, feet and page numbers: lines at a page's edge that come again, or only count."""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 if TYPE_CHECKING:
@@ -22,13 +17,12 @@ _EDGE: Final = 0.12
 _EDGE_LINES: Final = 3
 _DIGITS: Final = re.compile(r"\d+")
 _NUMBER: Final = re.compile(
-    r"\W{0,3}(?:page|p\.|seite)?\s*(?P<number>\d{1,4}|[ivxlc]{1,7})"
+    r"\W{0,3}(?:page|p\.|seite)?\s*(?P<number>\d{1,4}|[ivxlc]{1,8})"
     r"(?:\s*(?:of|/|von)\s*\d{1,4})?\W{0,3}",
     re.IGNORECASE,
 )
 _FEWEST: Final = 3
 _SHARE: Final = 0.1
-_SURE: Final = 0.6
 
 
 def furniture(sheets: Sequence[Sheet]) -> frozenset[Line]:
@@ -39,9 +33,7 @@ def furniture(sheets: Sequence[Sheet]) -> frozenset[Line]:
         seen.setdefault(key, set()).add(line.page)
     pages = {key: len(where) for key, where in seen.items()}
     least = min(max(_FEWEST, int(len(sheets) * _SHARE)), max(len(sheets), 2))
-    return frozenset(
-        line for key, line in edges if pages[key] >= least or _NUMBER.fullmatch(line.text)
-    )
+    return frozenset(line for key, line in edges if pages[key] >= least or number_of(line.text))
 
 
 def edge_lines(sheet: Sheet) -> list[Line]:
@@ -53,24 +45,10 @@ def edge_lines(sheet: Sheet) -> list[Line]:
     ]
 
 
-def labels(sheets: Sequence[Sheet]) -> list[str]:
-    """Return the label of each page: the file's own, else the number printed on it, else its place.
-
-    Printed numbers are believed where most pages agree on how far they are from the place.
-    """
-    if any(sheet.label for sheet in sheets):
-        return [sheet.label or str(sheet.number + 1) for sheet in sheets]
-    offsets = {
-        (sheet.number, int(found["number"]) - sheet.number)
-        for sheet in sheets
-        for line in edge_lines(sheet)
-        if (found := _NUMBER.fullmatch(line.text)) and found["number"].isdecimal()
-    }
-    votes = Counter(offset for _, offset in offsets)
-    offset, count = votes.most_common(1)[0] if votes else (1, 0)
-    if count < 2 or count < len(sheets) * _SURE:  # noqa: PLR2004 - one page's number says little
-        offset = 1
-    return [str(sheet.number + max(offset, 1 - sheet.number)) for sheet in sheets]
+def number_of(text: str) -> str:
+    """Return the page number that a line is, in figures or roman letters; empty where it is none."""
+    found = _NUMBER.fullmatch(text)
+    return found["number"] if found else ""
 
 
 def _key(line: Line, sheet: Sheet) -> _Key:

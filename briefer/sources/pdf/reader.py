@@ -16,8 +16,9 @@ from briefer.sources.dates import parse_iso
 from briefer.sources.formats import Reading
 from briefer.sources.messages import EMPTY, SourceError
 from briefer.sources.pdf.characters import read_pages
-from briefer.sources.pdf.furniture import furniture, labels
+from briefer.sources.pdf.furniture import furniture
 from briefer.sources.pdf.hyphens import compounds
+from briefer.sources.pdf.labels import labels
 from briefer.sources.pdf.lines import Line
 from briefer.sources.pdf.order import ordered
 from briefer.sources.pdf.paragraphs import Paragraph, goes_on, paragraphs

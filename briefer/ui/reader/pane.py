@@ -49,6 +49,8 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 _AFTER_MENU = 150
 """Milliseconds after which the bar comes back to a selection: a click beside the menu is over."""
+_LONGEST_LABEL = 20
+"""Characters of a page's number."""
 _ZOOMS = (0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5)
 
 
@@ -208,26 +210,50 @@ class ReaderPane(QWidget):
         for masthead in (self.masthead, self.typing.masthead):
             masthead.offer_original(there=there, shown=self.beside.shown)
 
-    def correct_pages(self) -> None:
-        """Ask for the number that is printed on the first page, and count from there."""
+    def correct_pages(self, position: int | None = None) -> None:
+        """Ask for the number that is printed on a page, and count on from there.
+
+        Args:
+            position: a place on the page; None for the page that is read.
+        """
         if self._source is None or not self._source.article.pages:
             return
-        label = self._source.article.pages[0].label
-        now = int(label) if label.isdecimal() else 1
+        article = self._source.article
+        if position is not None:
+            page = max(1, article.page_number_at(position))
+        else:
+            page = self._page_read(article)
         title = translate("Reader", "Correct page numbers")
-        asked = translate("Reader", "The number that is printed on the first page")
-        number, agreed = QInputDialog.getInt(self, title, asked, now, 1, 999_999)
+        asked = translate(
+            "Reader",
+            "Page {place} of {count} in the file is numbered (such as 17 or iv).\n"
+            "The pages after it are counted on; those before it stay as they are.",
+        ).format(place=page, count=len(article.pages))
+        label = article.pages[page - 1].label
+        typed, agreed = QInputDialog.getText(self, title, asked, text=label)
         if agreed:
-            self.number_pages(number)
+            self.number_pages(page, typed)
 
-    def number_pages(self, first: int) -> None:
-        """Number the article's pages from what is printed on the first one."""
-        if self._source is not None:
+    def number_pages(self, page: int, label: str) -> None:
+        """Number the article's pages, from one on, by what is printed on that one.
+
+        Args:
+            page: which page, from 1.
+            label: its number; what is empty changes nothing.
+        """
+        label = " ".join(label.split())[:_LONGEST_LABEL]
+        if self._source is not None and label:
             article = self._source.article
-            edit = editing.ChangePages(article.id, article.pages, article.renumbered(first))
+            edit = editing.ChangePages(article.id, article.pages, article.renumbered(page, label))
             if self._desk.edit(edit) is not None:
                 words = translate("Reader", "Pages count from {number}")
-                self._desk.said.emit(words.format(number=first))
+                self._desk.said.emit(words.format(number=label))
+
+    def _page_read(self, article: Article) -> int:
+        """Return which page is read: of what has no text, the one that is shown."""
+        if self.view.article is not None:
+            return max(1, article.page_number_at(self.view.reading_at()))
+        return max(1, self.beside.original.page) if self.beside.shown else 1
 
     def close_work(self) -> None:
         """End what runs in the background."""
@@ -503,7 +529,7 @@ class ReaderPane(QWidget):
             return
         article = self._source.article
         if self.view.article is not None and article.pages:
-            self.beside.original.show_page(max(1, article.page_number_at(self.view.reading_at())))
+            self.beside.original.show_page(self._page_read(article))
         elif article.pages and not self.beside.original.page:
             self.beside.original.show_page(1)  # of what has no text: a scan
             self.typing.suggest_page(article.pages[0].label)
@@ -539,7 +565,8 @@ class ReaderPane(QWidget):
             shown.triggered.connect(lambda on: self.show_original(on=on))
             if not workspace.read_only:
                 correct = translate("Reader", "Correct page numbers…")
-                built.addAction(correct, self.correct_pages)
+                at = self.view.positions.to_article(self.view.position_at(point))
+                built.addAction(correct, lambda: self.correct_pages(at))
         blocks = self._blocks_at(point)
         if blocks and not workspace.read_only:
             roles.add_menu(built, blocks, lambda role: self.change_roles(blocks, role))

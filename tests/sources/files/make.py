@@ -1,4 +1,4 @@
-"""How the files beside this were made: by pandoc, LibreOffice and cairo, from ``story.md``.
+"""How the files beside this were made: by pandoc, LibreOffice and cairo, from ``story.md`` and ``front.fodt``.
 
 ``python make.py`` makes them again, with ``pandoc``, ``soffice`` and ``pdftocairo`` on the path.
 """
@@ -23,6 +23,7 @@ def main() -> None:
     _run("soffice", "--headless", "--convert-to", "docx", "--outdir", "office", "office.odt")
     (HERE / "office" / "office.docx").rename(HERE / "office.docx")
     (HERE / "office").rmdir()
+    _run("soffice", "--headless", "--convert-to", "pdf", "front.fodt")
     _run("pdftocairo", "-pdf", "office.pdf", "cairo.pdf")
 
 

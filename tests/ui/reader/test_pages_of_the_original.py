@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 import pypdfium2
 import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QInputDialog
 
 from briefer.domain.article import Article, Block, Origin, Page, Role, text_digest
 from briefer.domain.passage import Locator
@@ -170,9 +172,41 @@ def test_the_width_of_the_original_page_is_kept(bench: Bench, paged: Article) ->
     other.pane.deleteLater()
 
 
+def printed(bench: Bench) -> list[str]:
+    return [page.label for page in bench.pane.view.underlay.pages]
+
+
 def test_page_numbers_are_corrected_as_one_edit(bench: Bench, paged: Article) -> None:
-    bench.pane.number_pages(117)
-    assert [page.label for page in bench.pane.view.underlay.pages] == ["117", "118", "119"]
+    bench.pane.number_pages(1, "117")
+    assert printed(bench) == ["117", "118", "119"]
+    bench.pane.number_pages(3, " ")
+    assert printed(bench) == ["117", "118", "119"]
+    bench.desk.undo()
+    assert bench.workspace.source(paged.id).article == paged
+
+
+def test_the_page_under_the_menu_is_numbered_and_those_before_keep_theirs(
+    bench: Bench, paged: Article
+) -> None:
+    asked: list[str] = []
+
+    def answer() -> None:
+        (box,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, QInputDialog)]
+        asked.extend((box.labelText(), box.textValue()))
+        box.setTextValue("1")
+        box.accept()
+
+    bench.pane.view.bring(paged.pages[1].start + 40, paged.pages[1].start + 41)
+    menu = bench.pane.menu_at(bench.point(paged.pages[1].start + 40))
+    correct = next(a for a in menu.actions() if a.text() == "Correct page numbers…")
+    QTimer.singleShot(0, answer)
+    correct.trigger()
+    assert asked[0].startswith("Page 2 of 3 in the file is numbered")
+    assert asked[1] == "2"
+    assert printed(bench) == ["1", "1", "2"]
+    bench.pane.number_pages(1, "i")
+    assert printed(bench) == ["i", "1", "2"]
+    bench.desk.undo()
     bench.desk.undo()
     assert bench.workspace.source(paged.id).article == paged
 
