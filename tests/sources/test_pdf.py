@@ -119,6 +119,44 @@ def test_the_files_own_page_labels_come_first() -> None:
     assert [page.label for page in article.pages][:3] == ["i", "1", "2"]
 
 
+def test_a_page_begins_with_what_is_taken_for_its_running_head() -> None:
+    pages = [
+        [
+            (
+                72.0,
+                740.0,
+                f"Sentence 1 of page {number} says that the harbor master counted barges.",
+            ),
+            (72.0, 700.0, "The harbor paid its workers late again, and the union said so."),
+            (300.0, 40.0, f"{number}"),
+        ]
+        for number in range(1, 6)
+    ]
+    article = read_bytes("heads.pdf", _drawn(*pages)).article
+    for number in range(1, 6):
+        head = article.text.index(f"Sentence 1 of page {number}")
+        assert article.page_at(head) == str(number)
+        assert article.block_at(head).role is Role.CLUTTER  # type: ignore[union-attr]  # it is one
+        assert article.page_number_at(head - 1) == max(number - 1, 0)
+
+
+def test_the_furniture_of_a_page_within_a_paragraph_takes_nothing_from_the_page_before() -> None:
+    def page(number: int, *lines: str) -> list[tuple[float, float, str]]:
+        text = [(72.0, 690.0 - 14 * at, line) for at, line in enumerate(lines)]
+        return [(72.0, 760.0, "The Harbor Review"), *text, (300.0, 30.0, str(number))]
+
+    lines = [
+        f"line {n:02} of the words of one long paragraph that goes on and on" for n in range(9)
+    ]
+    lines = [f"{line} over all three pages," for line in lines]
+    lines[0], lines[-1] = lines[0].capitalize(), "and line 08 ends it."
+    data = _drawn(page(1, *lines[:3]), page(2, *lines[3:6]), page(3, *lines[6:]))
+    article = read_bytes("over.pdf", data).article
+    assert len(_shown(article, Role.BODY)) == 1, "the three parts are one paragraph"
+    pages = [article.page_at(article.text.index(f"ine {n:02} of")) for n in range(8)]
+    assert pages == ["1", "1", "1", "2", "2", "2", "3", "3"]
+
+
 def _labels(article: Article) -> list[str]:
     return [page.label for page in article.pages]
 

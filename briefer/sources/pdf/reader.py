@@ -195,14 +195,23 @@ def _pages(
     placed: Sequence[_Placed],
     length: int,
 ) -> tuple[Page, ...]:
-    """Return where each page begins; one without words begins where the next one does."""
+    """Return where each page begins; one without words begins where the next one does.
+
+    A page begins at its first part, whatever that is: what is taken for a running head may be text.
+    Only where a paragraph runs over a whole page does that page's furniture stand before it in the
+    text, and so before words of an earlier page; that begins no page.
+    """
     starts: dict[int, int] = {}
+    told: dict[int, int] = {}
     for one in placed:
         if not one.aside:
-            starts[one.line.page] = min(one.start, starts.get(one.line.page, one.start))
+            told[one.line.page] = max(one.start, told.get(one.line.page, 0))
+    before = -1
+    ends = [before := max(before, told.get(sheet.number - 1, before)) for sheet in sheets]
     for one in placed:
-        if one.aside and one.line.page not in starts:
-            starts[one.line.page] = one.start
+        page = one.line.page
+        if one.start > ends[page]:
+            starts[page] = min(one.start, starts.get(page, one.start))
     result: list[Page] = []
     following = length
     for sheet, label in zip(reversed(sheets), reversed(named), strict=True):
