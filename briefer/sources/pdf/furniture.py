@@ -46,7 +46,7 @@ def edge_lines(sheet: Sheet) -> list[Line]:
 
 
 def number_of(text: str) -> str:
-    """Return the page number that a line is, in figures or roman letters; empty where it is none."""
+    """Return the page number that a line is, in figures or roman letters, or an empty string."""
     found = _NUMBER.fullmatch(text)
     return found["number"] if found else ""
 

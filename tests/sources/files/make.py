@@ -1,4 +1,6 @@
-"""How the files beside this were made: by pandoc, LibreOffice and cairo, from ``story.md`` and ``front.fodt``.
+"""How the files beside this were made: by pandoc, LibreOffice and cairo.
+
+They are made from ``story.md`` and ``front.fodt``.
 
 ``python make.py`` makes them again, with ``pandoc``, ``soffice`` and ``pdftocairo`` on the path.
 """
