@@ -1,7 +1,7 @@
 """Running a search: the words by FTS5, the rest by conditions on what is known of each article.
 
 FTS5 ranks and marks. Its ``snippet`` reads each text again to find a good place; the marks are
-needed anyway to say where the first match stands, so the snippet is cut from them here.
+needed anyway to say where the match stands, so the snippet is cut from them here.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from briefer.library.query import (
     parse,
 )
 from briefer.library.schema import COLLECTION, TAG
-from briefer.library.snippets import Places, beginning, first_place, places_in, snippet
+from briefer.library.snippets import Places, beginning, best, place, places_in, snippet
 from briefer.library.spacing import CLOSE, OPEN, folded
 
 if TYPE_CHECKING:
@@ -63,7 +63,8 @@ class Hit:
 
     Attributes:
         article: its id.
-        start: where the first match begins, in code points of the article's text.
+        start: where the match begins that the snippet was cut around, in code points of the
+            article's text.
         end: one past its end; both are 0 where only the reference matched.
         snippet: some words around the matches.
         marks: the matches within the snippet, as code points.
@@ -214,9 +215,12 @@ def _meant(typed: str, names: Iterable[str]) -> list[str]:
 
 
 def _hit(article: str, text: str, title: str, author: str, outlet: str) -> Hit:
-    start, end = first_place(text)
-    marked = text if end else next((each for each in (title, author, outlet) if OPEN in each), "")
-    return Hit(article, start, end, *snippet(marked))
+    first = best(text)
+    start, end = place(text, first)
+    if end:
+        return Hit(article, start, end, *snippet(text, first))
+    marked = next((each for each in (title, author, outlet) if OPEN in each), "")
+    return Hit(article, 0, 0, *snippet(marked, best(marked)))
 
 
 def _unmarked(article: str, text: str, blocks: str) -> Hit:

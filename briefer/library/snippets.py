@@ -21,12 +21,33 @@ _MARK = re.compile(f"{OPEN}([^{CLOSE}]*){CLOSE}")
 _BLANK = re.compile(r"\s+")
 
 
-def first_place(marked: str) -> tuple[int, int]:
-    """Return where the first match stands in the text itself; (0, 0) where there is none."""
-    start = marked.find(OPEN)
-    if start < 0:
+def best(marked: str) -> int:
+    """Return where the match begins, mark and all, that has the most different ones close after it.
+
+    That is what a person is shown of an article, and where a click leads; 0 where nothing matches.
+    """
+    found = []
+    for match in _MARK.finditer(marked):
+        found.append((match.start(), match[1].casefold()))
+        if len(found) == _MOST_WEIGHED:
+            break
+    reach = _LENGTH - _LEAD
+    place, most = 0, 0
+    for number, (start, _) in enumerate(found):
+        near = {words for at, words in found[number : number + 8] if at < start + reach}
+        if len(near) > most:
+            place, most = start, len(near)
+    return place
+
+
+def place(marked: str, start: int) -> tuple[int, int]:
+    """Return where the match stands in the text itself whose mark is at a place of the marked one.
+
+    (0, 0) where there is none.
+    """
+    if not marked.startswith(OPEN, start):
         return 0, 0
-    begins = start - marked.count(JOINT, 0, start)
+    begins = start - sum(marked.count(mark, 0, start) for mark in (OPEN, CLOSE, JOINT))
     return begins, begins + len(unspaced(marked[start + 1 : marked.index(CLOSE, start)]))
 
 
@@ -42,9 +63,8 @@ def places_in(marked: str) -> Places:
     return tuple(places)
 
 
-def snippet(marked: str) -> tuple[str, Places]:
-    """Return some words around the most different matches, and where in them the matches stand."""
-    first = _best(marked)
+def snippet(marked: str, first: int) -> tuple[str, Places]:
+    """Return some words around a match, and where in them it and others stand."""
     begin = _word_start(marked, first - _LEAD, first)
     end = _word_end(marked, begin + _LENGTH)
     shown, places = _unmark(marked[begin:end])
@@ -58,22 +78,6 @@ def beginning(text: str) -> str:
     """Return the first words of a text in which nothing is marked."""
     end = _word_end(text, _LENGTH)
     return _BLANK.sub(" ", text[:end]).strip() + ("…" if end < len(text) else "")
-
-
-def _best(marked: str) -> int:
-    """Return where the match begins that has the most different ones close after it."""
-    found = []
-    for match in _MARK.finditer(marked):
-        found.append((match.start(), match[1].casefold()))
-        if len(found) == _MOST_WEIGHED:
-            break
-    reach = _LENGTH - _LEAD
-    best, most = 0, 0
-    for number, (start, _) in enumerate(found):
-        near = {words for at, words in found[number : number + 8] if at < start + reach}
-        if len(near) > most:
-            best, most = start, len(near)
-    return best
 
 
 def _word_start(text: str, about: int, latest: int) -> int:

@@ -216,6 +216,27 @@ def test_words_inside_korean_and_chinese_are_found(
     assert found in {hit.snippet[start:end] for start, end in hit.marks}
 
 
+@pytest.mark.parametrize("words", ["diplomatic visas", "china north border", "workers", "Ju-min"])
+def test_a_hit_leads_to_the_place_that_its_snippet_shows(filled: Library, words: str) -> None:
+    for hit in filled.search(words):
+        source = filled.get(hit.article)
+        assert source is not None
+        text = source.article.text
+        around = " ".join(text[max(0, hit.start - 60) : hit.end + 260].split())
+        assert hit.snippet.strip("…") in around
+        assert text[hit.start : hit.end] in {hit.snippet[start:end] for start, end in hit.marks}
+
+
+def test_characters_between_joints_and_marks_are_counted_to_the_place_shown(
+    library: Library,
+) -> None:
+    article = f"북한 노동자. 정부. {'그리고 다른 말이 온다. ' * 40}정부가 북한에서 발표했다."
+    library.add(read_bytes("k.txt", article.encode()))
+    (hit,) = library.search("북한 발표")
+    assert article[hit.start : hit.end + 5] == "북한에서 발표"
+    assert "북한에서 발표" in hit.snippet
+
+
 def test_characters_in_another_order_are_not_found(library: Library) -> None:
     library.add(read_bytes("k.txt", KOREAN.encode()))
     assert library.search("한북") == ()
