@@ -20,10 +20,11 @@ from briefer.evidence.readback.arriving import fragments
 from briefer.evidence.readback.comparing import Hit, Written, compare, unsearched
 from briefer.library import LibraryError
 from briefer.sources.readback import read_edited
+from briefer.workspace.nearby import Nearby
 from briefer.workspace.press import draft
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from briefer.document.document import Document
@@ -126,13 +127,15 @@ class Finder:
         """Look at nothing yet."""
         self._workspace = workspace
         self._known: dict[str, Hit | None] = {}
+        self._nearby = Nearby(workspace)
         self.failed = False
         """Whether the library could not be searched, so that what was not found may be there."""
 
     def find(self, words: str) -> Hit | None:
-        """Return the passage that a quotation would become; None where no article has its words.
+        """Return the passage that a quotation would become; None where no article has one like it.
 
         What it leaves out or puts in between brackets may stand between its words; nothing else.
+        Where no article has its words, the nearest are returned as what they are.
         """
         if words not in self._known:
             self._known[words] = self._found(words)
@@ -144,14 +147,23 @@ class Finder:
             return None
         for source in self._articles(parts):
             spans = _spans(source.article, parts)
-            if spans is not None:
-                omitted = [(one[1], other[0]) for one, other in pairwise(spans)]
-                try:
-                    passage = cut(source.article, spans[0][0], spans[-1][1], omitted=omitted)
-                except SpanError:
-                    continue
-                return Hit(passage, source.reference.title or source.article.origin.name)
-        return None
+            hit = _hit(source, spans) if spans is not None else None
+            if hit is not None:
+                return hit
+        return self._nearest(parts)
+
+    def _nearest(self, parts: list[Fragment]) -> Hit | None:
+        try:
+            near = self._nearby.find(parts)
+        except LibraryError:
+            self.failed = True
+            return None
+        hit = _hit(near.source, near.spans) if near is not None else None
+        if near is None or hit is None:
+            return None
+        quote = near.source.article.quote
+        words = " … ".join(" ".join(quote(*span).split()) for span in near.spans)
+        return hit._replace(near=words, asked=" … ".join(part.words for part in parts))
 
     def _articles(self, parts: list[Fragment]) -> Iterator[Source]:
         seen = set()
@@ -168,6 +180,16 @@ class Finder:
         for hit in hits:
             if hit.article not in seen:
                 yield self._workspace.source(hit.article)
+
+
+def _hit(source: Source, spans: Sequence[tuple[int, int]]) -> Hit | None:
+    """Return the passage of some spans of an article, with what is between them left out."""
+    omitted = [(one[1], other[0]) for one, other in pairwise(spans)]
+    try:
+        passage = cut(source.article, spans[0][0], spans[-1][1], omitted=omitted)
+    except SpanError:
+        return None
+    return Hit(passage, source.reference.title or source.article.origin.name)
 
 
 _ALIKE: Final = {"'": "['‘’]", "‘": "['‘’]", "’": "['‘’]"} | dict.fromkeys('"“”', "[\"“”‘’']")
@@ -266,6 +288,8 @@ def details(report: Report, briefing: Briefing) -> dict[str, Any]:
                 "words": each.words,
                 "message": str(each.message),
                 "source": each.source,
+                "verbatim": each.verbatim,
+                "difference": _pieces(each.pieces),
                 "article": each.passage.article if each.passage else "",
                 "start": each.passage.start if each.passage else None,
                 "end": each.passage.end if each.passage else None,
@@ -321,6 +345,7 @@ def told(report: Report, words: Mapping[str, str]) -> Iterator[str]:
     for new in report.arrivals:
         yield f"“{_short(new.words)}”"
         yield f"  {new.message}"
+        yield from _differing(new.pieces)
         yield from _hands(new.marks)
     for remark in report.remarks:
         about = f" on “{_short(remark.words)}”" if remark.words else ""
@@ -329,7 +354,7 @@ def told(report: Report, words: Mapping[str, str]) -> Iterator[str]:
         unchanged = sum(each.unchanged for each in report.quotations)
         yield f"{unchanged} of {len(report.quotations)} quotations are unchanged"
     else:
-        found = sum(each.passage is not None for each in report.arrivals)
+        found = sum(each.verbatim for each in report.arrivals)
         yield f"{found} of {len(report.arrivals)} quotations stand in an article"
 
 

@@ -2005,6 +2005,10 @@
         <translation>보관함의 어떤 기사에도 이 인용의 문구가 없습니다.</translation>
     </message>
     <message>
+        <source>No article in the library has the words of this quotation. The nearest ones stand in “{title}”: what differs from them is shown. Added, it reads as they do.</source>
+        <translation>보관함의 어떤 기사에도 이 인용의 문구가 없습니다. 가장 가까운 문구는 “{title}”에 있으며, 다른 부분을 표시했습니다. 추가하면 기사의 문구대로 들어갑니다.</translation>
+    </message>
+    <message>
         <source>No article of the briefing has the words of this quotation, and the library could not be searched for them.</source>
         <translation>브리핑의 어느 기사에도 이 인용문의 말이 없으며, 보관함은 검색하지 못했습니다.</translation>
     </message>

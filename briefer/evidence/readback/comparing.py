@@ -15,7 +15,7 @@ from briefer.evidence.readback import wording
 from briefer.evidence.readback.aligning import Aligner
 from briefer.evidence.readback.arriving import quotations
 from briefer.evidence.readback.breaks import mended
-from briefer.evidence.readback.expected import Part, expected
+from briefer.evidence.readback.expected import Line, Part, expected
 from briefer.evidence.readback.findings import NewQuotation, RemarkFinding, Report, State
 from briefer.evidence.readback.own import GENERATED, texts
 from briefer.evidence.readback.pairing import Pair
@@ -24,7 +24,7 @@ from briefer.evidence.readback.quotations import Quotations
 from briefer.evidence.readback.runs import in_a_row
 from briefer.evidence.readback.taking import offer, standing
 from briefer.evidence.readback.then import Then
-from briefer.evidence.readback.views import views
+from briefer.evidence.readback.views import View, views
 from briefer.evidence.readback.whose import Whose, whose, without_strangers
 from briefer.evidence.readback.words import folded
 from briefer.sources.readback import NOTE
@@ -36,18 +36,25 @@ if TYPE_CHECKING:
     from briefer.domain.briefing import Briefing
     from briefer.domain.passage import Passage
     from briefer.domain.reference import Source
-    from briefer.evidence.readback.expected import Line
-    from briefer.evidence.readback.findings import QuotationFinding, TextFinding
-    from briefer.evidence.readback.views import View
+    from briefer.evidence.readback.findings import Piece, QuotationFinding, TextFinding
     from briefer.evidence.readback.words import Token
     from briefer.sources.readback import Edited
 
 
 class Hit(NamedTuple):
-    """Where the words of a quotation stand: the passage, and the title of its article."""
+    """Where the words of a quotation stand.
+
+    Attributes:
+        passage: what the quotation would become.
+        title: of its article.
+        near: the article's words, where it has other ones that are near to them; else empty.
+        asked: those of the quotation that these are near to.
+    """
 
     passage: Passage
     title: str
+    near: str = ""
+    asked: str = ""
 
 
 class Written(NamedTuple):
@@ -193,6 +200,7 @@ class _Comparison:
                     view.added_by(each.start, each.end),
                     next((notes.get(name, "") for name in view.notes), ""),
                     view.number,
+                    pieces=_differing(hit),
                 )
 
     def _about(self, view: View, start: int, end: int) -> tuple[str, Part | None, str]:
@@ -270,7 +278,7 @@ def _foreign(found: Sequence[View], edited: Edited, lookup: Lookup, notice: Said
         title = hit.title if hit else ""
         says = Said(wording.FOREIGN_UNFOUND)
         if hit:
-            says = Said(wording.FOREIGN_FOUND, title=title)
+            says = Said(wording.NEAREST if hit.near else wording.FOREIGN_FOUND, title=title)
         arrivals.append(
             NewQuotation(
                 each.words,
@@ -280,6 +288,7 @@ def _foreign(found: Sequence[View], edited: Edited, lookup: Lookup, notice: Said
                 None,
                 view.added_by(each.start, each.end),
                 paragraph=view.number,
+                pieces=_differing(hit),
             )
         )
     remarks = tuple(_remarks(edited, found, lambda *_: ("", None, "")))
@@ -300,6 +309,8 @@ def _said(hit: Hit | None, known: Whose | None) -> Said:
         hit: where its words stand.
         known: what it was written from, where it was written and not put in; else None.
     """
+    if hit is not None and hit.near:
+        return Said(wording.NEAREST, title=hit.title)
     if known is Whose.COPY:
         found, unfound = wording.NEW_OF_COPY, wording.NEW_OF_COPY_UNFOUND
     elif known is not None:
@@ -307,6 +318,14 @@ def _said(hit: Hit | None, known: Whose | None) -> Said:
     else:
         found, unfound = wording.NEW_FOUND, wording.NEW_UNFOUND
     return Said(unfound) if hit is None else Said(found, title=hit.title)
+
+
+def _differing(hit: Hit | None) -> tuple[Piece, ...]:
+    """Return what of a quotation differs from the nearest words of an article."""
+    if hit is None or not hit.near:
+        return ()
+    pair = Pair(Line(0, Part.QUOTATION, "", hit.near), View(0, hit.asked, ()))
+    return tuple(pair.pieces(pair.steps))
 
 
 def _came(pair: Pair, start: int, end: int) -> bool:

@@ -168,8 +168,9 @@ class NewQuotation:
     Attributes:
         words: what stands between its marks.
         message: whether it was found, as a sentence for people.
-        source: the title of the article that has its words; empty where none has.
-        passage: the passage that it would become; None where no article has its words.
+        source: the title of the article that has its words, or the nearest; empty where none has.
+        passage: the passage that it would become; None where no article has its words, or near
+            ones.
         place: after what it stands; None before everything.
         marks: the tracked changes under which it came.
         note: what its note reads, where it has one.
@@ -177,6 +178,7 @@ class NewQuotation:
         made: the id that it gets here.
         follows: what else was added between ``place`` and this, in order.
         offered: whether it can be taken over.
+        pieces: what differs from the source's words, where no article has its own.
     """
 
     words: str
@@ -190,6 +192,12 @@ class NewQuotation:
     made: str = ""
     follows: tuple[Added, ...] = ()
     offered: bool = False
+    pieces: tuple[Piece, ...] = ()
+
+    @property
+    def verbatim(self) -> bool:
+        """Whether an article has its very words."""
+        return self.passage is not None and not self.pieces
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,6 +52,10 @@ NEW_OF_COPY_UNFOUND = (
 )
 FOREIGN_FOUND = "The words of this quotation stand in “{title}”."
 FOREIGN_UNFOUND = "No article in the library has the words of this quotation."
+NEAREST = (
+    "No article in the library has the words of this quotation. The nearest ones stand in"
+    " “{title}”: what differs from them is shown. Added, it reads as they do."
+)
 UNSEARCHED_ONE = (
     "No article of the briefing has the words of this quotation, and the library could not be"
     " searched for them."

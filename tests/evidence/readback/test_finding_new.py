@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import closing
 from typing import TYPE_CHECKING
 
+import docx
 import pytest
 
 from briefer.domain.article import Article, Origin, text_digest
@@ -13,7 +14,7 @@ from briefer.domain.passage import cut
 from briefer.domain.reference import Reference, Source
 from briefer.domain.section import Section
 from briefer.workspace import Places, Workspace
-from briefer.workspace.readback import Finder, read_back, told
+from briefer.workspace.readback import Finder, details, read_back, told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,8 +56,55 @@ def test_it_is_found_by_whole_words_and_as_short_as_can_be(
     finder: Finder, words: str, found: str
 ) -> None:
     hit = finder.find(words)
-    assert (hit is not None) is bool(found)
+    assert (hit is not None and not hit.near) is bool(found)
     assert hit is None or hit.passage.exact.startswith(found)
+
+
+@pytest.mark.parametrize(
+    ("words", "near"),
+    [
+        ("He said the plan wuold fail.", "He said the plan would fail."),
+        ("nobody knew what has been foresaid", "nobody knew what had been foresaid"),
+        ("nobody knew … foresaid. He came. He left early; mcuh later", "nobody knew"),
+        ("seid the plan would fial", "said the plan would fail"),
+        ("정부는 노동자들을 보낸다고 말했다", "정부는 노동자를 보낸다고 말했다"),
+        ("a whole sentence that nobody wrote there", ""),
+        ("He said that he had no such thing to say", ""),
+    ],
+)
+def test_where_no_article_has_its_words_the_nearest_are_found_as_such(
+    finder: Finder, words: str, near: str
+) -> None:
+    hit = finder.find(words)
+    assert (hit is not None) is bool(near)
+    if hit is not None:
+        assert hit.near
+        assert hit.passage.exact.startswith(near)
+
+
+def test_a_slip_in_a_file_of_anyone_s_is_shown_beside_the_nearest_words(
+    desk: Workspace, tmp_path: Path
+) -> None:
+    made = docx.Document()
+    made.add_paragraph("He holds that ‘Chinese authorities granted 93,300 wrok visas’.")
+    path = tmp_path / "minutes.docx"
+    made.save(str(path))
+    report = read_back(desk, path)
+    [new] = report.arrivals
+    assert "The nearest ones stand in “" in new.message
+    assert not new.verbatim
+    assert new.passage is not None
+    assert new.passage.exact == "Chinese authorities granted 93,300 work visas"
+    assert [(p.kind.value, p.text.strip()) for p in new.pieces if p.kind.value != "same"] == [
+        ("removed", "work"),
+        ("added", "wrok"),
+    ]
+    said = "\n".join(told(report, {}))
+    assert "[-work-] {+wrok+}" in said
+    assert said.endswith("0 of 1 quotations stand in an article")
+    [plain] = details(report, desk.briefing)["new"]
+    assert not plain["verbatim"]
+    assert len(plain["difference"]) == 4
 
 
 def test_where_the_library_cannot_be_searched_nothing_is_said_of_its_articles(

@@ -123,6 +123,12 @@ def findings(report: Report) -> list[Any]:
             lambda word: word.add_paragraph(
                 "Heesun Wee, CNBC, undated", "“The Chinese leadership … wants stability”", "Quote1"
             ),
+            "NK News\n“Chinese leadership … wants stability”\n",  # as the article has it
+        ),
+        (
+            lambda word: word.add_paragraph(
+                "Heesun Wee, CNBC, undated", "“Nobody ever wrote such words anywhere”", "Quote1"
+            ),
             "",
         ),
     ],

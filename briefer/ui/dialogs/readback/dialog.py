@@ -250,7 +250,7 @@ def _head(report: Report) -> str:
         )
         said.insert(0, words.format(unchanged=unchanged, count=len(report.quotations)))
     else:
-        found = sum(each.passage is not None for each in report.arrivals)
+        found = sum(each.verbatim for each in report.arrivals)
         words = counted(
             len(report.arrivals),
             translate("Readback", "1 quotation"),

@@ -149,7 +149,7 @@ def _new(finding: NewQuotation) -> Row:
         Group.NEW,
         f"“{_short(finding.words)}”",
         _with_hands(says, finding.marks),
-        (),
+        finding.pieces,
         finding.words,
         "",
         finding if finding.offered else None,
