@@ -14,8 +14,8 @@ from briefer.sources.dates import find_date
 from briefer.sources.names import parse_name, parse_names
 from briefer.sources.roles.datelines import begins_with_when, published_part
 from briefer.sources.roles.east import said_at_end, said_in_lead, said_in_line
-from briefer.sources.roles.lines import split_lines
 from briefer.sources.roles.shapes import headline_case, looks_like_name
+from briefer.sources.roles.wrapping import whole_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -73,7 +73,7 @@ def stated_reference(text: str, blocks: Sequence[Block]) -> Reference:
     Returns:
         A reference whose fields have the basis stated, with the line counted from 1, or unknown.
     """
-    return reference_of_lines(split_lines(text), blocks)
+    return reference_of_lines(whole_lines(text), blocks)
 
 
 def reference_of_lines(lines: Sequence[Line], blocks: Sequence[Block]) -> Reference:

@@ -4,6 +4,7 @@ import textwrap
 from pathlib import Path
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -86,6 +87,44 @@ def test_a_paragraph_that_was_wrapped_is_one_block(seeds: Path) -> None:
     assert [(role, " ".join(said.split())) for role, said in found] == [
         (role, " ".join(line.split())) for role, line in lines
     ]
+
+
+WIRE = (
+    "The harbor fired two of its crane drivers on Tuesday, the port's union said in a letter.",
+    "The letter, the fourth this year, came a day after the owners ended a round of talks.",
+    "The harbor's owners said the drivers had left their cranes some hours before the end of work.",
+    "The coast guard warned ships in the bay but reported no damage.",
+    "A spokesman for the town hall said that it had lodged a protest through its man at the port.",
+    "The city called on the owners to return to talks.",
+    "The union has said that it will not talk while the two drivers remain out of work.",
+    "Analysts said the letter appeared to be of a kind first sent after a strike in 2018.",
+)
+
+
+@pytest.mark.parametrize("width", [65, 72, 76, 80])
+def test_short_paragraphs_that_were_wrapped_are_whole_and_text(width: int) -> None:
+    lines = ["Crane drivers fired at the harbor", "By Jane Doe", *WIRE]
+    text = "\n\n".join(textwrap.fill(line, width) for line in lines)
+    found = [(block.role, text[block.start : block.end]) for block in classify(text)]
+    roles = [Role.TITLE, Role.BYLINE, *[Role.BODY] * len(WIRE)]
+    assert [(role, " ".join(said.split())) for role, said in found] == list(
+        zip(roles, lines, strict=True)
+    )
+
+
+def test_a_short_article_that_pandoc_wrapped_is_whole_paragraphs() -> None:
+    article = read_file(Path(__file__).with_name("files") / "wire.txt").article
+    assert [block.role for block in article.blocks] == [
+        Role.TITLE, Role.BYLINE, Role.BODY, Role.BODY, Role.HEADING, Role.BODY, Role.BODY,
+        Role.CLUTTER,
+    ]  # fmt: skip
+
+
+def test_the_short_lines_of_a_menu_and_a_list_are_no_wrapped_paragraphs() -> None:
+    places = ["harbor", "quay", "dock and crane", "office of the union", "ministry in the capital"]
+    lines = [f"News from the {place}, of the week and of the year before" for place in places * 3]
+    text = "\n".join(lines)
+    assert len(classify(text)) == len(lines)
 
 
 def test_a_file_of_very_many_lines_is_kept_whole() -> None:

@@ -1,9 +1,10 @@
 """What each line of a text without markup is: a classifier by general signs, for any article.
 
-The way of a text: ``lines`` splits it; ``signs`` and ``people`` say what a line's own wording
-makes of it; ``sheet`` adds what only the whole shows (repeats, neighbors, language); ``span``
-finds where the article's text begins and ends; ``head``, ``inside`` and ``tail`` give each line its
-role by where it stands, each with its list of ``rules``. No rule knows a topic, a person or a site.
+The way of a text: ``lines`` splits it and ``wrapping`` makes paragraphs whole; ``signs`` and
+``people`` say what a line's own wording makes of it; ``sheet`` adds what only the whole shows
+(repeats, neighbors, language); ``span`` finds where the article's text begins and ends; ``head``,
+``inside`` and ``tail`` give each line its role by where it stands, each with its list of ``rules``.
+No rule knows a topic, a person or a site.
 
 In doubt a line is body: what is folded wrongly is easily overlooked. In a language other than
 English no running text is folded for where it stands, unless a stock phrase of its own (``abroad``)

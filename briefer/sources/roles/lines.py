@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
 
 from briefer.sources.roles.shapes import content_words
 
@@ -35,10 +34,6 @@ _FEW_WORDS = 6
 _MANY_WORDS = 25
 _MANY_DENSE = 18
 _MARKED_WORDS = 40
-_FEWEST_WRAPPED = 6
-_WRAP_WIDTHS = (50, 100)
-_WRAPPED_SHARE = 0.45
-_FULL = 0.7
 
 
 @dataclass(frozen=True)
@@ -121,10 +116,7 @@ class Line:
 
 
 def split_lines(text: str) -> tuple[Line, ...]:
-    """Return every line that is not blank, in order.
-
-    Where the text was wrapped at a fixed width, a paragraph of several lines is one.
-    """
+    """Return every line that is not blank, in order."""
     lines: list[Line] = []
     gap, first = 1, 0
     pieces = _BREAK.split(text)  # by turns a line and what breaks it
@@ -143,44 +135,4 @@ def split_lines(text: str) -> tuple[Line, ...]:
         else:
             gap += 1
         first += len(raw) + len(pieces[2 * number + 1])
-    return _unwrapped(lines) if _is_wrapped(lines) else tuple(lines)
-
-
-def _is_wrapped(lines: list[Line]) -> bool:
-    """Tell whether paragraphs were broken into lines of one width, as in mail and older dumps."""
-    if len(lines) < _FEWEST_WRAPPED:
-        return False
-    width = _width(lines)
-    narrowest, widest = _WRAP_WIDTHS
-    if not narrowest <= width <= widest:
-        return False
-    broken = sum(_goes_on(line, after, width) for line, after in pairwise(lines))
-    return broken >= len(lines) * _WRAPPED_SHARE
-
-
-def _width(lines: list[Line]) -> int:
-    """Return the greatest length of a line, code points; one line in fifty may be longer."""
-    lengths = sorted(line.end - line.start for line in lines)
-    return lengths[-1 - len(lengths) // 50]
-
-
-def _goes_on(line: Line, after: Line, width: int) -> bool:
-    """Tell whether a line is nearly full and its paragraph goes on in the next."""
-    return width * _FULL <= line.end - line.start <= width and after.gap == 0 and not after.bullet
-
-
-def _unwrapped(lines: list[Line]) -> tuple[Line, ...]:
-    """Return the paragraphs of a wrapped text, each as one line from its first number on."""
-    width = _width(lines)
-    paragraphs = [[lines[0]]]
-    for line, after in pairwise(lines):
-        if _goes_on(line, after, width):
-            paragraphs[-1].append(after)
-        else:
-            paragraphs.append([after])
-    return tuple(_joined(paragraph) for paragraph in paragraphs)
-
-
-def _joined(lines: list[Line]) -> Line:
-    first, text = lines[0], " ".join(line.text for line in lines)
-    return Line(first.number, first.start, lines[-1].end, first.gap, first.bullet, text)
+    return tuple(lines)

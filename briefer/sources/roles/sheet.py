@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 
 from briefer.sources.roles.captions import caption_score, credit_shaped, is_credit
 from briefer.sources.roles.datelines import is_dateline
-from briefer.sources.roles.lines import Line, split_lines
+from briefer.sources.roles.lines import Line
 from briefer.sources.roles.people import is_byline
 from briefer.sources.roles.shapes import is_english
 from briefer.sources.roles.signs import Sign, sign_of
+from briefer.sources.roles.wrapping import whole_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -177,6 +178,6 @@ def sheet(text: str) -> Sheet:
 
     The language is that of the longer lines: a page's menus have few small words in any.
     """
-    lines = split_lines(text)
+    lines = whole_lines(text)
     longer = [line.lowered for line in lines if line.length >= _LONG_LINE]
     return Sheet(lines, is_english(" ".join(longer) or text))

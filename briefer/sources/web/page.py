@@ -17,7 +17,7 @@ from briefer.sources import plain
 from briefer.sources.formats import Reading
 from briefer.sources.messages import EMPTY, SourceError
 from briefer.sources.roles import classify
-from briefer.sources.roles.lines import split_lines
+from briefer.sources.roles.wrapping import whole_lines
 from briefer.sources.web.alignment import find_kept
 from briefer.sources.web.charset import page_text
 from briefer.sources.web.extraction import article_lines, cut_furniture
@@ -91,7 +91,7 @@ def read_markup(name: str, markup: str, encoding: str, saved: Saved) -> Reading:
     if not any(any(map(str.isalnum, piece.text)) for piece in found):
         raise SourceError(EMPTY, name=name)
     text, starts = _joined(found)
-    lines = split_lines(text)
+    lines = whole_lines(text)
     owners = _owners(lines, starts, found)
     kept = _kept(root, lines) if _bounded(root, markup, text) else frozenset()
     blocks = (

@@ -1,6 +1,6 @@
 """How the files beside this were made: by pandoc, LibreOffice and cairo.
 
-They are made from ``story.md`` and ``front.fodt``.
+They are made from ``story.md``, ``wire.md`` and ``front.fodt``.
 
 ``python make.py`` makes them again, with ``pandoc``, ``soffice`` and ``pdftocairo`` on the path.
 """
@@ -19,6 +19,7 @@ def main() -> None:
     """Make every file."""
     for suffix in ("docx", "odt", "epub", "rtf"):
         _run("pandoc", "-s", "-f", "markdown-smart", "story.md", "-o", f"pandoc.{suffix}")
+    _run("pandoc", "-f", "markdown-smart", "-t", "plain", "wire.md", "-o", "wire.txt")
     for kind in ("odt", "rtf", "pdf", "doc"):
         _run("soffice", "--headless", "--convert-to", kind, "--outdir", "office", "pandoc.docx")
         (HERE / "office" / f"pandoc.{kind}").rename(HERE / f"office.{kind}")
