@@ -1,8 +1,9 @@
 """The reader of mail (RFC 5322, MIME): the headers as a reference, the best body as the text.
 
-What is attached is named at the end and not opened. Of two forms of one body the plain one is
-taken; else what a browser would show of the HTML one, in which nothing runs and from which nothing
-is fetched.
+What is attached is named at the end and not opened, but for a message that is forwarded so: its
+headers and its text follow the covering text, as a mail program shows it. Of two forms of one body
+the plain one is taken; else what a browser would show of the HTML one, in which nothing runs and
+from which nothing is fetched.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from email.errors import MessageError
 from email.parser import BytesParser
 from email.utils import getaddresses
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
 from briefer.domain.article import Role
 from briefer.domain.reference import Basis, BasisKind, Field, IssuedDate, Name, Reference
@@ -25,6 +26,7 @@ from briefer.sources.pieces import Piece, assemble
 from briefer.sources.roles.shapes import looks_like_name
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from email.headerregistry import BaseHeader
     from email.message import EmailMessage, MIMEPart
 
@@ -44,6 +46,11 @@ _STUMBLES: Final = (AttributeError, IndexError, TypeError, ValueError, Recursion
 """What Python's parser of headers raises on some that are broken, for want of a check."""
 _REMEMBERED: Final = 64
 """Headers: those of the parts that are read at one time, each within the one before."""
+_MESSAGE: Final = "message/rfc822"
+_SHOWN: Final = (("From", Role.BYLINE), ("Date", Role.BYLINE), ("Subject", Role.HEADING))
+"""What is shown of the headers of a message that is forwarded, and as what."""
+_QUOTE: Final = ">"
+_SIGNATURE: Final = "-- "
 _BLANK: Final = re.compile(r"\n[ \t]*(?:\n[ \t]*)+")
 
 
@@ -59,15 +66,12 @@ def read(name: str, data: bytes) -> Reading:
         message = BytesParser(policy=kept).parsebytes(data)
         if not message.keys() or not _bounded(message):
             raise SourceError(DAMAGED, name=name)
-        body, encoding = _body(message)
-        named = [part.get_filename() for part in message.iter_attachments()]
+        pieces, encoding = _pieces(message)
         fields = _fields(message)
     except (MessageError, ValueError, LookupError, AttributeError, RecursionError) as error:
         raise SourceError(DAMAGED, name=name) from error
-    if not body.strip():
+    if not any(piece.role is None and piece.text.strip() for piece in pieces):
         raise SourceError(EMPTY, name=name)
-    pieces = [Piece(text) for text in _BLANK.split(body.replace("\r\n", "\n"))]
-    pieces += [Piece(f"Attached: {_one_line(one)}", Role.CLUTTER) for one in named if one]
     done = assemble(name, pieces, structured=True)
     return Reading(done.text, done.blocks, Reference(KIND, fields), encoding)
 
@@ -97,6 +101,38 @@ def _bounded(message: EmailMessage) -> bool:
     return True
 
 
+def _pieces(message: EmailMessage) -> tuple[list[Piece], str]:
+    """Return a message's text, what it forwards and the names of what is attached."""
+    body, encoding = _body(message)
+    pieces = [Piece(text) for text in _BLANK.split(body.replace("\r\n", "\n"))]
+    named = [part.get_filename() for part in message.iter_attachments()]
+    for forwarded in _forwarded(message):
+        pieces += [
+            Piece(f"{header}: {words}", role)
+            for header, role in _SHOWN
+            if (words := _one_line(str(forwarded.get(header, ""))))
+        ]
+        within, its_encoding = _pieces(forwarded)
+        pieces += within
+        encoding = encoding or its_encoding
+    pieces += [Piece(f"Attached: {_one_line(one)}", Role.CLUTTER) for one in named if one]
+    return pieces, encoding
+
+
+def _forwarded(message: EmailMessage) -> Iterator[EmailMessage]:
+    """Yield the messages that a message holds as parts, not those within them."""
+    waiting: list[MIMEPart] = [message]
+    while waiting:
+        part = waiting.pop()
+        if not part.is_multipart():
+            continue
+        parts = list(part.iter_parts())
+        if part is not message and part.get_content_type() == _MESSAGE:
+            yield cast("EmailMessage", parts[0])
+        elif part.get_content_maintype() == "multipart":
+            waiting += reversed(parts)
+
+
 def _body(message: EmailMessage) -> tuple[str, str]:
     part = message.get_body(("plain", "html"))
     if part is None:
@@ -109,7 +145,33 @@ def _body(message: EmailMessage) -> tuple[str, str]:
         from briefer.sources.web.page import visible_text  # noqa: PLC0415 - few mails need it
 
         text = visible_text(text)
+    elif str(part.get_param("format", "")).lower() == "flowed":
+        text = _unflowed(text, cut=str(part.get_param("delsp", "")).lower() == "yes")
     return text, encoding
+
+
+def _unflowed(text: str, *, cut: bool) -> str:
+    """Return the paragraphs of a text that says itself where its lines go on (RFC 3676).
+
+    Args:
+        text: a body of the format "flowed".
+        cut: whether the space that ends such a line is no part of the text ("DelSp").
+    """
+    result: list[str] = []
+    flowing = ""
+    for line in text.replace("\r\n", "\n").split("\n"):
+        words = line.lstrip(_QUOTE)
+        quoted = line[: len(line) - len(words)]
+        words = words.removeprefix(" ")
+        fixed = words == _SIGNATURE
+        if result and flowing == f"{quoted} " and not fixed:
+            result[-1] += words
+        else:
+            result.append(f"{quoted} {words}" if quoted else words)
+        flowing = f"{quoted} " if words.endswith(" ") and not fixed else ""
+        if flowing and cut:
+            result[-1] = result[-1][:-1]
+    return "\n".join(result)
 
 
 def _fields(message: EmailMessage) -> tuple[Field, ...]:

@@ -5,6 +5,7 @@ from email.message import EmailMessage
 
 import pytest
 
+from briefer.domain.article import Role
 from briefer.domain.reference import BasisKind, IssuedDate, Name
 from briefer.sources import SourceError, read_bytes
 
@@ -44,6 +45,88 @@ def test_of_two_forms_the_plain_one_is_read_and_what_is_attached_is_named() -> N
     article = read_bytes("a.eml", bytes(message)).article
     assert "Not this" not in article.text
     assert article.text.endswith("Attached: run me.exe")
+
+
+def test_a_message_that_is_forwarded_follows_with_its_headers_and_names_what_it_holds() -> None:
+    inner = _message()
+    inner.add_attachment(b"x", maintype="image", subtype="png", filename="quay.png")
+    letter = EmailMessage()
+    letter["From"] = "Bo Inner <bo@example.org>"
+    letter["Subject"] = "See this"
+    letter.set_content("Look at it.\n")
+    letter.add_attachment(inner)
+    outer = EmailMessage()
+    outer["From"] = "Ann Lee <ann@example.org>"
+    outer["Subject"] = "Fwd"
+    outer.set_content("See below.\n")
+    outer.add_attachment(letter)
+    source = read_bytes("a.eml", bytes(outer))
+    article = source.article
+    assert source.reference.title == "Fwd"
+    assert [(block.role, article.quote(block.start, block.end)) for block in article.blocks] == [
+        (Role.BODY, "See below."),
+        (Role.BYLINE, "From: Bo Inner <bo@example.org>"),
+        (Role.HEADING, "Subject: See this"),
+        (Role.BODY, "Look at it."),
+        (Role.BYLINE, "From: Ada Field <ada@example.org>"),
+        (Role.BYLINE, "Date: Tue, 05 Mar 2024 10:11:12 +0900"),
+        (Role.HEADING, "Subject: The café – and what follows"),
+        (Role.BODY, "Dear colleagues,"),
+        (Role.BODY, "The café at the gate is closed – “for good”, they say."),
+        (Role.BODY, "Ada"),
+        (Role.CLUTTER, "Attached: quay.png"),
+    ]
+
+
+def test_a_message_that_only_forwards_is_what_it_forwards() -> None:
+    outer = EmailMessage()
+    outer["From"] = "Ann Lee <ann@example.org>"
+    outer.make_mixed()
+    outer.attach(_forwarding(_message()))
+    assert read_bytes("a.eml", bytes(outer)).article.text.endswith(BODY.strip())
+
+
+def _forwarding(message: EmailMessage) -> EmailMessage:
+    part = EmailMessage()
+    part.set_content(message)
+    return part
+
+
+FLOWED = (
+    "The port said that it may close the quay for \nrepairs until the end of the month.\n"
+    "It gave no reason.\n\n"
+    "> Will the quay \n> close?\n>> Yes \n> It will.\n"
+    " From the harbor \nwe went home.\n-- \nAda \n"
+)
+
+
+@pytest.mark.parametrize(("cut", "between"), [("", " "), ("; delsp=yes", "")])
+def test_lines_that_say_that_they_go_on_are_one_paragraph(cut: str, between: str) -> None:
+    head = f"From: a@example.org\nContent-Type: text/plain; charset=utf-8; format=flowed{cut}\n\n"
+    article = read_bytes("a.eml", (head + FLOWED).encode()).article
+    shown = [article.quote(block.start, block.end) for block in article.blocks]
+    assert shown == [
+        f"The port said that it may close the quay for{between}repairs until the end of the month.",
+        "It gave no reason.",
+        f"> Will the quay{between}close?",
+        ">> Yes",
+        "> It will.",
+        f"From the harbor{between}we went home.",
+        "--",
+        "Ada",
+    ]
+
+
+def test_paragraphs_of_a_letter_that_were_wrapped_are_counted_whole() -> None:
+    message = _message()
+    paragraphs = [
+        "The port authority said on Monday that it would close the northern quay for\n"
+        f"repairs until the end of the month, in the letter of {month}."
+        for month in ("May", "June", "July")
+    ]
+    message.set_content("\n\n".join(["Dear all,", *paragraphs, "Regards,\nAnn"]))
+    article = read_bytes("a.eml", bytes(message)).article
+    assert article.paragraph_at(article.text.index("July")) == 4
 
 
 def test_html_alone_gives_its_words_and_nothing_runs() -> None:
