@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 FAILED = 1
 UNUSABLE = 2
+STOPPED = 130
+"""As shells say of what Ctrl+C ended."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -34,7 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Returns:
         0 where all went well; 1 where something could not be done, a quotation differs from its
         article, or a file that was read back is not as it was written; 2 where the arguments, or a
-        file to be checked, cannot be used.
+        file to be checked, cannot be used; 130 where Ctrl+C stopped it.
     """
     given = list(sys.argv[1:] if arguments is None else arguments)
     if _first(given) not in {*_COMMANDS, "-h", "--help", "--version"}:
@@ -48,6 +50,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrieferError as error:
         print(f"briefer: {error}", file=sys.stderr)
         return UNUSABLE if options.command in {"check", "readback"} else FAILED
+    except KeyboardInterrupt:
+        print("briefer: Stopped.", file=sys.stderr)
+        return STOPPED
     except BrokenPipeError:
         sys.stderr.close()
         return FAILED
@@ -271,7 +276,14 @@ def _library(options: argparse.Namespace) -> int:
         removed, failed = shelving.remove(places, options.named, tell)
         print(f"{len(removed)} removed")
     else:
-        added = shelving.add(places, options.files, tell)
+        from briefer.workspace.terminal import progress  # noqa: PLC0415 - the same
+
+        try:
+            with progress() as step:
+                added = shelving.add(places, options.files, tell, step)
+        except shelving.StoppedError as error:
+            tell(str(error))
+            return STOPPED
         failed = list(added.report.failed)
         for remark in (*added.remarks, *added.report.notes):
             print(remark)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 import os
+import re
+import signal
 import subprocess
 import sys
 import zipfile
-from contextlib import closing
+from contextlib import closing, suppress
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
@@ -361,6 +363,41 @@ def test_articles_are_added_listed_found_and_removed(
     assert "nope" in done.stderr
     left = briefer("library", "list", *data).stdout
     assert [line[:3] for line in left.splitlines()] == ["002", "003", "004"]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals and terminals of POSIX")
+def test_ctrl_c_stops_adding_in_one_plain_line_and_a_terminal_is_shown_how_far_it_is(
+    tmp_path: Path,
+) -> None:
+    import pty  # noqa: PLC0415 - POSIX alone has it
+
+    folder = tmp_path / "many"
+    folder.mkdir()
+    for number in range(4000):
+        (folder / f"{number:04}.txt").write_text(f"The harbor {number} reopened.", encoding="utf-8")
+    data = ("--data", str(tmp_path / "data"))
+    terminal, own = pty.openpty()
+    command = [sys.executable, "-m", "briefer", "library", "add", str(folder), *data]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=own, text=True) as running:
+        os.close(own)
+        shown = b""
+        while b" of 4000 read" not in shown or b"\r\x1b[K0 of" in shown[-30:]:
+            shown += os.read(terminal, 4096)
+        running.send_signal(signal.SIGINT)
+        with suppress(OSError):  # how a terminal of Linux ends
+            while more := os.read(terminal, 4096):
+                shown += more
+        assert running.wait(timeout=60) == 130
+    os.close(terminal)
+    last = shown.decode().rpartition("\x1b[K")[2].strip()
+    count = re.fullmatch(r"briefer: Stopped\. (\d+) added before that, which stay\.", last)
+    assert count, last
+    assert b"Traceback" not in shown
+    listed = subprocess.run(
+        [sys.executable, "-m", "briefer", "library", "list", *data],
+        capture_output=True, text=True, encoding="utf-8", check=True,
+    )  # fmt: skip
+    assert 0 < len(listed.stdout.splitlines()) == int(count[1]) < 4000
 
 
 def test_a_text_that_is_there_under_another_name_is_named_with_both(

@@ -11,7 +11,7 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from briefer.errors import BrieferError
+from briefer.errors import BrieferError, CancelledError
 from briefer.workspace.articles import Articles
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from briefer.domain.briefing import Briefing
     from briefer.errors import Said
     from briefer.library import Library, Summary
-    from briefer.workspace.adding import AddReport  # noqa: TC004 - nothing resolves these annotations
+    from briefer.workspace.adding import AddReport, Step  # noqa: TC004 - nothing resolves these annotations
     from briefer.workspace.joining import Joined
     from briefer.workspace.places import Places
 
@@ -34,6 +34,10 @@ _SHORTEST_ID: Final = 8
 
 class UnknownArticleError(BrieferError):
     """A name or an id that no article of the library has, or more than one."""
+
+
+class StoppedError(BrieferError):
+    """A person stopped the adding of files; what was added before stays."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,19 +63,30 @@ def fed(briefing: Briefing) -> Mapping[str, frozenset[str]]:
     return found
 
 
-def add(places: Places, files: Sequence[Path], tell: Tell) -> Added:
+def add(
+    places: Places, files: Sequence[Path], tell: Tell, progress: Callable[[Step], None]
+) -> Added:
     """Add files, and the files of folders, to the library.
 
     Args:
         places: where things lie.
         files: files and folders.
         tell: hears, in words for people, of a damaged library that a new one was begun for.
+        progress: is told how far it is; may raise CancelledError.
 
     Raises:
         BrieferError: the library cannot be opened.
+        StoppedError: ``progress`` raised CancelledError; what was read before is added and stays.
     """
     with _articles(places, tell) as articles:
-        report = articles.add_files(files)
+        before = len(articles.library.summaries())
+        try:
+            report = articles.add_files(files, progress)
+        except CancelledError as error:
+            count = len(articles.library.summaries()) - before
+            raise StoppedError(
+                "Stopped. {count} added before that, which stay.", count=count
+            ) from error
         names = {each.id: each.name for each in articles.library.summaries()}
         remarks = (*_there(report.joined, names), *_alike(articles.library, report.added, names))
     return Added(report, remarks)

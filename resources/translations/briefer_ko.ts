@@ -2097,6 +2097,10 @@
         <translation>알 수 없음</translation>
     </message>
     <message>
+        <source>Stopped. {count} added before that, which stay.</source>
+        <translation>중단했습니다. 그 전에 추가한 {count}개는 그대로 있습니다.</translation>
+    </message>
+    <message>
         <source>Take over the added words</source>
         <translation>추가된 문구 반영</translation>
     </message>
