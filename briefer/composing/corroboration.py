@@ -36,7 +36,8 @@ def also_reported(
         string where nothing was confirmed.
     """
     own = labels.corroboration
-    named = tuple(dict.fromkeys(_named(reference, labels) for reference in references))
+    others = (reference for reference in references if not reference.ours)
+    named = tuple(dict.fromkeys(_named(reference, labels) for reference in others))
     if not passage.also or not named:
         return ""
     if count < 1:

@@ -118,6 +118,8 @@ ALONE = frozenset(
     )
 )  # fmt: skip
 """CSL types of what appears in nothing else: no outlet is missing there."""
+BRIEFING = "Briefing written with Briefer"
+"""The ``genre`` of what this program wrote: its quotations say nothing of their own."""
 PUBLISHED = frozenset(("document", "report", "thesis"))
 """CSL types of which a publisher says as much as an outlet."""
 
@@ -147,6 +149,11 @@ class Reference:
     def title(self) -> str:
         """The main title with its subtitle, or an empty string."""
         return self.text("title")
+
+    @property
+    def ours(self) -> bool:
+        """Whether it is a briefing that this program wrote, and so no source of its own."""
+        return self.text("genre") == BRIEFING
 
     @property
     def short_title(self) -> str:

@@ -11,7 +11,15 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from briefer.domain.reference import Basis, BasisKind, Field, IssuedDate, Name, Reference
+from briefer.domain.reference import (
+    BRIEFING,
+    Basis,
+    BasisKind,
+    Field,
+    IssuedDate,
+    Name,
+    Reference,
+)
 from briefer.sources.dates import parse_iso
 from briefer.sources.names import parse_names
 from briefer.sources.roles.shapes import looks_like_name
@@ -40,6 +48,8 @@ _JUNK_AUTHOR = re.compile(
 _PERSON_ACCOUNT = re.compile(r"[a-z0-9._-]+|.*\d.*")
 _BETWEEN_AUTHORS = re.compile(r"\s*[;\n]\s*")
 _LONGEST = 300
+PROGRAM = "Briefer"
+"""What this program's writers call it in the properties of a file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +65,7 @@ class Properties:
         publisher: who published it.
         outlet: where it appeared.
         url: its address.
+        ours: whether this program wrote the file, as a briefing.
     """
 
     where: str
@@ -65,6 +76,7 @@ class Properties:
     publisher: str = ""
     outlet: str = ""
     url: str = ""
+    ours: bool = False
 
 
 def usable_title(title: str) -> str:
@@ -139,6 +151,7 @@ def _fields(known: Properties) -> list[Field]:
         ("publisher", " ".join(known.publisher.split())),
         ("container-title", " ".join(known.outlet.split())),
         ("URL", known.url.strip()),
+        ("genre", BRIEFING * known.ours),
     )
     fields = [Field(variable, value, stated) for variable, value in values if value]
     if known.issued is None and known.made is not None:

@@ -428,6 +428,7 @@ class Window(QMainWindow):
         intake.landed.connect(self.offers.landed)
         intake.refused.connect(self.offers.refused)
         intake.marked.connect(self.offers.marked)
+        intake.noted.connect(lambda words: self.banner.also(words, ()))
         intake.renewed.connect(self.newer.offer)
         self.shelf.newer_asked.connect(self.newer.compare_article)
         self.shelf.match_shown.connect(self._show_match)

@@ -29,6 +29,12 @@ _LOT_SECONDS: Final = 1.0
 UNLINKED: Final = (
     "Everything was added, but whether it is a newer text of something here could not be found out."
 )
+OURS: Final = (
+    "“{name}” is a briefing that Briefer wrote: its quotations are not counted as a source."
+)
+OURS_ALL: Final = (
+    "{count} files are briefings that Briefer wrote: their quotations are not counted as sources."
+)
 _SURE: Final = 1.0
 """Seconds of reading before the time that is left can be told."""
 
@@ -130,9 +136,16 @@ def add_files(
         tuple(adding.faults),
         tuple(adding.marked),
         newer,
-        (*joining.told(library, adding.joined), *notes),
+        (*ours(adding.ours), *joining.told(library, adding.joined), *notes),
         tuple(adding.joined),
     )
+
+
+def ours(names: Sequence[str]) -> tuple[Said, ...]:
+    """Say of the names of some files that this program wrote them; nothing where none is."""
+    if len(names) > 1:
+        return (Said(OURS_ALL, count=len(names)),)
+    return tuple(Said(OURS, name=name) for name in names)
 
 
 def linked(
@@ -182,6 +195,7 @@ class _Adding:
         self.failed: list[Said] = []
         self.faults: list[str] = []
         self.marked: list[tuple[str, int]] = []
+        self.ours: list[str] = []
         self._lot: list[tuple[Source, bytes]] = []
         self._weight = 0
         self._begun = 0.0
@@ -242,3 +256,5 @@ class _Adding:
             self.added.append(article.id)
             if article.highlights:
                 self.marked.append((article.id, len(article.highlights)))
+            if new and source.reference.ours:
+                self.ours.append(article.origin.name)

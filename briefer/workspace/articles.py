@@ -196,7 +196,8 @@ class Articles:
             notes = joining.told(self.library, joined)
             return adding.AddReport(known=found, joined=joined, notes=notes)
         newer, notes = adding.linked(self.library, found)
-        return adding.AddReport(added=found, newer=newer, notes=notes)
+        ours = adding.ours([name] * source.reference.ours)
+        return adding.AddReport(added=found, newer=newer, notes=(*ours, *notes))
 
     def add_record(self, reference: Reference) -> str:
         """Add a source whose text is not here; return its article's id."""

@@ -1,6 +1,7 @@
 """Where else a passage's words are said: looked up in the library, confirmed by a person.
 
-Only the articles that share rare words with the passage are read, never all of them. Nothing is
+Only the articles that share rare words with the passage are read, never all of them, and none that
+is a briefing of this program: it would find the passage's own words again. Nothing is
 confirmed by itself: what was found becomes part of the briefing when a person says that it is the
 same (``confirmed``), and goes when they take that back.
 """
@@ -102,8 +103,8 @@ def corroborate(passage: Passage, articles: Articles) -> Findings:
     wanted = _pattern(beginnings)
     found: list[Find] = []
     for article in dict.fromkeys((*copies, *gathered.articles)):
-        if article != passage.article:
-            other = articles.get(article)
+        other = articles.get(article)
+        if article != passage.article and not other.reference.ours:
             found += _in_article(asked, other, wanted, copied=article in copies)
     pairs = _copied({passage.article, *(find.article for find in found)}, articles)
     found.sort(key=lambda find: _rank(find.comparison))

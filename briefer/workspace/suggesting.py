@@ -22,7 +22,8 @@ def suggestions(library: Library, briefing: Briefing, section: str) -> tuple[Sug
     """Return passages that may belong in a section, the likeliest first.
 
     The articles are those of the library that have most of the section's words; those that the
-    briefing cites come with them only where the library has them too.
+    briefing cites come with them only where the library has them too. What is itself a briefing
+    that this program wrote is left out: it would offer the analyst's own quotations again.
 
     Raises:
         LibraryError: the library could not be read.
@@ -31,5 +32,7 @@ def suggestions(library: Library, briefing: Briefing, section: str) -> tuple[Sug
     typed = " OR ".join(f'"{word}"' for word in words if word.strip())
     hits = library.search(typed, _ARTICLES) if typed else ()
     found = (library.get(hit.article) for hit in hits)
-    articles = [source.article for source in found if source is not None]
+    articles = [
+        source.article for source in found if source is not None and not source.reference.ours
+    ]
     return suggesting.suggest(briefing, section, articles)

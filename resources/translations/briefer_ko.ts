@@ -1682,6 +1682,10 @@
         <translation>같은 저자: {other}</translation>
     </message>
     <message>
+        <source>A briefing that Briefer wrote only quotes</source>
+        <translation>Briefer로 작성한 브리핑은 인용만 함</translation>
+    </message>
+    <message>
         <source>No source of its own. {why}</source>
         <translation>독립된 출처가 아님. {why}</translation>
     </message>
@@ -2777,6 +2781,10 @@
         <translation>“{name}”을(를) 읽을 수 없습니다. 변경된 것은 없습니다. 파일이 있는지, 열 권한이 있는지 확인하거나 이 컴퓨터에 보관된 것을 여십시오: 파일, 이전 버전.</translation>
     </message>
     <message>
+        <source>“{name}” is a briefing that Briefer wrote: its quotations are not counted as a source.</source>
+        <translation>“{name}”은(는) Briefer로 작성한 브리핑입니다. 그 인용문은 출처로 세지 않습니다.</translation>
+    </message>
+    <message>
         <source>“{name}” is damaged: what it says of the briefing cannot be understood. The file was left as it is. Try another copy of it, or what this computer keeps: File, Earlier versions.</source>
         <translation>“{name}”이(가) 손상되어 브리핑 내용을 알아볼 수 없습니다. 파일은 그대로 두었습니다. 다른 사본이나 이 컴퓨터에 보관된 것을 여십시오: 파일, 이전 버전.</translation>
     </message>
@@ -2971,6 +2979,10 @@
     <message>
         <source>{count} articles of the library are named “{name}”. Nothing was removed for it. Give an id instead: {ids}.</source>
         <translation>보관함에 이름이 “{name}”인 기사가 {count}개 있습니다. 제거한 것은 없습니다. 대신 ID를 지정하십시오: {ids}.</translation>
+    </message>
+    <message>
+        <source>{count} files are briefings that Briefer wrote: their quotations are not counted as sources.</source>
+        <translation>파일 {count}개는 Briefer로 작성한 브리핑입니다. 그 인용문은 출처로 세지 않습니다.</translation>
     </message>
     <message>
         <source>{first}, {second}</source>
@@ -5857,6 +5869,10 @@ The pages after it are counted on; those before it stay as they are.</source>
     <message>
         <source>Drop, or</source>
         <translation>놓거나</translation>
+    </message>
+    <message>
+        <source>Briefing, no source</source>
+        <translation>브리핑 (출처 아님)</translation>
     </message>
     <message>
         <source>Author, outlet and date not stated</source>

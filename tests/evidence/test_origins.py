@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from briefer.domain.reference import Basis, BasisKind, Field, Name, Source
+from briefer.domain.reference import BRIEFING, Basis, BasisKind, Field, Name, Source
 from briefer.evidence.corroboration import (
     Tie,
     attribution,
@@ -52,6 +52,16 @@ def count(*sources: Source, sentence: str = "21 people") -> tuple[int, set[Tie]]
 def test_two_outlets_that_report_it_themselves_are_two_sources() -> None:
     one, other = published(FIRE, "The Rajin Herald"), published(f"{FIRE} It rained.", "Lakes Today")
     assert count(one, other) == (2, set())
+
+
+def test_a_briefing_of_ours_adds_no_source_and_binds_no_two_others() -> None:
+    one, other = published(FIRE, "The Rajin Herald"), published(f"{FIRE} It rained.", "Lakes Today")
+    plain = published(f"We quote: {FIRE}")
+    genre = Field("genre", BRIEFING, Basis(BasisKind.STATED))
+    ours = Source(plain.article, plain.reference.with_field(genre))
+    assert count(one, ours) == (1, {Tie.OURS})
+    assert count(one, ours, other) == (2, {Tie.OURS})
+    assert count(ours, one, other) == (2, {Tie.OURS})
 
 
 @pytest.mark.parametrize(

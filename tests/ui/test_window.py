@@ -494,6 +494,25 @@ def test_a_dropped_file_that_is_no_text_gets_one_plain_message(
     assert "bad.txt" in window.banner.words
 
 
+def test_a_briefing_of_ours_that_is_added_is_said_and_marked_as_no_source(
+    qtbot: QtBot, window: Window, tmp_path: Path
+) -> None:
+    workspace = window.desk.workspace
+    file_first_words(window)
+    workspace.export(tmp_path / "Brief.pdf")
+    with qtbot.waitSignal(window.shelf.adding.intake.noted):
+        window.shelf.add_paths([tmp_path / "Brief.pdf"])
+    assert window.banner.words == (
+        "“Brief.pdf” is a briefing that Briefer wrote: its quotations are not counted as a source."
+    )
+    assert window.banner.property("tone") == "notice"
+    holdings = window.shelf.catalog.holdings
+    qtbot.waitUntil(lambda: len(holdings.cards) == 6)
+    labels = {card.summary.name: card.labels for card in holdings.cards.values()}
+    assert labels.pop("Brief.pdf") == ("Briefing, no source",)
+    assert not any(labels.values())
+
+
 def test_dropped_words_are_not_taken_for_files(window: Window) -> None:
     data = QMimeData()
     data.setText("only words")

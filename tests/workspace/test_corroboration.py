@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import zipfile
 from contextlib import closing
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pypdfium2
@@ -27,6 +28,7 @@ from briefer.workspace.corroboration import (
     origins_of,
     taken_back,
 )
+from briefer.workspace.suggesting import suggestions
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -199,6 +201,52 @@ def test_word_and_pdf_both_say_who_else_reports_it(workspace: Workspace, tmp_pat
     with pypdfium2.PdfDocument(tmp_path / "b.pdf") as pdf:
         text = " ".join(" ".join(page.get_textpage().get_text_range().split()) for page in pdf)
     assert sentence in text
+
+
+@pytest.mark.parametrize("suffix", ["pdf", "docx"])
+def test_a_briefing_of_ours_is_no_source_of_what_it_quotes(
+    workspace: Workspace, tmp_path: Path, suffix: str
+) -> None:
+    filed = passage(workspace, 3, "In early April")
+    workspace.edit(editing.InsertItem(workspace.briefing.sections[0].id, 0, filed))
+    before = corroborate(filed, workspace.articles)
+    workspace.export(tmp_path / f"Brief.{suffix}")
+    report = workspace.add_files([tmp_path / f"Brief.{suffix}"])
+    (note,) = report.notes
+    assert note == (
+        f"“Brief.{suffix}” is a briefing that Briefer wrote: its quotations are not counted as a"
+        " source."
+    )
+    (ours,) = report.added
+    assert workspace.source(ours).reference.ours
+    words = "April, 13 North Korean"
+    assert words in workspace.source(ours).article.text
+    after = corroborate(filed, workspace.articles)
+    assert [find.article for find in after.finds] == [find.article for find in before.finds]
+    assert after.origins.count == before.origins.count
+    section = workspace.briefing.sections[0].id
+    found = suggestions(workspace.articles.library, workspace.briefing, section)
+    assert ours not in {each.article for each in found}
+    text = workspace.source(ours).article.text  # confirmed before it was known to be ours
+    also = Also(ours, at := text.index(words), at + len(words), words)
+    assert origins_of(replace(filed, also=(also,)), workspace.sources).count == 1
+
+
+def test_a_briefing_of_ours_is_known_after_word_saved_it(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    filed = passage(workspace, 3, "In early April")
+    workspace.edit(editing.InsertItem(workspace.briefing.sections[0].id, 0, filed))
+    workspace.export(tmp_path / "ours.docx")
+    with (
+        zipfile.ZipFile(tmp_path / "ours.docx") as ours,
+        zipfile.ZipFile(tmp_path / "theirs.docx", "w") as theirs,
+    ):
+        for name in ours.namelist():
+            data = ours.read(name)
+            theirs.writestr(name, data.replace(b">Briefer<", b">Microsoft Office Word<"))
+    (added,) = workspace.add_files([tmp_path / "theirs.docx"]).added
+    assert workspace.source(added).reference.ours
 
 
 FERRY = {

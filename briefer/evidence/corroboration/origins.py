@@ -2,7 +2,8 @@
 
 Two outlets that print one agency's story are one source; so are an outlet that only cites another
 and the one it cites, two that both rest on the same spokesman, two articles of one outlet, and all
-copies of one text. Where it is not sure, fewer are counted: too few sources do no harm.
+copies of one text. A briefing that this program wrote is none at all: it quotes. Where it is not
+sure, fewer are counted: too few sources do no harm.
 """
 
 from __future__ import annotations
@@ -30,6 +31,7 @@ class Tie(StrEnum):
     CITES = "rests on the same source"
     OUTLET = "same outlet"
     AUTHOR = "same author"
+    OURS = "a briefing, which quotes others"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,7 @@ class Testimony:
         outlet: where it appeared; empty where that is not known.
         authors: their names.
         government: the country that speaks through whom the sentence names; empty for none.
+        ours: whether the article is a briefing that this program wrote.
     """
 
     article: str
@@ -51,6 +54,7 @@ class Testimony:
     outlet: str = ""
     authors: tuple[str, ...] = ()
     government: str = ""
+    ours: bool = False
 
 
 class Bond(NamedTuple):
@@ -112,6 +116,7 @@ def told(source: Source, start: int, end: int, *, citing: str = "", speaker: str
         outlet,
         authors,
         found.government if found is not None and found.name == cites else "",
+        reference.ours,
     )
 
 
@@ -146,14 +151,20 @@ def independent(
         return index
 
     bonds: list[Bond] = []
-    for index, each in enumerate(testimonies):
-        for other in range(index):
-            tie, name = _tie(testimonies[other], each, copied)
+    first_hand = [index for index, each in enumerate(testimonies) if not each.ours]
+    for place, index in enumerate(first_hand):
+        for other in first_hand[:place]:
+            tie, name = _tie(testimonies[other], testimonies[index], copied)
             if tie is not None:
                 first, second = sorted((leader(other), leader(index)))
                 if first != second or index not in {bond.later for bond in bonds}:
                     bonds.append(Bond(index, other, tie, name))
                 leaders[second] = first
+    known = next(iter(first_hand), 0)
+    for index, each in enumerate(testimonies):
+        if each.ours and index != known:  # goes with one that counts, and binds no two of those
+            leaders[index] = known
+            bonds.append(Bond(index, known, Tie.OURS, ""))
     groups: dict[int, list[int]] = {}
     for index in range(len(testimonies)):
         groups.setdefault(leader(index), []).append(index)

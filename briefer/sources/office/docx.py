@@ -6,7 +6,7 @@ highlighter's color are the article's highlights.
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 from briefer.domain.article import Role
 from briefer.sources.formats import Reading
@@ -17,13 +17,15 @@ from briefer.sources.office.parts import first, parse
 from briefer.sources.office.runs import told_apart
 from briefer.sources.office.tree import tree_of
 from briefer.sources.pieces import Piece, assemble
-from briefer.sources.properties import Properties, completed, day_of
+from briefer.sources.properties import PROGRAM, Properties, completed, day_of
 from briefer.sources.stated import stated_reference
 
 WHERE = "the document's properties"
 KIND = "report"
 """The CSL type of a document that names no outlet."""
 
+_PROVENANCE: Final = b"urn:briefer:provenance:"
+"""The name space of the part that says where a briefing's quotations came from."""
 _TOP = (("title", Role.TITLE), ("subtitle", Role.SUBTITLE), ("author", Role.BYLINE),
         ("date", Role.BYLINE), ("abstract", None))  # fmt: skip
 """The styles that pandoc takes out of the text, in the order in which they stand on a page."""
@@ -45,6 +47,7 @@ def read(name: str, data: bytes) -> Reading:
         title=first(core, "dc:title"),
         authors=(first(core, "dc:creator"),),
         made=day_of(first(core, "dcterms:created")),
+        ours=_is_ours(members),
     )
     pieces = [*_top(tree.meta), *flatten(name, tree.blocks)]
     done = assemble(name, pieces, title=known.title)
@@ -56,6 +59,14 @@ def read(name: str, data: bytes) -> Reading:
         stated = completed(stated, lines, prefer=True)
     stated = completed(stated, known, kind=KIND)
     return Reading(done.text, done.blocks, stated, "", highlights=done.highlights)
+
+
+def _is_ours(members: dict[str, bytes]) -> bool:
+    """Tell whether this program wrote it: by its name, or by what stays when Word saves it."""
+    program = first(parse(members, "docProps/app.xml"), "ep:Application")
+    return program == PROGRAM or any(
+        _PROVENANCE in data for member, data in members.items() if member.startswith("customXml/")
+    )
 
 
 def _top(meta: dict[str, Any]) -> list[Piece]:

@@ -24,7 +24,7 @@ from briefer.sources.pdf.order import ordered
 from briefer.sources.pdf.paragraphs import Paragraph, goes_on, paragraphs
 from briefer.sources.pdf.roles import roles_of, text_size
 from briefer.sources.pieces import Piece, assemble
-from briefer.sources.properties import Properties, completed
+from briefer.sources.properties import PROGRAM, Properties, completed
 from briefer.sources.stated import TYPE_WITHOUT_OUTLET, stated_reference
 
 if TYPE_CHECKING:
@@ -259,4 +259,5 @@ def _known(pages: Pages, *, made: bool) -> Properties:
         title=pages.properties.get("Title", ""),
         authors=(pages.properties.get("Author", ""),),
         made=parse_iso("-".join(day.groups())) if day else None,
+        ours=PROGRAM in (pages.properties.get("Creator"), pages.properties.get("Producer")),
     )

@@ -85,7 +85,8 @@ class Card:
         title: as the card shows it.
         line: outlet and date, or what is not stated of them.
         words: the same as one text.
-        labels: the collections it is in and its tags, these with a ``#``.
+        labels: that it is a briefing of this program, the collections it is in, and its tags, these
+            with a ``#``.
         alike: the article that shares most of its words, or None.
         dots: what it feeds.
     """
@@ -123,12 +124,13 @@ def card(summary: Summary, alike: Alike | None) -> Card:
     """Return an article's card, before the briefing's passages are counted on it."""
     reference = summary.reference
     line = second_line(reference)
+    ours = (translate("Shelf", "Briefing, no source"),) * reference.ours
     return Card(
         summary,
         one_line(title(reference, summary.name)),
         line,
         "".join(piece.text for piece in line),
-        (*summary.collections, *(f"#{name}" for name in summary.tags)),
+        (*ours, *summary.collections, *(f"#{name}" for name in summary.tags)),
         alike,
     )
 

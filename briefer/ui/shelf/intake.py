@@ -51,6 +51,7 @@ class Intake(QObject):
         marked: ids of what was added that was marked in its original, each with how often, as
             a tuple; where more than the article that is opened is among them.
         renewed: ids of older articles, each with that of the newer text that was added.
+        noted: what else a person should know of a lot.
         broke: a fault that a reader met, for the log.
     """
 
@@ -61,6 +62,7 @@ class Intake(QObject):
     refused = Signal(str, object)
     marked = Signal(object)
     renewed = Signal(object)
+    noted = Signal(str)
     broke = Signal(str)
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
@@ -169,8 +171,8 @@ class Intake(QObject):
             self.refused.emit(_refused(report), report.failed)
         if found:
             self._offer(report, "" if self._elsewhere else found[0])
-        for note in report.notes:
-            self._desk.failed.emit(say(note))
+        if report.notes:
+            self.noted.emit(" ".join(map(say, report.notes)))
 
     def _show(self, first: str, words: str) -> None:
         """Say what was added, and open the first of it where nobody is led away by that."""

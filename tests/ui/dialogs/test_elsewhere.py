@@ -11,11 +11,12 @@ from pytestqt.qtbot import QtBot
 from briefer import editing
 from briefer.domain.passage import Also, Passage, cut
 from briefer.errors import Said
+from briefer.evidence import corroboration
 from briefer.evidence.corroboration import Verdict
 from briefer.evidence.sentences import sentence
 from briefer.ui.board.faces import ELSEWHERE
 from briefer.ui.dialogs.elsewhere import ElsewhereDialog
-from briefer.ui.dialogs.elsewhere.words import emphasized
+from briefer.ui.dialogs.elsewhere.words import emphasized, origin
 from briefer.ui.window import Window
 
 Shown = Callable[..., ElsewhereDialog]
@@ -230,3 +231,14 @@ def test_the_words_of_an_article_are_never_taken_for_markup() -> None:
         "&lt;i&gt;<b>13 &amp; more</b>&lt;/i&gt; left"
     )
     assert len(emphasized("x" * 5000, [])) < 1000
+
+
+def test_a_source_stays_one_of_its_own_beside_a_passage_of_our_own_briefing() -> None:
+    ours = corroboration.Testimony("a", ours=True)
+    theirs = corroboration.Testimony("b", outlet="Harbor Times")
+    asked_of_ours, asked_of_theirs = (
+        origin(corroboration.independent(each), 1, str) for each in ((ours, theirs), (theirs, ours))
+    )
+    assert asked_of_ours == ("A source of its own", True)
+    why = "No source of its own. A briefing that Briefer wrote only quotes"
+    assert asked_of_theirs == (why, False)

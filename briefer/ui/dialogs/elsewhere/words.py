@@ -77,9 +77,11 @@ def origin(origins: Origins, index: int, short: Callable[[int], str]) -> tuple[s
         index: the testimony.
         short: gives a find's article in a few words.
     """
+    ours = {bond.later for bond in origins.bonds if bond.tie is Tie.OURS}
     group = next(each for each in origins.groups if index in each)
+    first = next((each for each in group if each not in ours), group[0])
     touching = [bond for bond in origins.bonds if index in (bond.later, bond.earlier)]
-    if group[0] == index or not touching:
+    if first == index or not touching:
         return translate("Elsewhere", "A source of its own"), True
     bond = min(touching, key=lambda each: (each.later != index, each.earlier))
     other = bond.earlier if bond.later == index else bond.later
@@ -96,6 +98,7 @@ def origin(origins: Origins, index: int, short: Callable[[int], str]) -> tuple[s
         Tie.CITES: translate("Elsewhere", "Rests on {name}, as does {other}"),
         Tie.OUTLET: translate("Elsewhere", "Same outlet as {other}"),
         Tie.AUTHOR: translate("Elsewhere", "Same author as {other}"),
+        Tie.OURS: translate("Elsewhere", "A briefing that Briefer wrote only quotes"),
     }[bond.tie].format(other=name, name=bond.name)
     return translate("Elsewhere", "No source of its own. {why}").format(why=words), False
 
