@@ -16,8 +16,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _EAST: Final = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3"
-_WORD: Final = re.compile(rf"[{_EAST}]|(?:(?![{_EAST}])\w)+|[^\w\s]")
-"""A word or a sign; in scripts that set few spaces between words, a character."""
+NUMBER: Final = r"\d+(?:[.,]\d+)+"
+"""A number with its separators, which is one word: another figure in it makes it another."""
+_WORD: Final = re.compile(rf"{NUMBER}|[{_EAST}]|(?:(?![{_EAST}])\w)+|[^\w\s]")
+"""A word, a number or a sign; in scripts that set few spaces between words, a character."""
 
 
 class Shared(NamedTuple):

@@ -18,6 +18,7 @@ from briefer.composing.quotation import printed
 from briefer.domain.passage import SpanError, cut
 from briefer.evidence.readback.arriving import fragments
 from briefer.evidence.readback.comparing import Hit, Written, compare, unsearched
+from briefer.evidence.readback.words import within_marks
 from briefer.library import LibraryError
 from briefer.sources.readback import read_edited
 from briefer.workspace.nearby import Nearby
@@ -377,4 +378,5 @@ def _hands(marks: Iterable[Mark]) -> Iterator[str]:
 
 
 def _short(text: str, most: int = 60) -> str:
+    text = within_marks(text)
     return text if len(text) <= most else f"{text[:most].rsplit(' ', 1)[0]} …"

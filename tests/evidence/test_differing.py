@@ -22,6 +22,18 @@ def test_a_difference_goes_word_by_word() -> None:
     )
 
 
+def test_a_number_with_its_separators_is_one_word() -> None:
+    assert pieces("some 93,300 of 1.5 million", "some 93,000 of 1.6 million") == (
+        Piece(Kind.SAME, "some "),
+        Piece(Kind.REMOVED, "93,300"),
+        Piece(Kind.ADDED, "93,000"),
+        Piece(Kind.SAME, " of "),
+        Piece(Kind.REMOVED, "1.5"),
+        Piece(Kind.ADDED, "1.6"),
+        Piece(Kind.SAME, " million"),
+    )
+
+
 def test_words_that_are_met_often_stay_the_same_in_a_long_text() -> None:
     old = " ".join(f"the mill of the town {number}" for number in range(60))
     new = old.replace(" 30", " thirty")

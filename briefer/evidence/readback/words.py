@@ -10,12 +10,17 @@ import re
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from briefer.evidence.differing import NUMBER
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _EAST: Final = "\u3040-\u30ff\u3400-\u9fff"
-_WORD: Final = re.compile(rf"[{_EAST}]|(?:(?![{_EAST}])\w)+|\S")
-"""A word; in scripts that set no spaces between words, a character; else any other sign."""
+_WORD: Final = re.compile(rf"{NUMBER}|[{_EAST}]|(?:(?![{_EAST}])\w)+|\S")
+"""A word or a number; in scripts that set no spaces between words, a character; else a sign."""
+_WHOLE: Final = re.compile('[“„"]([^“”„"]*)[“”"]?|([^“”„"]*)[”"]')
+"""What has its own marks around it, or one of the two."""
+_NESTED: Final = str.maketrans('“”„"', "‘’‘'")
 _LONG: Final = 4_000
 """Words of a text above which those that are met often are no landmarks."""
 
@@ -116,3 +121,13 @@ def likeness(old: Sequence[str], new: Sequence[str]) -> float:
             left[word] -= 1
             shared += 1
     return 2 * shared / (len(old) + len(new))
+
+
+def within_marks(text: str) -> str:
+    """Return words as they stand between quotation marks.
+
+    Without their own outer marks, and with those within them as single ones.
+    """
+    words = text.strip()
+    whole = _WHOLE.fullmatch(words)
+    return next(filter(None, whole.groups()), "") if whole else words.translate(_NESTED)

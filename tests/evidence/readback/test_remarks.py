@@ -9,6 +9,9 @@ import docx
 from docx.text.run import Run
 from lxml import etree
 
+from briefer.ui.dialogs.readback.rows import Group, rows
+from briefer.workspace.readback import told
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -103,3 +106,15 @@ def test_a_thread_is_told_by_the_last_paragraph_of_each_remark_as_word_does(
         ("Yes.\n(1)", "0", "p7"),
         ("Then say so.\n(2)", "0", "p7"),
     ]
+
+
+def test_a_comment_on_a_quotation_is_told_with_one_pair_of_marks(
+    word: Word, compare: Callable[[Word], Report]
+) -> None:
+    word.comment("“Chinese authorities", "“Still” so?", "Kim")
+    report = compare(word)
+    said = "\n".join(told(report, {}))
+    assert "Kim on “Chinese authorities”: “Still” so?" in said
+    [row] = [row for row in rows(report, {}, {}) if row.group is Group.COMMENTS]
+    assert row.says.endswith("about “Chinese authorities”")
+    assert row.line == "Kim: “‘Still’ so?”"

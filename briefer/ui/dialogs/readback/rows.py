@@ -17,6 +17,7 @@ from briefer.evidence.readback.findings import (
     RemarkFinding,
     State,
 )
+from briefer.evidence.readback.words import within_marks
 from briefer.ui.language import joined, say
 
 if TYPE_CHECKING:
@@ -162,7 +163,8 @@ def _comment(finding: RemarkFinding) -> Row:
     about = translate("Readback", "{who}, {when}, about “{words}”")
     if not finding.words:
         about = translate("Readback", "{who}, {when}")
-    says = about.format(who=who, when=when(remark.date), words=finding.words)
+    words = within_marks(finding.words)
+    says = about.format(who=who, when=when(remark.date), words=words)
     line = f"{who}: “{_short(remark.text)}”"
     return Row(Group.COMMENTS, line, says, (), remark.text, finding.passage)
 
@@ -192,6 +194,8 @@ def _hands(marks: Sequence[Mark]) -> Iterator[str]:
 
 
 def _short(text: str) -> str:
+    """Return the first of some words, to stand between quotation marks."""
+    text = within_marks(text)
     return text if len(text) <= _FIRST else f"{text[:_FIRST].rsplit(' ', 1)[0]} …"
 
 
