@@ -28,7 +28,8 @@ _HIGH_RUN = re.compile(rb"[\xc0-\xff]{5,}")
 _UTF8_CHARACTER = re.compile(
     rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"
 )
-_DAMAGED = "-damaged"
+DAMAGED = "-damaged"
+"""What ends the name of an encoding by which not all bytes could be read."""
 _DAMAGE_SHARE = 0.1
 _UNMARKED_SAMPLE = 4096
 _UNMARKED_SPACES = 0.02
@@ -56,7 +57,7 @@ def decode(name: str, data: bytes) -> tuple[str, str]:
     if "\x00" in text:
         text, encoding = (
             text.replace("\x00", "\ufffd"),
-            f"{encoding.removesuffix(_DAMAGED)}{_DAMAGED}",
+            f"{encoding.removesuffix(DAMAGED)}{DAMAGED}",
         )
     if not text.strip().strip(_INVISIBLE).strip():
         raise SourceError(EMPTY, name=name)
@@ -115,11 +116,15 @@ def _assigned(sample: str) -> bool:
     )
 
 
+def nearly_utf8(data: bytes) -> bool:
+    """Tell whether bytes are UTF-8 but for a few that are damaged."""
+    damage = data.decode("utf-8", "replace").count("\ufffd")
+    return damage <= len(_UTF8_CHARACTER.findall(data)) * _DAMAGE_SHARE
+
+
 def _not_quite_utf8(name: str, data: bytes) -> tuple[str, str]:
-    repaired = data.decode("utf-8", "replace")
-    damage = repaired.count("\ufffd")
-    if damage <= len(_UTF8_CHARACTER.findall(data)) * _DAMAGE_SHARE:
-        return repaired, f"utf-8{_DAMAGED}"
+    if nearly_utf8(data):
+        return data.decode("utf-8", "replace"), f"utf-8{DAMAGED}"
     if not _looks_western(data):
         raise SourceError(UNKNOWN_ENCODING, name=name)
     try:

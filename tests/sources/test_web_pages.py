@@ -153,6 +153,11 @@ def test_paragraphs_that_mail_wrapped_are_whole() -> None:
         ("shift_jis", "Shift_JIS"),
         ("gb18030", "gb2312"),
         ("utf-16", "utf-8"),
+        *((encoding, "iso-8859-1") for encoding in ("euc-kr", "gb18030", "shift_jis", "cp1251")),
+        ("koi8-r", "windows-1252"),
+        ("cp1253", "iso-8859-15"),
+        ("cp1256", "us-ascii"),
+        ("cp1252", "iso-8859-1"),
     ],
 )
 def test_a_wrong_or_old_charset_loses_no_text(encoding: str, declared: str) -> None:
@@ -161,9 +166,36 @@ def test_a_wrong_or_old_charset_loses_no_text(encoding: str, declared: str) -> N
         "euc-kr": "북한 노동자들이 기숙사에 남았다.",
         "shift_jis": "労働者たちは寮に残った。",
         "gb18030": "工人们留在港口的宿舍里。",
+        "koi8-r": "Северные рабочие остались в общежитии за гаванью.",
+        "cp1253": "Έμειναν στο λιμάνι δίπλα στα πλοία και περίμεναν.",
+        "cp1256": "بقي العمال في الميناء وانتظروا الأجور.",
     }.get(encoding, "Le café du port — fermé “pour toujours”.")
-    markup = f'<html><head><meta charset="{declared}"></head><body><p>{words}</p>{story()}</body>'
+    body = f"<p>{words * 4}</p>{story()}"
+    markup = f'<html><head><meta charset="{declared}"></head><body>{body}</body>'
     assert words in opened("a.html", markup.encode(encoding)).article.text
+
+
+def test_a_damaged_page_of_utf8_is_no_row_of_accented_letters() -> None:
+    words = "Le café du port était fermé à l’été." * 3
+    data = page(f"<meta charset=iso-8859-1><p>{words}</p>{story()}") + b"\xe9"
+    article = opened("a.html", data).article
+    assert words in article.text
+    assert article.origin.encoding == "utf-8-damaged"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "«\xa0É\xc0\xc9È\xa0» " * 5,
+        "\xa0" * 40 + "é",
+        "»»»»»»»» café",
+        "«\xa0À l’été\xa0» ÉTÉ " * 40,
+    ],
+)
+def test_western_letters_in_a_row_stay_what_they_are_declared_as(words: str) -> None:
+    markup = f"<meta charset=iso-8859-1><p>Le port\xe9: {words}</p>{story()}"
+    text = opened("a.html", page(markup).decode().encode("cp1252")).article.text
+    assert words.split(maxsplit=1)[0] in text
 
 
 @pytest.mark.parametrize(
