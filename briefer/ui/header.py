@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolic
 
 from briefer import editing
 from briefer.ui.icons import SIZE
-from briefer.ui.naming import literal, named
+from briefer.ui.naming import literal, named, tip
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
@@ -92,7 +94,7 @@ class Header(QFrame):
     def refresh(self) -> None:
         """Show the title and the save state of the briefing on the desk."""
         workspace = self._desk.workspace
-        title = workspace.briefing.front.title or new()
+        title = workspace.briefing.front.title or file_name(workspace.path) or new()
         if self._awaited:
             title = translate("Header", "Opening {name}…").format(name=self._awaited)
         taken = self.sizeHint().width() - self._name.sizeHint().width()
@@ -102,6 +104,7 @@ class Header(QFrame):
         self._soften(on=bool(self._awaited) or not workspace.briefing.front.title)
         self._name.setAccessibleName(translate("Window", "Title: {title}").format(title=title))
         self._state.setText("" if self._awaited else self.state_words())
+        self._state.setToolTip(tip(str(workspace.path)) if workspace.path is not None else "")
 
     def say_opening(self, name: str) -> None:
         """Say that a file is on its way; with an empty name, that it no longer is."""
@@ -183,6 +186,11 @@ class _TitleEdit(QLineEdit):
 def untitled() -> str:
     """Return what a briefing without a title is called."""
     return translate("Window", "Untitled briefing")
+
+
+def file_name(path: Path | None) -> str:
+    """Return what a briefing's file is called, as it tells one without a title from another."""
+    return path.stem if path is not None else ""
 
 
 def new() -> str:

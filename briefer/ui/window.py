@@ -28,7 +28,7 @@ from briefer.ui.deeds import deed
 from briefer.ui.exchanges import Exchanges
 from briefer.ui.files import Files, Panes
 from briefer.ui.findings import Findings
-from briefer.ui.header import Header, untitled
+from briefer.ui.header import Header, file_name, untitled
 from briefer.ui.menus import Menus
 from briefer.ui.middle import Middle
 from briefer.ui.naming import literal, prepare, unmarked
@@ -329,8 +329,11 @@ class Window(QMainWindow):
     def refresh(self) -> None:
         """Show the state of the briefing on the desk in title, header and actions."""
         workspace = self.desk.workspace
-        title = workspace.briefing.front.title or untitled()
-        self.setWindowTitle(f"{title}[*] - Briefer")
+        title, file = workspace.briefing.front.title, file_name(workspace.path)
+        called = f"{title} ({file})" if title and file and title != file else title or file
+        # Twice, the mark of what is not saved stands for itself.
+        called = (called or untitled()).replace("[*]", "[*][*]")
+        self.setWindowTitle(f"{called}[*] - Briefer")
         self.setWindowModified(workspace.dirty)
         self.header.refresh()
         for name, verb, whole, edit in (

@@ -55,6 +55,25 @@ def test_a_new_window_says_that_nothing_was_saved_or_filed(window: Window) -> No
     assert not window.commands["undo"].isEnabled()
 
 
+def test_a_briefing_is_told_from_others_by_its_title_and_its_file(
+    window: Window, tmp_path: Path
+) -> None:
+    name, state = window.header.stops[0], window.header.findChildren(QLabel)[0]
+    window.desk.workspace.save(tmp_path / "Work visas.briefing")
+    window.refresh()
+    assert window.windowTitle() == "Work visas[*] - Briefer"
+    assert (name.text(), name.property("untitled")) == ("Work visas", True)
+    assert "Work visas.briefing" in state.toolTip()
+    title(window, "Workers [*] abroad")
+    assert window.windowTitle() == "Workers [*][*] abroad (Work visas)[*] - Briefer"
+    assert (name.text(), name.property("untitled")) == ("Workers [*] abroad", False)
+    title(window, "Work visas")
+    assert window.windowTitle() == "Work visas[*] - Briefer"
+    window.desk.workspace.new()
+    window.desk.opened.emit()
+    assert not state.toolTip()
+
+
 def test_an_edit_shows_at_once_and_can_be_undone_by_its_name(window: Window) -> None:
     title(window, "Workers abroad")
     assert window.windowTitle().startswith("Workers abroad")
