@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -37,6 +37,8 @@ _STEPS = 1000
 _WIDEST, _AWAY = 760, 10
 _STAYS = 12_000
 """Milliseconds that good news stays, unless the pointer or the focus is on it."""
+_READ = 6_000
+"""Milliseconds in which a notice is read by one who is at the window."""
 
 
 class _Part(NamedTuple):
@@ -67,6 +69,7 @@ class Banner(QFrame):
         self._parts: tuple[_Part, ...] = ()
         self._leaving = QTimer(self, singleShot=True, interval=_STAYS)
         self._leaving.timeout.connect(self._leave)
+        self._since = QElapsedTimer()
         self._close = named(
             QToolButton(),
             translate("Window", "Dismiss this message"),
@@ -169,6 +172,12 @@ class Banner(QFrame):
         if self._bar.isHidden():
             self.hide()
 
+    def pass_by(self) -> None:
+        """Take down a notice that asks for nothing, once it was read and work goes on."""
+        read = self._since.isValid() and self._since.elapsed() >= _READ
+        if read and self.property("tone") == "notice" and not self._buttons:
+            self.hide()
+
     def _leave(self) -> None:
         if self.underMouse() or self.isAncestorOf(QApplication.focusWidget() or self.window()):
             self._leaving.start()
@@ -182,6 +191,7 @@ class Banner(QFrame):
 
     def _show_parts(self, parts: tuple[_Part, ...], tone: str) -> None:
         self._leaving.stop()
+        self._since.start()
         self._parts = parts
         words = " ".join(part.words if len(parts) == 1 else _ended(part.words) for part in parts)
         buttons = [button for part in parts for button in part.buttons]

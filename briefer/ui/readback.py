@@ -72,6 +72,7 @@ class Readback(QObject):
 
     def _show(self, report: Report, name: str) -> None:
         window = self._window
+        window.banner.forget()
         if report.untouched:
             said = translate("Readback", "“{name}” reads as your briefing does. Nobody changed it.")
             differs = report.older or not report.clean

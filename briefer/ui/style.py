@@ -156,7 +156,8 @@ QLineEdit:focus, QTextEdit[kind="field"]:focus, QPlainTextEdit[kind="field"]:foc
 QComboBox:focus, QDateEdit:focus {{ border: 2px solid {t.accent}; padding: 4px 8px; }}
 QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled {{ color: {_faded(t)};
   background: {t.field}; border-color: {t.line}; }}
-QLineEdit[kind="search"] {{ background: {t.field}; border: 1px solid {t.field};
+QLineEdit[kind="search"] {{ background: {t.field};
+  border: 1px solid {t.edge if t.strong else t.field};
   border-radius: {t.radius.field}px; min-height: 22px; }}
 QLineEdit[kind="search"]:hover {{ border-color: {t.edge}; }}
 QLineEdit[kind="search"]:focus {{ border: 2px solid {t.accent}; }}

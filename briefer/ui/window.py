@@ -417,6 +417,8 @@ class Window(QMainWindow):
         desk.opened.connect(self.refresh)
         desk.library_changed.connect(self.refresh)  # an undo history may have gone with it
         desk.opened.connect(self.banner.forget)
+        desk.changed.connect(self.banner.pass_by)
+        self.files.saved.connect(self.banner.pass_by)
         desk.failed.connect(self.banner.warn)
         desk.front_requested.connect(self.sheets.front)
         desk.suggestions_requested.connect(self.sheets.suggestions)

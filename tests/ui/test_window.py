@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from briefer.domain.prose import Prose, Words
 from briefer.editing import ChangeFront, ChangeSection
 from briefer.storage import load
+from briefer.ui import banner
 from briefer.ui.board.prose_edit import ProseEdit
 from briefer.ui.commands import MENUS, SUBMENUS
 from briefer.ui.desk import Desk
@@ -306,6 +307,25 @@ def test_the_banner_moves_nothing_and_leaves_titles_and_tools_free(window: Windo
     window.resize(900, 640)
     QApplication.processEvents()
     assert window.splitter.geometry().contains(window.banner.geometry())
+
+
+def test_a_notice_leaves_once_it_was_read_and_work_goes_on_and_trouble_stays(
+    window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.banner.notice("Edits are back.")
+    title(window, "First")
+    assert window.banner.words, "nobody has read it yet"
+    monkeypatch.setattr(banner, "_READ", 0)
+    for go_on in (lambda: title(window, "Second"), window.files.saved.emit):
+        window.banner.notice("Edits are back.")
+        go_on()
+        assert not window.banner.words
+    window.banner.notice("More is to be had.", [("Have it", lambda: None)])
+    title(window, "Third")
+    assert window.banner.words
+    window.banner.warn("The disk is full.")
+    title(window, "Fourth")
+    assert window.banner.words
 
 
 def test_files_that_were_not_added_are_counted_and_named(

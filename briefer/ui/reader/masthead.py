@@ -16,6 +16,8 @@ from briefer.ui.naming import named
 from briefer.ui.reader import record
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent
+
     from briefer.document.inline import Inline
     from briefer.domain.reference import Reference, Source
     from briefer.ui.tokens import Tokens
@@ -192,6 +194,7 @@ class Masthead(QWidget):
         self._cite.setStyleSheet(self._rule(sans, scale.small, tokens.soft))
         self._box.setStyleSheet(
             f"QFrame#cite {{ background: {tokens.field};"
+            f" border: 1px solid {tokens.edge if tokens.strong else tokens.field};"
             f" border-radius: {tokens.radius.control}px }}"
         )
         self._write_line()
@@ -207,9 +210,20 @@ class Masthead(QWidget):
         return round(pixels * self._zoom)
 
 
+class _Label(QLabel):
+    """A label whose link has the focus as soon as the label is gone to."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Go on to the link: at the label itself nothing would show the focus."""
+        super().focusInEvent(event)
+        reason = event.reason()
+        if reason in {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}:
+            super().focusNextPrevChild(reason == Qt.FocusReason.TabFocusReason)
+
+
 def _label(name: str, *, rich: bool = False) -> QLabel:
     """Return an empty label; a screen reader reads its words, so that it has no other name."""
-    label = QLabel()
+    label = _Label()
     label.setObjectName(name)
     label.setWordWrap(True)
     label.setIndent(0)

@@ -27,6 +27,7 @@ from briefer.ui.reader import handles
 from briefer.ui.reader.copying import carried
 from briefer.ui.reader.gestures import Gestures
 from briefer.ui.reader.page import Page
+from briefer.ui.ring import Ring
 from briefer.ui.theme_keys import typed
 from briefer.ui.whole_words import whole
 
@@ -76,6 +77,7 @@ class ArticleView(Page):
         self._handle_moved = False
         self._gestures = Gestures(self, QGuiApplication.styleHints().mouseDoubleClickInterval())
         self.selectionChanged.connect(self._paint_selection)
+        Ring(self)
 
     # The selection
 

@@ -136,7 +136,7 @@ class ShelfPane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(_row((14, 14, 14, 6), self.search))
-        column.addLayout(_row((11, 0, 11, 2), self.filters))
+        column.addLayout(_row((14, 0, 11, 2), self.filters))
         head = _row((16, 4, 13, 2), self._label)
         head.addStretch(1)
         head.addWidget(self._sort)

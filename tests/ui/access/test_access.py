@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
     QHeaderView,
+    QLabel,
     QLineEdit,
     QMenu,
     QMenuBar,
@@ -23,7 +24,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefer.ui.dialogs.reference import ReferenceDialog
 from briefer.ui.look import Scheme
+from briefer.ui.ring import Ring
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -163,6 +166,33 @@ def pictures(found: list[QWidget], window: QWidget) -> dict[QWidget, tuple[QImag
         if window.focusWidget() is not now:
             seen[now] = with_it, now.grab().toImage()
     return seen
+
+
+def test_the_article_has_a_ring_where_it_was_gone_to_by_key_and_its_links_are_one_stop_each(
+    qtbot: QtBot, window: Window
+) -> None:
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    view = window.reader.view
+    window.desk.article_opened.emit(window.desk.workspace.summaries()[0].id, -1, -1)
+    ring = view.findChild(Ring)
+    view.setFocus(Qt.FocusReason.MouseFocusReason)
+    assert not ring.isVisible()
+    window.shelf.view.setFocus()
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    assert ring.isVisible()
+    assert ring.geometry() == view.rect()
+    image = view.grab().toImage()
+    ratio = image.devicePixelRatio()
+    edge = image.pixelColor(round(ratio), image.height() // 2).name().upper()
+    assert edge == window.look.tokens.accent
+    QTest.keyClick(view, Qt.Key.Key_Tab)
+    assert not ring.isVisible()
+    (cite,) = window.reader.masthead.findChildren(QLabel, "citation")
+    assert cite.hasFocus()
+    with qtbot.waitSignal(window.reader.masthead.edit_asked):
+        QTest.keyClick(cite, Qt.Key.Key_Return)
+    window.findChild(ReferenceDialog).reject()
 
 
 def test_a_label_is_read_as_what_it_says(window: Window) -> None:
