@@ -816,6 +816,10 @@
         <translation>이 글의 기사가 보관함에 없어 출처 없이 직접 쓴 글로 붙여넣었습니다. 인용하려면 실행을 취소하고 기사를 추가한 뒤 다시 붙여넣으십시오.</translation>
     </message>
     <message>
+        <source>Articles that these words quote or cite are not in the library. They were pasted as plain words. Undo, add the articles and paste again to keep the quotations.</source>
+        <translation>이 글이 인용하거나 참조하는 기사가 보관함에 없어 일반 글로 붙여넣었습니다. 인용을 유지하려면 실행을 취소하고 기사를 추가한 뒤 다시 붙여넣으십시오.</translation>
+    </message>
+    <message>
         <source>Select text in the article, then click a theme or press its number.</source>
         <translation>기사에서 텍스트를 선택한 뒤 주제를 클릭하거나 번호를 누르십시오.</translation>
     </message>

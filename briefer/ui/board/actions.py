@@ -15,11 +15,12 @@ from PySide6.QtGui import QGuiApplication
 from briefer import editing
 from briefer.domain.briefing import Judgment
 from briefer.domain.passage import Passage, new_id
-from briefer.domain.prose import Prose
+from briefer.domain.prose import Prose, prose
 from briefer.domain.section import Comment, Section
 from briefer.errors import BrieferError
 from briefer.ui import deeds
 from briefer.ui.board import clipboard, moves, theming, words
+from briefer.ui.board.prose_document import tidy
 from briefer.ui.board.replacing import replaced
 from briefer.ui.board.rows import ITEMS, Draft, Kind, Row
 from briefer.ui.board.sitting import Sitting, Start
@@ -230,7 +231,10 @@ class BoardActions(QObject):
                 )
             )
             return
-        self._insert(items or self._comment_of(data), place)
+        if items:
+            self._insert(items, place)
+        else:
+            self._paste_words(data, place)
 
     def _paste_span(self, data: QMimeData, place: tuple[str, int]) -> None:
         """File what was copied in a reader; as plain words where it has no article any more."""
@@ -241,13 +245,16 @@ class BoardActions(QObject):
             article, selected = found
             self.file(article.id, selected, *place)
             return
-        items = self._comment_of(data)
-        if self._insert(items, place) and items:
+        if self._insert(_comment(prose(data.text())), place):
             self._desk.failed.emit(words.unsourced())
 
-    def _comment_of(self, data: QMimeData | None) -> tuple[Item, ...]:
-        text = clipboard.text_of(data)
-        return (Comment(new_id("c"), text),) if text.paragraphs else ()
+    def _paste_words(self, data: QMimeData | None, place: tuple[str, int]) -> None:
+        taken = clipboard.prose_of(data, self._look)
+        text = tidy(taken.text)
+        if not text.paragraphs and data is not None:
+            text = prose(data.text())
+        if self._insert(_comment(text), place) and not taken.whole:
+            self._desk.failed.emit(words.unquoted())
 
     def _insert(self, items: Sequence[Item], place: tuple[str, int]) -> bool:
         name = deeds.PASTE_CARDS.format(count=len(items))
@@ -420,6 +427,10 @@ class BoardActions(QObject):
         if row is not None and row.section:
             return row.section, 0
         return (self.briefing.sections[0].id, 0) if self.briefing.sections else None
+
+
+def _comment(text: Prose) -> tuple[Item, ...]:
+    return (Comment(new_id("c"), text),) if text.paragraphs else ()
 
 
 def _section_row(section: Section) -> Row:

@@ -102,6 +102,10 @@ class Look:
         quoted = {each.id for each in judgment.text.passages()}
         return len(quoted.union(self._standing.intersection(judgment.support)))
 
+    def passages(self) -> set[str]:
+        """Return the ids of all passages of the briefing, those quoted in words included."""
+        return {each.id for each in self._workspace.briefing.passages()}
+
     def hinted(self, key: str) -> tuple[str, ...]:
         """Return all hints on the words of a row, as they stand below an editor."""
         bare = self.bare.get(key, "")

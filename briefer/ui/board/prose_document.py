@@ -44,13 +44,21 @@ def fill(document: QTextDocument, text: Prose, chips: Chips) -> None:
 
 
 def insert(cursor: QTextCursor, text: Prose, chips: Chips) -> None:
-    """Put prose in at a cursor; the first paragraph joins the one that the cursor is in."""
+    """Put prose in at a cursor; the first paragraph joins the one that the cursor is in.
+
+    That stays the kind that it is where it has words, or where no more than plain words come.
+    """
     cursor.beginEditBlock()
+    kinds = [each.kind for each in text.paragraphs]
+    whole = kinds != [ParagraphKind.PLAIN]
     current: QTextList | None = None
     for number, paragraph in enumerate(text.paragraphs):
         if number:
             cursor.insertBlock()
-        current = _set_kind(cursor, paragraph.kind, current if number else None)
+        if number or (cursor.block().length() == 1 and whole):
+            current = _set_kind(cursor, paragraph.kind, current)
+        else:
+            current = cursor.block().textList()
         for span in paragraph.spans:
             _put(cursor, span, chips)
     cursor.endEditBlock()

@@ -16,17 +16,16 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
 
-from briefer.domain.passage import new_id
 from briefer.domain.prose import RunIn
-from briefer.ui.board import prose_document
+from briefer.ui.board import clipboard, prose_document
 from briefer.ui.board.chips import CHARACTER, OBJECT, ChipPainter, Chips
-from briefer.ui.board.words import plain, unsourced
+from briefer.ui.board.moves import fresh_prose
+from briefer.ui.board.words import unquoted, unsourced
 
 if TYPE_CHECKING:
     from briefer.domain.prose import Citation, ParagraphKind, Prose
     from briefer.ui.board.look import Look
 
-PROSE_MIME = "application/x-briefer-prose"
 _LEADING = 122.0
 """Percent of the font's own line height."""
 
@@ -61,8 +60,6 @@ class ProseEdit(QTextEdit):
         super().__init__(parent)
         self._look = look
         self._chips = Chips()
-        self._name = new_id("e")
-        self._copied: dict[str, Prose] = {}
         tokens = look.tokens
         self.setStyleSheet(
             f"ProseEdit {{ background: transparent; border: none; color: {tokens.ink};"
@@ -151,9 +148,7 @@ class ProseEdit(QTextEdit):
     def insert_span(self, span: Citation | RunIn) -> None:
         """Put a citation or a quoted passage in at the cursor."""
         cursor = self.textCursor()
-        around = cursor.charFormat()
-        if around.objectType() == OBJECT:
-            around = QTextCharFormat()
+        around = _around(cursor)
         before = self.document().characterAt(cursor.selectionStart() - 1)
         if isinstance(span, RunIn) and (before.isalnum() or before in _CLOSING):
             cursor.insertText(" ", around)
@@ -172,21 +167,16 @@ class ProseEdit(QTextEdit):
     # Clipboard
 
     def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802 - Qt's own name
-        """Return the selection as words, and as prose for this program."""
-        selected = self.selected_prose()
-        data = QMimeData()
-        data.setText(plain(selected, self._look))
-        number = str(len(self._copied))
-        self._copied[number] = selected
-        data.setData(PROSE_MIME, f"{self._name}:{number}".encode("ascii"))
-        return data
+        """Return the selection as prose for this program, and as words for others."""
+        return clipboard.words_of(self.selected_prose(), self._look)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802 - Qt's own name
         """Take words only."""
-        return source.hasText() or source.hasHtml() or source.hasFormat(PROSE_MIME)
+        kinds = (clipboard.PROSE_MIME, clipboard.CARDS_MIME)
+        return source.hasText() or source.hasHtml() or any(map(source.hasFormat, kinds))
 
     def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 - Qt's own name
-        """Put words in without foreign formats; what was copied here keeps its own.
+        """Put words in, with what of their form prose can hold.
 
         What was copied in a reader is a passage quoted in the sentence.
         """
@@ -196,19 +186,41 @@ class ProseEdit(QTextEdit):
             passage = quoting.passage_of(source, self._look)
             if passage is not None:
                 self.insert_span(RunIn(passage))
-                self.ensureCursorVisible()
-                return
-            self.failed.emit(unsourced())
-        cursor = self.textCursor()
-        cursor.removeSelectedText()
-        owner, _, number = bytes(source.data(PROSE_MIME).data()).decode("ascii").partition(":")
-        own = self._copied.get(number) if owner == self._name else None
-        if own is not None:
-            prose_document.insert(cursor, own, self._chips)
+            else:
+                self.failed.emit(unsourced())
+                self._insert_plain(source.text())
         else:
-            cursor.insertText(source.text().replace(CHARACTER, ""), cursor.charFormat())
-        self.setTextCursor(cursor)
+            taken = clipboard.prose_of(source, self._look)
+            if not taken.whole:
+                self.failed.emit(unquoted())
+            if taken.text.paragraphs:
+                self._insert_prose(taken.text)
+            else:
+                self._insert_plain(source.text())
         self.ensureCursorVisible()
+
+    def _insert_plain(self, text: str) -> None:
+        cursor = self.textCursor()
+        cursor.insertText(text.replace(CHARACTER, ""), _around(cursor))
+        self.setTextCursor(cursor)
+
+    def _insert_prose(self, text: Prose) -> None:
+        """Put prose in; what is typed after it looks as what is typed before it."""
+        cursor = self.textCursor()
+        around = _around(cursor)
+        cursor.beginEditBlock()
+        cursor.removeSelectedText()
+        prose_document.insert(cursor, self._fresh(text), self._chips)
+        self._color_links()
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
+        self.setCurrentCharFormat(around)
+
+    def _fresh(self, text: Prose) -> Prose:
+        """Return prose whose passages have ids of their own; what was cut comes back with its."""
+        held = {each.passage.id for each in self._chips.spans if isinstance(each, RunIn)}
+        standing = {each.id for each in self.prose().passages()}
+        return fresh_prose(text, self._look.passages() - held | standing)
 
     # Keys
 
@@ -270,6 +282,12 @@ class ProseEdit(QTextEdit):
         form = QTextCharFormat()
         form.setForeground(QColor(self._look.tokens.accent))
         cursor.mergeCharFormat(form)
+
+
+def _around(cursor: QTextCursor) -> QTextCharFormat:
+    """Return the format of words at a cursor; a chip lends its own to none."""
+    form = cursor.charFormat()
+    return QTextCharFormat() if form.objectType() == OBJECT else form
 
 
 def _trim(cursor: QTextCursor) -> None:

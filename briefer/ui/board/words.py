@@ -150,6 +150,11 @@ def cards(count: int) -> str:
     return counted(count, one, many)
 
 
+def quotation(passage: Passage, look: Look) -> str:
+    """Return a passage as it prints, with whom it quotes in brackets."""
+    return f"{look.quoted(passage)} ({source_line(passage, look)})"
+
+
 def plain(text: Prose, look: Look) -> str:
     """Return prose as words alone, citations in brackets."""
     lines = []
@@ -159,7 +164,7 @@ def plain(text: Prose, look: Look) -> str:
             if isinstance(span, Words):
                 line += span.text
             elif isinstance(span, RunIn):
-                line += f"{look.quoted(span.passage)} ({source_line(span.passage, look)})"
+                line += quotation(span.passage, look)
             else:
                 line += f" [{look.short(span.article)}]"
         lines.append(line)
@@ -344,6 +349,15 @@ def unsourced() -> str:
         "Board",
         "The article of these words is not in the library. They were pasted as your own, without a"
         " source. Undo, add the article and paste again to quote it.",
+    )
+
+
+def unquoted() -> str:
+    """Return what is said where words that were copied have lost their quotations."""
+    return translate(
+        "Board",
+        "Articles that these words quote or cite are not in the library. They were pasted as plain"
+        " words. Undo, add the articles and paste again to keep the quotations.",
     )
 
 

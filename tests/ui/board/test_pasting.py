@@ -3,17 +3,29 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, Qt
+from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtTest import QTest
 
-from briefer.domain.passage import Passage
-from briefer.domain.prose import RunIn, Words, prose
-from briefer.domain.section import Comment
-from briefer.editing import RemoveSection
+from briefer.domain.briefing import Briefing
+from briefer.domain.passage import Passage, cut
+from briefer.domain.prose import (
+    Citation,
+    Paragraph,
+    ParagraphKind,
+    Prose,
+    RunIn,
+    Words,
+    prose,
+)
+from briefer.domain.section import Comment, Section
+from briefer.editing import RemoveSection, ReplaceItem
+from briefer.ui.board.clipboard import PROSE_MIME
+from briefer.ui.board.prose_editor import ProseEditor
 from briefer.ui.positions import Selected
 from briefer.ui.reader.copying import SPAN_TYPE, carried
 
@@ -58,13 +70,28 @@ def copy(article: Article, start: int, end: int, omitted: tuple[tuple[int, int],
 
 def paste(board: BoardPane) -> None:
     """Press Ctrl+V in the list, or in the editor that is open."""
-    QTest.keyClick(board._editing.edit if board._editing else board.view, Qt.Key.Key_V, CONTROL)
+    editor = board.view.viewport().findChild(ProseEditor)
+    QTest.keyClick(editor.edit if editor else board.view, Qt.Key.Key_V, CONTROL)
+
+
+def leave(board: BoardPane) -> None:
+    """Leave the editor, and let it go."""
+    board.commit()
+    QTest.qWait(1)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def edit(board: BoardPane, key: str) -> ProseEdit:
-    """Open the editor of a row."""
+    """Open the editor of a row; another one is left."""
+    leave(board)
     board._edit(key)
     return board._editing.edit
+
+
+def press(editor: ProseEdit, *keys: Qt.Key) -> None:
+    """Press keys with Ctrl."""
+    for key in keys:
+        QTest.keyClick(editor, key, CONTROL)
 
 
 def order(filled: Workspace) -> list[list[str]]:
@@ -112,7 +139,7 @@ def test_words_copied_in_the_reader_are_quoted_in_a_sentence_that_is_written(
     editor = edit(board, "c1")
     paste(board)
     QTest.keyClicks(editor, " And more.")
-    board.commit()
+    leave(board)
     first, quoted, last = filled.briefing.item("c1").text.paragraphs[0].spans
     assert (first, last) == (Words("Restaurants are a small part of this. "), Words(" And more."))
     assert isinstance(quoted, RunIn)
@@ -140,7 +167,7 @@ def test_words_whose_article_is_not_here_become_a_comment_and_that_is_said(
     assert "not in the library" in failed[0]
     edit(board, "c1")
     paste(board)
-    board.commit()
+    leave(board)
     assert not list(filled.briefing.item("c1").text.passages())
     assert len(failed) == 2
 
@@ -153,3 +180,200 @@ def test_without_a_section_pasting_says_what_is_missing(
     QGuiApplication.clipboard().setText("Words")
     paste(bare)
     assert failed == ["There is no section to paste into. Add a section first."]
+
+
+# From one editor to another
+
+
+@pytest.fixture
+def rich(board: BoardPane, article: Article) -> Prose:
+    """Put words of every kind into the comment, and return them."""
+    quoted = RunIn(cut(article, 0, 30, identifier="p9"))
+    text = Prose(
+        (
+            Paragraph((Words("It is "), Words("bold", bold=True), Words(" and "), quoted)),
+            Paragraph((Words("Slanted", italic=True), Citation(article.id)), ParagraphKind.BULLET),
+            Paragraph((Words("A site", link="https://example.org/"),), ParagraphKind.BULLET),
+        )
+    )
+    board._desk.edit(ReplaceItem(Comment("c1", text)))
+    return text
+
+
+def alike(text: Prose) -> Prose:
+    """Return prose whose passages have one id, to be compared."""
+    spans = (
+        tuple(
+            RunIn(replace(each.passage, id="p")) if isinstance(each, RunIn) else each
+            for each in paragraph.spans
+        )
+        for paragraph in text.paragraphs
+    )
+    return Prose(tuple(map(lambda one, each: replace(one, spans=each), text.paragraphs, spans)))
+
+
+def quoted(text: Prose) -> str:
+    """Return the id of the only passage in some words."""
+    (passage,) = text.passages()
+    return passage.id
+
+
+def test_words_copied_in_one_editor_are_the_same_in_another(
+    board: BoardPane, filled: Workspace, rich: Prose
+) -> None:
+    press(edit(board, "c1"), Qt.Key.Key_A, Qt.Key.Key_C)
+    editor = edit(board, "bottom")
+    paste(board)
+    cursor = editor.document().find("A site")
+    assert cursor.charFormat().foreground().color() == QColor(board._look.tokens.accent)
+    press(editor, Qt.Key.Key_Z)
+    assert not editor.prose().paragraphs
+    paste(board)
+    leave(board)
+    bottom = filled.briefing.bottom_line
+    assert alike(bottom) == alike(rich)
+    assert quoted(bottom) != quoted(rich)
+
+
+def test_words_cut_from_one_editor_keep_their_passages_in_another(
+    board: BoardPane, filled: Workspace, rich: Prose
+) -> None:
+    editor = edit(board, "c1")
+    press(editor, Qt.Key.Key_A, Qt.Key.Key_X, Qt.Key.Key_V)
+    assert editor.prose() == rich
+    press(editor, Qt.Key.Key_A, Qt.Key.Key_X)
+    QTest.keyClicks(editor, "Else")
+    edit(board, "bottom")
+    paste(board)
+    leave(board)
+    assert filled.briefing.bottom_line == rich
+
+
+def test_words_copied_in_one_briefing_are_the_same_in_another(
+    board: BoardPane, filled: Workspace, rich: Prose
+) -> None:
+    press(edit(board, "c1"), Qt.Key.Key_A, Qt.Key.Key_C)
+    leave(board)
+    filled.adopt(Briefing("b2", sections=(Section("s9", "Other"),)), {})
+    board._desk.opened.emit()
+    edit(board, "bottom")
+    paste(board)
+    leave(board)
+    board.view.choose(["s9"])
+    paste(board)
+    (comment,) = filled.briefing.sections[0].items
+    assert alike(filled.briefing.bottom_line) == alike(comment.text) == alike(rich)
+    assert quoted(comment.text) != quoted(filled.briefing.bottom_line)
+
+
+def test_quotations_of_articles_that_are_not_here_become_words_and_that_is_said(
+    board: BoardPane, filled: Workspace, rich: Prose, failed: list[str], article: Article
+) -> None:
+    press(edit(board, "c1"), Qt.Key.Key_A, Qt.Key.Key_C)
+    leave(board)
+    data, copied = QMimeData(), QGuiApplication.clipboard().mimeData()
+    own = bytes(copied.data(PROSE_MIME).data()).replace(article.id.encode(), b"0" * 64)
+    data.setData(PROSE_MIME, own)
+    data.setHtml(copied.html())
+    data.setText(copied.text())
+    QGuiApplication.clipboard().setMimeData(data)
+    edit(board, "bottom")
+    paste(board)
+    leave(board)
+    first, second, last = filled.briefing.bottom_line.paragraphs
+    assert first.spans[1] == Words("bold", bold=True)
+    assert first.spans[2].text.endswith("” (Wee, CNBC, undated)")
+    assert last == rich.paragraphs[2]
+    assert second.kind is ParagraphKind.BULLET
+    assert len(failed) == 1
+    assert "not in the library" in failed[0]
+
+
+def test_words_put_into_an_item_leave_it_an_item_and_what_comes_after_them_as_it_was(
+    board: BoardPane, filled: Workspace
+) -> None:
+    editor = edit(board, "bottom")
+    editor.toggle_bold()
+    QTest.keyClicks(editor, "Bold")
+    press(editor, Qt.Key.Key_A, Qt.Key.Key_C)
+    leave(board)
+    editor = edit(board, "c1")
+    editor.toggle_list(ParagraphKind.BULLET)
+    paste(board)
+    QTest.keyClicks(editor, " end")
+    leave(board)
+    (item,) = filled.briefing.item("c1").text.paragraphs
+    assert item.kind is ParagraphKind.BULLET
+    assert item.spans[1:] == (Words("Bold", bold=True), Words(" end"))
+
+
+def test_a_copied_card_is_quoted_in_the_sentence_that_is_written(
+    board: BoardPane, filled: Workspace
+) -> None:
+    board.view.choose(["p1"])
+    board.copy()
+    edit(board, "c1")
+    paste(board)
+    leave(board)
+    (passage,) = filled.briefing.item("c1").text.passages()
+    assert passage.exact == filled.briefing.passage("p1").exact
+    assert passage.id != "p1"
+
+
+# From elsewhere, and to it
+
+WORD = """<html><head><style>p {margin:0}</style></head><body><!--StartFragment-->
+<p class=MsoNormal>It is <b>bold</b> and
+<i>slanted</i>, see <a href="https://example.org/a">the
+site</a>.<o:p></o:p></p><p class=MsoNormal><o:p>&nbsp;</o:p></p>
+<p class=MsoListParagraph style='text-indent:-.25in;mso-list:l0 level1 lfo1'><![if
+!supportLists]><span style='mso-list:Ignore'>·<span>&nbsp; </span></span><![endif]>One</p>
+<!--EndFragment--></body></html>"""
+TAKEN = Prose(
+    (
+        Paragraph(
+            (
+                Words("It is "),
+                Words("bold", bold=True),
+                Words(" and "),
+                Words("slanted", italic=True),
+                Words(", see "),
+                Words("the site", link="https://example.org/a"),
+                Words("."),
+            )
+        ),
+        Paragraph((Words("One"),), ParagraphKind.BULLET),
+    )
+)
+
+
+def test_another_programs_words_keep_their_form(board: BoardPane, filled: Workspace) -> None:
+    data = QMimeData()
+    data.setHtml(WORD)
+    data.setText("It is bold and slanted, see the site.\n· One")
+    QGuiApplication.clipboard().setMimeData(data)
+    edit(board, "bottom")
+    paste(board)
+    leave(board)
+    assert filled.briefing.bottom_line == TAKEN
+    board.view.choose(["s3"])
+    paste(board)
+    (comment,) = filled.briefing.sections[3].items
+    assert comment.text == TAKEN
+
+
+@pytest.mark.parametrize("how", ["card", "words"])
+def test_other_programs_get_words_in_their_form_with_the_sources_of_what_they_quote(
+    board: BoardPane, rich: Prose, how: str
+) -> None:
+    if how == "card":
+        board.view.choose(["c1"])
+        board.copy()
+    else:
+        press(edit(board, "c1"), Qt.Key.Key_A, Qt.Key.Key_C)
+    markup = QGuiApplication.clipboard().mimeData().html()
+    exact = next(rich.passages()).exact
+    assert "<p>It is <b>bold</b> and “" in markup
+    assert f"{exact}” (Wee, CNBC, undated)</p>".replace("\xa0", " ") in markup
+    assert "<ul><li><i>Slanted</i> [Wee, CNBC" in markup
+    assert '<li><a href="https://example.org/">A site</a></li></ul>' in markup
