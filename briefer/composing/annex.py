@@ -6,17 +6,19 @@ It states what it is given and checks nothing itself.
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from briefer.citing.printable import clean
+from briefer.citing.printable import merged
 from briefer.citing.short import short
 from briefer.composing.dates import captured_text, day_text
 from briefer.composing.lines import cells, line, text_line
+from briefer.composing.quotation import printed
 from briefer.document.block import Heading, Paragraph, Table
 from briefer.document.inline import Text, Tone
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
     from datetime import datetime
 
     from briefer.composing.page import Page
@@ -92,13 +94,23 @@ def _quotations(
 
 
 def _beginning(passage: Passage, page: Page) -> tuple[Inline, ...]:
-    """Return the first words of a quotation with its portion mark: the annex quotes it again."""
-    words = " ".join(clean(passage.exact).split())
-    if len(words) > _FIRST:
-        words = f"{words[:_FIRST].rsplit(' ', 1)[0]} …"
-    opening, closing = page.labels.quotation.outer
-    marked = page.mark(passage.marking)
-    return (*marked, *text_line(f"{opening}{words}{closing}", page.language))
+    """Return the first words of a quotation, as the page prints it, with its portion mark."""
+    runs = printed(passage, page.text_of(passage), page.language)
+    closing = page.labels.quotation.outer[1]
+    room = _FIRST + len(closing)
+    if sum(len(run.text) for run in runs) > room + len(closing):
+        runs = (*_first(runs, room), Text(f"{closing} …"))
+    return (*page.mark(passage.marking), *merged(runs))
+
+
+def _first(runs: Sequence[Text], room: int) -> Iterator[Text]:
+    """Yield the first whole words of some runs, as many as there is room for."""
+    whole = "".join(run.text for run in runs)
+    left = len(whole[:room].rpartition(" ")[0].rstrip()) or room
+    for run in runs:
+        if left > 0:
+            yield replace(run, text=run.text[:left])
+        left -= len(run.text)
 
 
 def _state(state: str, page: Page) -> tuple[Inline, ...]:

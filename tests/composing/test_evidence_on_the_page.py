@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 from briefer.composing import compose
-from briefer.document.block import Block, Heading, Paragraph, SourceEntry, Table
+from briefer.document.block import Block, Heading, Paragraph, Quotation, SourceEntry, Table
+from briefer.document.inline import Quoted
 from briefer.document.walk import plain
 from briefer.domain.article import Origin
 from briefer.domain.briefing import Appraisal, Briefing, Settings
+from briefer.domain.passage import ChangeKind, MarkedChange
 from briefer.domain.section import Section
 from briefer.workspace.settings import load_profile, load_yardstick
 
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from briefer.document.document import Document
     from briefer.domain.reference import Source
     from briefer.domain.yardstick import Yardstick
+    from tests.composing.conftest import Quote
 
 
 @pytest.fixture(scope="session")
@@ -114,7 +117,7 @@ def test_the_annex_states_each_quotation_and_each_file(
     assert [row[0] for row in quotations] == [str(n + 1) for n in range(len(checked))]
     assert [row[3] for row in quotations].count("Words differ") == 1
     assert quotations[0][1].startswith("“Chinese authorities granted 93,300")
-    assert quotations[0][1].endswith(" …”")
+    assert quotations[0][1].endswith("” …"), "what was left off here is no omission"
     assert len(files) == len(asked.cited())
     digest, day = next(row[1:] for row in files if row[2] != "not recorded")
     assert digest.replace(" ", "") == five[0].article.origin.sha256
@@ -129,6 +132,33 @@ def test_the_annex_states_each_quotation_and_each_file(
 
 def _after(document: Document, block: Block) -> Block:
     return document.blocks[document.blocks.index(block) + 1]
+
+
+def test_the_annex_quotes_as_the_brief_does(
+    sources: Mapping[str, Source], now: datetime, quote: Quote
+) -> None:
+    item = quote(3, "In early April, 13 North Koreans restaurant workers escaped", "p1")
+    at = item.start + len("In early ")
+    sic = item.start + item.exact.index(" restaurant")
+    item = replace(
+        item,
+        changes=(
+            MarkedChange(ChangeKind.OMISSION, at, at + len("April, ")),
+            MarkedChange(ChangeKind.SIC, sic - len("Koreans"), sic),
+        ),
+    )
+    asked = Briefing(
+        "b1", sections=(Section("s1", "", "", (item,)),), settings=Settings(annex=True)
+    )
+    document = compose(asked, sources, now=now, checked={"p1": "marked"})
+    (block,) = (each for each in document.blocks if isinstance(each, Quotation))
+    (quoted,) = (each for each in block.inlines if isinstance(each, Quoted))
+    ((_, words, _, _),) = rows(tables(document)["Quotations"])
+    assert (
+        words
+        == plain((quoted,))
+        == "“In early … 13 North Koreans [sic] restaurant workers escaped”"
+    )
 
 
 def test_the_annex_keeps_the_mark_of_what_it_quotes_again(
