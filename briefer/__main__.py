@@ -193,11 +193,12 @@ def _check(options: argparse.Namespace) -> int:
     if options.json:
         _print_json(found.plain())
         return FAILED if found.differing else 0
-    for line in (*found.differing, *found.hinted):
+    for line in (*found.differing, *found.marked, *found.hinted):
         print(line)
     total = found.verbatim + found.unchecked + len(found.differing)
     unchecked = f"; {found.unchecked} typed by hand, not checked" if found.unchecked else ""
-    print(f"{found.verbatim} of {total} quotations are verbatim{unchecked}")
+    marked = f", {len(found.marked)} of them but for marked changes" if found.marked else ""
+    print(f"{found.verbatim} of {total} quotations are verbatim{marked}{unchecked}")
     return FAILED if found.differing else 0
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import os
 import re
@@ -18,6 +19,7 @@ import pytest
 from briefer.domain.prose import prose
 from briefer.domain.section import Comment
 from briefer.editing import ChangeSettings, InsertItem
+from briefer.storage import load
 from briefer.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -303,6 +305,33 @@ def test_an_article_that_was_tampered_with_is_named_by_its_file(
     assert done.returncode == 1
     assert "000_a73ad9786a24c042.txt" in done.stderr
     assert "damaged" in done.stderr
+
+
+def test_a_quotation_with_marked_changes_is_told_from_one_that_is_exact(
+    briefer: Run, checkout: Path
+) -> None:
+    done = briefer("check", checkout / "resources" / "samples" / "two-pages.briefing")
+    assert done.returncode == 0
+    said = json.loads(
+        briefer("check", checkout / "resources" / "samples" / "two-pages.briefing", "--json").stdout
+    )
+    marked = [each for each in said["quotations"] if each["state"] == "marked"]
+    assert marked
+    for each in marked:
+        assert f"{each['quotation'][:20]}" in done.stdout
+        assert f"”: {each['message']}\n" in done.stdout
+    total = len(said["quotations"])
+    last = (
+        f"{total} of {total} quotations are verbatim, {len(marked)} of them but for marked changes"
+    )
+    assert done.stdout.endswith(f"{last}\n")
+
+
+def test_a_briefing_from_files_knows_when_they_were_read(briefing: Path) -> None:
+    today = dt.datetime.now().astimezone()
+    for source in load(briefing).sources.values():
+        captured = dt.datetime.fromisoformat(source.article.origin.captured)
+        assert dt.timedelta() <= today - captured < dt.timedelta(minutes=5)
 
 
 def test_an_edited_word_file_is_read_back_and_the_briefing_stays(

@@ -10,6 +10,7 @@ from briefer import storage
 from briefer.document.sheet import Sheet
 from briefer.errors import Said
 from briefer.sources import Readers, read_file
+from briefer.workspace.adding import now
 from briefer.workspace.gaps import refuse
 from briefer.workspace.outline import OutlineError, build, read_outline
 from briefer.workspace.workspace import Workspace
@@ -129,7 +130,8 @@ def new(
             name=out.name,
         )
     with Readers() as readers:
-        sources = [read_file(file, readers=readers) for file in files]
+        captured = now()
+        sources = [read_file(file, captured=captured, readers=readers) for file in files]
     workspace = Workspace(places, journaled=False)
     outline = read_outline(passages)
     briefing = build(outline, sources, workspace.themes(), identifier=workspace.briefing.id)
@@ -241,6 +243,15 @@ class Checked(NamedTuple):
             f"“{_shortened(self.words[each.passage])}”: {each.message}"
             for each in self.findings
             if each.differs
+        )
+
+    @property
+    def marked(self) -> tuple[str, ...]:
+        """A line for each quotation that is verbatim but for changes that are marked."""
+        return tuple(
+            f"“{_shortened(self.words[each.passage])}”: {each.message}"
+            for each in self.findings
+            if each.marked
         )
 
     @property
