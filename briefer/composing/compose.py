@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from datetime import datetime
 
+    from briefer.composing.corroboration import Backing
     from briefer.composing.notes import Cited
     from briefer.domain.briefing import Briefing, Settings
     from briefer.domain.reference import Source
@@ -46,7 +47,7 @@ def compose(  # noqa: PLR0913 - what Draft takes, and what its finishing does
     contents: bool = False,
     template: Template = USUAL,
     checked: Mapping[str, str] | None = None,
-    origins: Mapping[str, int] | None = None,
+    origins: Mapping[str, Backing] | None = None,
 ) -> Document:
     """Return the document that a briefing prints as.
 
@@ -80,7 +81,7 @@ class Draft:
         now: datetime,
         template: Template = USUAL,
         checked: Mapping[str, str] | None = None,
-        origins: Mapping[str, int] | None = None,
+        origins: Mapping[str, Backing] | None = None,
     ) -> None:
         """Make all that the notes depend on, and have them worded.
 
@@ -91,8 +92,8 @@ class Draft:
             now: the time of export.
             template: which parts and lines there are, and what they are called.
             checked: what the check found of each quotation, for the annex; see ``annex``.
-            origins: how many independent sources stand behind a passage that others confirm, by
-                its id; what is not there is not counted.
+            origins: what stands behind a passage that others confirm, by its id; of what is not
+                there all are named, and none counted.
 
         Raises:
             CitingError: the citation style is unknown or broken, or pandoc could not be started.

@@ -1,12 +1,13 @@
 """What a note says of who else reports the same, as a person confirmed.
 
-Each is named as a reader knows it, by outlet and date, and stands whole in the source list. How
-many independent sources that makes is reckoned elsewhere: copies and outlets that only cite others
-are named here, and count there for what they are.
+Each is named as a reader knows it, by outlet and date, and stands whole in the source list. Which
+of them are named, and how many independent sources that makes, is reckoned elsewhere: one report
+speaks for each origin, and a copy of what is quoted speaks for none.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from briefer.citing.printable import clean
@@ -18,6 +19,19 @@ if TYPE_CHECKING:
     from briefer.domain.reference import Reference
 
 _SEVERAL: Final = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Backing:
+    """What stands behind a passage that others confirm.
+
+    Attributes:
+        count: how many independent sources, the quoted one among them.
+        named: the ids of the articles that are named as reporting the same, in order.
+    """
+
+    count: int
+    named: tuple[str, ...]
 
 
 def also_reported(

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from briefer.citing.model import Cite
 from briefer.citing.printable import clean
-from briefer.composing.corroboration import also_reported
+from briefer.composing.corroboration import Backing, also_reported
 from briefer.composing.locators import locate
 from briefer.composing.marking import mark
 from briefer.composing.quotation import in_original, printed
@@ -57,7 +57,7 @@ class Page:
         labels: Labels,
         language: str,
         marks: Marks,
-        origins: Mapping[str, int] | None = None,
+        origins: Mapping[str, Backing] | None = None,
     ) -> None:
         """Begin with an empty page.
 
@@ -66,7 +66,7 @@ class Page:
             labels: the words of the document's language.
             language: BCP 47.
             marks: the markings of the portions.
-            origins: how many independent sources stand behind a passage, by its id; None where
+            origins: what stands behind a passage that others confirm, by its id; None where
                 nothing is to be said of who else reports the same.
         """
         self.sources = sources
@@ -133,12 +133,14 @@ class Page:
 
     def also_reported(self, passage: Passage) -> str:
         """Return the sentence on who else reports the same; its articles are cited from then on."""
-        found = [each.article for each in passage.also if each.article in self.sources]
-        if self._origins is None or not found:
+        if self._origins is None:
             return ""
+        confirmed = tuple(each.article for each in passage.also)
+        backing = self._origins.get(passage.id, Backing(0, confirmed))
+        found = [each for each in backing.named if each in self.sources]
         self.also |= dict.fromkeys(found)
         references = tuple(map(self.reference, found))
-        return also_reported(passage, references, self.labels, self._origins.get(passage.id, 0))
+        return also_reported(passage, references, self.labels, backing.count)
 
     def mark(self, marking: str, inner: Iterable[str] = ()) -> tuple[Text, ...]:
         """Count a portion and return the mark that stands before it; see ``Marks.portion``."""

@@ -12,6 +12,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from briefer.composing.corroboration import Backing
 from briefer.domain.passage import CONTEXT, Also
 from briefer.evidence import corroboration as evidence
 from briefer.evidence.corroboration import Comparison, Origins, Testimony, Verdict, words
@@ -154,6 +155,51 @@ def origins_of(passage: Passage, sources: Mapping[str, Source]) -> Origins:
 
     Articles that are not at hand are left out, as nothing is known of them.
     """
+    testimonies, copied = _testified(passage, sources)
+    return evidence.independent(testimonies, copied)
+
+
+def backing(briefing: Briefing, sources: Mapping[str, Source]) -> dict[str, Backing]:
+    """Return what stands behind each passage that others confirm, by its id."""
+    return {
+        passage.id: _backing(passage, sources) for passage in briefing.passages() if passage.also
+    }
+
+
+def _backing(passage: Passage, sources: Mapping[str, Source]) -> Backing:
+    """Return how many sources there are, and one report for each but the quoted one.
+
+    Where all are of one origin, those that are no copies of what is quoted are named: that they
+    are not independent is said with them.
+    """
+    testimonies, copied = _testified(passage, sources)
+    origins = evidence.independent(testimonies, copied)
+    own = passage.article
+    named = {
+        index: each.article
+        for index, each in enumerate(testimonies)
+        if each.article != own and frozenset((each.article, own)) not in copied
+    }
+
+    def speaks(index: int) -> tuple[bool, bool, bool, int]:
+        """Order reports: own ones, of a known outlet and day, and the fuller ones first."""
+        each, reference = testimonies[index], sources[testimonies[index].article].reference
+        words = len(sources[each.article].article.text.split())
+        return bool(each.cites), not each.outlet, reference.issued is None, -words
+
+    chosen: set[int] = set()
+    for group in origins.groups:
+        free = [index for index in group if index in named]
+        others = origins.count > 1 and any(testimonies[index].article == own for index in group)
+        if free and not others:
+            chosen.add(min(free, key=speaks))
+    return Backing(origins.count, tuple(dict.fromkeys(named[index] for index in sorted(chosen))))
+
+
+def _testified(
+    passage: Passage, sources: Mapping[str, Source]
+) -> tuple[list[Testimony], frozenset[frozenset[str]]]:
+    """Return what a passage and the articles at hand testify, and which of these are copies."""
     testimonies = [
         evidence.told(sources[each.article], each.start, each.end)
         for each in passage.also
@@ -162,16 +208,7 @@ def origins_of(passage: Passage, sources: Mapping[str, Source]) -> Origins:
     if passage.article in sources:
         testimonies.insert(0, _told_by(passage, sources[passage.article]))
     at_hand = (sources[each] for each in dict.fromkeys(passage.articles()) if each in sources)
-    return evidence.independent(testimonies, evidence.copied(at_hand))
-
-
-def counts(briefing: Briefing, sources: Mapping[str, Source]) -> dict[str, int]:
-    """Return how many independent sources stand behind each passage that others confirm, by id."""
-    return {
-        passage.id: origins_of(passage, sources).count
-        for passage in briefing.passages()
-        if passage.also
-    }
+    return testimonies, evidence.copied(at_hand)
 
 
 def _once(found: Iterable[Find], pairs: Mapping[frozenset[str], str]) -> list[Find]:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from briefer.composing.corroboration import Backing
     from briefer.document.design import Design
     from briefer.document.document import Document
     from briefer.workspace.job import Job
@@ -179,13 +180,13 @@ def _checked(job: Job) -> dict[str, str]:
     return {finding.passage: finding.state.value for finding in found}
 
 
-def _origins(job: Job) -> dict[str, int]:
-    """Return how many independent sources stand behind what others confirm; as a rule nothing."""
+def _origins(job: Job) -> dict[str, Backing]:
+    """Return what stands behind the passages that others confirm; as a rule nothing."""
     if not any(passage.also for passage in job.briefing.passages()):
         return {}
-    from briefer.workspace.corroboration import counts  # noqa: PLC0415 - few briefings need it
+    from briefer.workspace.corroboration import backing  # noqa: PLC0415 - few briefings need it
 
-    return counts(job.briefing, job.sources)
+    return backing(job.briefing, job.sources)
 
 
 def _surely_long(job: Job) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from briefer.composing import compose
+from briefer.composing.corroboration import Backing
 from briefer.document.block import SourceEntry
 from briefer.document.walk import plain
 from briefer.domain.briefing import Briefing, Settings
@@ -52,7 +53,9 @@ def printed(
         sections=(Section("s1", "Labor", "", (item,)),),
         settings=replace(Settings(), **settings),  # type: ignore[arg-type]
     )
-    return compose(briefing, sources, now=now, origins={"p1": count})
+    passage = next(briefing.passages())
+    named = tuple(each.article for each in passage.also)
+    return compose(briefing, sources, now=now, origins={"p1": Backing(count, named)})
 
 
 def note(document: Document) -> str:

@@ -13,7 +13,7 @@ import pytest
 
 from briefer import editing
 from briefer.domain.passage import Also, Passage, cut
-from briefer.domain.reference import Basis, BasisKind, Field
+from briefer.domain.reference import Basis, BasisKind, Field, Name
 from briefer.evidence.corroboration import Kind, Tie, Verdict
 from briefer.evidence.sentences import sentence
 from briefer.storage import load
@@ -21,9 +21,9 @@ from briefer.workspace import Workspace
 from briefer.workspace.corroboration import (
     Find,
     Findings,
+    backing,
     confirmed,
     corroborate,
-    counts,
     is_confirmed,
     origins_of,
     taken_back,
@@ -31,9 +31,11 @@ from briefer.workspace.corroboration import (
 from briefer.workspace.suggesting import suggestions
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
+    from briefer.domain.briefing import Briefing
+    from briefer.domain.reference import Source
     from briefer.workspace import Places
 
 
@@ -41,6 +43,10 @@ if TYPE_CHECKING:
 def workspace(places: Places) -> Iterator[Workspace]:
     with closing(Workspace(places)) as opened:
         yield opened
+
+
+def counts(briefing: Briefing, sources: Mapping[str, Source]) -> dict[str, int]:
+    return {name: each.count for name, each in backing(briefing, sources).items()}
 
 
 def passage(workspace: Workspace, number: int, words: str) -> Passage:
@@ -163,6 +169,48 @@ def test_two_copies_that_a_person_confirms_count_once(workspace: Workspace) -> N
     assert len(filed.also) == 2
     workspace.edit(editing.InsertItem(workspace.briefing.sections[0].id, 0, filed))
     assert counts(workspace.briefing, workspace.sources) == {filed.id: 2}
+
+
+@pytest.mark.parametrize(
+    ("number", "others", "count", "named"),
+    [
+        (3, ("001", "004"), 2, ["004"]),  # of two copies the fuller one
+        (3, ("004", "001"), 2, ["004"]),
+        (4, ("001", "003"), 2, ["003"]),  # 001 is a cut copy of 004
+        (4, ("001",), 1, []),
+        (3, ("000", "001", "002", "004"), 4, ["000", "002", "004"]),
+    ],
+)
+def test_one_report_is_named_for_each_origin_and_no_copy_of_what_is_quoted(
+    workspace: Workspace, number: int, others: tuple[str, ...], count: int, named: list[str]
+) -> None:
+    ids = {each.name[:3]: each.id for each in workspace.summaries()}
+    quoted = cut(workspace.source(ids[f"{number:03}"]).article, 0, 60)
+    texts = {each: workspace.source(ids[each]).article for each in others}
+    also = tuple(Also(each.id, 0, 60, each.quote(0, 60)) for each in texts.values())
+    quoted = replace(quoted, also=also)
+    workspace.edit(editing.InsertItem(workspace.briefing.sections[0].id, 0, quoted))
+    found = backing(workspace.briefing, workspace.sources)[quoted.id]
+    assert found.count == count
+    assert sorted(found.named) == sorted(ids[each] for each in named)
+
+
+def test_one_agency_s_story_in_two_outlets_is_named_once(workspace: Workspace) -> None:
+    ids = {each.name[:3]: each.id for each in workspace.summaries()}
+    sources = {}
+    for name in ("003", "000", "002"):
+        source = workspace.source(ids[name])
+        stated = Field("author", (Name(literal="Reuters"),), Basis(BasisKind.TYPED))
+        reference = source.reference.with_field(stated) if name != "003" else source.reference
+        sources[source.article.id] = replace(source, reference=reference)
+    also = tuple(
+        Also(ids[name], 0, 10, sources[ids[name]].article.quote(0, 10)) for name in ("000", "002")
+    )
+    quoted = replace(cut(sources[ids["003"]].article, 0, 60, identifier="p1"), also=also)
+    workspace.edit(editing.InsertItem(workspace.briefing.sections[0].id, 0, quoted))
+    found = backing(workspace.briefing, sources)["p1"]
+    assert found.count == 2
+    assert len(found.named) == 1
 
 
 def test_a_confirmed_article_that_is_gone_is_left_out_of_the_count(workspace: Workspace) -> None:
