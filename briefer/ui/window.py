@@ -29,6 +29,7 @@ from briefer.ui.exchanges import Exchanges
 from briefer.ui.files import Files, Panes
 from briefer.ui.findings import Findings
 from briefer.ui.header import Header, file_name, untitled
+from briefer.ui.leaving import Leaving
 from briefer.ui.menus import Menus
 from briefer.ui.middle import Middle
 from briefer.ui.naming import literal, prepare, unmarked
@@ -89,6 +90,7 @@ class Window(QMainWindow):
         )
         self.exchanges = Exchanges(self)
         self.newer = Newer(self)
+        self.leaving = Leaving(self, self.shelf.adding.intake, self.banner)
         ways = Ways(
             show_refused=self.sheets.refused,
             bring_back=self.files.bring_back,
@@ -359,7 +361,7 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Settle unsaved changes, remember sizes, and end what runs in the background."""
-        if not self.files.may_leave():
+        if not (self.leaving.may_leave() and self.files.may_leave()):
             event.ignore()
             return
         self.memory.geometry = self.saveGeometry()

@@ -4243,6 +4243,41 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>Articles are being added</source>
+        <translation>기사 추가 중</translation>
+    </message>
+    <message>
+        <source>If you stop, what was added stays; the rest is left out.</source>
+        <translation>중지하면 이미 추가된 것은 남고 나머지는 추가되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Wait and quit when done</source>
+        <translation>끝나면 종료(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and quit</source>
+        <translation>중지하고 종료(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Don&apos;t quit</source>
+        <translation>종료하지 않음</translation>
+    </message>
+    <message>
+        <source>Articles are still being added.</source>
+        <translation>기사를 아직 추가하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Articles are still being added: {done} of {total}.</source>
+        <translation>기사를 아직 추가하고 있습니다: {total}개 중 {done}개.</translation>
+    </message>
+    <message>
+        <source>Briefer quits when all articles are added.</source>
+        <translation>모든 기사가 추가되면 Briefer가 종료됩니다.</translation>
+    </message>
+</context>
+<context>
     <name>Levels</name>
     <message>
         <source>almost no chance</source>

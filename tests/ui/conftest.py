@@ -93,6 +93,7 @@ def window(
     qtbot.waitExposed(window)
     yield window
     desk.workspace.new()
+    window.shelf.adding.intake.close()
     window.close()
     window.deleteLater()
     look.release()

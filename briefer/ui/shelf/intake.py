@@ -52,6 +52,7 @@ class Intake(QObject):
             a tuple; where more than the article that is opened is among them.
         renewed: ids of older articles, each with that of the newer text that was added.
         noted: what else a person should know of a lot.
+        failed: a lot could not be added, as was said through the desk.
         broke: a fault that a reader met, for the log.
     """
 
@@ -63,6 +64,7 @@ class Intake(QObject):
     marked = Signal(object)
     renewed = Signal(object)
     noted = Signal(str)
+    failed = Signal()
     broke = Signal(str)
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
@@ -73,9 +75,20 @@ class Intake(QObject):
         self._stop = threading.Event()
         self._waiting = 0
         self._elsewhere = False
+        self._step: Step | None = None
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE)
         self._patience.timeout.connect(self._begin)
         parent.destroyed.connect(self._tasks.close)
+
+    @property
+    def under_way(self) -> bool:
+        """Whether anything is being added."""
+        return self._waiting > 0
+
+    @property
+    def counts(self) -> tuple[int, int]:
+        """How many files of the lot were read, and of how many; zeros while that is not known."""
+        return (self._step.done, self._step.total) if self._step is not None else (0, 0)
 
     def add_paths(self, paths: Sequence[Path]) -> None:
         """Add files and the files of folders."""
@@ -111,6 +124,7 @@ class Intake(QObject):
         """Stop, take no more, and wait until nothing is read any more."""
         self.stop()
         self._tasks.close()
+        self._waiting = 0  # nobody hears of it any more
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Note that a person does something while articles are read; it goes its way."""
@@ -137,6 +151,7 @@ class Intake(QObject):
             nonlocal last
             if stop.is_set():
                 raise CancelledError
+            self._step = step
             now = time.monotonic()
             if now - last >= _BEAT or (step.total and step.done == step.total):
                 last = now
@@ -165,8 +180,10 @@ class Intake(QObject):
             self._show(found[0], _said(report))
         elif not report.failed:
             self._desk.failed.emit(_nothing(report.passed_over))
+            self.failed.emit()
         if len(report.failed) == 1 and not found:
             self._desk.failed.emit(say(report.failed[0]))
+            self.failed.emit()
         elif report.failed:
             self.refused.emit(_refused(report), report.failed)
         if found:
@@ -202,6 +219,7 @@ class Intake(QObject):
 
     def _end(self) -> None:
         self._waiting -= 1
+        self._step = None
         if not self._waiting:
             self._patience.stop()
             if (app := QCoreApplication.instance()) is not None:
