@@ -50,6 +50,9 @@ class Offers:
         if held:
             one = translate("Offers", "The quotation says exactly what the articles say.")
             many = translate("Offers", "All {count} quotations say exactly what the articles say.")
+            if left:
+                one = translate("Offers", "1 quotation says exactly what the article says.")
+                many = translate("Offers", "{count} quotations say exactly what the articles say.")
             parts.append(counted(len(held), one, many))
         if marked:
             one = translate("Offers", "1 has changes, which are marked.")

@@ -135,14 +135,14 @@ class StatusLine(QFrame):
         self._show_check()
 
     def _show_check(self) -> None:
-        words, good = check_words(self._findings)
+        words, kind = check_words(self._findings)
         said = translate("Window", "Quotations: {state}").format(state=words)
         parts = [words] * bool(self._findings) + [hint_words(self._hints)] * bool(self._hints)
         spoken = [said, *parts[1:]] if self._findings else parts
         self.check.setText(" · ".join(parts))
         self.check.setAccessibleName(" · ".join(spoken))
         self.check.setVisible(bool(parts))
-        _set_kind(self.check, "ok" if good else "danger")
+        _set_kind(self.check, kind)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
@@ -235,25 +235,32 @@ def _limit_words(limit: int) -> str:
     return counted(limit, one, translate("Window", "The template allows {count} pages"))
 
 
-def check_words(findings: Sequence[Finding]) -> tuple[str, bool]:
+def check_words(findings: Sequence[Finding]) -> tuple[str, str]:
     """Say whether all quotations hold and how many are not bare words of their sources.
 
-    The second is whether that is good news.
+    The second is the kind of widget that shows it: ``ok`` only where every one was checked and
+    holds, ``danger`` where one differs.
     """
     bad = len(differing(findings))
     if bad:
         one = translate("Window", "1 quotation differs")
-        return counted(bad, one, translate("Window", "{count} quotations differ")), False
+        return counted(bad, one, translate("Window", "{count} quotations differ")), "danger"
     held = [finding for finding in findings if not finding.unchecked]
-    parts = [translate("Window", "✓ all verbatim")] * bool(held or not findings)
-    marked, left = sum(finding.marked for finding in held), len(findings) - len(held)
+    left = len(findings) - len(held)
+    parts = []
+    if not left:
+        parts.append(translate("Window", "✓ all verbatim"))
+    elif held:
+        words = translate("Window", "{count} verbatim")
+        parts.append(counted(len(held), translate("Window", "1 verbatim"), words))
+    marked = sum(finding.marked for finding in held)
     if marked:
         words = translate("Window", "{count} with marked changes")
         parts.append(counted(marked, translate("Window", "1 with marked changes"), words))
     if left:
         words = translate("Window", "{count} not checked")
         parts.append(counted(left, translate("Window", "1 not checked"), words))
-    return ", ".join(parts), True
+    return ", ".join(parts), "soft" if left else "ok"
 
 
 def hint_words(count: int) -> str:

@@ -4576,6 +4576,14 @@
         <translation>인용 {count}개가 모두 기사와 정확히 같습니다.</translation>
     </message>
     <message>
+        <source>1 quotation says exactly what the article says.</source>
+        <translation>인용 1개가 기사와 정확히 같습니다.</translation>
+    </message>
+    <message>
+        <source>{count} quotations say exactly what the articles say.</source>
+        <translation>인용 {count}개가 기사와 정확히 같습니다.</translation>
+    </message>
+    <message>
         <source>1 has changes, which are marked.</source>
         <translation>1개에는 표시된 변경이 있습니다.</translation>
     </message>
@@ -6972,6 +6980,14 @@ The pages after it are counted on; those before it stay as they are.</source>
     <message>
         <source>The template allows {count} pages</source>
         <translation>양식은 {count}쪽까지 허용합니다</translation>
+    </message>
+    <message>
+        <source>{count} verbatim</source>
+        <translation>{count}개는 원문과 같음</translation>
+    </message>
+    <message>
+        <source>1 verbatim</source>
+        <translation>1개는 원문과 같음</translation>
     </message>
     <message>
         <source>{count} with marked changes</source>
