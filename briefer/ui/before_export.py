@@ -5,7 +5,7 @@ What is printed leaves the room like what is exported, so both pass here.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject
 
@@ -20,30 +20,36 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
+class Around(NamedTuple):
+    """What the window does for a look.
+
+    Attributes:
+        settle: keeps what is being written first.
+        say: shows gaps, calls what it is handed where a person wants to go on anyway, and learns
+            whether it is for printing.
+        found: takes, before it goes on, how many quotations are verbatim, in words.
+        pages: returns how many pages there are, as last set; 0 where that is not known.
+    """
+
+    settle: Callable[[], None]
+    say: Callable[[tuple[Gap, ...], Callable[[], None], bool], None]
+    found: Callable[[str], None]
+    pages: Callable[[], int]
+
+
 class BeforeExport(QObject):
     """Looks for gaps beside the event loop, and lets an export or a print go on."""
 
-    def __init__(
-        self,
-        desk: Desk,
-        tasks: Tasks,
-        settle: Callable[[], None],
-        say: Callable[[tuple[Gap, ...], Callable[[], None], bool], None],
-        found: Callable[[str], None],
-    ) -> None:
+    def __init__(self, desk: Desk, tasks: Tasks, around: Around) -> None:
         """Look at what is on a desk.
 
         Args:
             desk: whose briefing goes out.
             tasks: runs the look on another thread.
-            settle: keeps what is being written first.
-            say: shows gaps, calls what it is handed where a person wants to go on anyway, and
-                learns whether it is for printing.
-            found: takes, before it goes on, how many quotations are verbatim, in words.
+            around: what the window does.
         """
         super().__init__(tasks)
-        self._desk, self._tasks = desk, tasks
-        self._settle, self._say, self._found = settle, say, found
+        self._desk, self._tasks, self._around = desk, tasks, around
         self._accepted: tuple[Gap, ...] = ()
         self._asked = 0
 
@@ -54,16 +60,17 @@ class BeforeExport(QObject):
             go_out: exports or prints.
             printing: whether it prints.
         """
-        self._settle()
+        self._around.settle()
         self._asked += 1
         number = self._asked
         workspace = self._desk.workspace
-        briefing, sources = workspace.briefing, workspace.sources
+        briefing, sources, pages = workspace.briefing, workspace.sources, self._around.pages()
 
         def look() -> tuple[Gap, ...]:
-            from briefer.workspace.gaps import gaps  # noqa: PLC0415 - the check loads late
+            from briefer.workspace.gaps import gaps, too_long  # noqa: PLC0415 - loads late
 
-            return gaps(briefing, sources, verified=workspace.template_words().verified)
+            found = gaps(briefing, sources, verified=workspace.template_words().verified)
+            return (*found, *too_long(pages, workspace.template().page_limit))
 
         def tell(found: tuple[Gap, ...]) -> None:
             if number != self._asked or not self._stands(briefing, again):
@@ -71,7 +78,7 @@ class BeforeExport(QObject):
             if not found or (found == self._accepted and not found[0].refuses):
                 go(found)
             else:
-                self._say(found, lambda: accept(found), printing)
+                self._around.say(found, lambda: accept(found), printing)
 
         def accept(found: tuple[Gap, ...]) -> None:
             self._accepted = found
@@ -82,7 +89,7 @@ class BeforeExport(QObject):
             self.then(go_out, printing=printing)
 
         def go(found: tuple[Gap, ...]) -> None:
-            self._found(_held_words(briefing, found))
+            self._around.found(_held_words(briefing, found))
             go_out()
 
         self._tasks.run(look, tell)

@@ -85,7 +85,9 @@ class Sheets(QObject):
         dialog.open()
 
     def _mend(self, gap: Gap) -> None:
-        if gap.variable:
+        if gap.over:
+            self._window.middle.show_preview(on=True)
+        elif gap.variable:
             self.reference(gap.article, gap.variable)
         elif gap.portion:
             self._window.show_card(gap.portion)

@@ -21,7 +21,7 @@ from briefer.ui import commands, tab_order
 from briefer.ui.abreast import Abreast
 from briefer.ui.actions import Actions
 from briefer.ui.banner import Banner
-from briefer.ui.before_export import BeforeExport
+from briefer.ui.before_export import Around, BeforeExport
 from briefer.ui.board import BoardPane
 from briefer.ui.checking import Checks
 from briefer.ui.deeds import deed
@@ -85,9 +85,8 @@ class Window(QMainWindow):
         self.files = Files(desk, memory, self, panes)
         self.traces = Traces(self, desk, self.files, memory)
         self.sheets = Sheets(self)
-        self.before_export = BeforeExport(
-            desk, self.tasks, self.settle, self.sheets.missing, self._keep_found
-        )
+        around = Around(self.settle, self.sheets.missing, self._keep_found, self._pages_set)
+        self.before_export = BeforeExport(desk, self.tasks, around)
         self.exchanges = Exchanges(self)
         self.newer = Newer(self)
         self.leaving = Leaving(self, self.shelf.adding.intake, self.banner)
@@ -490,6 +489,10 @@ class Window(QMainWindow):
 
     def _count_pages(self, proof: Proof) -> None:
         self.status.show_pages(proof.layout.pages, self.desk.workspace.template().page_limit)
+
+    def _pages_set(self) -> int:
+        proof = self.paper.proofs.latest
+        return proof.layout.pages if proof is not None else 0
 
     def _allow_exports(self, *, on: bool) -> None:
         for name in ("export_word", "export_pdf", "export_release"):

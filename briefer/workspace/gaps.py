@@ -26,6 +26,7 @@ NOT_STATED: Final = {
     "issued": "“{name}”: date not stated",
 }
 ABOVE: Final = "“{portion}” is marked {mark}, which is above the marking of the whole."
+OVER: Final = "{pages} pages, where the template allows {limit}."
 OF_QUOTATION: Final = "“{quotation}”: {message}"
 
 
@@ -45,6 +46,7 @@ class Gap:
         portion: the id of the section, judgment, comment or passage that is marked too high, or the
             briefing's for its title; empty for anything else.
         refuses: whether nothing may be exported while it is so.
+        over: whether it is that there are more pages than the template allows.
     """
 
     words: Said
@@ -53,6 +55,18 @@ class Gap:
     passage: str = ""
     portion: str = ""
     refuses: bool = False
+    over: bool = False
+
+
+def too_long(pages: int, limit: int) -> tuple[Gap, ...]:
+    """Return what is to be said of more pages than a template allows; nothing where they fit.
+
+    Args:
+        pages: how many there are; 0 where that is not known.
+        limit: how many there may be; 0 for any number.
+    """
+    over = 0 < limit < pages
+    return (Gap(Said(OVER, pages=pages, limit=limit), over=True),) if over else ()
 
 
 def gaps(

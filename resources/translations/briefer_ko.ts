@@ -2777,6 +2777,10 @@
         <translation>{name}은(는) 압축을 풀면 정상 문서와 달리 지나치게 커집니다. 브리핑은 그대로입니다. 누가 만들었는지 모르면 열지 마십시오.</translation>
     </message>
     <message>
+        <source>{pages} pages, where the template allows {limit}.</source>
+        <translation>양식이 허용하는 {limit}쪽을 넘어 {pages}쪽입니다.</translation>
+    </message>
+    <message>
         <source>“{name}” ({outlet}) is “{known}” ({other})</source>
         <translation>“{known}”({other})와 본문이 같은 “{name}”({outlet})</translation>
     </message>
@@ -4432,6 +4436,10 @@
     <message>
         <source>Nothing was printed: {count} things have to be mended first. Press Enter on a line, or double-click it, to go there.</source>
         <translation>아무것도 인쇄하지 않았습니다. 먼저 고쳐야 할 것이 {count}개 있습니다. 줄에서 Enter 키를 누르거나 두 번 클릭하면 그 자리로 갑니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing in what is cited, but it is too long. Press Enter on the line, or double-click it, to see the pages.</source>
+        <translation>인용에 빠진 것은 없지만 분량이 너무 깁니다. 줄에서 Enter를 누르거나 두 번 클릭하면 쪽을 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>1 thing is missing in what is cited. The pages will say so. Press Enter on a line, or double-click it, to go there.</source>

@@ -27,6 +27,7 @@ from briefer.ui.printing import Printing
 from briefer.ui.status import no_pages, page_words
 from briefer.ui.window import Window
 from briefer.ui.writing import Wish
+from briefer.workspace.gaps import too_long
 
 LONG = 60_000
 """Milliseconds that a loaded machine may take to start the worker and set a few pages."""
@@ -482,6 +483,33 @@ def test_a_template_with_fewer_pages_is_said_to_be_exceeded(qtbot: QtBot, sample
     kind = sample.status.pages.property("kind")
     limit, pages = sample.desk.workspace.template().page_limit, sample.paper.proofs.latest.layout
     assert (kind == "danger") is (0 < limit < pages.pages)
+
+
+def test_too_many_pages_are_said_before_an_export_and_lead_to_the_pages(
+    qtbot: QtBot, sample: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    workspace = sample.desk.workspace
+    usual = workspace.template()
+    pages = sample.paper.proofs.latest.layout.pages
+    assert pages == 2
+    for limit, said in ((pages, 0), (pages - 1, 1)):
+        strict = replace(usual, page_limit=limit)
+        monkeypatch.setattr(workspace, "template", lambda strict=strict: strict)
+        sample.before_export.then(lambda: None)
+        qtbot.waitUntil(lambda: bool(sample.findChildren(MissingDialog)))
+        dialog = sample.findChildren(MissingDialog)[-1]
+        lines = [dialog.list.item(row).text() for row in range(dialog.list.count())]
+        assert lines.count("2 pages, where the template allows 1.") == said
+        assert f"{len(lines) - said} things are missing" in dialog.head.text()
+        dialog.list.setCurrentRow(len(lines) - 1)
+        if said:
+            dialog.list.itemActivated.emit(dialog.list.currentItem())
+        dialog.close()
+        qtbot.waitUntil(lambda: not sample.findChildren(MissingDialog))
+    assert sample.middle.currentWidget() is sample.paper.preview
+    alone = MissingDialog(too_long(2, 1), sample)
+    assert alone.head.text().startswith("Nothing is missing in what is cited, but it is too long.")
+    alone.deleteLater()
 
 
 def test_a_sheet_across_is_printed_across(qtbot: QtBot, sample: Window, tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
-"""What is missing before an export or a print: each line leads to where it can be mended.
+"""What is missing, or too long, before an export or a print.
 
-Where something refuses, there is no way past it here but to mend it.
+Each line leads to where it can be mended, or to the pages where there are too many. Where something
+refuses, there is no way past it here but to mend it.
 """
 
 from __future__ import annotations
@@ -56,7 +57,8 @@ class MissingDialog(QDialog):
         self._gaps = tuple(gaps)
         refused = [gap for gap in gaps if gap.refuses]
         say_refused = _not_printed if printing else _refused
-        self.head = QLabel(say_refused(len(refused)) if refused else _head(len(gaps)))
+        lacking = sum(not gap.over for gap in gaps)
+        self.head = QLabel(say_refused(len(refused)) if refused else _head(lacking))
         self.head.setWordWrap(True)
         self.list = named(
             QListWidget(),
@@ -137,6 +139,12 @@ def _not_printed(count: int) -> str:
 
 
 def _head(count: int) -> str:
+    if not count:
+        return translate(
+            "Missing",
+            "Nothing is missing in what is cited, but it is too long. Press Enter on the line, or"
+            " double-click it, to see the pages.",
+        )
     one = translate(
         "Missing",
         "1 thing is missing in what is cited. The pages will say so. Press Enter on a line, or"
