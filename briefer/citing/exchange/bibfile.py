@@ -10,8 +10,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from briefer.citing.exchange import extra
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping, Sequence
 
 _ENTRY: Final = re.compile(r"@\s*(?P<kind>[A-Za-z]+)\s*[{(]\s*(?P<key>[^\s,{}()\"=]*)\s*,")
 _FIELD: Final = re.compile(r"\s*,?\s*(?P<name>[A-Za-z][\w.:+-]*)\s*=\s*")
@@ -20,9 +22,9 @@ _TITLES: Final = frozenset(
 )
 _FIELDS = (
     "abstract addendum annotation annote archiveprefix author bookauthor booksubtitle booktitle"
-    " booktitleaddon chapter crossref date day director doi edition editor eprint eprintclass"
-    " eprinttype eventdate eventtitle howpublished hyphenation institution isbn issn journal"
-    " journalsubtitle journaltitle keywords langid language library location address"
+    " booktitleaddon chapter crossref date day director doi edition editor entrysubtype"
+    " eprint eprintclass eprinttype eventdate eventtitle howpublished hyphenation institution isbn"
+    " issn journal journalsubtitle journaltitle keywords langid language library location address"
     " mainsubtitle maintitle maintitleaddon month note number options organization origdate"
     " origlocation origpublisher origtitle pages pagetotal part pmcid pmid primaryclass"
     " publisher pubstate school series shortjournal shorttitle subtitle title titleaddon"
@@ -40,6 +42,14 @@ _HOUSEKEEPING: Final = re.compile(
 _ITEM: Final = re.compile(r"((?:\\.|[^\\;])*);?", re.DOTALL)
 _PART: Final = re.compile(r"((?:\\.|[^\\:])*):?", re.DOTALL)
 _ESCAPED: Final = re.compile(r"\\([^A-Za-z0-9])")
+_TEX: Final = {
+    "\\": r"\textbackslash{}",
+    "~": r"\textasciitilde{}",
+    "^": r"\textasciicircum{}",
+}
+_SPECIAL: Final = re.compile(r"[\\{}$&#%_~^]")
+_MARKED: Final = re.compile(r"\\text(?:backslash|asciitilde|asciicircum)\{\}|\\[{}$&#%_]")
+"""What means something to TeX, as it stands in a line that pandoc does not see."""
 _FORM: Final = 3
 """Parts of a linked file: what it is, its path, its type."""
 
@@ -62,6 +72,66 @@ def with_titles_kept(text: str) -> str:
             parts += (text[at : value.start], "{", text[value.start : value.end], "}")
             at = value.end
     return "".join((*parts, text[at:]))
+
+
+def with_fields(text: str, fields: Mapping[str, Mapping[str, str]]) -> str:
+    """Return a file as pandoc writes it with more fields at the end of entries, by their keys."""
+    parts: list[str] = []
+    at = 0
+    for entry in _ENTRY.finditer(text):
+        more = fields.get(entry["key"], {})
+        end = text.find("\n}", entry.end() - 1) if more else -1
+        if end < at:
+            continue
+        lines = ",\n".join(f"  {name} = {{{value}}}" for name, value in more.items())
+        comma = "" if text[:end].endswith(",") else ","
+        parts += (text[at:end], f"{comma}\n{lines}")
+        at = end
+    return "".join((*parts, text[at:]))
+
+
+def noted(text: str) -> tuple[str, dict[str, tuple[str, ...]]]:
+    """Return the file without the lines of notes that name a variable, and these by keys.
+
+    pandoc folds a note into one line, where they could not be told from other words.
+    """
+    parts: list[str] = []
+    found: dict[str, tuple[str, ...]] = {}
+    at = 0
+    for value in _values(text):
+        if value.field == "note":
+            kept, lines = extra.parted(text[value.start : value.end])
+            if lines:
+                found[value.entry] = tuple(map(_without_tex, lines))
+                parts += (text[at : value.start], kept)
+                at = value.end
+    return "".join((*parts, text[at:])), found
+
+
+def with_noted(text: str, lines: Mapping[str, Sequence[str]]) -> str:
+    """Return a file as pandoc writes it with more lines in the notes of entries, by their keys."""
+    ends = {value.entry: value.end for value in _values(text) if value.field == "note"}
+    parts: list[str] = []
+    at = 0
+    for key, end in ends.items():
+        if lines.get(key):
+            parts += (text[at:end], *("\n" + _in_tex(line) for line in lines[key]))
+            at = end
+    new = {
+        key: {"note": "\n".join(map(_in_tex, each))}
+        for key, each in lines.items()
+        if each and key not in ends
+    }
+    return with_fields("".join((*parts, text[at:])), new)
+
+
+def _in_tex(text: str) -> str:
+    return _SPECIAL.sub(lambda match: _TEX.get(match[0], f"\\{match[0]}"), text)
+
+
+def _without_tex(text: str) -> str:
+    plain = {tex: mark for mark, tex in _TEX.items()}
+    return _MARKED.sub(lambda match: plain.get(match[0], match[0][1:]), text)
 
 
 def linked_files(text: str) -> dict[str, tuple[str, ...]]:

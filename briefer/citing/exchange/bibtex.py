@@ -12,16 +12,23 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from briefer import pandoc
-from briefer.citing.exchange import csl
-from briefer.citing.exchange.bibfile import linked_files, unread_fields, with_titles_kept
-from briefer.citing.exchange.errors import BROKEN, NO_PROGRAM, TOO_SLOW, ExchangeError
-from briefer.domain.reference import IssuedDate
+from briefer.citing.exchange import csl, dates, extra
+from briefer.citing.exchange.bibfile import (
+    linked_files,
+    noted,
+    unread_fields,
+    with_fields,
+    with_noted,
+    with_titles_kept,
+)
+from briefer.citing.exchange.errors import BROKEN, FROM, NO_PROGRAM, TOO_SLOW, ExchangeError
+from briefer.domain.reference import Basis, BasisKind, IssuedDate
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from briefer.citing.exchange.record import Record
-    from briefer.domain.reference import Reference
+    from briefer.domain.reference import Field, Reference
 
 _BOUNDS: Final = pandoc.Bounds(seconds=120, megabytes=(256, 128, 1024), processor=(3, 30))
 """Three times what pandoc takes for what Zotero exports, and twice the heap. What takes longer was
@@ -32,6 +39,19 @@ _WITH_OUTLET: Final = re.compile(r"article-\w+|chapter|paper-conference|entry-\w
 _ONLINE: Final = frozenset(("post", "post-weblog"))
 _SEASONS_FROM: Final = 20
 """A season's number stands after this for the month (biblatex 3.20, 2.3.8; ISO 8601-2)."""
+_KEPT: Final = {"'": "\ue0a7", "`": "\ue0a8", "|": "\ue0a9", '"': "\ue0aa"}
+"""What stands for a mark while pandoc works, which would curl it, or drop it."""
+_TAKEN: Final = {ord(mark): kept for mark, kept in _KEPT.items()}
+_GIVEN_BACK: Final = {ord(kept): mark for mark, kept in _KEPT.items()}
+_IN_TEX: Final = ((r"\textasciigrave{}", "`"), (r"\textbar{}", "|"), ("|", "|"))
+_APOSTROPHE: Final = re.compile(r"(?<=[^\W_])'(?=[^\W_])")
+"""One within a word. Elsewhere the mark may be an accent's or a quotation's, as TeX has them."""
+_BETWEEN_LETTERS: Final = re.compile("(?<=[^\\W_])\ue0a7(?=[^\\W_])")
+_DATES: Final = {"issued": "date", "accessed": "urldate", "original-date": "origdate"}
+_WITH_KIND: Final = frozenset(("report", "thesis", "patent"))
+"""Types whose entries say in ``type`` what kind of one it is."""
+_PLAIN: Final = re.compile(r"[^\\{}$&#%_^~'\"`<>]+")
+"""Words that mean the same in TeX."""
 _NAME_LISTS: Final = ("author", "editor", "translator")
 
 
@@ -45,13 +65,19 @@ def read(name: str, text: str) -> tuple[Record, ...]:
     Raises:
         ExchangeError: it cannot be read, or takes too long.
     """
+    basis = Basis(BasisKind.TYPED, note=FROM.format(name=name))
     files, unread = linked_files(text), unread_fields(text)
     words = ["-f", "biblatex", "-t", "csljson"]
-    items = json.loads(_pandoc(words, with_titles_kept(text), name))
+    text, said = noted(text)
+    plain = _APOSTROPHE.sub(_KEPT["'"], with_titles_kept(text))
+    for tex, mark in _IN_TEX:
+        plain = plain.replace(tex, _KEPT[mark])
+    items = json.loads(_pandoc(words, plain, name).translate(_GIVEN_BACK))
     records = (csl.record(_settled(item), name) for item in items)
     return tuple(
         replace(
             each,
+            reference=_told(each.reference, said.get(each.key, ()), basis),
             files=files.get(each.key, ()),
             left_out=(*each.left_out, *unread.get(each.key, ())),
         )
@@ -59,15 +85,66 @@ def read(name: str, text: str) -> tuple[Record, ...]:
     )
 
 
+def _told(reference: Reference, said: Sequence[str], basis: Basis) -> Reference:
+    """Return a reference with what the lines of its note say.
+
+    Where they name its outlet, the publisher of the same name only stood for that.
+    """
+    outlet = reference.text("container-title")
+    told = extra.told(reference, said, basis)
+    named = told.text("container-title")
+    if named == outlet or named != told.text("publisher"):
+        return told
+    fields = (field for field in told.fields if field.variable != "publisher")
+    return replace(told, fields=tuple(fields))
+
+
 def write(references: Mapping[str, Reference]) -> str:
-    """Return references as a BibLaTeX file, by the keys they get there.
+    """Return references as a BibLaTeX file, by the keys they get there; what it lacks, in a note.
 
     Raises:
         ExchangeError: it cannot be written, or takes too long.
     """
-    items = [_protected(csl.item(key, each), each) for key, each in references.items()]
+    made = _written(references)
+    back = {record.key: record.reference for record in read("BibTeX", made)}
+    lost = {key: extra.lines(each, back.get(key, each)) for key, each in references.items()}
+    return with_noted(made, lost)
+
+
+def _written(references: Mapping[str, Reference]) -> str:
+    items = [
+        _protected({name: _marked_out(value) for name, value in csl.item(key, each).items()}, each)
+        for key, each in references.items()
+    ]
     words = ["-f", "csljson", "-t", "biblatex", "--wrap=none"]
-    return _pandoc(words, json.dumps(items), "BibTeX")
+    text = json.dumps(items)
+    made = _BETWEEN_LETTERS.sub("'", _pandoc(words, text, "BibTeX"))
+    for tex, mark in ((r"\textquotesingle{}", "'"), (r"\textasciigrave{}", "`")):
+        made = made.replace(_KEPT[mark], tex)
+    made = made.translate(_GIVEN_BACK)
+    return with_fields(made, {key: _beside(each) for key, each in references.items()})
+
+
+def _marked_out(data: object) -> object:
+    """Return a JSON value with what pandoc would curl or drop taken out of its texts."""
+    if isinstance(data, str):
+        return data.translate(_TAKEN)
+    if isinstance(data, dict):
+        return {name: _marked_out(each) for name, each in data.items()}
+    return [_marked_out(each) for each in data] if isinstance(data, list) else data
+
+
+def _beside(reference: Reference) -> dict[str, str]:
+    """Return the fields that pandoc reads and does not write, as they stand in the file."""
+    found = {}
+    for variable, name in _DATES.items():
+        field = reference.field(variable)
+        if field is not None and _marked(field) and isinstance(field.value, IssuedDate):
+            found[name] = dates.edtf(field.value)
+    genre = reference.text("genre")
+    if reference.type in _WITH_KIND and _PLAIN.fullmatch(genre):
+        found["type"] = genre
+    return found
 
 
 def _pandoc(words: list[str], text: str, name: str) -> str:
@@ -102,8 +179,8 @@ def _protected(item: dict[str, object], reference: Reference) -> dict[str, objec
     """Return an item that pandoc writes as it stands: titles in their case, no date in words.
 
     What a blog or a site is called stands as its publisher, as BibLaTeX has no other place for it.
-    An approximate date is written without its mark, as pandoc writes one that nothing reads. A
-    suffix is marked as one that a comma parts from the name: without it, it joins the family name.
+    An approximate date is written by us, as pandoc leaves its mark out. A suffix is marked as one
+    that a comma parts from the name: without it, it joins the family name.
     """
     if item["type"] in _ONLINE:
         item["type"] = "webpage"
@@ -114,13 +191,19 @@ def _protected(item: dict[str, object], reference: Reference) -> dict[str, objec
             item[variable] = f'<span class="nocase">{item[variable]}</span>'
     for field in reference.fields:
         value = item.get(field.variable)
-        if isinstance(value, dict) and "date-parts" not in value:
+        beside = isinstance(value, dict) and _marked(field)
+        if beside or (isinstance(value, dict) and "date-parts" not in value):
             del item[field.variable]
         elif isinstance(value, dict) and isinstance(field.value, IssuedDate):
             item[field.variable] = _date(field.value)
         elif isinstance(value, list):
             item[field.variable] = [_with_comma(name) for name in value]
     return item
+
+
+def _marked(field: Field) -> bool:
+    """Whether a field is an approximate date that BibLaTeX has a place for."""
+    return isinstance(field.value, IssuedDate) and field.value.circa and field.variable in _DATES
 
 
 def _date(date: IssuedDate) -> dict[str, object]:

@@ -42,12 +42,20 @@ def left_out(data: list[dict[str, Any]]) -> Iterator[str]:
 
 
 def inverted(text: str) -> Name:
-    """Return a name as RIS writes it: ``Family, Given, Suffix``; without a comma it is a body's."""
+    """Return a name as RIS writes it: ``Family, Given, Suffix``; without a comma it is a body's.
+
+    A body whose name has a comma ends with one more, as EndNote marks bodies. Words in small
+    letters before the family name, or after the given one, are particles, as CSL takes them.
+    """
     family, comma, rest = (part.strip() for part in text.partition(","))
     if not comma:
         return Name(literal=family)
+    if rest.endswith(","):
+        return Name(literal=text.strip()[:-1].strip())
     given, _, suffix = (part.strip() for part in rest.partition(","))
-    return Name(family, given, suffix=suffix)
+    stays, family = _parted(family)
+    drops, given = _parted(given, last=True)
+    return Name(family, given, "", suffix, drops, stays)
 
 
 def to_invert(name: Name) -> str:
@@ -56,10 +64,25 @@ def to_invert(name: Name) -> str:
     RIS knows no particles: they stand where they do when the family name comes first.
     """
     if name.literal:
-        return name.literal
+        return f"{name.literal}," if "," in name.literal else name.literal
     given = " ".join(part for part in (name.given, name.dropping_particle) if part)
     written = f"{name.surname}, {given}" if given else f"{name.surname},"
     return f"{written}, {name.suffix}" if name.suffix else written
+
+
+def _parted(text: str, *, last: bool = False) -> tuple[str, str]:
+    """Return the words in small letters that a name begins or ends with, and the others."""
+    words = text.split()
+    count = 0
+    for word in reversed(words) if last else words:
+        if not word.islower():
+            break
+        count += 1
+    if count == len(words):
+        return "", text
+    at = len(words) - count if last else count
+    before, after = " ".join(words[:at]), " ".join(words[at:])
+    return (after, before) if last else (before, after)
 
 
 def _name(data: dict[str, Any]) -> Name | None:

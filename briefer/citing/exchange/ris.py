@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import rispy
 
+from briefer.citing.exchange import extra
 from briefer.citing.exchange.csl import FALLBACK
 from briefer.citing.exchange.dates import edtf, parse_date
 from briefer.citing.exchange.errors import FROM
@@ -42,11 +43,15 @@ _LINE: Final = re.compile(r"([A-Z][A-Z0-9]) {1,2}-(?: |$)(.*)")
 _MONTHS: Final = tuple(name[:3].lower() for name in months.ENGLISH)
 _SEASONS: Final = {"spring": 1, "summer": 2, "autumn": 3, "winter": 4, "fall": 3}
 """What stands behind a date's last slash, by CSL's number; the first word is written."""
+_CIRCA: Final = frozenset(("circa", "ca.", "c."))
+"""What stands there too for an approximate date: the last part is free (RIS: "other info")."""
 _EDTF_SEASON: Final = 20
 _ADDRESS: Final = re.compile(r"(?!file:)[a-z][a-z0-9+.-]+:|www\.|doi\.org/", re.IGNORECASE)
 """How a link on the web begins; what is none is a file beside the records."""
 _DAY: Final = re.compile(r"(?:(\d{1,2})\.? )?([A-Za-z]{3,9})\.?(?: (\d{1,2}))?(?:,? (\d{4}))?")
 _TYPES_WRITTEN: Final = {kind: tag for tag, kind in reversed(TYPES.items())}
+_LISTED: Final = {"keyword": ("KW", ","), "note": ("N1", "\n")}
+"""Variables of which each part is a line of its own, with what stands between the parts."""
 _KEPT: Final = "ris"
 """The key under ``custom`` that holds what CSL has no place for."""
 
@@ -64,8 +69,17 @@ def read(name: str, text: str) -> tuple[Record, ...]:
 
 
 def write(references: Mapping[str, Reference]) -> str:
-    """Return references as a RIS file, by the ids they get there."""
+    """Return references as a RIS file, by the ids they get there; what RIS lacks, in a note."""
     entries = [_entry(key, reference) for key, reference in references.items()]
+    back = read("", _dumped(entries))
+    for entry, reference, found in zip(entries, references.values(), back, strict=True):
+        lines = extra.lines(reference, found.reference)
+        if lines:
+            entry["n1"] = [*entry.get("n1", ()), *lines]
+    return _dumped(entries)
+
+
+def _dumped(entries: list[dict[str, Any]]) -> str:
     tags = {tag for entry in entries for tag in entry} | {"TY", "UK"}
     made: str = rispy.dumps(
         entries,
@@ -128,8 +142,10 @@ def _record(lines: dict[str, Any], basis: Basis) -> Record:
         values[variable] = _text(variable, tags, lines)
     more = {tag: kept for tag, found in lines.items() if (kept := [text for text in found if text])}
     values["custom"] = json.dumps({_KEPT: more}) if more else ""
+    note, said = extra.parted(str(values["note"]))
+    values["note"] = note
     fields = tuple(Field(variable, value, basis) for variable, value in values.items() if value)
-    return Record(tidy("", key), Reference(kind, fields), files)
+    return Record(tidy("", key), extra.told(Reference(kind, fields), said, basis), files)
 
 
 def _text(variable: str, tags: Iterable[str], lines: Lines) -> str:
@@ -163,7 +179,9 @@ def _date(texts: list[str]) -> Value:
 def _one_date(text: str, any_year: str) -> IssuedDate | str:
     """Return a date such as ``2016/06/09/``, ``2016-06-09`` or ``June 9``, or the text itself."""
     plain = "/".join(part for part in text.strip().split("/")[:3] if part.strip())
-    season = _SEASONS.get(text.rpartition("/")[2].strip().casefold(), 0)
+    said = text.rpartition("/")[2].casefold().split()
+    circa = not _CIRCA.isdisjoint(said)
+    season = next((_SEASONS[word] for word in said if word in _SEASONS), 0)
     if season and plain.isdecimal():
         plain = f"{plain}-{_EDTF_SEASON + season}"
     day = _DAY.fullmatch(plain)
@@ -172,7 +190,7 @@ def _one_date(text: str, any_year: str) -> IssuedDate | str:
     if day and year and month in _MONTHS:
         number = day[1] or day[3]
         plain = f"{year}-{_MONTHS.index(month) + 1}" + (f"-{number}" if number else "")
-    date = parse_date(plain)
+    date = parse_date(f"{plain}~" if circa else plain)
     return date if isinstance(date, IssuedDate) else tidy("", text)
 
 
@@ -200,8 +218,9 @@ def _lines(kind: str, variable: str, value: Value) -> Iterator[tuple[str, list[s
         yield "SN", [value]
     elif variable == "custom":
         yield from _kept(value)
-    elif variable == "keyword":
-        yield "KW", [word.strip() for word in value.split(",") if word.strip()]
+    elif variable in _LISTED:
+        tag, mark = _LISTED[variable]
+        yield tag, [part.strip() for part in value.split(mark) if part.strip()]
     elif variable in TEXTS:
         yield TEXTS[variable][0], [" ".join(value.split())]
 
@@ -218,8 +237,9 @@ def _date_lines(variable: str, value: Value) -> Iterator[tuple[str, list[str]]]:
             yield tag, [edtf(value)]
             return
         parts = [f"{year:04d}", *(f"{part:02d}" for part in rest), "", "", ""][:3]
-        season = next((word for word, n in _SEASONS.items() if n == value.season), "")
-        yield tag, ["/".join((*parts, season.title()))]
+        season = next((word.title() for word, n in _SEASONS.items() if n == value.season), "")
+        words = filter(None, (season, "circa" if value.circa else ""))
+        yield tag, ["/".join((*parts, " ".join(words)))]
 
 
 def _kept(text: str) -> Iterator[tuple[str, list[str]]]:

@@ -36,7 +36,7 @@ def test_what_zotero_and_jabref_write_is_read() -> None:
     first, second, third = read_records("x.bib", ZOTERO)
     reference = first.reference
     assert first.key == "corrado_2016"
-    assert reference.title == "North Korea’s Outsourced Workforce: How Defectors Slipped"
+    assert reference.title == "North Korea's Outsourced Workforce: How Defectors Slipped"
     assert reference.text("container-title") == "Foreign Affairs"
     assert reference.authors == (
         Name("Corrado", "Jonathan"),
@@ -94,20 +94,28 @@ people = st.lists(
 )
 dates = st.dates(dt.date(1000, 1, 1)).map(lambda day: IssuedDate((day.year, day.month, day.day)))
 ranges = st.builds(lambda one, other: IssuedDate(one.parts, end=other.parts), dates, dates)
+circa = (dates | ranges).map(lambda date: IssuedDate(date.parts, circa=True, end=date.end))
+bodies = st.lists(words.map("X{}".format), min_size=1, max_size=3).map(
+    lambda parts: Name(literal=", ".join(parts))
+)
 seasons = st.builds(
     lambda date, season: IssuedDate(date.parts[:1], season=season), dates, st.integers(1, 4)
 )
+KINDS = "article-newspaper article-journal report interview post-weblog webpage book broadcast"
 values = st.fixed_dictionaries(
     {"title": words},
     optional={
         "container-title": words,
-        "author": people.map(tuple),
+        "author": people.map(tuple) | st.lists(bodies, min_size=1, max_size=2).map(tuple),
         "volume": st.integers(1, 99).map(str),
         "page": st.just("3-9"),
         "note": words,
         "URL": st.just("https://example.org/a_b?c=%20&d#e"),
         "DOI": st.just("10.1000/a_b"),
-        "issued": dates | ranges | seasons,
+        "issued": dates | ranges | seasons | circa | st.just("late spring, 50 % of 2018"),
+        "genre": words,
+        "event-place": words,
+        "original-date": dates,
         "accessed": st.dates(dt.date(1000, 1, 1)).map(
             lambda day: IssuedDate((day.year, day.month, day.day))
         ),
@@ -116,19 +124,39 @@ values = st.fixed_dictionaries(
 
 
 @settings(max_examples=15, deadline=None)
-@given(st.lists(values, min_size=1, max_size=5))
-def test_what_bibtex_has_a_field_for_is_read_again(items: list[dict[str, object]]) -> None:
+@given(st.lists(values, min_size=1, max_size=5), st.sampled_from(KINDS.split()))
+def test_what_goes_out_as_bibtex_comes_back(items: list[dict[str, object]], kind: str) -> None:
     basis = Basis(BasisKind.TYPED, note="from x.bib")
     references = [
-        Reference("article-newspaper", tuple(Field(k, v, basis) for k, v in each.items()))
-        for each in items
+        Reference(kind, tuple(Field(k, v, basis) for k, v in each.items())) for each in items
     ]
     records = read_records("x.bib", write_records(".bib", references))
     found = [{f.variable: f.value for f in record.reference.fields} for record in records]
     for one in found:
         one.pop("title-short", None)
     assert found == items
-    assert all(record.reference.type == "article-newspaper" for record in records)
+    assert all(record.reference.type == kind for record in records)
+    assert not any(record.left_out for record in records)
+
+
+def test_apostrophes_and_what_biblatex_lacks_are_not_changed() -> None:
+    basis = Basis(BasisKind.TYPED, note="from x.bib")
+    values = {
+        "title": "It's the workers' rights | `The' \"Daily\" -- 50% & more",
+        "author": (Name("O'Neill", "Tom"), Name("O’Neill", "Ann")),
+        "issued": IssuedDate((1890,), circa=True),
+        "genre": "White paper",
+    }
+    fields = tuple(Field(variable, value, basis) for variable, value in values.items())
+    written = write_records(".bib", [Reference("report", fields)])
+    assert "O'Neill, Tom and O’Neill, Ann" in written
+    assert "date = {1890~}" in written
+    assert "type = {White paper}" in written
+    assert "note" not in written
+    (record,) = read_records("x.bib", written)
+    assert {f.variable: f.value for f in record.reference.fields} == values
+    interview = write_records(".bib", [Reference("interview", fields[:1])])
+    assert "note = {type: interview}" in interview
 
 
 def test_a_file_that_asks_for_other_files_gets_none_of_them(tmp_path: Path) -> None:

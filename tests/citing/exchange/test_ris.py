@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefer.citing.exchange import ExchangeError, read_records, write_records
+from briefer.citing.exchange.extra import same
 from briefer.domain.reference import Basis, BasisKind, Field, IssuedDate, Name, Reference
 
 ZOTERO = """TY  - MGZN
@@ -71,11 +72,26 @@ words = st.lists(
 ).map(" ".join)
 BASIS = Basis(BasisKind.TYPED, note="from x.ris")
 part = st.just("") | words
-names = st.builds(Name, family=words, given=part, suffix=part) | st.builds(Name, literal=words)
-dates = st.dates().map(lambda day: IssuedDate((day.year, day.month, day.day)))
-ranges = st.builds(lambda one, other: IssuedDate(one.parts, end=other.parts[:2]), dates, dates)
+big = words.map(lambda text: f"X{text}")
+particles = st.sampled_from(["", "van", "de la"])
+names = (
+    st.builds(Name, family=words, given=part, suffix=part)
+    | st.builds(
+        Name, family=big, given=big, dropping_particle=particles, non_dropping_particle=particles
+    )
+    | st.builds(Name, literal=words)
+    | st.lists(big, min_size=2, max_size=3).map(", ".join).map(lambda text: Name(literal=text))
+)
+dates = st.builds(
+    lambda day, circa: IssuedDate((day.year, day.month, day.day), circa), st.dates(), st.booleans()
+)
+ranges = st.builds(
+    lambda one, other: IssuedDate(one.parts, one.circa, other.parts[:2]), dates, dates
+)
 seasons = st.builds(
-    lambda date, season: IssuedDate(date.parts[:1], season=season), dates, st.integers(1, 4)
+    lambda date, season: IssuedDate(date.parts[:1], date.circa, season=season),
+    dates,
+    st.integers(1, 4),
 )
 TEXTS = "title title-short container-title publisher publisher-place volume issue edition section"
 fields = st.fixed_dictionaries(
@@ -86,11 +102,15 @@ fields = st.fixed_dictionaries(
         "URL": st.just("https://example.org/a?b=c&d"),
         "author": st.lists(names, min_size=1, max_size=3).map(tuple),
         "editor": st.lists(names, min_size=1, max_size=3).map(tuple),
-        "issued": dates | ranges | seasons,
+        "issued": dates | ranges | seasons | st.just("late spring 2018"),
         "accessed": st.dates().map(lambda day: IssuedDate((day.year, day.month))),
+        "event-place": words,
+        "original-date": dates,
+        "note": st.lists(words, min_size=1, max_size=3).map("\n".join),
     },
 )
-kinds = st.sampled_from(["article-newspaper", "article-magazine", "report", "webpage", "book"])
+KINDS = "article-newspaper article-magazine report webpage book interview post broadcast chapter"
+kinds = st.sampled_from(KINDS.split())
 
 
 @given(kinds, fields)
@@ -98,7 +118,32 @@ def test_what_ris_has_a_tag_for_is_read_again(kind: str, values: dict[str, objec
     reference = Reference(kind, tuple(Field(name, value, BASIS) for name, value in values.items()))
     (record,) = read_records("x.ris", write_records(".ris", [reference]))
     assert record.reference.type == kind
-    assert {f.variable: f.value for f in record.reference.fields} == values
+    found = {f.variable: f.value for f in record.reference.fields}
+    assert found.keys() == values.keys()
+    for variable, value in found.items():
+        assert same(value, reference.field(variable).value), variable
+
+
+def test_a_body_with_a_comma_and_an_approximate_date_are_written_as_ris_has_them() -> None:
+    body = Name(literal="United Nations, Office of Labor")
+    person = Name("Beethoven", "Ludwig", non_dropping_particle="van")
+    fields = {"author": (body, person), "issued": IssuedDate((1890,), circa=True)}
+    reference = Reference("interview", tuple(Field(k, v, BASIS) for k, v in fields.items()))
+    written = write_records(".ris", [reference])
+    assert "AU  - United Nations, Office of Labor,\n" in written
+    assert "AU  - van Beethoven, Ludwig\n" in written
+    assert "DA  - 1890///circa\n" in written
+    assert "N1  - type: interview\n" in written
+    (record,) = read_records("x.ris", written)
+    assert {f.variable: f.value for f in record.reference.fields} == fields
+    assert record.reference.type == "interview"
+
+
+def test_a_note_keeps_what_only_looks_like_a_variable() -> None:
+    text = "TY  - NEWS\nTI  - T\nPB  - A\nN1  - Nota bene: b\nN1  - type: of paper\nER  - \n"
+    (record,) = read_records("x.ris", text)
+    assert record.reference.text("note") == "Nota bene: b\ntype: of paper"
+    assert record.reference.type == "article-newspaper"
 
 
 @given(st.text(max_size=300))
