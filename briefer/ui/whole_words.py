@@ -1,7 +1,8 @@
-"""Extends a span that a drag left inside a word to the whole word. Pure; knows nothing of a screen.
+"""Extends a place, or a span that a drag left inside a word, to the whole word.
 
-A word is letters, digits and marks, with apostrophes and hyphens inside. Scripts that set no space
-between words give no such hint of what was meant: a span that ends in them stays as it is.
+Pure; knows nothing of a screen. A word is letters, digits and marks, with apostrophes and hyphens
+inside. Scripts that set no space between words give no such hint of what was meant: a span that
+ends in them stays as it is.
 """
 
 from __future__ import annotations
@@ -24,6 +25,14 @@ def whole(text: str, start: int, end: int) -> tuple[int, int]:
     while _inside(text, end):
         end += 1
     return start, end
+
+
+def word_at(text: str, place: int) -> tuple[int, int] | None:
+    """Return the word that holds a place or ends at it; None where there is none with spaces."""
+    for first in (place, place - 1):
+        if 0 <= first < len(text) and _letter(text[first]):
+            return whole(text, first, first + 1)
+    return None
 
 
 def _inside(text: str, place: int) -> bool:

@@ -1,4 +1,6 @@
-"""What the mouse means in the reader beyond Qt's own selecting: three clicks, four, on a mark.
+"""What the mouse means in the reader beyond Qt's own selecting: two clicks to four, on a mark.
+
+Qt itself extends what was double-clicked by whole words only as far as the pointer is within one.
 
 It keeps no selection of its own; it asks the view to select and tells it what was clicked.
 """
@@ -10,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt
 
 from briefer.ui.reader.edges import EdgeScroll
+from briefer.ui.whole_words import word_at
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
@@ -20,7 +23,7 @@ if TYPE_CHECKING:
 
 _REACH: Final = 5
 """Pixels within which clicks belong together, and a press without a drag ends."""
-_SENTENCE, _BLOCK = 3, 4
+_WORD, _SENTENCE, _BLOCK = 2, 3, 4
 
 
 class Clicks:
@@ -30,8 +33,12 @@ class Clicks:
         """Begin; ``interval`` is the longest pause between two clicks, in milliseconds."""
         self.count = 0
         self._interval = interval
-        self._last = 0
+        self._last = -2 * interval
         self._point: QPoint | None = None
+
+    def elsewhere(self, time: int) -> bool:
+        """Tell whether a second press had its first one on something else, which is gone by now."""
+        return time - self._last > 2 * self._interval
 
     def press(self, point: QPoint, time: int) -> int:
         """Return which click in a row this is, from 1 to 4; after the fourth it begins anew."""
@@ -54,23 +61,30 @@ class Gestures:
         self._handle: End | None = None
         self._edges = EdgeScroll(view, self._extend)
 
+    def second(self, point: QPoint, time: int) -> bool:
+        """Count a second press; none where the first was on the bar, which filed and went away."""
+        return self._clicks.elsewhere(time) or self.press(point, time)
+
     def press(self, point: QPoint, time: int) -> bool:
-        """Count a press or double click; three select the sentence, four the block."""
+        """Count a press or double click; two select the word, three the sentence, four the block.
+
+        Where words have no spaces between them, a double click is left to Qt.
+        """
         count = self._clicks.press(point, time)
         self._handle = self._view.handle_at(point) if count == 1 else None
         self._pressed = point if count == 1 and self._handle is None else None
         self._unit = None
         if self._handle is not None:
             return True
-        if count < _SENTENCE:
+        if count < _WORD:
             return False
         self._unit = self._unit_at(point)
         if self._unit is not None:
             self._view.set_ends(*self._unit)
-        return True
+        return self._unit is not None or count > _WORD
 
     def move(self, point: QPoint, buttons: Qt.MouseButton) -> bool:
-        """Extend a selection of sentences or blocks by whole ones, or move a handle."""
+        """Extend a selection of words, sentences or blocks by whole ones, or move a handle."""
         held = bool(buttons & Qt.MouseButton.LeftButton)
         if not held or (self._handle is None and self._unit is None):
             return self._unit is not None
@@ -118,7 +132,7 @@ class Gestures:
             view.toggle_fold(fold)
 
     def _unit_at(self, point: QPoint) -> Span | None:
-        """Return the sentence or block at a point of the viewport, or None on a label."""
+        """Return the word, sentence or block at a point of the viewport; None on a label."""
         positions: Positions = self._view.positions
         position = self._view.position_at(point)
         if not positions.lines:
@@ -128,6 +142,8 @@ class Gestures:
             return None
         if self._clicks.count == _BLOCK:
             return line.start, line.end
+        if self._clicks.count == _WORD:
+            return word_at(positions.text, positions.to_article(position))
         place = min(positions.to_article(position), line.end - 1)
         from briefer.evidence.sentences import sentence  # noqa: PLC0415 - the first triple click
 

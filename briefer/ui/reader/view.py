@@ -249,7 +249,7 @@ class ArticleView(Page):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Select a word, or the block where this is a fourth click."""
-        if not self._gestures.press(event.position().toPoint(), event.timestamp()):
+        if not self._gestures.second(event.position().toPoint(), event.timestamp()):
             super().mouseDoubleClickEvent(self._snapped(event))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name

@@ -90,6 +90,22 @@ class Bench:
             self._time += 100
         self._time += 10_000
 
+    def second_click(self, place: int) -> None:
+        """Click for the second time where the first click was on something that is gone."""
+        self._send(QEvent.Type.MouseButtonDblClick, self.point(place), self._time)
+        self._send(QEvent.Type.MouseButtonRelease, self.point(place), self._time + 20)
+        self._time += 10_000
+
+    def double_click_and_drag(self, place: int, *targets: int) -> None:
+        """Press for the second time, go on to other places with the button down, and let go."""
+        self.clicks(place, 1)
+        self._time -= 9_900
+        self._send(QEvent.Type.MouseButtonDblClick, self.point(place), self._time)
+        for target in targets:
+            self._send(QEvent.Type.MouseMove, self.point(target), self._time + 20)
+        self._send(QEvent.Type.MouseButtonRelease, self.point(targets[-1]), self._time + 40)
+        self._time += 10_000
+
     def _send(self, kind: QEvent.Type, point: QPoint, time: int) -> None:
         viewport = self.pane.view.viewport()
         left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton

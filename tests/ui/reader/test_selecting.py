@@ -61,6 +61,38 @@ def test_two_clicks_select_the_word(bench: Bench) -> None:
     assert article.quote(selected.start, selected.end) == "Restaurant"
 
 
+@pytest.mark.parametrize(
+    ("press", "targets", "selected"),
+    [
+        (3, (14, 21), "increasingly are tied"),
+        (0, (14, 31), "increasingly are tied to neighboring"),
+        (18, (3,), "increasingly are tied"),
+        (18, (3, 23), "tied to"),
+    ],
+)
+def test_a_double_click_that_is_dragged_on_takes_whole_words(
+    bench: Bench, press: int, targets: tuple[int, ...], selected: str
+) -> None:
+    article = bench.open("000")
+    start = article.text.index("increasingly are tied to neighboring")
+    bench.pane.view.bring(start, start + 1, flash=False)
+    bench.double_click_and_drag(start + press, *(start + each for each in targets))
+    found = bench.pane.view.selection()
+    assert found is not None
+    assert article.quote(found.start, found.end) == selected
+
+
+def test_a_double_click_on_the_bar_files_once_and_selects_nothing_under_it(bench: Bench) -> None:
+    article = bench.open("000")
+    start = article.text.index("increasingly are tied to neighboring")
+    bench.pane.view.bring(start, start + 1, flash=False)
+    bench.clicks(start, 1)
+    bench.second_click(start)
+    assert bench.pane.view.selection() is None
+    bench.clicks(start, 2)
+    assert bench.pane.view.selection() is not None
+
+
 def test_three_clicks_select_the_sentence(bench: Bench) -> None:
     article = bench.open("004")
     bench.clicks(article.text.index("made a similar escape"), 3)
