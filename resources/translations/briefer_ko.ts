@@ -847,6 +847,10 @@
         <translation>브리핑(&amp;B)</translation>
     </message>
     <message>
+        <source>&amp;Colors</source>
+        <translation>색상(&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;Comment</source>
         <translation>의견(&amp;C)</translation>
     </message>
@@ -857,6 +861,10 @@
     <message>
         <source>&amp;Edit</source>
         <translation>편집(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Export references…</source>
+        <translation>출처 정보 내보내기(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -873,6 +881,10 @@
     <message>
         <source>&amp;High contrast</source>
         <translation>고대비(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Import passages…</source>
+        <translation>인용문 가져오기(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
@@ -987,8 +999,16 @@
         <translation>Briefer 닫기</translation>
     </message>
     <message>
-        <source>Co&amp;lors</source>
-        <translation>색상(&amp;L)</translation>
+        <source>Import an e&amp;xported folder…</source>
+        <translation>내보낸 폴더 가져오기(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Import re&amp;ferences…</source>
+        <translation>출처 정보 가져오기(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Word template</source>
+        <translation>Word 양식</translation>
     </message>
     <message>
         <source>Colors as the system has them</source>
@@ -1027,20 +1047,12 @@
         <translation>PDF로 내보내기</translation>
     </message>
     <message>
-        <source>Export for &amp;release…</source>
-        <translation>외부 배포용 내보내기(&amp;R)…</translation>
-    </message>
-    <message>
         <source>Export for Word, with real footnotes</source>
         <translation>각주를 포함해 Word로 내보내기</translation>
     </message>
     <message>
         <source>Export passa&amp;ges…</source>
         <translation>인용문 내보내기(&amp;G)…</translation>
-    </message>
-    <message>
-        <source>Export re&amp;ferences…</source>
-        <translation>출처 정보 내보내기(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
@@ -1095,6 +1107,10 @@
         <translation>이전 버전(&amp;V)…</translation>
     </message>
     <message>
+        <source>Export for re&amp;lease…</source>
+        <translation>외부 배포용 내보내기(&amp;L)…</translation>
+    </message>
+    <message>
         <source>Figures and names that no passage has, and what the yardstick asks of your words</source>
         <translation>인용문에 없는 숫자와 이름, 그리고 가능성 척도에 맞지 않는 표현</translation>
     </message>
@@ -1145,18 +1161,6 @@
     <message>
         <source>How what you quote stands in a newer text</source>
         <translation>인용한 내용이 새 본문에 어떻게 있는지</translation>
-    </message>
-    <message>
-        <source>Import &amp;references…</source>
-        <translation>출처 정보 가져오기(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>Import an exported &amp;folder…</source>
-        <translation>내보낸 폴더 가져오기(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>Import p&amp;assages…</source>
-        <translation>인용문 가져오기(&amp;A)…</translation>
     </message>
     <message>
         <source>Keep these sections and looks for new briefings</source>
@@ -1223,12 +1227,12 @@
         <translation>클립보드에서 붙여넣기</translation>
     </message>
     <message>
-        <source>Pr&amp;int a handout</source>
-        <translation>배포 자료 인쇄(&amp;I)</translation>
-    </message>
-    <message>
         <source>Preview in its own &amp;window</source>
         <translation>새 창에서 미리 보기(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Print a hando&amp;ut</source>
+        <translation>배포 자료 인쇄(&amp;U)</translation>
     </message>
     <message>
         <source>Print the pages</source>
@@ -1349,10 +1353,6 @@
     <message>
         <source>Where faults are written down</source>
         <translation>오류가 기록되는 폴더</translation>
-    </message>
-    <message>
-        <source>Word te&amp;mplate</source>
-        <translation>Word 양식(&amp;M)</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>

@@ -19,9 +19,14 @@ from briefer.ui.actions import CONTEXT
 from briefer.ui.board.words import assessment
 from briefer.ui.commands import TABLE
 from briefer.ui.dates import day, issued
+from briefer.ui.desk import Desk
 from briefer.ui.dialogs.dates import read_date, read_issued, write_issued
 from briefer.ui.language import joined, speak, theme_name
+from briefer.ui.look import Look, Scheme
+from briefer.ui.memory import Memory
 from briefer.ui.reader import record, roles
+from briefer.ui.window import Window
+from tests.ui.menu_letters import shared_letters
 
 TRANSLATIONS = Path(__file__).resolve().parents[2] / "resources" / "translations"
 YEARS = st.integers(1, 9999)
@@ -108,3 +113,15 @@ def test_a_particle_is_the_one_of_what_is_exported() -> None:
     translate = QCoreApplication.translate
     kind = translate("Window", "Word document")
     assert translate("Exports", "Export as {kind}").format(kind=kind) == "Word 문서로 내보내기"
+
+
+def test_no_two_entries_of_a_menu_are_opened_by_the_same_letter(
+    dressed: QApplication, desk: Desk, memory: Memory, tmp_path: Path
+) -> None:
+    look = Look(dressed, Scheme.LIGHT, tmp_path / "look")
+    window = Window(desk, look, memory)
+    assert window.menuBar().actions()[0].text() == "파일(&F)"
+    assert not shared_letters(window)
+    window.close()
+    window.deleteLater()
+    look.release()

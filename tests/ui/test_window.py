@@ -26,6 +26,7 @@ from briefer.ui.memory import Memory
 from briefer.ui.positions import Selected
 from briefer.ui.window import Window
 from briefer.workspace import Places
+from tests.ui.menu_letters import shared_letters
 
 
 def title(window: Window, words: str) -> None:
@@ -220,6 +221,10 @@ def test_trouble_stands_in_the_banner_and_takes_no_focus(qtbot: QtBot, window: W
     )
     qtbot.mouseClick(close, Qt.MouseButton.LeftButton)
     assert window.banner.words == ""
+
+
+def test_no_two_entries_of_a_menu_are_opened_by_the_same_letter(window: Window) -> None:
+    assert not shared_letters(window)
 
 
 def test_every_menu_entry_is_an_action_and_every_key_is_used_once(window: Window) -> None:
