@@ -6254,6 +6254,10 @@ The pages after it are counted on; those before it stay as they are.</source>
         <translation>“{words}” 검색 결과가 없습니다.</translation>
     </message>
     <message>
+        <source>No article holds {words}.</source>
+        <translation>{words} 검색 결과가 없습니다.</translation>
+    </message>
+    <message>
         <source>Try fewer words or the beginning of one; the ? in the box shows other ways.</source>
         <translation>단어를 줄이거나 앞부분만 입력해 보십시오. 검색창의 ?에서 다른 방법을 볼 수 있습니다.</translation>
     </message>
@@ -6346,8 +6350,12 @@ The pages after it are counted on; those before it stay as they are.</source>
         <translation>제거했습니다. 다른 곳에 남아 있을 수 있습니다:</translation>
     </message>
     <message>
-        <source>Removed everywhere</source>
-        <translation>모든 곳에서 제거했습니다</translation>
+        <source>Removed from all that Briefer keeps by itself</source>
+        <translation>Briefer가 따로 보관하는 모든 곳에서 제거함</translation>
+    </message>
+    <message>
+        <source>Briefings that cite what is removed keep their own copy of its text. “Remove everywhere” takes it out of undo histories and earlier versions of briefings too.</source>
+        <translation>제거한 기사를 인용하는 브리핑은 그 본문의 사본을 계속 지닙니다. “모든 곳에서 제거”는 브리핑의 실행 취소 기록과 이전 버전에서도 제거합니다.</translation>
     </message>
     <message>
         <source>Remove from library</source>
@@ -6360,14 +6368,6 @@ The pages after it are counted on; those before it stay as they are.</source>
     <message>
         <source>Remove {count} articles from the library?</source>
         <translation>기사 {count}건을 보관함에서 제거하시겠습니까?</translation>
-    </message>
-    <message>
-        <source>Briefings that cite what is removed keep their own copy of its text.</source>
-        <translation>제거한 기사를 인용한 브리핑에는 본문 사본이 남아 있습니다.</translation>
-    </message>
-    <message>
-        <source>From undo histories and earlier versions of briefings too</source>
-        <translation>실행 취소 기록과 브리핑의 이전 버전에서도 제거합니다</translation>
     </message>
     <message>
         <source>Search all articles</source>

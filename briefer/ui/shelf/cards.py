@@ -166,7 +166,7 @@ def second_line(reference: Reference) -> tuple[Piece, ...]:
 
 def alike(likeness: Likeness, other: Summary) -> Alike:
     """Return what a card says of the article that its own is like."""
-    share = f"{math.floor(likeness.share * 100)} %"
+    share = f"{math.floor(likeness.share * 100)}%"
     fuller = likeness.fuller == likeness.article
     name = title(other.reference, other.name)
     if likeness.kind is Likely.WIRE:

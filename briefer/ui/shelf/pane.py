@@ -411,7 +411,11 @@ def _orders() -> dict[Order, str]:
 def _nothing(wanted: Wanted) -> str:
     """Say that nothing was found, and what to try."""
     if wanted.words:
-        said = translate("Shelf", "No article holds “{words}”.").format(words=wanted.words)
+        quoted = any(mark in wanted.words for mark in '"“”')
+        said = translate("Shelf", "No article holds “{words}”.")
+        if quoted:  # a second pair around the person's own would say nothing
+            said = translate("Shelf", "No article holds {words}.")
+        said = said.format(words=wanted.words)
         hint = translate(
             "Shelf", "Try fewer words or the beginning of one; the ? in the box shows other ways."
         )

@@ -105,7 +105,7 @@ class Removal(QObject):
 
         title = translate("Shelf", "Remove everywhere")
         head = translate("Shelf", "Removed. Where else it may be:")
-        self._desk.said.emit(translate("Shelf", "Removed everywhere"))
+        self._desk.said.emit(translate("Shelf", "Removed from all that Briefer keeps by itself"))
         RefusedDialog(tuple(dict.fromkeys(done.left)), self._pane, title=title, head=head).open()
 
 
@@ -121,16 +121,17 @@ def _agreed(cards: Sequence[Card], parent: QWidget) -> _Choice:
         question = translate("Shelf", "Remove {count} articles from the library?")
         box.setText(question.format(count=len(cards)))
     box.setInformativeText(
-        translate("Shelf", "Briefings that cite what is removed keep their own copy of its text.")
-    )
-    everywhere = box.addButton(
-        translate("Shelf", "Remove everywhere"), QtWidgets.QMessageBox.ButtonRole.DestructiveRole
-    )
-    everywhere.setToolTip(
-        translate("Shelf", "From undo histories and earlier versions of briefings too")
+        translate(
+            "Shelf",
+            "Briefings that cite what is removed keep their own copy of its text. “Remove"
+            " everywhere” takes it out of undo histories and earlier versions of briefings too.",
+        )
     )
     yes = box.addButton(
         translate("Shelf", "Remove"), QtWidgets.QMessageBox.ButtonRole.DestructiveRole
+    )
+    everywhere = box.addButton(
+        translate("Shelf", "Remove everywhere"), QtWidgets.QMessageBox.ButtonRole.DestructiveRole
     )
     box.addButton(QtWidgets.QMessageBox.StandardButton.Cancel)
     box.setDefaultButton(QtWidgets.QMessageBox.StandardButton.Cancel)

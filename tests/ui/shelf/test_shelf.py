@@ -238,6 +238,9 @@ def test_a_search_without_a_result_says_so(shelf: ShelfPane, qtbot: QtBot) -> No
     qtbot.waitUntil(shelf._empty.isVisible)
     assert shelf._empty.text().startswith("No article holds “zebra”.")
     assert "Try fewer words" in shelf._empty.text()
+    shelf.search.clear()
+    qtbot.keyClicks(shelf.search, '"zebra crossing"')
+    qtbot.waitUntil(lambda: shelf._empty.text().startswith('No article holds "zebra crossing".'))
 
 
 def test_down_leads_from_the_search_box_into_the_list_and_up_back(
