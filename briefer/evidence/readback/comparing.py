@@ -108,11 +108,13 @@ def compare(written: Written, edited: Edited, lookup: Lookup) -> Report:
     aligner = Aligner(lines, found)
     aligner.align(*_held(lines, found, names))
     like = len([line for line in aligner.pairs if lines[line].part is not Part.OTHER])
-    if of is Whose.UNSAID and like < _LIKE * len(lines):
+    compared: _Comparison | None = None
+    if of is not Whose.UNSAID or like >= _LIKE * len(lines):
+        compared = _Comparison(written, edited, found, lines, aligner, names, of)
+    if compared is None or (of is Whose.UNSAID and compared.strange):
         report = _foreign(found, edited, lookup, Said(wording.FOREIGN))
         return offer(replace(report, whose=of), briefing)
-    report = _Comparison(written, edited, found, lines, aligner, names, of).report(lookup)
-    return offer(report, briefing)
+    return offer(compared.report(lookup), briefing)
 
 
 def unsearched(report: Report) -> Report:
@@ -146,6 +148,11 @@ class _Comparison:
         notes = {note.number: plain(note.inlines) for note in written.document.notes}
         self._briefing = written.briefing
         self._quoted.look(lines, found, self._pairs, self._places, notes)
+
+    @property
+    def strange(self) -> bool:
+        """Whether the file has other quotations under the names of the briefing's."""
+        return self._quoted.strange
 
     def report(self, lookup: Lookup) -> Report:
         """Return what was found."""

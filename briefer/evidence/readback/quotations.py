@@ -156,6 +156,8 @@ class Quotations:
         """How many quotations the file cannot have, as they are newer than it."""
         self.restyled = False
         """Whether most notes differ, as another style words them otherwise."""
+        self.strange = False
+        """Whether nearly no quotation is left, and other words stand under the names of some."""
         self.rewritten = False
         """Whether other words stand in place of nearly all quotations, as in a translation."""
 
@@ -201,6 +203,7 @@ class Quotations:
         others = [seen for seen in self._seen if seen.rewritten]
         lost = [seen for seen in self._seen if seen.pair is None]
         all_other = len(others) + len(lost) >= _NEARLY_ALL * len(self._seen)
+        self.strange = bool(others) and all_other
         self.rewritten = len(others) >= _TWO and all_other
         self.aged = sum(self._older(seen) is not None for seen in self._seen)
 

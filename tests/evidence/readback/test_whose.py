@@ -93,6 +93,25 @@ def test_passages_of_one_article_that_have_the_same_ids_are_not_those_of_another
     assert said["clean"] is False
 
 
+def test_other_quotations_under_the_same_names_are_none_of_the_briefing_s(
+    desk: Workspace, word: Word, read: Read
+) -> None:
+    """Nothing says whose the file is, and its headings are the same."""
+    for part in [name for name in word.members if name.startswith("customXml/")]:
+        del word.members[part]
+    before = desk.briefing
+    one = before.passage("p2")
+    assert one is not None
+    article = desk.source(one.article).article
+    desk.briefing = quoting(before, cut(article, one.end + 2, one.end + 90, identifier="p2"))
+    report = read(word)
+    desk.briefing = before
+    assert report.whose is Whose.UNSAID
+    assert not report.ours
+    assert not report.clean
+    assert "nothing in it says so" in notices(report)
+
+
 @pytest.mark.parametrize("gone", ["", "p1"])
 def test_the_long_sample_is_not_held_against_the_short_one(
     desk: Workspace, read: Read, tmp_path: Path, gone: str
