@@ -200,6 +200,10 @@
         <translation>{cards} 복사됨</translation>
     </message>
     <message>
+        <source>Cut {cards}</source>
+        <translation>{cards} 잘라냄</translation>
+    </message>
+    <message>
         <source>There is no section to paste into. Add a section first.</source>
         <translation>붙여넣을 항목이 없습니다. 먼저 항목을 추가하십시오.</translation>
     </message>

@@ -143,13 +143,13 @@ class BoardActions(QObject):
                 )
             )
 
-    def remove_items(self, ids: Sequence[str], name: str) -> None:
-        """Remove cards and select the one that comes after them."""
+    def remove_items(self, ids: Sequence[str], name: str) -> bool:
+        """Remove cards and select the one that comes after them; return whether they are gone."""
         rows = self._view.rows()
         last = max((n for n, row in enumerate(rows) if row.key in set(ids)), default=-1)
         after = next((row.key for row in rows[last + 1 :] if row.kind in ITEMS), "")
         name = name.format(count=len(ids))
-        self._do(moves.removed(self.briefing, ids, name), [after] if after else [])
+        return self._do(moves.removed(self.briefing, ids, name), [after] if after else [])
 
     def drop(self, ids: Sequence[str], section: str, index: int) -> None:
         """Move cards to a place."""
@@ -186,19 +186,24 @@ class BoardActions(QObject):
 
     def copy(self) -> None:
         """Copy the selected cards."""
-        items = [item for key in self._items() if (item := self.briefing.item(key)) is not None]
-        if items:
-            QGuiApplication.clipboard().setMimeData(clipboard.data_of(items, self._look))
+        count = self._copied()
+        if count:
             self._desk.said.emit(
-                translate("Board", "Copied {cards}").format(cards=words.cards(len(items)))
+                translate("Board", "Copied {cards}").format(cards=words.cards(count))
             )
 
     def cut(self) -> None:
         """Copy the selected cards and remove them."""
-        ids = self._items()
-        if ids:
-            self.copy()
-            self.remove_items(ids, deeds.CUT_CARDS)
+        ids, count = self._items(), self._copied()
+        if count and self.remove_items(ids, deeds.CUT_CARDS):
+            self._desk.said.emit(translate("Board", "Cut {cards}").format(cards=words.cards(count)))
+
+    def _copied(self) -> int:
+        """Put the selected cards on the clipboard; return how many there are."""
+        items = [item for key in self._items() if (item := self.briefing.item(key)) is not None]
+        if items:
+            QGuiApplication.clipboard().setMimeData(clipboard.data_of(items, self._look))
+        return len(items)
 
     def paste(self) -> None:
         """Put cards in after the current one, and file what was copied in a reader there.

@@ -30,10 +30,10 @@ from PySide6.QtGui import (
     QKeySequence,
     QPainter,
     QPen,
-    QPixmap,
 )
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QLineEdit, QWidget
 
+from briefer.ui.board.drag_picture import drag_picture
 from briefer.ui.board.dropping import WHOLE, Place, among_items, among_like, onto_judgment
 from briefer.ui.board.faces import BAR, GAP, LEFT, RIGHT, Faces
 from briefer.ui.board.rows import ITEMS, Kind, Row
@@ -59,7 +59,6 @@ ITEMS_MIME = "application/x-briefer-items"
 SPAN_MIME = "application/x-briefer-span"
 WHOLE_MIME = "application/x-briefer-whole"
 _TALLEST_DRAG = 72
-_SEEN_THROUGH = 0.8
 
 _KEYS = {
     "Alt+Up": "up",
@@ -324,7 +323,9 @@ class BoardView(ColumnView):
         rect.setHeight(min(rect.height(), _TALLEST_DRAG))
         drag = QDrag(self)
         drag.setMimeData(data)
-        drag.setPixmap(self._faded(rect))
+        count = sum(row.kind in ITEMS for row in self.chosen())
+        several = count if data.hasFormat(ITEMS_MIME) else 1
+        drag.setPixmap(drag_picture(self.viewport().grab(rect), several, self._faces.look))
         grip = self._pressed_at - rect.topLeft()
         drag.setHotSpot(QPoint(grip.x(), min(grip.y(), rect.height())))
         drag.exec(Qt.DropAction.MoveAction)
@@ -339,18 +340,6 @@ class BoardView(ColumnView):
         items = [row.key for row in self.chosen() if row.kind in ITEMS]
         data.setData(ITEMS_MIME, json.dumps({"items": items}).encode("utf-8"))
         return data if items else None
-
-    def _faded(self, rect: QRect) -> QPixmap:
-        """Return a part of the list as a picture that one can see the rows behind."""
-        seen = self.viewport().grab(rect)
-        faded = QPixmap(seen.size())
-        faded.setDevicePixelRatio(seen.devicePixelRatio())
-        faded.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(faded)
-        painter.setOpacity(_SEEN_THROUGH)
-        painter.drawPixmap(0, 0, seen)
-        painter.end()
-        return faded
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's own name
         """Take what the board holds, and reader selections; leave all else to the window."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer
-from PySide6.QtGui import QDropEvent, QGuiApplication, QKeyEvent
+from PySide6.QtGui import QColor, QDrag, QDropEvent, QGuiApplication, QImage, QKeyEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 from briefer.domain.briefing import FrontMatter, Judgment
@@ -303,6 +303,34 @@ def test_cut_and_paste_moves_a_card_and_keeps_its_id(
     board.view.choose(["p3"])
     press(qtbot, board, Qt.Key.Key_V, CONTROL)
     assert order(filled)[:2] == [["c1", "p2"], ["p3", "p1"]]
+
+
+def test_cutting_says_that_it_cut_and_copying_that_it_copied(board: BoardPane, desk: Desk) -> None:
+    said: list[str] = []
+    desk.said.connect(said.append)
+    board.view.choose(["p1", "c1"])
+    board.copy()
+    board.cut()
+    assert said == ["Copied 2 cards", "Cut 2 cards"]
+
+
+def test_several_cards_that_are_dragged_show_how_many_they_are(
+    board: BoardPane, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pictures: list[QImage] = []
+    monkeypatch.setattr(QDrag, "exec", lambda drag, _as: pictures.append(drag.pixmap().toImage()))
+    for chosen in (["p1"], ["p1", "c1", "p3"]):
+        board.view.choose(chosen)
+        board.view.startDrag(Qt.DropAction.MoveAction)
+    one, several = pictures
+    accent = QColor(board._look.tokens.accent)
+    corner = [(x, y) for x in range(1, 40) for y in range(40)]
+    corners = [
+        sum(each.pixelColor(each.width() - x, y) == accent for x, y in corner)
+        for each in (one, several)
+    ]
+    assert not corners[0]
+    assert corners[1] > 100
 
 
 def test_copy_and_paste_gives_a_fresh_id_and_the_same_words(
