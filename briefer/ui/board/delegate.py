@@ -26,7 +26,7 @@ from briefer.ui.tokens import TINT, VEIL
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QShowEvent
     from PySide6.QtWidgets import QStyleOptionViewItem
 
     from briefer.ui.board.prose_editor import ProseEditor
@@ -39,6 +39,12 @@ class LineEditor(QLineEdit):
         """Lie over the row of a key."""
         super().__init__(parent)
         self.key = key
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's own name
+        """Begin with all of it selected and its start in view; Qt's own way shows its end."""
+        super().showEvent(event)
+        self.end(False)  # noqa: FBT003 - whether to select, and Qt takes it by place alone
+        self.home(True)  # noqa: FBT003 - as before
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's own name
         """Take every key; the delegate has seen Return and Escape before."""
@@ -158,7 +164,15 @@ class BoardDelegate(RowDelegate):
         self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Say that a line is given up, once Qt has taken it away."""
+        """Say that a line is given up, once Qt has taken it away; words that were written stay.
+
+        Qt would give them up at Escape on a button beside them.
+        """
+        if event.type() == QEvent.Type.KeyPress and not isinstance(editor, QLineEdit):
+            written = cast("ProseEditor", editor)
+            if cast("QKeyEvent", event).key() == Qt.Key.Key_Escape:
+                written.end()
+                return True
         done = super().eventFilter(editor, event)
         if isinstance(editor, LineEditor) and event.type() == QEvent.Type.KeyPress:
             pressed = cast("QKeyEvent", event)

@@ -860,6 +860,33 @@ def test_a_menu_that_is_left_leaves_its_button_as_it_was(board: BoardPane, qtbot
     assert not button.underMouse()
 
 
+@pytest.mark.parametrize("button", ["_quote", "_cite"])
+def test_escape_on_a_button_leaves_the_editor(
+    board: BoardPane, qtbot: QtBot, filled: Workspace, button: str
+) -> None:
+    board.view.choose(["c1"])
+    press(qtbot, board, Qt.Key.Key_Return)
+    editor = editor_of(board)
+    qtbot.keyClicks(editor.edit, " More.")
+    getattr(editor, button).setFocus()
+    qtbot.keyClick(getattr(editor, button), Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not board.view.viewport().findChildren(ProseEditor))
+    assert filled.briefing.item("c1").text == prose("Restaurants are a small part of this. More.")
+    assert board.view.hasFocus()
+
+
+@pytest.mark.parametrize("key", ["title", "s1"])
+def test_a_line_that_is_longer_than_its_room_shows_its_start(
+    board: BoardPane, desk: Desk, key: str
+) -> None:
+    words = "A beginning that matters, " * 5 + "end"
+    desk.edit(ChangeFront(FrontMatter(title=words)))
+    desk.edit(ChangeSection("s1", words, ""))
+    board._edit(key)
+    line = board.view.viewport().findChild(QLineEdit)
+    assert (line.cursorPosition(), line.selectedText()) == (0, words)
+
+
 # One editor at a time
 
 
