@@ -41,6 +41,17 @@ def blocks_from_json(text: str) -> tuple[Block, ...]:
     return tuple(Block(Role(role), start, end) for role, start, end in json.loads(text))
 
 
+def opening_of(role: Role) -> str:
+    """Return how each block of a role begins in what ``blocks_to_json`` wrote."""
+    return f'["{role}",'
+
+
+def block_from_json(text: str) -> Block:
+    """Return the block that some of what ``blocks_to_json`` wrote begins with."""
+    role, start, end = json.loads(text[: text.index("]") + 1])
+    return Block(Role(role), start, end)
+
+
 def pages_to_json(pages: Sequence[Page]) -> str:
     """Return pages as JSON: a start and a label each."""
     return _dump([[page.start, page.label] for page in pages])

@@ -19,6 +19,9 @@ COLLECTION = "collection"
 TAG = "tag"
 """The kinds of labels."""
 
+TOKENIZER = "unicode61 remove_diacritics 2 separators '\ufdd0'"
+"""What makes words of a text."""
+
 MIGRATIONS: tuple[tuple[str, ...], ...] = (
     (
         """
@@ -42,11 +45,11 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         CREATE VIEW searchable AS
         SELECT key, title, author, outlet, coalesce(spaced, text) AS text FROM article
         """,
-        """
+        f"""
         CREATE VIRTUAL TABLE words USING fts5(
             title, author, outlet, text,
             content='searchable', content_rowid='key',
-            tokenize="unicode61 remove_diacritics 2 separators '\ufdd0'", prefix='2 3 4'
+            tokenize="{TOKENIZER}", prefix='2 3 4'
         )
         """,
     ),

@@ -1,17 +1,24 @@
 """Running a search: the words by FTS5, the rest by conditions on what is known of each article.
 
-FTS5 ranks and marks. Its ``snippet`` reads each text again to find a good place; the marks are
-needed anyway to say where the match stands, so the snippet is cut from them here.
+FTS5 ranks, and marks all but long texts (``briefer.library.pieces``). Its ``snippet`` reads each
+text again to find a good place; the marks are needed anyway to say where the match stands, so the
+snippet is cut from them here.
 """
 
 from __future__ import annotations
 
 import json
+import sqlite3
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from briefer.domain.article import Role
+from briefer.errors import CancelledError
+from briefer.later import made
 from briefer.library import codec
+from briefer.library.pieces import PIECE, Marker
 from briefer.library.query import (
     Both,
     Either,
@@ -25,18 +32,18 @@ from briefer.library.query import (
 )
 from briefer.library.schema import COLLECTION, TAG
 from briefer.library.snippets import Places, beginning, best, place, places_in, snippet
-from briefer.library.spacing import CLOSE, OPEN, folded
+from briefer.library.spacing import CLOSE, JOINT, OPEN, folded
 
 if TYPE_CHECKING:
-    import sqlite3
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 _WEIGHTS: Final = "bm25(8.0, 6.0, 3.0, 1.0)"
 """Of title, author, outlet and text."""
 _RANKED: Final = f"""
     SELECT found.key, id, marked, title_marked, author_marked, outlet_marked FROM (
         SELECT rowid AS key, rank,
-               highlight(words, 3, '{OPEN}', '{CLOSE}') AS marked,
+               CASE WHEN (SELECT substr(text, {PIECE}, 1) = '' FROM content WHERE key = words.rowid)
+                    THEN highlight(words, 3, '{OPEN}', '{CLOSE}') END AS marked,
                highlight(words, 0, '{OPEN}', '{CLOSE}') AS title_marked,
                highlight(words, 1, '{OPEN}', '{CLOSE}') AS author_marked,
                highlight(words, 2, '{OPEN}', '{CLOSE}') AS outlet_marked
@@ -45,13 +52,23 @@ _RANKED: Final = f"""
 """  # noqa: S608 - constants of this package only
 _AMONG: Final = "AND +rowid IN (SELECT key FROM record WHERE %s)"
 _UNRANKED: Final = """
-    SELECT id, text, blocks FROM record JOIN content USING (key)
+    SELECT key, id FROM record
     WHERE (%s) AND key NOT IN (SELECT value FROM json_each(?)) ORDER BY issued DESC, key LIMIT ?
 """
+_FIRST_BLOCK: Final = (
+    "SELECT substr(blocks, nullif(instr(blocks, ?), 0), 64) FROM content WHERE key = ?"
+)
+_PART: Final = "SELECT substr(text, ? + 1, ?) FROM content WHERE key = ?"
+_WHOLE: Final = "SELECT coalesce(spaced, text) FROM content WHERE key = ?"
+_IN_TEXT: Final = "SELECT 1 FROM words WHERE words MATCH ? AND rowid = ?"
 _MARKED: Final = f"""
     SELECT highlight(words, 3, '{OPEN}', '{CLOSE}') FROM words
     WHERE words MATCH ? AND rowid = (SELECT key FROM record WHERE id = ?)
 """  # noqa: S608 - constants of this package only
+_STEPS: Final = 10_000
+"""Steps of SQLite's machine, a millisecond or so, after which it looks whether it is outdated."""
+_SHOWN: Final = 400
+"""Characters of which ``beginning`` shows some and, where there are so many, never all."""
 _OF_IDS: Final = "id IN (SELECT value FROM json_each(?))"
 _FIRST_DAY: Final = "issued || substr('-01-01', length(issued) - 3)"
 _LAST_DAY: Final = "issued || substr('-99-99', length(issued) - 3)"
@@ -77,34 +94,69 @@ class Hit:
     marks: Places
 
 
-def search(
+def search(  # noqa: PLR0913 - what a library is asked
     connection: sqlite3.Connection,
     typed: str,
     limit: int,
     sections: Mapping[str, Iterable[str]],
     among: Iterable[str] | None = None,
+    *,
+    outdated: Callable[[], bool] | None = None,
 ) -> tuple[Hit, ...]:
     """Return what was found, the best first; what no words were asked of comes newest first.
 
     Only articles ``among`` those of some ids are found, where any are given.
+
+    Raises:
+        CancelledError: nobody waits for the answer any more, as ``outdated`` told.
     """
     node = parse(typed)
     if node is None or limit < 1:
         return ()
-    plan = _plan(connection, node, sections)
-    if among is not None:
-        plan.narrow(_OF_IDS, json.dumps(list(among)))
-    hits: dict[int, Hit] = {}
-    if plan.match:
-        condition = _AMONG % plan.condition if plan.condition else ""
-        rows = connection.execute(_RANKED % condition, (plan.match, *plan.values, limit))
-        hits = {key: _hit(*row) for key, *row in rows}
-    found = list(hits.values())
-    if not plan.required and len(found) < limit:
-        values = (*plan.values, json.dumps(list(hits)), limit - len(found))
-        for article, text, blocks in connection.execute(_UNRANKED % plan.condition, values):
-            found.append(_unmarked(article, text, blocks))
+    with _stopping(connection, outdated or bool) as check:
+        plan = _plan(connection, node, sections)
+        if among is not None:
+            plan.narrow(_OF_IDS, json.dumps(list(among)))
+        hits: dict[int, Hit] = {}
+        if plan.match:
+            condition = _AMONG % plan.condition if plan.condition else ""
+            rows = connection.execute(_RANKED % condition, (plan.match, *plan.values, limit))
+            with closing(_Finder(connection, node, check)) as finder:
+                hits = {
+                    key: finder.hit(key, article, text, reference)
+                    for key, article, text, *reference in rows
+                }
+        found = list(hits.values())
+        if not plan.required and len(found) < limit:
+            values = (*plan.values, json.dumps(list(hits)), limit - len(found))
+            rest = connection.execute(_UNRANKED % plan.condition, values).fetchall()
+            found += [_unmarked(connection, key, article) for key, article in rest]
     return tuple(found)
+
+
+@contextmanager
+def _stopping(
+    connection: sqlite3.Connection, outdated: Callable[[], bool]
+) -> Iterator[Callable[[], None]]:
+    """End what SQLite does within the block, and what calls the function that this yields.
+
+    Raises:
+        CancelledError: the work was outdated.
+    """
+
+    def check() -> None:
+        if outdated():
+            raise CancelledError
+
+    connection.set_progress_handler(outdated, _STEPS)
+    try:
+        yield check
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
+            raise CancelledError from error
+        raise
+    finally:
+        connection.set_progress_handler(None, 0)
 
 
 def places(connection: sqlite3.Connection, article: str, typed: str) -> Places:
@@ -214,15 +266,60 @@ def _meant(typed: str, names: Iterable[str]) -> list[str]:
     return exact or [name for name, plain in known.items() if plain.startswith(wanted)]
 
 
-def _hit(article: str, text: str, title: str, author: str, outlet: str) -> Hit:
-    first = best(text)
-    start, end = place(text, first)
-    if end:
-        return Hit(article, start, end, *snippet(text, first))
-    marked = next((each for each in (title, author, outlet) if OPEN in each), "")
-    return Hit(article, 0, 0, *snippet(marked, best(marked)))
+class _Finder:
+    """Makes hits of what was found, each with the place of its words."""
+
+    def __init__(
+        self, connection: sqlite3.Connection, node: Node, check: Callable[[], None]
+    ) -> None:
+        self._connection = connection
+        self._node = node
+        self._check = check
+
+    def close(self) -> None:
+        """Forget what was read."""
+        if made(self, "_marker"):
+            self._marker[1].close()
+
+    def hit(self, key: int, article: str, text: str | None, reference: Sequence[str]) -> Hit:
+        """Return a hit; FTS5 has marked the words in all but a long text, which is None."""
+        before = 0
+        if text is None:
+            before, text = self._in_long(key, sure=not any(OPEN in each for each in reference))
+        first = best(text)
+        start, end = place(text, first)
+        if end:
+            return Hit(article, before + start, before + end, *snippet(text, first))
+        marked = next((each for each in reference if OPEN in each), "")
+        return Hit(article, 0, 0, *snippet(marked, best(marked)))
+
+    def _in_long(self, key: int, *, sure: bool) -> tuple[int, str]:
+        """Return a marked piece of a long text, and how many of the text's characters precede.
+
+        Args:
+            key: the article's.
+            sure: whether the text must match, as nothing else does.
+        """
+        words, marker = self._marker
+        values = (f"text : ({words})", key)
+        if not words or not (sure or self._connection.execute(_IN_TEXT, values).fetchone()):
+            return 0, ""
+        (text,) = self._connection.execute(_WHOLE, (key,)).fetchone()
+        start, piece = marker.first(text)
+        return start - text.count(JOINT, 0, start), piece
+
+    @cached_property
+    def _marker(self) -> tuple[str, Marker]:
+        # What is asked of another field stands in no text.
+        words = [each for each in occurring(self._node) if each.startswith('"')]
+        return " OR ".join(words), Marker(words, self._check)
 
 
-def _unmarked(article: str, text: str, blocks: str) -> Hit:
-    body = next((b for b in codec.blocks_from_json(blocks) if b.role is Role.BODY), None)
-    return Hit(article, 0, 0, beginning(text[body.start : body.end] if body else text), ())
+def _unmarked(connection: sqlite3.Connection, key: int, article: str) -> Hit:
+    row = connection.execute(_FIRST_BLOCK, (codec.opening_of(Role.BODY), key)).fetchone()
+    start, length = 0, _SHOWN
+    if row[0]:
+        body = codec.block_from_json(row[0])
+        start, length = body.start, min(body.end - body.start, _SHOWN)
+    (text,) = connection.execute(_PART, (start, length, key)).fetchone()
+    return Hit(article, 0, 0, beginning(text), ())

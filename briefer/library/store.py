@@ -15,7 +15,7 @@ from briefer.library.spacing import spaced
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from pathlib import Path
 
     from briefer.library.copies import Likeness
@@ -239,6 +239,8 @@ class Library:
         limit: int = 50,
         sections: Mapping[str, Iterable[str]] | None = None,
         among: Iterable[str] | None = None,
+        *,
+        outdated: Callable[[], bool] | None = None,
     ) -> tuple[Hit, ...]:
         """Return the articles that a person's words find, the best first.
 
@@ -253,14 +255,18 @@ class Library:
             limit: the most articles to return.
             sections: the ids of the articles that feed each section, by its heading, for ``in:``.
             among: the ids of the articles to search; None for all.
+            outdated: asked every now and then whether the answer is still wanted.
 
         Raises:
+            CancelledError: it was not.
             LibraryError: the library could not be read.
         """
         from briefer.library import searching  # noqa: PLC0415 - loads with the first search
 
         with self._database.reading() as connection:
-            return searching.search(connection, words, limit, sections or {}, among)
+            return searching.search(
+                connection, words, limit, sections or {}, among, outdated=outdated
+            )
 
     def places(self, article_id: str, words: str) -> Places:
         """Return where the words of a search stand in one article's text, in order.

@@ -101,15 +101,23 @@ class Workspace:
         return self.articles.summaries()
 
     def search(
-        self, words: str, limit: int = 50, among: Iterable[str] | None = None
+        self,
+        words: str,
+        limit: int = 50,
+        among: Iterable[str] | None = None,
+        *,
+        outdated: Callable[[], bool] | None = None,
     ) -> tuple[Hit, ...]:
         """Return what a person's words find, best first; ``in:`` names one of our sections.
 
-        Only articles ``among`` those of some ids are found, where any are given.
+        Only articles ``among`` those of some ids are found, where any are given; where it is
+        ``outdated`` meanwhile, the search ends with a CancelledError.
         """
         from briefer.workspace.shelving import fed  # noqa: PLC0415 - with the first search
 
-        return self.articles.library.search(words, limit, fed(self.briefing), among)
+        return self.articles.library.search(
+            words, limit, fed(self.briefing), among, outdated=outdated
+        )
 
     def source(self, article: str) -> Source:
         """Return an article with its reference: see ``Articles.get``."""

@@ -6214,6 +6214,10 @@ The pages after it are counted on; those before it stay as they are.</source>
         <translation>가장 알맞은 {n}곳</translation>
     </message>
     <message>
+        <source>Searching…</source>
+        <translation>검색 중…</translation>
+    </message>
+    <message>
         <source>Found in {count} articles</source>
         <translation>기사 {count}건에서 찾음</translation>
     </message>

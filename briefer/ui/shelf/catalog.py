@@ -1,7 +1,8 @@
 """What the shelf shows, found off the event loop: the library's list, and the answer to a search.
 
-Requests are numbered. One that was overtaken by a later one is not begun, and its answer is not
-shown, so that what is seen always belongs to what was asked last. For a small
+Requests are numbered. One that was overtaken by a later one is not begun, or ends its search, and
+its answer is not shown. What is seen always belongs to what was asked last: where that takes longer
+than ``_SOON``, what another question found is to go. For a small
 library the window waits up to ``_BLINK`` for the answer, so that nothing flickers; for a large one
 it never waits.
 """
@@ -36,6 +37,9 @@ _BLINK: Final = 0.012
 _FEW: Final = 1_000
 """Articles up to which an answer comes within a blink."""
 
+_SOON: Final = 300
+"""Milliseconds up to which what was found before stays in view, so that typing makes no flicker."""
+
 MOST: Final = 50
 """How many places a search shows."""
 
@@ -54,6 +58,7 @@ class Catalog(QObject):
     Signals:
         listed: the list was read anew.
         answered: Rows, for what is wanted now.
+        delayed: the answer to what is wanted now is not there soon.
         rested: what was asked last was answered, or could not be.
 
     Attributes:
@@ -64,6 +69,7 @@ class Catalog(QObject):
 
     listed = Signal()
     answered = Signal(object)
+    delayed = Signal()
     rested = Signal()
     _broke = Signal(int)
 
@@ -75,12 +81,19 @@ class Catalog(QObject):
         parent.destroyed.connect(self._tasks.close)
         self._broke.connect(self._rest)
         self._number = self._shown = self._reading = 0
+        self._patient = QTimer(self)
+        self._patient.setSingleShot(True)
+        self._patient.setInterval(_SOON)
+        self._patient.timeout.connect(self.delayed)
+        self.rested.connect(self._patient.stop)
         self.holdings = Holdings()
         self.wanted = Wanted()
         self.dots: Mapping[str, tuple[Dot, ...]] = {}
 
     def close(self) -> None:
-        """Take no more, and wait for what was begun."""
+        """Take no more, end a search, and wait for what else was begun."""
+        self._number += 1
+        self._patient.stop()
         self._tasks.close()
 
     def reload(self) -> None:
@@ -100,16 +113,19 @@ class Catalog(QObject):
         number, reading, made = self._number, self._reading, self.holdings.cards.made()
         wanted, dots, copies = self.wanted, self.dots, articles.copies
 
-        def work() -> tuple[Holdings, Rows]:
+        def work() -> tuple[Holdings, Rows | None]:
             if reading != self._reading:
                 raise CancelledError
             holdings = read(library, copies, made)
-            return holdings, self._rows(wanted, holdings, dots)
+            try:
+                return holdings, self._rows(wanted, holdings, dots, number)
+            except CancelledError:
+                return holdings, None
 
-        def take(answer: tuple[Holdings, Rows]) -> None:
+        def take(answer: tuple[Holdings, Rows | None]) -> None:
             self.holdings, rows = answer
             self.listed.emit()
-            if number == self._number:
+            if number == self._number and rows is not None:
                 self._show(number, rows)
             else:  # another question was asked meanwhile, of the list as it was
                 self.ask(self.wanted)
@@ -146,7 +162,7 @@ class Catalog(QObject):
         def work() -> Rows:
             if number != self._number:
                 raise CancelledError
-            return self._rows(wanted, holdings, dots)
+            return self._rows(wanted, holdings, dots, number)
 
         within = 0.0 if typing else self._patience
         self._run(work, lambda rows: self._show(number, rows), number, within)
@@ -163,6 +179,8 @@ class Catalog(QObject):
                 self._broke.emit(number)
                 raise
 
+        if not self._patient.isActive():
+            self._patient.start()
         self._tasks.run(watched, take, lambda error: self._give_up(number, error), within=within)
 
     def _show(self, number: int, rows: Rows) -> None:
@@ -181,10 +199,19 @@ class Catalog(QObject):
             self.rested.emit()
 
     def _rows(
-        self, wanted: Wanted, holdings: Holdings, dots: Mapping[str, tuple[Dot, ...]]
+        self,
+        wanted: Wanted,
+        holdings: Holdings,
+        dots: Mapping[str, tuple[Dot, ...]],
+        number: int,
     ) -> Rows:
+        def search(words: str, limit: int, among: Iterable[str] | None) -> Sequence[Hit]:
+            return self._desk.workspace.search(
+                words, limit, among, outdated=lambda: number != self._number
+            )
+
         # Cards are made as they are shown, on the window's thread, with what is counted by then.
-        return _rows(wanted, holdings, dots, self._counted, self._desk.workspace.search)
+        return _rows(wanted, holdings, dots, self._counted, search)
 
     def _counted(self, card: Card) -> Card | Found:
         return recounted(card, self.dots)

@@ -83,13 +83,18 @@ class Rows(Sequence[Row]):
         self._made[self.articles[number]] = row
 
 
+def no_rows() -> Rows:
+    """Return rows of which there are none."""
+    return Rows((), (), dict[str, Row]().__getitem__)
+
+
 class ShelfModel(QAbstractListModel):
     """Cards or found places; edits nothing."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Begin empty."""
         super().__init__(parent)
-        self._rows = Rows((), (), dict[str, Row]().__getitem__)
+        self._rows = no_rows()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's own signature
         """Return how many rows there are."""

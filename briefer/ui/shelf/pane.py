@@ -18,7 +18,7 @@ from briefer.ui.shelf.delegate import ShelfDelegate
 from briefer.ui.shelf.filters import FilterRow
 from briefer.ui.shelf.holdings import Filter, Kind
 from briefer.ui.shelf.lists import Lists
-from briefer.ui.shelf.model import ShelfModel
+from briefer.ui.shelf.model import ShelfModel, no_rows
 from briefer.ui.shelf.removal import Removal
 from briefer.ui.shelf.search import SearchBox
 from briefer.ui.shelf.view import ShelfView
@@ -67,7 +67,7 @@ class ShelfPane(QWidget):
         self._whole = QToolButton()
         self.adding = AddArea(desk, tokens, self)
         self.catalog = Catalog(desk, self)
-        self._shown = Wanted()
+        self._shown: Wanted | None = Wanted()
         self._first_wanted = False
         self._lists = Lists(desk, self)
         self._copier = CitationCopier(desk, self)
@@ -154,6 +154,8 @@ class ShelfPane(QWidget):
         desk.article_opened.connect(self._mark_open)
         self.catalog.listed.connect(self._show_list)
         self.catalog.answered.connect(self._show_rows)
+        self.catalog.delayed.connect(self._show_searching)
+        self.catalog.rested.connect(self._end_searching)
         self.search.textChanged.connect(self._search)
         self.search.returnPressed.connect(self._ask_first)
         self.search.downward.connect(self._enter_list)
@@ -209,12 +211,25 @@ class ShelfPane(QWidget):
         anew, self._shown = self._shown != self.catalog.wanted, self.catalog.wanted
         self._model.show(rows, anew=anew)
         self._say_what_is_shown(len(rows))
-        if self._shown.words and anew:
+        if self.catalog.wanted.words and anew:
             self.view.scrollToTop()
         elif anew or not self.view.currentIndex().isValid():
             self._restore_current()
         if self._first_wanted:
             self._open_first()
+
+    def _show_searching(self) -> None:
+        """Say that a search is under way, in place of what another one found."""
+        if self.catalog.wanted.words and self._shown != self.catalog.wanted:
+            self._shown = None
+            self._model.show(no_rows(), anew=True)
+            self._label.setText(translate("Shelf", "Searching…"))
+            for widget in (self._sort, self._empty, self._whole):
+                widget.hide()
+
+    def _end_searching(self) -> None:
+        if self._shown is None:  # it failed, and why is said elsewhere
+            self._label.setText("")
 
     def _say_what_is_shown(self, count: int) -> None:
         wanted = self.catalog.wanted

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from contextlib import closing
 from dataclasses import replace
+from threading import Event
+from time import sleep
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -14,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QToolButton
 
 from briefer.domain.reference import Basis, BasisKind, Field, IssuedDate, Name, Reference
 from briefer.editing import ChangeReference, ChangeSection
-from briefer.errors import BrieferError
+from briefer.errors import BrieferError, CancelledError
 from briefer.ui.desk import Desk
 from briefer.ui.positions import Selected
 from briefer.ui.shelf import ShelfPane
@@ -26,6 +28,7 @@ from briefer.ui.tokens import dark
 from briefer.workspace import Step, Workspace
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
@@ -66,6 +69,14 @@ def said(desk: Desk) -> list[str]:
     desk.said.connect(words.append)
     desk.failed.connect(words.append)
     return words
+
+
+def _until(outdated: Callable[[], bool]) -> None:
+    for _ in range(2_000):
+        if outdated():
+            return
+        sleep(0.005)
+    raise AssertionError
 
 
 def spoken(shelf: ShelfPane) -> list[str]:
@@ -607,6 +618,94 @@ def test_fast_typing_ends_with_the_answer_to_the_last_words(shelf: ShelfPane, qt
     qtbot.waitUntil(lambda: bool(answers))
     assert answers == ["glamorous"]
     assert all("glamorous" in words for words in spoken(shelf))
+
+
+def test_while_a_search_lasts_nothing_of_an_older_one_is_shown(
+    shelf: ShelfPane, desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    search, go_on = desk.workspace.search, Event()
+
+    def slow(*asked: Any, **options: Any) -> object:  # noqa: ANN401 - whatever search takes
+        assert go_on.wait(20)
+        return search(*asked, **options)
+
+    qtbot.keyClicks(shelf.search, "north")
+    qtbot.waitUntil(lambda: shelf._label.text() == "Found in 5 articles")
+    monkeypatch.setattr(desk.workspace, "search", slow)
+    qtbot.keyClicks(shelf.search, " zebra")
+    assert spoken(shelf)  # nothing flickers where the answer comes soon
+    qtbot.waitUntil(lambda: shelf._label.text() == "Searching…")
+    assert not spoken(shelf)
+    assert not shelf._empty.isVisible()
+    go_on.set()
+    qtbot.waitUntil(lambda: shelf._label.text() == "Nothing found")
+    assert shelf._empty.isVisible()
+    shelf.search.setText("glamorous")
+    qtbot.waitUntil(lambda: shelf._label.text() == "Found in 1 article")
+    qtbot.wait(350)
+    assert shelf._label.text() == "Found in 1 article"
+
+
+def test_a_search_ends_when_other_words_are_typed(
+    shelf: ShelfPane, desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    search = desk.workspace.search
+    begun: list[str] = []
+    ended: list[str] = []
+
+    def endless(words: str, *asked: Any, outdated: Any) -> object:  # noqa: ANN401 - as above
+        begun.append(words)
+        if words == "north":
+            _until(outdated)
+            ended.append(words)
+            raise CancelledError
+        return search(words, *asked, outdated=outdated)
+
+    monkeypatch.setattr(desk.workspace, "search", endless)
+    before = shelf.catalog.holdings
+    shelf.search.setText("north")
+    qtbot.waitUntil(lambda: begun == ["north"])
+    desk.library_changed.emit()
+    qtbot.waitUntil(lambda: begun == ["north"] * 2)
+    shelf.search.setText("glamorous")
+    qtbot.waitUntil(lambda: shelf._label.text() == "Found in 1 article")
+    assert ended == ["north"] * 2
+    assert shelf.catalog.holdings is not before  # what was read beside the search is not lost
+
+
+def test_a_search_that_fails_late_is_not_said_to_go_on(
+    shelf: ShelfPane, desk: Desk, qtbot: QtBot, said: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on = Event()
+
+    def failing(*_asked: Any, **_options: Any) -> object:  # noqa: ANN401 - as above
+        assert go_on.wait(20)
+        raise BrieferError("It could not be read.")
+
+    monkeypatch.setattr(desk.workspace, "search", failing)
+    shelf.search.setText("n")
+    qtbot.waitUntil(lambda: shelf._label.text() == "Searching…")
+    go_on.set()
+    qtbot.waitUntil(lambda: said == ["It could not be read."])
+    assert not shelf._label.text()
+
+
+def test_the_window_does_not_wait_for_a_search_when_it_closes(
+    shelf: ShelfPane, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, ended = Event(), Event()
+
+    def endless(*_asked: Any, outdated: Any) -> object:  # noqa: ANN401 - as above
+        begun.set()
+        _until(outdated)
+        ended.set()
+        raise CancelledError
+
+    monkeypatch.setattr(desk.workspace, "search", endless)
+    shelf.search.setText("n")
+    assert begun.wait(20)
+    shelf.close_work()
+    assert ended.is_set()
 
 
 def test_sections_are_suggested_after_in_and_quoted_where_they_have_spaces(
