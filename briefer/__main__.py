@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
 FAILED = 1
 UNUSABLE = 2
+DIFFERS = 3
+"""A file was written, and a quotation in it is not what its article says. Not 1, as the file is
+there; not 0, as a script that looks at nothing else must not send it on."""
 STOPPED = 130
 """As shells say of what Ctrl+C ended."""
 
@@ -36,7 +39,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Returns:
         0 where all went well; 1 where something could not be done, a quotation differs from its
         article, or a file that was read back is not as it was written; 2 where the arguments, or a
-        file to be checked, cannot be used; 130 where Ctrl+C stopped it.
+        file to be checked, cannot be used; 3 where a document was exported in which a quotation
+        differs from its article; 130 where Ctrl+C stopped it.
     """
     given = list(sys.argv[1:] if arguments is None else arguments)
     if _first(given) not in {*_COMMANDS, "-h", "--help", "--version"}:
@@ -176,12 +180,24 @@ def _export(options: argparse.Namespace) -> int:
         sheet=Sheet(options.handout),
         release=options.release,
         office=options.office,
+        strict=options.strict,
     )
-    written, warnings = batch.export(find_places(options.data), options.file, options.to, wanted)
-    for warning in warnings:
+    done = batch.export(find_places(options.data), options.file, options.to, wanted)
+    for warning in done.warnings:
         print(f"briefer: {warning}", file=sys.stderr)
-    print("\n".join(str(path) for path in written))
-    return 0
+    print("\n".join(str(path) for path in done.written), flush=True)
+    for line in done.differing:
+        print(f"briefer: {line}", file=sys.stderr)
+    if not done.differing:
+        return 0
+    count = len(done.differing)
+    which = "1 quotation is" if count == 1 else f"{count} quotations are"
+    print(
+        f"briefer: WRITTEN, BUT NOT VERBATIM: {which} not what the article says (above)."
+        " Mend that and export again; with --strict nothing is written then.",
+        file=sys.stderr,
+    )
+    return DIFFERS
 
 
 def _check(options: argparse.Namespace) -> int:
@@ -391,6 +407,12 @@ def _parser() -> argparse.ArgumentParser:
     )
     export.add_argument(
         "--office", type=Path, metavar="FILE.dotx", help="a Word template whose looks win"
+    )
+
+    export.add_argument(
+        "--strict",
+        action="store_true",
+        help="write nothing where a quotation differs from its article; else the status is 3",
     )
 
     check = commands.add_parser(

@@ -268,9 +268,18 @@ def test_a_quotation_that_differs_is_named_by_its_words(
     assert done.returncode == 1
     assert done.stderr.startswith("briefer: Nothing was exported. “granted 93,400 work visas")
     assert not out.exists()
+    done = briefer("export", changed, "--to", out, "--strict")
+    assert done.returncode == 1
+    assert done.stderr.startswith("briefer: Nothing was exported. “granted 93,400 work visas")
+    assert not out.exists()
+    # Elsewhere it is written, but a script is told, and a person last.
     done = briefer("export", changed, "--to", out)
-    assert done.returncode == 0
-    assert "“granted 93,400 work visas" in done.stderr
+    assert done.returncode == 3
+    assert out.exists()
+    *_, named, last = done.stderr.splitlines()
+    assert named.startswith("briefer: “granted 93,400 work visas")
+    assert "NOT VERBATIM: 1 quotation is not what the article says" in last
+    assert briefer("export", briefing, "--to", out, "--strict").returncode == 0
 
 
 def test_the_check_names_what_to_look_at_in_the_analysts_own_words(

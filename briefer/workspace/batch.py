@@ -152,6 +152,8 @@ class Wanted:
         sheet: how the pages of a PDF lie on sheets.
         release: whether Word files leave out where quotations came from and who edited them.
         office: an office's own Word template.
+        strict: whether a quotation that differs from its source refuses the export, whatever the
+            template asks for.
     """
 
     style: str = ""
@@ -161,16 +163,25 @@ class Wanted:
     sheet: Sheet = Sheet.SINGLE
     release: bool = False
     office: Path | None = None
+    strict: bool = False
 
 
-def export(
-    places: Places, file: Path, to: Sequence[Path], wanted: Wanted
-) -> tuple[list[Path], tuple[str, ...]]:
+class Exported(NamedTuple):
+    """What came of an export.
+
+    Attributes:
+        written: the files.
+        warnings: words for people about the briefing.
+        differing: a line for each quotation that stands there and is not what its source says.
+    """
+
+    written: list[Path]
+    warnings: tuple[Said, ...]
+    differing: tuple[Said, ...]
+
+
+def export(places: Places, file: Path, to: Sequence[Path], wanted: Wanted) -> Exported:
     """Export a briefing's file, the PDF first, so that a Word file's contents list has its pages.
-
-    Returns:
-        The files written, and warnings for people about the briefing, with the quotations that
-        differ from their sources among them.
 
     Raises:
         BrieferError: the briefing cannot be opened, may not be exported as it is, or a file not be
@@ -192,7 +203,7 @@ def export(
             language=wanted.language or settings.language,
         ),
     )
-    verified = workspace.template_words().verified
+    verified = wanted.strict or workspace.template_words().verified
     missing = refuse(workspace.briefing, workspace.sources, verified=verified)
     job = workspace.job(sheet=wanted.sheet)
     office = _office(wanted.office)
@@ -200,7 +211,9 @@ def export(
     for path in sorted(to, key=lambda path: path.suffix.lower() != ".pdf"):
         layout = press.export(job, path, layout, release=wanted.release, office=office)
     trouble = filter(None, (workspace.take_trouble(),))
-    return list(to), (*warnings, *trouble, *(gap.words for gap in missing if gap.passage))
+    unchecked = (gap.words for gap in missing if gap.passage and not gap.differs)
+    differing = tuple(gap.words for gap in missing if gap.differs)
+    return Exported(list(to), (*warnings, *trouble, *unchecked), differing)
 
 
 def _office(file: Path | None) -> bytes | None:

@@ -47,6 +47,7 @@ class Gap:
             briefing's for its title; empty for anything else.
         refuses: whether nothing may be exported while it is so.
         over: whether it is that there are more pages than the template allows.
+        differs: whether it is a quotation that is not what its source says.
     """
 
     words: Said
@@ -56,6 +57,7 @@ class Gap:
     portion: str = ""
     refuses: bool = False
     over: bool = False
+    differs: bool = False
 
 
 def too_long(pages: int, limit: int) -> tuple[Gap, ...]:
@@ -154,8 +156,13 @@ def _quotations(
         passage = passages[finding.passage]
         if finding.differs or finding.state is State.UNCHECKED:
             words = Said(OF_QUOTATION, quotation=_brief(passage.exact), message=finding.message)
-            refuses = verified and finding.differs
-            yield Gap(words, passage.article, passage=finding.passage, refuses=refuses)
+            yield Gap(
+                words,
+                passage.article,
+                passage=finding.passage,
+                refuses=verified and finding.differs,
+                differs=finding.differs,
+            )
 
 
 def _brief(text: str, longest: int = 60) -> str:
