@@ -5,6 +5,7 @@ What is printed leaves the room like what is exported, so both pass here.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
     from briefer.domain.briefing import Briefing
     from briefer.ui.desk import Desk
+    from briefer.ui.forms import Form
     from briefer.ui.tasks import Tasks
     from briefer.workspace.gaps import Gap
 
@@ -53,11 +55,14 @@ class BeforeExport(QObject):
         self._accepted: tuple[Gap, ...] = ()
         self._asked = 0
 
-    def then(self, go_out: Callable[[], None], *, printing: bool = False) -> None:
+    def then(
+        self, go_out: Callable[[], None], form: Form | None = None, *, printing: bool = False
+    ) -> None:
         """Go on once it is known that nothing is missing, or that it may be.
 
         Args:
             go_out: exports or prints.
+            form: a handout's; None for the usual pages.
             printing: whether it prints.
         """
         self._around.settle()
@@ -65,12 +70,18 @@ class BeforeExport(QObject):
         number = self._asked
         workspace = self._desk.workspace
         briefing, sources, pages = workspace.briefing, workspace.sources, self._around.pages()
+        within = _within(briefing, form)
 
         def look() -> tuple[Gap, ...]:
             from briefer.workspace.gaps import gaps, too_long  # noqa: PLC0415 - loads late
 
-            found = gaps(briefing, sources, verified=workspace.template_words().verified)
-            return (*found, *too_long(pages, workspace.template().page_limit))
+            verified = workspace.template_words().verified
+            found = gaps(briefing, sources, verified=verified)
+            if within is briefing:
+                return (*found, *too_long(pages, workspace.template().page_limit))
+            # What refuses does so whatever goes out; the rest is said of what goes out alone.
+            there = gaps(within, sources, verified=verified)
+            return tuple(gap for gap in found if gap.refuses or gap in there)
 
         def tell(found: tuple[Gap, ...]) -> None:
             if number != self._asked or not self._stands(briefing, again):
@@ -86,10 +97,10 @@ class BeforeExport(QObject):
                 go(found)
 
         def again() -> None:
-            self.then(go_out, printing=printing)
+            self.then(go_out, form, printing=printing)
 
         def go(found: tuple[Gap, ...]) -> None:
-            self._around.found(_held_words(briefing, found))
+            self._around.found(_held_words(within, found))
             go_out()
 
         self._tasks.run(look, tell)
@@ -107,11 +118,16 @@ class BeforeExport(QObject):
         return now is briefing
 
 
+def _within(briefing: Briefing, form: Form | None) -> Briefing:
+    """Return what of a briefing a form holds: all of it, or as in a digest no sections."""
+    return briefing if form is None or not form.template else replace(briefing, sections=())
+
+
 def _held_words(briefing: Briefing, found: Sequence[Gap]) -> str:
     """Say how many of the quotations that print are what their articles say."""
-    total = sum(1 for _ in briefing.printed().passages())
-    if not total:
+    printed = {passage.id for passage in briefing.printed().passages()}
+    if not printed:
         return ""
-    held = total - sum(bool(gap.passage) for gap in found)
+    held = len(printed - {gap.passage for gap in found})
     words = translate("Window", "{held} of {total} quotations are verbatim.")
-    return words.format(held=held, total=total)
+    return words.format(held=held, total=len(printed))

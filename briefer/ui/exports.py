@@ -19,6 +19,7 @@ from briefer.ui.writing import Wish, Writing
 from briefer.workspace.job import Job
 
 if TYPE_CHECKING:
+    from briefer.document.layout import Layout
     from briefer.ui.banner import Banner
     from briefer.ui.desk import Desk
     from briefer.ui.files import Files
@@ -110,7 +111,12 @@ class Exports(QObject):
         note = " ".join(filter(None, (self.found, self._note(path, form))))
         word = path.suffix.lower() == ".docx" and not release
         wish = Wish(
-            lambda _layout: self._done(path, note, job.briefing.id, word=word),
+            lambda layout: self._done(
+                path,
+                " ".join(filter(None, (note, over(form, layout)))),
+                job.briefing.id,
+                word=word,
+            ),
             self._failed,
             self._stopped,
             self._banner.progress,
@@ -156,6 +162,16 @@ class Exports(QObject):
     def _end(self) -> None:
         self._number = 0
         self.ended.emit()
+
+
+def over(form: Form | None, layout: Layout) -> str:
+    """Say of a form that is meant for one page that it takes more; empty where it does not."""
+    if form is None or not form.template or layout.pages <= 1:
+        return ""
+    return translate(
+        "Exports",
+        "It takes {pages} pages instead of one: shorten the bottom line or the key judgments.",
+    ).format(pages=layout.pages)
 
 
 def _added(form: Form | None, *, release: bool) -> str:

@@ -15,7 +15,8 @@ class Form(NamedTuple):
         text: what a menu shows.
         name: what is added to a file's name.
         sheet: how pages lie on a sheet.
-        template: the id of the template in place of the briefing's own; empty for none.
+        template: the id of the template in place of the briefing's own, with no sections and for
+            one page; empty for none.
     """
 
     text: str

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
 from briefer.document.sheet import Sheet
 from briefer.errors import BrieferError
-from briefer.ui.exports import Exports, Pages
+from briefer.ui.exports import Exports, Pages, over
 from briefer.ui.language import say
 from briefer.ui.preview import PreviewPane
 from briefer.ui.proofs import Proofs
@@ -59,7 +60,12 @@ class Paper(QObject):
         workspace = self._desk.workspace
         if form is None:
             return workspace.job()
-        return workspace.job(template=form.template, sheet=form.sheet)
+        job = workspace.job(template=form.template, sheet=form.sheet)
+        if not form.template:
+            return job
+        # What a person has added to the pages has no room in a form of fewer parts.
+        settings = replace(job.briefing.settings, appraisal=False, explained=False, annex=False)
+        return replace(job, briefing=replace(job.briefing, settings=settings))
 
     def print(self, again: Callable[[], None]) -> None:
         """Print the pages as they are now; they are set first where that is due.
@@ -144,4 +150,5 @@ class Paper(QObject):
             self._printing = Printing(self._banner)
         self._banner.end()
         booklet = form is not None and form.sheet is Sheet.BOOKLET
-        self._printing.ask(proof, self._banner, booklet=booklet, found=self.exports.found)
+        said = filter(None, (self.exports.found, over(form, proof.layout)))
+        self._printing.ask(proof, self._banner, booklet=booklet, found=" ".join(said))

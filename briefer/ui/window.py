@@ -230,11 +230,11 @@ class Window(QMainWindow):
 
     def export_handout(self, form: Form) -> None:
         """Export the pages in a handout's form, as PDF."""
-        self.before_export.then(lambda: self.paper.exports.ask(".pdf", "PDF", form))
+        self.before_export.then(lambda: self.paper.exports.ask(".pdf", "PDF", form), form)
 
     def print_handout(self, form: Form) -> None:
         """Print the pages in a handout's form."""
-        self.before_export.then(lambda: self.paper.print_form(form), printing=True)
+        self.before_export.then(lambda: self.paper.print_form(form), form, printing=True)
 
     def print(self) -> None:
         """Print the pages."""

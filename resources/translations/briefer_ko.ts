@@ -3535,6 +3535,10 @@
         <translation>내보내기를 멈췄습니다. 아무것도 기록되지 않았습니다.</translation>
     </message>
     <message>
+        <source>It takes {pages} pages instead of one: shorten the bottom line or the key judgments.</source>
+        <translation>한 쪽이 아니라 {pages}쪽입니다. 핵심 요지나 핵심 판단을 줄이십시오.</translation>
+    </message>
+    <message>
         <source>for release</source>
         <translation>공개용</translation>
     </message>

@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from briefer.document.layout import Layout, Rectangle
 from briefer.domain.prose import prose
 from briefer.domain.section import Comment
-from briefer.editing import ChangeFront, ChangeSettings, InsertItem
+from briefer.editing import ChangeBottomLine, ChangeFront, ChangeSettings, InsertItem
 from briefer.ui.dialogs.missing import MissingDialog
 from briefer.ui.forms import HANDOUTS
 from briefer.ui.preview.arrangement import arrange, fit_width, outline
@@ -429,6 +429,37 @@ def test_a_handout_is_exported_in_each_form(qtbot: QtBot, sample: Window, tmp_pa
     assert sizes["with lines for notes"] == (1, False)
     assert sizes["booklet"] == (2, True)
     assert sizes["digest"] == (1, False)
+
+
+def test_a_digest_is_one_page_without_the_tables_and_counts_what_is_in_it(
+    qtbot: QtBot, sample: Window, tmp_path: Path
+) -> None:
+    workspace, digest, path = sample.desk.workspace, HANDOUTS[-1], tmp_path / "digest.pdf"
+    settings = replace(workspace.briefing.settings, appraisal=True, explained=True)
+    sample.desk.edit(ChangeSettings(settings))
+
+    def exported() -> str:
+        exports = sample.paper.exports
+        with qtbot.waitSignal(exports.exported, timeout=LONG):
+            sample.before_export.then(lambda: exports.export(path, digest), digest)
+            qtbot.waitUntil(
+                lambda: bool(sample.findChildren(MissingDialog)) or "…" in sample.banner.words
+            )
+            for dialog in sample.findChildren(MissingDialog):
+                dialog.export.click()
+        return sample.banner.words
+
+    assert exported() == "Exported digest.pdf"
+    document = pypdfium2.PdfDocument(path.read_bytes())
+    assert len(document) == 1
+    assert "Quoted" not in words_of(path.read_bytes())
+    assert sample.desk.workspace.briefing.settings.appraisal  # the pages keep theirs
+    text = prose("\n".join(["A line that goes on and on about what was found there. " * 40] * 3))
+    sample.desk.edit(ChangeBottomLine(text))
+    assert exported() == (
+        "Exported digest.pdf. It takes 3 pages instead of one: shorten the bottom line or the key"
+        " judgments."
+    )
 
 
 def test_a_word_file_for_release_says_nothing_of_its_passages(
