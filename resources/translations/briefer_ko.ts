@@ -3464,6 +3464,18 @@
         <translation>미상</translation>
     </message>
     <message>
+        <source>It says nothing new.</source>
+        <translation>새로운 내용은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Sources that are added stay, also after undo, until removed.</source>
+        <translation>추가된 출처는 실행을 취소해도 제거할 때까지 남습니다.</translation>
+    </message>
+    <message>
+        <source>No reference of the file belongs to an article here.</source>
+        <translation>파일의 참고 문헌 중 여기 있는 기사에 해당하는 것이 없습니다.</translation>
+    </message>
+    <message>
         <source>{count} references of the file belong to articles here.</source>
         <translation>파일의 참고 문헌 {count}건이 여기 있는 기사에 해당합니다.</translation>
     </message>

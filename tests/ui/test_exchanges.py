@@ -86,6 +86,47 @@ def test_what_differs_stays_unless_it_is_ticked_and_records_alone_are_offered(
     qtbot.waitUntil(lambda: len(window.shelf.catalog.holdings.cards) == 6)
 
 
+def test_the_review_says_what_undo_takes_back_and_offers_only_what_does_something(
+    window: Window, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "mine.ris"
+    path.write_text(RIS[RIS.index("TY  - BOOK") :], encoding="utf-8")
+    dialog = review(window, path, qtbot)
+    assert dialog.head.text() == "No reference of the file belongs to an article here."
+    assert not dialog.take.isEnabled()
+    (top,) = (dialog.tree.topLevelItem(n) for n in range(dialog.tree.topLevelItemCount()))
+    assert top.text(0) == "Without a text here (1)"
+    assert top.isExpanded(), "what would be added is in sight"
+    dialog.alone.setChecked(True)
+    assert dialog.take.isEnabled()
+    assert dialog.head.text() == (
+        "No reference of the file belongs to an article here. Sources that are added stay, also"
+        " after undo, until removed."
+    )
+    with qtbot.waitSignal(window.desk.said):
+        dialog.take.click()
+    assert not window.desk.workspace.undo_name
+    assert len(window.desk.workspace.summaries()) == 6
+
+
+def test_what_only_differs_is_offered_once_it_is_ticked(
+    window: Window, tmp_path: Path, qtbot: QtBot
+) -> None:
+    source = window.desk.workspace.source(visas(window)).reference
+    path = tmp_path / "mine.ris"
+    path.write_text(f"TY  - NEWS\nTI  - {source.title}\nT2  - Other\nER  -\n", encoding="utf-8")
+    dialog = review(window, path, qtbot)
+    assert not dialog.take.isEnabled()
+    assert "Undo" not in dialog.head.text()
+    tops = (dialog.tree.topLevelItem(n) for n in range(dialog.tree.topLevelItemCount()))
+    rows = [top.child(n) for top in tops for n in range(top.childCount())]
+    outlet = next(row for row in rows if row.text(0) == "Outlet")
+    outlet.setCheckState(0, Qt.CheckState.Checked)
+    assert dialog.take.isEnabled()
+    assert dialog.head.text().endswith("Undo takes it back.")
+    dialog.reject()
+
+
 def test_leaving_the_review_changes_nothing(window: Window, tmp_path: Path, qtbot: QtBot) -> None:
     path = tmp_path / "mine.ris"
     path.write_text(RIS, encoding="utf-8")

@@ -51,10 +51,10 @@ class ReviewDialog(QDialog):
         title = translate("Exchange", "Import references from {name}")
         self.setWindowTitle(title.format(name=report.name))
         self.resize(760, 520)
-        self._alone = report.alone
+        self._report = report
         self._choices: list[QTreeWidgetItem] = []
-        head = QLabel(_summary(report))
-        head.setWordWrap(True)
+        self.head = QLabel()
+        self.head.setWordWrap(True)
         self.tree = named(
             QTreeWidget(),
             translate("Exchange", "What would change"),
@@ -74,7 +74,7 @@ class ReviewDialog(QDialog):
             self._add_match(match, source(match.article))
         several = translate("Exchange", "May be about several articles")
         self._add_plain(several, [r for r, _ids in report.unsure])
-        self._add_plain(translate("Exchange", "Without a text here"), report.alone)
+        self._add_plain(translate("Exchange", "Without a text here"), report.alone, shown=True)
         self._add_failed(report.failed)
         self.alone = QCheckBox(
             translate(
@@ -88,10 +88,13 @@ class ReviewDialog(QDialog):
         )
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
+        self.tree.itemChanged.connect(self._refresh)
+        self.alone.toggled.connect(self._refresh)
+        self._refresh()
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 20, 22, 16)
         column.setSpacing(14)
-        column.addWidget(head)
+        column.addWidget(self.head)
         column.addWidget(self.tree, 1)
         column.addWidget(self.alone)
         column.addWidget(buttons)
@@ -106,7 +109,14 @@ class ReviewDialog(QDialog):
 
     def kept_alone(self) -> Sequence[Record]:
         """Return the records that become sources without a text."""
-        return self._alone if self.alone.isChecked() else ()
+        return self._report.alone if self.alone.isChecked() else ()
+
+    def _refresh(self) -> None:
+        """Say what taking over does as it is ticked now, and offer it only where it does any."""
+        alone = self.alone.isChecked()
+        changes = bool(self.taken()) or any(map(_fills, self._report.matches))
+        self.head.setText(_summary(self._report, changes=changes, alone=alone))
+        self.take.setEnabled(changes or alone)
 
     def _add_match(self, match: Match, source: Source) -> None:
         own, merge = source.reference, match.merge
@@ -136,7 +146,7 @@ class ReviewDialog(QDialog):
         self._choices.append(item)
         return item
 
-    def _add_plain(self, title: str, records: Sequence[Record]) -> None:
+    def _add_plain(self, title: str, records: Sequence[Record], *, shown: bool = False) -> None:
         if records:
             top = _line(f"{title} ({len(records)})", "", "")
             untitled = translate("Exchange", "untitled")
@@ -144,6 +154,7 @@ class ReviewDialog(QDialog):
                 names = ", ".join(name.display() for name in record.reference.authors)
                 top.addChild(_line(record.reference.title or record.key or untitled, "", names))
             self.tree.addTopLevelItem(top)
+            top.setExpanded(shown)
 
     def _add_failed(self, messages: Sequence[str]) -> None:
         if messages:
@@ -172,21 +183,46 @@ def _written(value: Value | None) -> str:
     return ", ".join(name.display() for name in value)
 
 
-def _summary(report: ImportReport) -> str:
-    filled = sum(bool(match.merge.fills) for match in report.matches)
-    differs = sum(bool(match.merge.differs) for match in report.matches)
-    one = translate("Exchange", "1 reference of the file belongs to an article here.")
-    many = translate("Exchange", "{count} references of the file belong to articles here.")
-    words = [counted(len(report.matches), one, many)]
+def _summary(report: ImportReport, *, changes: bool, alone: bool) -> str:
+    """Say what belongs to what is here, what becomes of it, and what of that undo takes back."""
+    filled = sum(map(_fills, report.matches))
+    differs = sum(map(_differs, report.matches))
+    words = [_belonging(len(report.matches))]
     if filled:
         said = translate("Exchange", "What is missing is filled in ({count}).")
         words.append(said.format(count=filled))
     if differs:
         said = translate("Exchange", "What differs stays unless you tick it ({count}).")
         words.append(said.format(count=differs))
-    if not filled and not differs:
-        words.append(translate("Exchange", "They say nothing new."))
-    return " ".join([*words, translate("Exchange", "Undo takes it back.")])
+    if report.matches and not filled and not differs:
+        one = translate("Exchange", "It says nothing new.")
+        many = translate("Exchange", "They say nothing new.")
+        words.append(one if len(report.matches) == 1 else many)
+    if changes:
+        words.append(translate("Exchange", "Undo takes it back."))
+    if alone:
+        words.append(
+            translate("Exchange", "Sources that are added stay, also after undo, until removed.")
+        )
+    return " ".join(words)
+
+
+def _belonging(count: int) -> str:
+    if not count:
+        return translate("Exchange", "No reference of the file belongs to an article here.")
+    one = translate("Exchange", "1 reference of the file belongs to an article here.")
+    many = translate("Exchange", "{count} references of the file belong to articles here.")
+    return counted(count, one, many)
+
+
+def _fills(match: Match) -> bool:
+    """Tell whether something of a reference is filled in without a tick."""
+    return bool(match.merge.fills or (match.fresh and match.merge.type))
+
+
+def _differs(match: Match) -> bool:
+    """Tell whether there is something to tick."""
+    return bool(match.merge.differs or (match.merge.type and not match.fresh))
 
 
 def _names() -> dict[str, str]:
