@@ -5355,6 +5355,14 @@ The pages after it are counted on; those before it stay as they are.</source>
         <translation>접힌 내용 모두 보기</translation>
     </message>
     <message>
+        <source>Bring in its 1 highlight</source>
+        <translation>강조 1개 가져오기</translation>
+    </message>
+    <message>
+        <source>Bring in its {count} highlights</source>
+        <translation>강조 {count}개 가져오기</translation>
+    </message>
+    <message>
         <source>Filed under {name}</source>
         <translation>{name} 항목으로 보냄</translation>
     </message>

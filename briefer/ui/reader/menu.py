@@ -9,9 +9,10 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu
 
 from briefer.ui.icons import swatch
+from briefer.ui.language import counted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QWidget
@@ -90,6 +91,20 @@ def build(  # noqa: PLR0913 - all that the menu depends on
     menu.addSeparator()
     menu.addAction(translate("Reader", "Show all that is folded away"), acts.open_folds)
     return menu
+
+
+def add_highlights(menu: QMenu, count: int, bring: Callable[[], object]) -> None:
+    """Add what brings in what was marked in the article's original and is not filed yet, if any.
+
+    Args:
+        menu: the reader's.
+        count: of such highlights.
+        bring: brings them in.
+    """
+    if count:
+        one = translate("Reader", "Bring in its 1 highlight")
+        many = translate("Reader", "Bring in its {count} highlights")
+        menu.addAction(counted(count, one, many), bring)
 
 
 def _add_filing(menu: QMenu, acts: Acts, tokens: Tokens, targets: Iterable[Target]) -> None:

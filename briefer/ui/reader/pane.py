@@ -567,6 +567,10 @@ class ReaderPane(QWidget):
                 correct = translate("Reader", "Correct page numbers…")
                 at = self.view.positions.to_article(self.view.position_at(point))
                 built.addAction(correct, lambda: self.correct_pages(at))
+        if self._source is not None and not workspace.read_only:
+            article = self._source.article
+            count = len(unfiled.waiting(workspace.briefing, article))
+            menu.add_highlights(built, count, lambda: self.bring_highlights(article.id))
         blocks = self._blocks_at(point)
         if blocks and not workspace.read_only:
             roles.add_menu(built, blocks, lambda role: self.change_roles(blocks, role))

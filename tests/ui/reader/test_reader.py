@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu
 from shiboken6 import isValid
 
 from briefer.document.inline import Text
-from briefer.domain.article import Role
+from briefer.domain.article import Highlight, Role
 from briefer.domain.section import Section
 from briefer.editing import InsertSection, RemoveItem
 from briefer.library import Library
@@ -25,7 +26,7 @@ from briefer.ui.tokens import dark
 
 if TYPE_CHECKING:
     from conftest import Bench
-    from PySide6.QtGui import QColor
+    from PySide6.QtGui import QAction, QColor
     from pytestqt.qtbot import QtBot
 
 WORDS = "Most of the estimated 50,000 North Koreans working abroad are unskilled laborers"
@@ -423,6 +424,29 @@ def test_a_hundred_repaints_leave_nothing_behind(bench: Bench) -> None:
         view.viewport().repaint()
     # A reference lost to a repaint would be lost a hundred times; other threads hold a few.
     assert sys.getrefcount(None) > before - 50
+
+
+def test_the_context_menu_brings_in_highlights_that_are_not_filed(bench: Bench) -> None:
+    source = bench.workspace.source(bench.workspace.summaries()[4].id)
+    found = tuple(Highlight(block.start, block.end) for block in source.article.blocks[3:5])
+    marked = replace(source, article=replace(source.article, highlights=found))
+    bench.workspace.articles.keep({marked.article.id: marked})
+    article = bench.open("004")
+
+    def entries() -> list[QAction]:
+        menu = bench.pane.menu_at(bench.point(article.blocks[3].start))
+        return [action for action in menu.actions() if action.text().startswith("Bring in")]
+
+    (entry,) = entries()
+    assert entry.text() == "Bring in its 2 highlights"
+    entry.trigger()
+    held = bench.workspace.briefing.sections[-1]
+    assert [each.exact for each in held.passages()] == [
+        article.quote(block.start, block.end).strip() for block in article.blocks[3:5]
+    ]
+    assert entries() == []
+    bench.workspace.undo()
+    assert [entry.text() for entry in entries()] == ["Bring in its 2 highlights"]
 
 
 def test_the_context_menu_offers_what_can_be_done_there(bench: Bench) -> None:
