@@ -266,7 +266,7 @@ class _Ear:
         self.status = 0
 
     def __call__(self, words: str) -> None:
-        print(f"briefer: {words}", file=sys.stderr)
+        print(f"briefer: {' '.join(words.split())}", file=sys.stderr)
         self.status = FAILED
 
 
@@ -303,7 +303,7 @@ def _library(options: argparse.Namespace) -> int:
             return STOPPED
         failed = list(added.report.failed)
         for remark in (*added.remarks, *added.report.notes):
-            print(remark)
+            print(" ".join(remark.split()))
         print(f"{len(added.report.added)} added, {len(added.report.known)} there already")
     for failure in failed:
         tell(failure)
@@ -485,9 +485,10 @@ def _library_parsers(
     search = commands.add_parser(
         "search",
         help="find articles by their words",
-        description="All words must occur. Quote a phrase; join words with AND, OR, NOT and"
-        " parentheses; narrow with author:, outlet:, title:, tag:, collection:, before: and after:"
-        " (2016, 2016-06 or 2016-06-09).",
+        description="All words must occur. Quote a phrase; join words with AND, OR, NOT (or a"
+        " hyphen right before a word; then begin with --) and parentheses; narrow with author:,"
+        " outlet:, title:, tag:, collection:, before: and after: (2016, 2016-06 or 2016-06-09)."
+        " in:SECTION is for the window, where a briefing is open: here it finds nothing.",
     )
     search.add_argument("words", nargs="+", metavar="WORDS")
     search.add_argument(

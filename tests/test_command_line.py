@@ -453,6 +453,27 @@ def test_a_text_that_is_there_under_another_name_is_named_with_both(
     ]
 
 
+@pytest.mark.skipif(os.name != "posix", reason="names of files on POSIX")
+def test_names_with_line_breaks_stay_on_one_line(
+    briefer: Run, seeds: tuple[Path, ...], tmp_path: Path
+) -> None:
+    data = ("--data", tmp_path / "data")
+    names = ("two\nlines.txt", "cut\ncopy.txt", "empty\nfile.txt")
+    files = [tmp_path / name for name in names]
+    files[0].write_bytes(seeds[1].read_bytes())
+    files[1].write_bytes(seeds[4].read_bytes())
+    files[2].write_bytes(b"")
+    done = briefer("library", "add", *files, *data)
+    assert (len(done.stdout.splitlines()), len(done.stderr.splitlines())) == (2, 1)
+    assert "two lines.txt" in done.stdout
+    assert "empty file.txt" in done.stderr
+
+
+def test_the_help_for_a_search_names_every_field(briefer: Run) -> None:
+    words = briefer("search", "--help").stdout
+    assert all(f"{field}:" in words for field in ("author", "tag", "collection", "in", "before"))
+
+
 def test_the_folder_of_data_may_stand_before_the_command(
     briefer: Run, seeds: tuple[Path, ...]
 ) -> None:

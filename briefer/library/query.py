@@ -1,7 +1,8 @@
 """What a person types into the search box, understood as far as it goes; nothing is a mistake.
 
 Words must all occur; words in quotation marks must follow each other. ``OR``, ``NOT``, ``AND`` in
-capitals and parentheses join them: NOT binds closest, OR least. ``author:``, ``outlet:`` and
+capitals and parentheses join them: NOT binds closest, OR least; a hyphen right before a word, a
+phrase or a field is NOT. ``author:``, ``outlet:`` and
 ``title:`` look in one field; ``tag:``, ``collection:``, ``in:`` (a section), ``before:`` and
 ``after:`` narrow. The last word may be just begun. What does not fit is passed over or, where a
 date is none, searched for as words: a search runs at every keystroke, so most of what it is given
@@ -25,6 +26,7 @@ _OPERATORS: Final = frozenset({"AND", "OR", "NOT"})
 
 _PIECE = re.compile(
     rf"""(?P<bracket>[()])
+    | (?P<minus>(?<![^\s(])-(?=[\w{_QUOTES}]))
     | (?P<lone>title|author|outlet|tag|collection|in|before|after):\s*(?=[()]|$)
     | (?:(?P<field>title|author|outlet|tag|collection|in|before|after):\s*)?
       (?: [{_QUOTES}](?P<phrase>[^{_QUOTES}]*)(?P<closed>[{_QUOTES}]|$)
@@ -205,11 +207,16 @@ def _joined(kind: type[Both | Either], parts: list[Node]) -> Node | None:
 def _tokens(typed: str) -> list[Node | _Operator]:
     text = typed.encode("utf-8", "ignore").decode()
     found = list(_PIECE.finditer(text))[:_MOST_PIECES]
-    tokens = []
+    tokens: list[Node | _Operator] = []
+    without = False
     for match in found:
+        if match["minus"]:
+            without = True
+            continue
         token = _token(match, last=match is found[-1] and match.end() == len(text))
         if token is not None:
-            tokens.append(token)
+            tokens += [_Operator("NOT"), token] if without else [token]
+        without = False
     return tokens
 
 

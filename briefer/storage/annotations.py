@@ -84,6 +84,11 @@ class Annotation:
     changes: tuple[MarkedChange, ...] = ()
     typed: bool = False
 
+    @property
+    def placed(self) -> bool:
+        """Whether it says which words it is of, or where they stand."""
+        return bool(self.exact) or self.start is not None
+
 
 def write(briefing: Briefing, sources: Mapping[str, Source]) -> str:
     """Return all passages of a briefing as a collection of annotations.
@@ -114,7 +119,7 @@ def write(briefing: Briefing, sources: Mapping[str, Source]) -> str:
 
 
 def read(name: str, text: str) -> tuple[Annotation, ...]:
-    """Return the annotations of a file; what is none of a text is passed over.
+    """Return the annotations of a file, also those that say of no words what they are of.
 
     Args:
         name: the file's name, for messages.
@@ -131,7 +136,7 @@ def read(name: str, text: str) -> tuple[Annotation, ...]:
     if len(items) > _MOST:
         raise StorageError(TOO_MANY, name=name, most=_MOST)
     found = tuple(each for item in items for each in _read(item))
-    if not found:
+    if not any(each.placed for each in found):
         raise StorageError(NOT_ANNOTATIONS, name=name)
     return found
 
@@ -227,7 +232,7 @@ def _items(data: object) -> list[Any]:
 
 
 def _read(item: object) -> Iterator[Annotation]:
-    """Yield an annotation for each of its targets that has a quotation or a position."""
+    """Yield an annotation for each of its targets."""
     if not isinstance(item, dict):
         return
     bodies = [body for body in _many(item.get("body")) if isinstance(body, dict | str)]
@@ -238,16 +243,15 @@ def _read(item: object) -> Iterator[Annotation]:
         tagging = isinstance(body, dict) and body.get("purpose") == "tagging"
         (tags if tagging else comments).append(words)
     for target in _many(item.get("target"))[:_DEEPEST]:
-        if isinstance(target, dict):
-            found = _selected(_many(target.get("selector")))
-            if found.get("exact") or found.get("start") is not None:
-                yield Annotation(
-                    **found,
-                    **_source(item, target),
-                    **_own(item),
-                    tags=tuple(filter(None, tags)),
-                    comments=tuple(filter(None, comments)),
-                )
+        whole = {"source": target} if isinstance(target, str) else target
+        if isinstance(whole, dict):
+            yield Annotation(
+                **_selected(_many(whole.get("selector"))),
+                **_source(item, whole),
+                **_own(item),
+                tags=tuple(filter(None, tags)),
+                comments=tuple(filter(None, comments)),
+            )
 
 
 def _source(item: dict[str, Any], target: dict[str, Any]) -> dict[str, Any]:

@@ -28,6 +28,7 @@ UNFILED: Final = "Unfiled"
 """The heading of the section, kept aside, that takes what no section's name fits."""
 _FIRST_WORDS: Final = 60
 
+NO_PLACE = "An annotation of “{page}” says of no words what it is of."
 NO_ARTICLE = "“{words}”: its article is not in the library."
 NO_WORDS = "“{words}”: these words are not in “{name}”."
 UNSURE = "“{words}”: “{name}” may have these words in several places, and nothing says which."
@@ -70,6 +71,10 @@ def land(
     board = _Board(briefing)
     lost: list[Said] = []
     for annotation in annotations:
+        if not annotation.placed:
+            page = next(filter(None, (annotation.title, *annotation.addresses)), "?")
+            lost.append(Said(NO_PLACE, page=page))
+            continue
         found = finder.passage(annotation)
         if isinstance(found, Said):
             lost.append(found)

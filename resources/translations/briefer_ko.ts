@@ -1909,6 +1909,10 @@
         <translation>새 인용 추가</translation>
     </message>
     <message>
+        <source>An annotation of “{page}” says of no words what it is of.</source>
+        <translation>“{page}”의 주석 하나는 어느 글에 단 것인지 밝히지 않습니다.</translation>
+    </message>
+    <message>
         <source>Another figure is no change that can be marked. Nothing was changed.</source>
         <translation>다른 숫자는 표시할 수 있는 변경이 아닙니다. 아무것도 바뀌지 않았습니다.</translation>
     </message>

@@ -227,6 +227,27 @@ def test_a_hit_leads_to_the_place_that_its_snippet_shows(filled: Library, words:
         assert text[hit.start : hit.end] in {hit.snippet[start:end] for start, end in hit.marks}
 
 
+@pytest.mark.parametrize(
+    ("typed", "same"),
+    [
+        ("korea -visas", "korea NOT visas"),
+        ("korea -“work visas”", "korea NOT “work visas”"),
+        ("korea -author:wee", "korea NOT author:wee"),
+        ("(-visas korea)", "korea NOT visas"),
+        ("-visas", "NOT visas"),
+    ],
+)
+def test_a_hyphen_before_a_word_excludes_it(filled: Library, typed: str, same: str) -> None:
+    assert 0 < len(_names(filled, same)) < 5
+    assert _names(filled, typed) == _names(filled, same)
+
+
+@pytest.mark.parametrize("words", ["work - visas", "work -- visas", "work -", "work -( visas"])
+def test_a_hyphen_that_stands_alone_excludes_nothing(filled: Library, words: str) -> None:
+    assert _names(filled, words) == _names(filled, words.replace("-", ""))
+    assert _names(filled, "China-North") == _names(filled, '"China North"')
+
+
 def test_characters_between_joints_and_marks_are_counted_to_the_place_shown(
     library: Library,
 ) -> None:

@@ -246,8 +246,10 @@ def test_what_hypothesis_exports_lands_where_its_words_stand(
     ]
     file.write_text(json.dumps({"total": 4, "rows": rows}), "utf-8")
     landing = workspace.exchange.import_annotations(file)
-    assert (landing.filed, len(landing.lost)) == (2, 1)
-    assert "Words that nobody wrote" in landing.lost[0]
+    assert landing.filed == 2
+    words, page = landing.lost
+    assert "Words that nobody wrote" in words
+    assert page == "An annotation of “https://example.org/b” says of no words what it is of."
     workspace.edit(landing.edit)
     sections = workspace.briefing.sections
     assert sections[0].items[0].exact == WORDS
