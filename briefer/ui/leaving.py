@@ -5,7 +5,7 @@ Who waits is told so, and can think better of it; the window closes when all is 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtWidgets import QMessageBox
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from briefer.ui.shelf.intake import Intake
 
 translate = QCoreApplication.translate
+_BOLDER: Final = 16
+"""Pixels that the words of the default button are wider than others."""
 
 
 class Leaving(QObject):
@@ -58,6 +60,9 @@ class Leaving(QObject):
         stop = box.addButton(translate("Leaving", "&Stop and quit"), role.DestructiveRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(wait)
+        for button in box.buttons():  # a box is as wide as its words, however long its buttons' are
+            button.ensurePolished()
+            button.setMinimumWidth(button.sizeHint().width() + _BOLDER)
         self._intake.ended.connect(box.reject)  # there is nothing to ask any more
         box.exec()
         pressed = box.clickedButton()

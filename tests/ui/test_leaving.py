@@ -22,6 +22,9 @@ def when_asked(press: str, said: list[str]) -> None:
         box = QApplication.activeModalWidget()
         if isinstance(box, QMessageBox):
             said.append(box.text())
+            for button in box.buttons():
+                words = button.fontMetrics().horizontalAdvance(button.text().replace("&", ""))
+                assert button.width() > words + 24, f"{button.text()} is cut"
             next(each for each in box.buttons() if press in each.text()).click()
         else:
             QTimer.singleShot(5, look)
