@@ -220,6 +220,16 @@ def test_a_handout_is_a_pdf_of_its_own(
     assert pdf.read_bytes().startswith(b"%PDF")
 
 
+def test_a_briefing_of_ours_that_is_added_is_said_once(
+    briefer: Run, briefing: Path, tmp_path: Path
+) -> None:
+    pdf, data = tmp_path / "out.pdf", ("--data", tmp_path / "data")
+    assert briefer("export", briefing, "--to", pdf, *data).returncode == 0
+    added = briefer("library", "add", pdf, *data)
+    assert added.returncode == 0, added.stderr
+    assert added.stdout.count("“out.pdf” is a briefing that Briefer wrote") == 1
+
+
 def test_a_released_word_file_says_nothing_of_the_briefing(
     briefer: Run, briefing: Path, tmp_path: Path
 ) -> None:

@@ -46,8 +46,8 @@ class Added:
 
     Attributes:
         report: ids of what is new and what was there, messages for what could not be read.
-        remarks: words for people on briefings that this program wrote, on each file whose text was
-            there already under another name, and on each new article that is like another.
+        remarks: words for people on each file whose text was there already under another name, and
+            on each new article that is like another.
     """
 
     report: AddReport
@@ -78,8 +78,6 @@ def add(
         BrieferError: the library cannot be opened.
         StoppedError: ``progress`` raised CancelledError; what was read before is added and stays.
     """
-    from briefer.workspace.adding import OURS, OURS_ALL  # noqa: PLC0415 - loads when first used
-
     with _articles(places, tell) as articles:
         before = len(articles.library.summaries())
         try:
@@ -90,9 +88,7 @@ def add(
                 "Stopped. {count} added before that, which stay.", count=count
             ) from error
         names = {each.id: each.name for each in articles.library.summaries()}
-        there = _there(report.joined, names)
-        ours = (note for note in report.notes if note.text in {OURS, OURS_ALL})
-        remarks = (*ours, *there, *_alike(articles.library, report.added, names))
+        remarks = (*_there(report.joined, names), *_alike(articles.library, report.added, names))
     return Added(report, remarks)
 
 
