@@ -34,6 +34,14 @@ _BY = re.compile(
     r"^[\u2014\u2013-]*\s*(?:(?:written|reported|story|text|words) )?by:?\s+(.+)$", re.IGNORECASE
 )
 _OUTLET_OF = re.compile(r"^((?:[A-Z][\w.&-]*\s){0,3}[A-Z][\w.&-]*)['\u2019]s?\s+(?=[A-Z])")
+_WORD = r"[A-Z][\w'\u2019&.-]*"
+_AT_OUTLET = re.compile(
+    rf",\s*(?P<outlet>The(?: {_WORD}){{1,4}}|(?:{_WORD} ){{0,4}}(?:News|Times|Post|Wire|Press|Daily"
+    r"|Journal|Herald|Agency|Radio|Tribune|Gazette|Chronicle|Telegraph|Observer|Review|Magazine"
+    r"|Weekly|Broadcasting|Reuters|AP|AFP|UPI|Bloomberg|Yonhap|Xinhua|Kyodo|CNN|BBC|CNBC|NPR)"
+    rf"(?: {_WORD}){{0,2}})$"
+)
+"""What stands after the names in a byline and is nobody's name."""
 _BYLINE_END = re.compile(
     r"\s*(?:[|•·\u2013\u2014(]|,? (?:for|in|at|of|from) |(?<!\b[A-Z])\.\s|\d"
     r"|\b(?i:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\.? \d"
@@ -179,12 +187,17 @@ def _from_byline(line: Line) -> list[Field]:
     if outlet is not None:
         named = named[outlet.end() :]
     people = _BYLINE_END.sub("", named).rstrip(" .,:")
+    after = _AT_OUTLET.search(people) if match and outlet is None else None
+    if after is not None:
+        people = people[: after.start()]
     names = [part for part in parse_names(people) if _person(part)]
     if not names:
         return []
     fields = [_stated("author", tuple(names), line)]
     if outlet is not None:
         fields.append(_stated("container-title", outlet[1].strip(), line))
+    elif after is not None:
+        fields.append(_stated("container-title", after["outlet"], line))
     return fields
 
 

@@ -391,6 +391,20 @@ def test_raw_html_in_markdown_gives_its_words_and_no_script() -> None:
     assert " ".join(shown[2].split()) == "A bold claim, and a link."
 
 
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("# The Ledger\n\nIt was kept for years.\n\n## Later\n\nIt was lost.\n", "The Ledger"),
+        ("# One\n\nIt was kept for years.\n\n# Two\n\nIt was lost.\n", ""),
+        ("It was kept for years by all of them.\n\n# Later\n\nIt was lost.\n", ""),
+    ],
+)
+def test_the_only_top_heading_of_markdown_is_its_title_where_it_stands_first(
+    text: str, title: str
+) -> None:
+    assert read_bytes("a.md", text.encode()).reference.title == title
+
+
 def test_a_title_block_and_the_lines_of_a_web_clipper_are_read() -> None:
     block = b"% The Ledger\n% Ada Field; Brian Moore\n% 5 March 2024\n\nIt was kept for years.\n"
     reference = read_bytes("a.md", block).reference

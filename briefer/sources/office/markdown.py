@@ -13,14 +13,14 @@ from briefer.sources.dates import find_date
 from briefer.sources.decoding import decode
 from briefer.sources.formats import Reading
 from briefer.sources.office.docx import meta_lines
-from briefer.sources.office.flatten import flatten
+from briefer.sources.office.flatten import flatten, line
 from briefer.sources.office.tree import tree_of
 from briefer.sources.pieces import assemble
 from briefer.sources.properties import Properties, completed, day_of
 from briefer.sources.stated import stated_reference
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from briefer.domain.reference import IssuedDate
 
@@ -43,9 +43,16 @@ def read(name: str, data: bytes) -> Reading:
     text, encoding = decode(name, data)
     form = _TITLED if text.startswith("% ") else _GITHUB
     tree = tree_of(name, _without_circles(text).encode("utf-8", "replace"), form)
-    done = assemble(name, flatten(name, tree.blocks))
-    stated = completed(stated_reference(done.text, done.blocks), _known(tree.meta), prefer=True)
+    known = _known(tree.meta)
+    done = assemble(name, flatten(name, tree.blocks), title=known.title or _head(tree.blocks))
+    stated = completed(stated_reference(done.text, done.blocks), known, prefer=True)
     return Reading(done.text, done.blocks, stated, encoding, highlights=done.highlights)
+
+
+def _head(blocks: Sequence[dict[str, Any]]) -> str:
+    """Return the heading of the first level that a text begins with, where it has no other."""
+    tops = [block for block in blocks if block["t"] == "Header" and block["c"][0] == 1]
+    return line(tops[0]["c"][2]) if len(tops) == 1 and tops[0] is blocks[0] else ""
 
 
 def _without_circles(text: str) -> str:
@@ -67,15 +74,15 @@ def _without_circles(text: str) -> str:
 def _of_notes(text: str) -> Iterator[tuple[str, str, str]]:
     """Yield each line: the note it belongs to, where it is in one, what begins that, the rest."""
     note, parted = "", False
-    for line in text.splitlines(keepends=True):
-        begun = _NOTE.match(line)
+    for row in text.splitlines(keepends=True):
+        begun = _NOTE.match(row)
         if begun:
             note = begun[1]
-        elif parted and line.strip() and not line[0].isspace():
+        elif parted and row.strip() and not row[0].isspace():
             note = ""  # what follows an empty line belongs to a note only where it is indented
-        parted = not line.strip()
+        parted = not row.strip()
         head = begun.end() if begun else 0
-        yield note, line[:head], line[head:]
+        yield note, row[:head], row[head:]
 
 
 def _endless(leads: dict[str, set[str]]) -> set[str]:
