@@ -31,6 +31,11 @@ LEAST_SHARE: Final = 0.5
 """Of the smaller body, what the larger must hold; rewritten pieces that quote alike lie below."""
 LEAST_SHARED: Final = 80
 """Shingles in common: a quotation or a notice that two articles share is shorter."""
+SHORT_SHARE: Final = 0.9
+"""Of two bodies shorter than that, what the larger holds of the smaller, and the smaller has of the
+larger's length: nothing but a copy is nearly all the same and nearly as long."""
+LEAST_SHORT: Final = 30
+"""Shingles of the shortest body that can be a copy: a few lines may be the same by chance."""
 _CUT: Final = 0.8
 """A copy with fewer than this share of the fuller one's words was cut, not only edited."""
 _KEPT_MASK: Final = 7
@@ -192,14 +197,16 @@ def find(connection: sqlite3.Connection, key: int, body: Body) -> dict[int, floa
 
     Nothing is stored. The body's own article, by ``key``, is not among them.
     """
-    if len(body.shingles) < LEAST_SHARED:
+    if len(body.shingles) < LEAST_SHORT:
         return {}
+    # Of a short body few hashes are kept, so that each has to count.
+    least = _LEAST_SAMPLE if len(body.shingles) >= 2 * LEAST_SHARED else 1
     candidates = connection.execute(
         _CANDIDATES,
         {
             "hashes": json.dumps(body.kept),
             "key": key,
-            "least": _LEAST_SAMPLE,
+            "least": least,
             "most": _MOST_COMPARED,
             "share": _HOPE * LEAST_SHARE,
             "words": body.words,
@@ -217,8 +224,12 @@ def find(connection: sqlite3.Connection, key: int, body: Body) -> dict[int, floa
 def shared_part(mine: set[int], theirs: set[int]) -> float:
     """Return how much of the smaller body, by shingles, the larger holds; 0 for no copy."""
     shared = len(mine & theirs)
-    share = shared / (min(len(mine), len(theirs)) or 1)
-    return share if shared >= LEAST_SHARED and share >= LEAST_SHARE else 0.0
+    smaller, larger = sorted((len(mine), len(theirs)))
+    share = shared / (smaller or 1)
+    if shared >= LEAST_SHARED and share >= LEAST_SHARE:
+        return share
+    whole = min(share, smaller / (larger or 1)) >= SHORT_SHARE
+    return share if smaller >= LEAST_SHORT and whole else 0.0
 
 
 def forget(connection: sqlite3.Connection, key: int, article: Article) -> None:

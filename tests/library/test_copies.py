@@ -71,6 +71,35 @@ def test_neither_clutter_nor_a_shared_quotation_makes_a_copy(library: Library) -
     assert library.families() == {}
 
 
+def test_a_short_copy_is_seen_where_nearly_all_is_the_same(library: Library) -> None:
+    brief = _body(1, 20)
+    copy, edited = [*brief, "today"], [*brief[:9], "changed", *brief[10:]]
+    longer = [*brief, *_body(2, 8)]
+    one, wire, other, more = (
+        _source(words, outlet=outlet)
+        for words, outlet in ((brief, "One"), (copy, "Two"), (edited, ""), (longer, ""))
+    )
+    library.add_many((each, b"") for each in (one, wire, other, more))
+    (found,) = library.likenesses(one.article.id)
+    assert (found.article, found.kind, found.share) == (wire.article.id, Kind.WIRE, 1.0)
+    assert set(library.families()) == {one.article.id, wire.article.id}
+
+
+def test_every_short_copy_is_found_among_many(library: Library) -> None:
+    for seed in range(100, 160):
+        one, wire = _body(seed, 25), [*_body(seed, 25), "today"]
+        library.add_many([(_source(one), b""), (_source(wire), b"")])
+    found = len(library.families())
+    assert found >= 110  # of so few words, hardly ever none is kept
+    assert len(set(library.families().values())) * 2 == found
+
+
+def test_a_few_lines_that_are_the_same_make_no_copy(library: Library) -> None:
+    notice = _body(8, 15)
+    library.add_many([(_source(notice), b""), (_source([*notice, "today"]), b"")])
+    assert library.families() == {}
+
+
 def test_pieces_that_have_less_than_half_in_common_are_no_copies(library: Library) -> None:
     shared = _body(8, 90)
     library.add(_source([*_body(1, 150), *shared]))
