@@ -17,7 +17,7 @@ from briefer import pandoc
 from briefer.domain.article import Article, Role
 from briefer.domain.reference import BasisKind, IssuedDate, Name, Source
 from briefer.sources import SourceError, read_bytes, read_file
-from briefer.sources.office import docx, epub, tree
+from briefer.sources.office import docx, epub, parts, tree
 
 FILES = Path(__file__).with_name("files")
 PICTURE = Path(__file__).parents[2] / "resources" / "pictures" / "window.png"
@@ -260,6 +260,43 @@ def test_entities_are_never_resolved(part: str, attack: str, tmp_path: Path) -> 
     else:
         assert "the-secret-words" not in article.text
         assert "boomboom" not in article.text
+
+
+@pytest.mark.parametrize(
+    "declared",
+    [
+        '<!ENTITY a0 "lol"><!ENTITY a1 "&a0;&a0;">',
+        "<!ENTITY x SYSTEM 'file:///etc/passwd'>",
+        '<!-- it\'s ]> no end --><!ENTITY x "]>"><?x ]>?>\n',
+        "",
+    ],
+)
+def test_what_a_page_of_a_book_declares_is_no_text(declared: str) -> None:
+    def change(members: dict[str, bytes]) -> None:
+        chapter = next(name for name in members if "ch001" in name)
+        html = members[chapter].decode().replace("The offer", "The &x; &a1; offer", 1)
+        head = "<!-- a book --><!DOCTYPE html"
+        members[chapter] = html.replace("<!DOCTYPE html", f"{head} [{declared}]", 1).encode()
+
+    with_it = read_bytes("x.epub", _of_docx(change, "pandoc.epub")).article.text
+    without = read_bytes("x.epub", _of_docx(lambda _members: None, "pandoc.epub")).article.text
+    assert with_it.splitlines()[1:] == without.splitlines()[1:]
+    assert "]" not in with_it.splitlines()[0]
+
+
+@pytest.mark.parametrize("attack", ["bomb", "file"])
+def test_a_part_is_parsed_without_its_entities(attack: str, tmp_path: Path) -> None:
+    secret = tmp_path / "secret.txt"
+    secret.write_text("the-secret-words", encoding="utf-8")
+    declared = {
+        "bomb": '<!ENTITY a "the-secret-words"><!ENTITY e "&a;&a;">',
+        "file": f'<!ENTITY e SYSTEM "{secret.as_uri()}">',
+    }[attack]
+    data = f"<!DOCTYPE x [{declared}]><x><y>before &e; after</y></x>".encode()
+    root = parts.parse({"a.xml": data}, "a.xml")
+    assert root is not None
+    assert "the-secret-words" not in parts.words_of(root)
+    assert parts.texts(root, "y") == ("before &e; after",)
 
 
 def test_ten_thousand_nested_tags_in_a_book_are_survived() -> None:

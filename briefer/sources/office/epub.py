@@ -5,6 +5,7 @@ A publisher wrote the metadata, so it goes before what the text seems to say.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from briefer.domain.reference import EXPECTED, Basis, BasisKind, Field, Reference
@@ -28,6 +29,14 @@ _ROLE = f"{{{NAMES['opf']}}}role"
 _AUTHOR = "aut"
 _OF_A_BOOK = tuple(name for name in EXPECTED if name != "container-title")
 
+_PROLOG = re.compile(
+    rb"""\A((?>(?:\xef\xbb\xbf)?(?:\s|<\?(?>.*?\?>)|<!--(?>.*?-->))*))
+    <!DOCTYPE[^\[<>]{0,1000}
+    \[(?>(?:"[^"]*"|'[^']*'|<!--(?>.*?-->)|<\?(?>.*?\?>)|<(?!!--|\?)|[^\]"'<])*)\]\s*>""",
+    re.DOTALL | re.VERBOSE,
+)
+"""What a page may declare of its own before it begins; pandoc would show the end of it as text."""
+
 
 def read(name: str, data: bytes) -> Reading:
     """Return what a book holds.
@@ -44,7 +53,8 @@ def read(name: str, data: bytes) -> Reading:
     package = parse(members, "" if named is None else named.get("full-path", ""))
     if package is None:
         raise SourceError(DAMAGED, name=name)
-    pieces = flatten(name, tree_of(name, pack(members), "epub", len(data)).blocks)
+    plain = {member: _PROLOG.sub(rb"\1", text, count=1) for member, text in members.items()}
+    pieces = flatten(name, tree_of(name, pack(plain), "epub", len(data)).blocks)
     done = assemble(name, pieces, structured=True)
     return Reading(done.text, done.blocks, _reference(package), "", highlights=done.highlights)
 
