@@ -1,6 +1,8 @@
 """PDF files: reading order, paragraphs, pages and their labels, marks, scans, and bad ones."""
 
 import io
+import sys
+import zlib
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +16,7 @@ from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate, Paragraph
 
 from briefer.domain.article import Article, Role
 from briefer.domain.reference import BasisKind, Name
-from briefer.sources import SourceError, read_bytes, read_file
+from briefer.sources import Readers, SourceError, read_bytes, read_file
 
 FILES = Path(__file__).with_name("files")
 SENTENCE = (
@@ -445,3 +447,56 @@ def test_a_long_file_is_read_whole() -> None:
     article = read_bytes("long.pdf", data).article
     assert len(article.pages) == 400
     assert article.page_at(article.text.index("399 Some")) == "400"
+
+
+def _drawing(stream: bytes, **entries: Any) -> bytes:  # noqa: ANN401 - what pikepdf takes
+    """Return a page of text whose content goes on with a stream that is packed closely."""
+    packed = io.BytesIO()
+    with pikepdf.open(io.BytesIO(_drawn([(72.0, 700.0, SENTENCE)]))) as document:
+        (page,) = document.pages
+        more = pikepdf.Stream(document, stream, **entries)
+        page.Contents = pikepdf.Array([page.Contents, document.make_indirect(more)])
+        document.save(packed)
+    return packed.getvalue()
+
+
+STRING = b"BT /F1 12 Tf (" + b"A" * 70_000_000 + b") Tj ET"
+
+
+@pytest.mark.parametrize("rounds", [1, 2])
+def test_a_page_that_grows_as_no_page_does_is_refused_before_it_is_read(rounds: int) -> None:
+    stream = STRING
+    for _round in range(rounds):
+        stream = zlib.compress(stream)
+    filters = pikepdf.Array([pikepdf.Name.FlateDecode] * rounds)
+    data = _drawing(stream, Filter=filters)
+    assert len(data) < 100_000
+    with pytest.raises(SourceError, match="far beyond its size"):
+        read_bytes("bomb.pdf", data)
+
+
+def test_a_blank_picture_and_a_full_page_are_no_bomb() -> None:
+    picture = zlib.compress(bytes(90_000_000))
+    lines = "".join(f"1 0 0 1 72 {n % 700} Tm (Row {n} of {n * n}) Tj\n" for n in range(3_000))
+    words = zlib.compress(f"BT /F1 12 Tf {lines} ET".encode())
+    data = _drawing(words, Filter=pikepdf.Name.FlateDecode)
+    packed = io.BytesIO()
+    with pikepdf.open(io.BytesIO(data)) as document:
+        blank = pikepdf.Stream(document, picture, Type=pikepdf.Name.XObject,
+                               Subtype=pikepdf.Name.Image, Width=10_000, Height=9_000,
+                               ColorSpace=pikepdf.Name.DeviceGray, BitsPerComponent=8,
+                               Filter=pikepdf.Name.FlateDecode)  # fmt: skip
+        document.pages[0].Resources.XObject = pikepdf.Dictionary(Im0=document.make_indirect(blank))
+        document.save(packed)
+    assert "Row 2999 of" in read_bytes("full.pdf", packed.getvalue()).article.text
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems bound no memory so")
+def test_what_hides_how_far_it_grows_meets_the_bound_of_memory() -> None:
+    stream = zlib.compress(STRING.replace(b"A", b"AAAA"), 1)
+    data = _drawing(stream, Filter=pikepdf.Name.FlateDecode, Subtype=pikepdf.Name.Image)
+    plain = _drawn([(72.0, 700.0, SENTENCE)])
+    with Readers(count=1) as readers:
+        with pytest.raises(SourceError, match="may be damaged"):  # pdfium ends its process
+            read_bytes("hides.pdf", data, readers=readers)
+        assert SENTENCE.strip() in read_bytes("plain.pdf", plain, readers=readers).article.text

@@ -12,6 +12,7 @@ import pypdfium2 as pdfium
 from pypdfium2 import raw
 
 from briefer.sources.messages import DAMAGED, EMPTY, PROTECTED, TOO_LONG, SourceError
+from briefer.sources.pdf.inflating import check_inflated
 from briefer.sources.pdf.lines import HYPHEN, Box, Character, Line, line_of, split
 
 if TYPE_CHECKING:
@@ -63,10 +64,12 @@ def read_pages(name: str, data: bytes) -> Pages:
     """Return what every page of a PDF holds.
 
     Raises:
-        SourceError: it is protected, damaged or cut short, or has too many pages.
+        SourceError: it is protected, damaged or cut short, has too many pages, or is far larger
+            when unpacked.
     """
     if b"%%EOF" not in data[-_TAIL:] and b"startxref" not in data[-_TAIL:]:
         raise SourceError(DAMAGED, name=name)
+    check_inflated(name, data)
     try:
         with closing(pdfium.PdfDocument(data)) as document:
             if not len(document):

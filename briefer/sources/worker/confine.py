@@ -14,13 +14,16 @@ from __future__ import annotations
 import ctypes
 import os
 import sys
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from briefer import pandoc
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from briefer.sources.worker.limits import Limits
 
 _NETWORK: Final = ("socket.", "urllib.", "http.client.", "ftplib.", "smtplib.", "webbrowser.")
@@ -67,6 +70,36 @@ def bound_time(limits: Limits) -> None:
     with suppress(OSError, ValueError):
         _soft, hard = resource.getrlimit(resource.RLIMIT_CPU)
         resource.setrlimit(resource.RLIMIT_CPU, (seconds, hard))
+
+
+@contextmanager
+def bound_growth(most: int) -> Iterator[None]:
+    """Allow so many bytes of data more than there are, where the system tells how many there are.
+
+    What a library does that gets no more is its own affair: pdfium ends the process.
+    """
+    used = _data()
+    if not used:
+        yield
+        return
+    import resource  # noqa: PLC0415 - not on Windows
+
+    soft, hard = resource.getrlimit(resource.RLIMIT_DATA)
+    least = used + most if soft == resource.RLIM_INFINITY else min(soft, used + most)
+    resource.setrlimit(resource.RLIMIT_DATA, (least, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_DATA, (soft, hard))
+
+
+def _data() -> int:
+    """Return the bytes of data that this process has; 0 where only other systems tell."""
+    with suppress(OSError), Path("/proc/self/status").open(encoding="ascii") as status:
+        for line in status:
+            if line.startswith("VmData:"):
+                return int(line.split()[1]) * 1024
+    return 0
 
 
 def _be_silent() -> None:

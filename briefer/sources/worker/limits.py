@@ -11,6 +11,8 @@ class Limits:
         seconds: of the clock, and of the processor where the system can count it.
         memory: bytes of data that the process, and each that it starts, may have, where the system
             can hold it to that.
+        growth: of these, what a reader may take for one file that bounds nothing itself: pdfium.
+            A book of a thousand pages takes half of it.
         answer: bytes of the JSON that comes back.
         idle: seconds that a process without work is kept.
         files: how many files a process reads before another takes its place.
@@ -18,6 +20,7 @@ class Limits:
 
     seconds: float = 30.0
     memory: int = 2**30
+    growth: int = 400 * 2**20
     answer: int = 32 * 2**20
     idle: float = 60.0
     files: int = 2000

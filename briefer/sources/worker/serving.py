@@ -8,7 +8,7 @@ import json
 import os
 import signal
 import sys
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
@@ -16,7 +16,7 @@ from briefer.errors import describe
 from briefer.sources.formats import Reading
 from briefer.sources.messages import TOO_MUCH_TEXT, SourceError
 from briefer.sources.worker import answer
-from briefer.sources.worker.confine import bound_time, confine
+from briefer.sources.worker.confine import bound_growth, bound_time, confine
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -30,6 +30,8 @@ _GARBAGE: Final = 50_000
 _ROOM: Final = {-1: 32 * 2**20, -3: 4 * 2**20}
 """Of the memory that a file took, the bytes that are kept for the next one (M_TRIM_THRESHOLD in
 malloc.h), and the least size of a block that never is (M_MMAP_THRESHOLD)."""
+_UNBOUNDED: Final = "briefer.sources.pdf"
+"""What reads by a library that takes what memory it likes."""
 OUT_OF_MEMORY: Final = 70
 """The exit status of a process that had not enough memory for a file."""
 
@@ -54,7 +56,9 @@ def serve(requests: Connection, limits: Limits) -> None:
             header = json.loads(requests.recv_bytes())
             data = requests.recv_bytes()
             bound_time(limits)
-            said = _answer(header["module"], header["name"], data, limits)
+            grows = header["module"].startswith(_UNBOUNDED)
+            with bound_growth(limits.growth) if grows else nullcontext():
+                said = _answer(header["module"], header["name"], data, limits)
             requests.send_bytes(header["mark"].encode("ascii") + said)
             if header["module"] not in loaded:
                 loaded.add(header["module"])
