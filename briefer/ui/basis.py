@@ -25,6 +25,9 @@ def basis_words(basis: Basis, article: str = "") -> str:
     match basis.kind:
         case BasisKind.STATED if at:
             words = translate("Basis", "stated at line {line}")
+        case BasisKind.STATED if basis.note:
+            # The note says where: the file's properties, a message's headers, a page's metadata.
+            words = translate("Basis", "stated in the file")
         case BasisKind.STATED:
             words = translate("Basis", "stated in the text")
         case BasisKind.TAKEN if at:

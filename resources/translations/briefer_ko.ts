@@ -146,6 +146,10 @@
         <translation>{line}행에 명시</translation>
     </message>
     <message>
+        <source>stated in the file</source>
+        <translation>파일에 명시</translation>
+    </message>
+    <message>
         <source>stated in the text</source>
         <translation>본문에 명시</translation>
     </message>
