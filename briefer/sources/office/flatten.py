@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 from lxml import etree, html
 
 from briefer.domain.article import Role
+from briefer.domain.numbering import roman
 from briefer.sources.messages import DAMAGED, SourceError
 from briefer.sources.office.words import Words
 from briefer.sources.pieces import Piece
@@ -18,10 +19,6 @@ from briefer.sources.pieces import Piece
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-_ROMAN: Final = (
-    (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"),
-    (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
-)  # fmt: skip
 _WORDLESS_TAGS: Final = ("script", "style", "template", "noscript")
 
 
@@ -200,16 +197,8 @@ def _label(number: int, style: str, delimiter: str) -> str:
             letters = chr(ord("a") + letter) + letters
         text = letters
     elif style.endswith("Roman"):
-        text = _roman(number)
+        text = roman(number)
     else:
         text = str(number)
     text = text.upper() if style.startswith("Upper") else text
     return {"OneParen": f"{text}) ", "TwoParens": f"({text}) "}.get(delimiter, f"{text}. ")
-
-
-def _roman(number: int) -> str:
-    text = ""
-    for value, letters in _ROMAN:
-        count, number = divmod(number, value)
-        text += letters * count
-    return text
