@@ -275,3 +275,27 @@ def test_closing_does_not_wait_for_what_is_still_looked_for(
     assert not done.is_set()
     go_on.set()
     done.wait(20)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space])
+def test_terms_open_by_enter_and_by_space(
+    dialog: SuggestionsDialog, qtbot: QtBot, key: Qt.Key
+) -> None:
+    dialog.terms.setFocus()
+    qtbot.keyClick(dialog.terms, key)
+    assert dialog.findChild(TermsDialog) is not None
+
+
+def test_enter_files_and_reinstates_by_the_button_that_has_the_keyboard(
+    window: Window, dialog: SuggestionsDialog, qtbot: QtBot
+) -> None:
+    card = dialog.cards[0]
+    card.dismiss.setFocus()
+    qtbot.keyClick(card.dismiss, Qt.Key.Key_Return)
+    assert len(window.desk.workspace.briefing.dismissed) == 1
+    dialog.dismissed.setFocus()
+    qtbot.keyClick(dialog.dismissed, Qt.Key.Key_Enter)
+    gone = dialog.findChild(DismissedDialog)
+    gone.reinstate.setFocus()
+    qtbot.keyClick(gone.reinstate, Qt.Key.Key_Return)
+    assert not window.desk.workspace.briefing.dismissed

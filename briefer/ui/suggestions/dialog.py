@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from briefer.domain.briefing import Dismissal
 from briefer.editing import Dismiss
 from briefer.evidence.filed import filed
+from briefer.ui.entering import presses
 from briefer.ui.language import counted, short_words
 from briefer.ui.naming import announce, literal, named
 from briefer.ui.positions import Selected
@@ -35,6 +36,7 @@ from briefer.workspace.suggesting import suggestions
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
 
     from briefer.domain.reference import Source
@@ -93,6 +95,11 @@ class SuggestionsDialog(QDialog):
         at = self.sections.findData(section)
         if at >= 0:
             self.sections.setCurrentIndex(at)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Enter presses the button that has the keyboard."""
+        if not presses(self, event):
+            super().keyPressEvent(event)
 
     # Putting it together
 

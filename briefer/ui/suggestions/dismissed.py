@@ -16,11 +16,13 @@ from PySide6.QtWidgets import (
 
 from briefer.editing import Reinstate
 from briefer.errors import BrieferError
+from briefer.ui.entering import presses
 from briefer.ui.language import counted, short_words
 from briefer.ui.naming import announce, named
 from briefer.ui.typeset import one_line
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
 
     from briefer.domain.briefing import Dismissal
@@ -61,6 +63,11 @@ class DismissedDialog(QDialog):
         self._fill()
         desk.changed.connect(self._fill)
         desk.opened.connect(self.reject)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Enter presses the button that has the keyboard."""
+        if not presses(self, event):
+            super().keyPressEvent(event)
 
     def _add_buttons(self) -> None:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
