@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6 import QtWidgets
 from PySide6.QtCore import QCoreApplication, QObject
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from briefer.ui.window import Window
 
 translate = QCoreApplication.translate
+_FRONT: Final = frozenset(("top", "title", "memo", "bottom"))
 
 
 class Readback(QObject):
@@ -81,6 +82,12 @@ class Readback(QObject):
             notices = [str(say(each)) for each in report.notices] if differs else []
             window.banner.tell(" ".join([said.format(name=name), *notices]))
             return
+        if not (report.ours or report.arrivals or report.remarks):
+            from briefer.ui.dialogs.readback.head import head  # noqa: PLC0415 - when asked for
+
+            stays = translate("Readback", "Your briefing is as it was.")
+            window.banner.notice(f"{head(report, name)} {stays}")
+            return
         from briefer.ui.dialogs.readback.dialog import (  # noqa: PLC0415 - loads when asked for
             ReadbackDialog,
         )
@@ -96,13 +103,34 @@ class Readback(QObject):
             taken_over(workspace, report),
             window.look.tokens,
             window,
+            there=self._is_there,
             name=name,
             may_change=not workspace.read_only,
         )
         dialog.asked.connect(lambda row: self._take(row, dialog))
-        dialog.shown.connect(window.desk.show_passage)
+        dialog.shown.connect(self._show_place)
+        window.desk.changed.connect(dialog.follow)
         window.desk.opened.connect(dialog.reject)  # it is of the briefing that was open
         dialog.show()
+
+    def _is_there(self, place: str) -> bool:
+        """Tell whether the briefing has a part; the board always has a place for its front."""
+        briefing = self._window.desk.workspace.briefing
+        return (
+            place in _FRONT
+            or briefing.passage(place) is not None
+            or briefing.item(place) is not None
+            or briefing.section(place) is not None
+            or briefing.judgment(place) is not None
+        )
+
+    def _show_place(self, place: str) -> None:
+        desk = self._window.desk
+        self._window.show_board()
+        if desk.workspace.briefing.passage(place) is not None:
+            desk.show_passage(place)
+        else:
+            desk.passage_shown.emit(place)
 
     def _take(self, row: Row | None, dialog: ReadbackDialog) -> None:
         from briefer.evidence.readback import edit_for  # noqa: PLC0415 - loads when asked for

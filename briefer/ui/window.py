@@ -259,9 +259,13 @@ class Window(QMainWindow):
 
     def show_card(self, key: str) -> None:
         """Show the card of a judgment, a comment or a section, or the bottom line."""
+        self.show_board()
+        self.board.reach(key)
+
+    def show_board(self) -> None:
+        """Show the briefing, where it is hidden."""
         self.board.show()
         self._tick_panes()
-        self.board.reach(key)
 
     def insert(self, begin: Callable[[], None]) -> None:
         """Begin something new in the briefing, which is shown first."""

@@ -306,6 +306,7 @@ def details(report: Report, briefing: Briefing) -> dict[str, Any]:
                 "words": each.words,
                 "passage": each.passage,
                 "part": each.part.value if each.part else "",
+                "paragraph": each.around,
             }
             for each in report.remarks
         ],
@@ -349,7 +350,9 @@ def told(report: Report, words: Mapping[str, str]) -> Iterator[str]:
         yield from _differing(new.pieces)
         yield from _hands(new.marks)
     for remark in report.remarks:
-        about = f" on “{_short(remark.words)}”" if remark.words else ""
+        about = f" in “{_short(remark.around)}”" if remark.around else ""
+        if remark.words:
+            about = f" on “{_short(remark.words)}”"
         yield f"{remark.remark.author or 'Somebody'}{about}: {remark.remark.text}"
     if report.ours:
         unchanged = sum(each.unchanged for each in report.quotations)

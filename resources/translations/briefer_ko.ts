@@ -4922,28 +4922,64 @@
         <translation>브리핑에서 보기(&amp;S)</translation>
     </message>
     <message>
+        <source>Show the part of the briefing that this is about</source>
+        <translation>해당하는 브리핑 부분 보기</translation>
+    </message>
+    <message>
+        <source>Have this in the briefing as the file has it. Changes of a source&apos;s words are marked; undo takes all back.</source>
+        <translation>파일의 내용을 브리핑에 반영합니다. 원문에서 바뀐 부분은 표시되며, 실행 취소로 모두 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
         <source>&amp;Add with its source</source>
         <translation>출처와 함께 추가(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Restore</source>
-        <translation>원래대로(&amp;R)</translation>
+        <source>Add the quotation to the briefing, with its source</source>
+        <translation>인용을 출처와 함께 브리핑에 추가</translation>
     </message>
     <message>
-        <source>Restored</source>
-        <translation>원래대로 둠</translation>
+        <source>Mark this as settled. Nothing in the briefing changes.</source>
+        <translation>처리한 것으로 표시합니다. 브리핑은 바뀌지 않습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine</source>
+        <translation>내 것 유지(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Keep this as your briefing has it, and mark it as settled. Nothing in the briefing changes.</source>
+        <translation>브리핑에 있는 그대로 두고 처리한 것으로 표시합니다. 브리핑은 바뀌지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Kept mine</source>
+        <translation>내 것 유지함</translation>
+    </message>
+    <message>
+        <source>Your briefing keeps this as it is. Export it again, and Word has it that way too.</source>
+        <translation>브리핑에는 그대로 남아 있습니다. 다시 내보내면 Word 파일도 그렇게 됩니다.</translation>
     </message>
     <message>
         <source>Dismissed</source>
         <translation>물렸습니다</translation>
     </message>
     <message>
-        <source>Your briefing has the words as they were. Export it again, and Word has them too.</source>
-        <translation>브리핑에는 원래 문구가 그대로 있습니다. 다시 내보내면 Word 파일도 원래대로 됩니다.</translation>
-    </message>
-    <message>
         <source>{unchanged} of {count} quotations are unchanged. Your briefing stays as it is until you take something over.</source>
         <translation>인용 {count}개 중 {unchanged}개가 그대로입니다. 반영하기 전까지 브리핑은 바뀌지 않습니다.</translation>
+    </message>
+    <message>
+        <source>“{name}” was written from another briefing, and no quotation was found in it.</source>
+        <translation>“{name}”은(는) 다른 브리핑에서 만든 파일이며, 인용을 찾지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing in “{name}” says that Briefer wrote it, and no quotation was found in it.</source>
+        <translation>“{name}”에는 Briefer가 만들었다는 표시가 없으며, 인용을 찾지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>It has 1 quotation, and no article here has its words.</source>
+        <translation>인용이 1개 있으며, 그 문구가 있는 기사는 여기에 없습니다.</translation>
+    </message>
+    <message>
+        <source>It has {count} quotations, and no article here has their words.</source>
+        <translation>인용이 {count}개 있으며, 그 문구가 있는 기사는 여기에 없습니다.</translation>
     </message>
     <message>
         <source>1 quotation</source>
@@ -5002,6 +5038,18 @@
         <translation>각주: {note}</translation>
     </message>
     <message>
+        <source>no source found here</source>
+        <translation>여기에서 출처를 찾지 못함</translation>
+    </message>
+    <message>
+        <source>nearest words: {title}</source>
+        <translation>가장 가까운 문구: {title}</translation>
+    </message>
+    <message>
+        <source>with its source: {title}</source>
+        <translation>출처 있음: {title}</translation>
+    </message>
+    <message>
         <source>Somebody</source>
         <translation>누군가</translation>
     </message>
@@ -5012,6 +5060,10 @@
     <message>
         <source>{who}, {when}</source>
         <translation>{who}, {when}</translation>
+    </message>
+    <message>
+        <source>{who}, {when}, in the paragraph “{words}”</source>
+        <translation>{who}, {when}, “{words}” 단락에서</translation>
     </message>
     <message>
         <source>Tracked: {who}.</source>
@@ -5108,6 +5160,10 @@
     <message>
         <source>Nobody changed “{name}”.</source>
         <translation>“{name}”을(를) 변경한 사람은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Your briefing is as it was.</source>
+        <translation>브리핑은 그대로입니다.</translation>
     </message>
     <message>
         <source>The briefing is not as it was when the file was compared, so this cannot be taken over any more. Compare it again.</source>

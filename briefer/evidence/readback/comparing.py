@@ -364,7 +364,9 @@ def _remarks(
             continue
         view, start, end = span
         words = folded(view.text[start:end].replace(NOTE, ""))
-        yield RemarkFinding(remark, words, *about(*span))
+        gone = any(start <= each.at <= end for each in view.deleted)
+        around = folded((view.before if gone else view.text).replace(NOTE, ""))
+        yield RemarkFinding(remark, words, *about(*span), around)
 
 
 def _unread(edited: Edited) -> Iterator[Said]:

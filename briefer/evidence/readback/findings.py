@@ -210,6 +210,7 @@ class RemarkFinding:
         passage: the id of the quotation that it is about; empty where it is about none.
         part: what else it is about; None where that is not of the briefing.
         owner: the id of that.
+        around: what the paragraph reads that it stands in, as it may be about no words.
     """
 
     remark: Remark
@@ -217,6 +218,7 @@ class RemarkFinding:
     passage: str = ""
     part: Part | None = None
     owner: str = ""
+    around: str = ""
 
 
 Finding: TypeAlias = QuotationFinding | TextFinding | NewQuotation

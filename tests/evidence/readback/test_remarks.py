@@ -73,8 +73,11 @@ def test_a_comment_on_words_that_were_deleted_is_still_there(
     word: Word, compare: Callable[[Word], Report]
 ) -> None:
     word.comment("first time that", "Out with it.").by("Park").delete_paragraph("first time that")
-    [remark] = compare(word).remarks
+    report = compare(word)
+    [remark] = report.remarks
     assert (remark.remark.text, remark.words) == ("Out with it.", "")
+    said = "Lee in “‘It was the first time that the Chinese government made …”: Out with it."
+    assert said in list(told(report, {}))
 
 
 def test_a_thread_is_told_by_the_last_paragraph_of_each_remark_as_word_does(

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QLabel,
+    QPushButton,
     QSplitter,
     QTreeWidget,
     QTreeWidgetItem,
@@ -22,12 +23,15 @@ from PySide6.QtWidgets import (
 )
 
 from briefer.ui.dialogs.readback.difference import Difference
+from briefer.ui.dialogs.readback.head import head
 from briefer.ui.dialogs.readback.rows import Group, Row, rows, titles
-from briefer.ui.language import counted, say
+from briefer.ui.entering import presses
 from briefer.ui.naming import announce, named
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
+
+    from PySide6.QtGui import QKeyEvent
 
     from briefer.evidence.readback import Report
     from briefer.ui.tokens import Tokens
@@ -43,7 +47,7 @@ class ReadbackDialog(QDialog):
 
     Signals:
         asked: the Row that should be taken over.
-        shown: the id of the passage that should be in view.
+        shown: the part of the briefing that should be in view: see ``Row.places``.
     """
 
     asked = Signal(object)
@@ -57,6 +61,7 @@ class ReadbackDialog(QDialog):
         tokens: Tokens,
         parent: QWidget | None = None,
         *,
+        there: Callable[[str], bool],
         name: str = "",
         may_change: bool = True,
     ) -> None:
@@ -68,6 +73,7 @@ class ReadbackDialog(QDialog):
             taken: how a changed quotation would read once taken over, by the same.
             tokens: the scheme.
             parent: the window.
+            there: tells whether the briefing has a part: see ``Row.places``.
             name: the edited file's.
             may_change: whether the briefing can be edited.
         """
@@ -76,8 +82,7 @@ class ReadbackDialog(QDialog):
         title = translate("Readback", "Compared with {name}")
         self.setWindowTitle(title.format(name=name))
         self.resize(*_SIZE)
-        self._may = may_change
-        self._report = report
+        self._may, self._there = may_change, there
         self.rows = rows(report, words, taken)
         self.list = named(QTreeWidget(), translate("Readback", "What was found"))
         self.list.setHeaderHidden(True)
@@ -95,15 +100,20 @@ class ReadbackDialog(QDialog):
         self.take = buttons.addButton(translate("Readback", "&Take over"), role)
         self.leave = buttons.addButton(translate("Readback", "&Dismiss"), role)
         self.show_it = buttons.addButton(translate("Readback", "&Show in the briefing"), role)
-        for button in (self.take, self.leave, self.show_it):
-            button.setAutoDefault(False)
-        self._arrange(buttons)
+        where = translate("Readback", "Show the part of the briefing that this is about")
+        self.show_it.setToolTip(where)
+        for button in buttons.buttons():
+            if isinstance(button, QPushButton):
+                button.setAutoDefault(False)  # Enter is for what has the keyboard
+        self._arrange(buttons, head(report, name))
         self.list.currentItemChanged.connect(lambda _now, _before: self._show())
         self.take.clicked.connect(lambda: self.asked.emit(self.chosen))
         self.leave.clicked.connect(self._leave)
         self.show_it.clicked.connect(self._ask_shown)
+        self.list.itemActivated.connect(lambda _item, _column: self._ask_shown())
         buttons.rejected.connect(self.reject)
         self._choose_next()
+        self._show()
 
     @property
     def chosen(self) -> Row | None:
@@ -125,6 +135,15 @@ class ReadbackDialog(QDialog):
         if go_on:
             self._choose_next(item)
         self._show()
+
+    def follow(self) -> None:
+        """Allow to show what the briefing has, after an edit of it."""
+        self.show_it.setEnabled(bool(self._place()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Enter presses the button that has the keyboard; the list's is not the dialog's."""
+        if not presses(self, event):
+            super().keyPressEvent(event)
 
     def refuse(self, words: str) -> None:
         """Say why the chosen row could not be taken over."""
@@ -149,10 +168,10 @@ class ReadbackDialog(QDialog):
                 item.setData(0, _SPOKEN, f"{title}, {_line(row)}")
                 self._items[id(row)] = item
 
-    def _arrange(self, buttons: QDialogButtonBox) -> None:
-        head = QLabel(_head(self._report))
-        head.setWordWrap(True)
-        head.setTextFormat(Qt.TextFormat.PlainText)
+    def _arrange(self, buttons: QDialogButtonBox, said: str) -> None:
+        above = QLabel(said)
+        above.setWordWrap(True)
+        above.setTextFormat(Qt.TextFormat.PlainText)
         below = QWidget()
         column = QVBoxLayout(below)
         column.setContentsMargins(0, 8, 0, 0)
@@ -168,7 +187,7 @@ class ReadbackDialog(QDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(22, 20, 22, 16)
         whole.setSpacing(12)
-        whole.addWidget(head)
+        whole.addWidget(above)
         whole.addWidget(split, 1)
         whole.addWidget(buttons)
 
@@ -186,19 +205,10 @@ class ReadbackDialog(QDialog):
         row = self.chosen
         done = row is None or bool(row.settled)
         takable = row is not None and row.finding is not None
-        new = row is not None and row.group is Group.NEW
-        self.take.setText(
-            translate("Readback", "&Add with its source")
-            if new
-            else translate("Readback", "&Take over")
-        )
-        restoring = row is not None and row.group in {Group.QUOTATIONS, Group.OWN}
-        self.leave.setText(
-            translate("Readback", "&Restore") if restoring else translate("Readback", "&Dismiss")
-        )
+        self._word_buttons(row)
         self.take.setEnabled(self._may and takable and not done)
         self.leave.setEnabled(not done)
-        self.show_it.setEnabled(row is not None and bool(row.passage))
+        self.follow()
         if row is None:
             self.says.clear()
             self.words.show_words("")
@@ -209,53 +219,59 @@ class ReadbackDialog(QDialog):
         else:
             self.words.show_words(row.words)
 
+    def _word_buttons(self, row: Row | None) -> None:
+        """Let the buttons say what they do with a row."""
+        take = translate("Readback", "&Take over")
+        taking = translate(
+            "Readback",
+            "Have this in the briefing as the file has it. Changes of a source's words are marked;"
+            " undo takes all back.",
+        )
+        if row is not None and row.group is Group.NEW:
+            take = translate("Readback", "&Add with its source")
+            taking = translate("Readback", "Add the quotation to the briefing, with its source")
+        leave = translate("Readback", "&Dismiss")
+        leaving = translate("Readback", "Mark this as settled. Nothing in the briefing changes.")
+        if row is not None and row.keeps:
+            leave = translate("Readback", "&Keep mine")
+            leaving = translate(
+                "Readback",
+                "Keep this as your briefing has it, and mark it as settled. Nothing in the"
+                " briefing changes.",
+            )
+        for button, words, tip in ((self.take, take, taking), (self.leave, leave, leaving)):
+            button.setText(words)
+            button.setToolTip(tip)
+
     def _leave(self) -> None:
         row = self.chosen
-        if row is None:
-            return
-        restoring = row.group in {Group.QUOTATIONS, Group.OWN}
-        self.settle(
-            row,
-            translate("Readback", "Restored") if restoring else translate("Readback", "Dismissed"),
-        )
+        if row is not None:
+            self.settle(row, _kept() if row.keeps else translate("Readback", "Dismissed"))
+
+    def _place(self) -> str:
+        """Return the part of the briefing that the chosen row leads to; empty where none does."""
+        row = self.chosen
+        places = row.places if row is not None else ()
+        return next((each for each in places if each and self._there(each)), "")
 
     def _ask_shown(self) -> None:
-        row = self.chosen
-        if row is not None and row.passage:
-            self.shown.emit(row.passage)
+        place = self._place()
+        if place:
+            self.shown.emit(place)
 
 
 def _line(row: Row) -> str:
-    return f"✓ {row.settled}: {row.line}" if row.settled else row.line
+    return f"✓ {row.settled} · {row.line}" if row.settled else row.line
+
+
+def _kept() -> str:
+    return translate("Readback", "Kept mine")
 
 
 def _settled(row: Row) -> str:
-    if row.settled == translate("Readback", "Restored"):
+    if row.settled == _kept():
         return translate(
             "Readback",
-            "Your briefing has the words as they were. Export it again, and Word has them too.",
+            "Your briefing keeps this as it is. Export it again, and Word has it that way too.",
         )
     return row.settled
-
-
-def _head(report: Report) -> str:
-    """Say how many quotations are as they were, and what holds for the whole file."""
-    said = [str(say(notice)) for notice in report.notices]
-    if report.ours:
-        unchanged = sum(each.unchanged for each in report.quotations)
-        words = translate(
-            "Readback",
-            "{unchanged} of {count} quotations are unchanged. Your briefing stays as it is until"
-            " you take something over.",
-        )
-        said.insert(0, words.format(unchanged=unchanged, count=len(report.quotations)))
-    else:
-        found = sum(each.verbatim for each in report.arrivals)
-        words = counted(
-            len(report.arrivals),
-            translate("Readback", "1 quotation"),
-            translate("Readback", "{count} quotations"),
-        )
-        have = translate("Readback", "{quotations}, of which articles here have {found}.")
-        said.append(have.format(quotations=words, found=found))
-    return " ".join(said)

@@ -23,12 +23,14 @@ from briefer.ui.language import joined, say
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from briefer.evidence.readback.findings import NewQuotation, Report, TextFinding
+    from briefer.evidence.readback.findings import NewQuotation, Place, Report, TextFinding
     from briefer.sources.readback import Mark
 
 translate = QCoreApplication.translate
 _FIRST: Final = 70
 """Characters of some words that a row shows."""
+_BESIDE: Final = 45
+"""The same, where their source stands beside them."""
 
 
 class Group(Enum):
@@ -51,8 +53,10 @@ class Row:
         says: sentences on what became of it.
         pieces: its words with what changed; empty where ``words`` has them.
         words: its words, where nothing shows what changed.
-        passage: the passage to show in the briefing, or empty.
+        places: the parts of the briefing that it is about or stands behind, as the board names
+            them or by the id of a passage; the first that is there is the one to show.
         finding: what can be taken over; None where nothing can.
+        keeps: whether the briefing has this too, so that its own can be kept.
         settled: what was done with it, or empty.
     """
 
@@ -61,8 +65,9 @@ class Row:
     says: str
     pieces: Sequence[Piece] = ()
     words: str = ""
-    passage: str = ""
+    places: tuple[str, ...] = ()
     finding: Finding | None = None
+    keeps: bool = False
     settled: str = ""
 
 
@@ -115,8 +120,9 @@ def _quotation(
         told,
         finding.pieces,
         text,
-        finding.passage,
+        (finding.passage,),
         finding if finding.offered else None,
+        keeps=True,
     )
 
 
@@ -137,8 +143,9 @@ def _text(finding: TextFinding) -> Row:
         _with_hands([say(finding.message)], finding.marks),
         finding.pieces,
         words,
-        "",
+        (finding.made, _place(finding.part, finding.owner), _behind(finding.place)),
         finding if finding.offered else None,
+        keeps=not other and State.ADDED not in finding.states,
     )
 
 
@@ -148,25 +155,58 @@ def _new(finding: NewQuotation) -> Row:
         says.append(translate("Readback", "Its note: {note}").format(note=finding.note))
     return Row(
         Group.NEW,
-        f"“{_short(finding.words)}”",
+        f"“{_short(finding.words, _BESIDE)}” · {_origin(finding)}",
         _with_hands(says, finding.marks),
         finding.pieces,
         finding.words,
-        "",
+        (finding.made, _behind(finding.place)),
         finding if finding.offered else None,
     )
+
+
+def _origin(finding: NewQuotation) -> str:
+    """Say which article here has a new quotation."""
+    if finding.passage is None:
+        return translate("Readback", "no source found here")
+    words = translate("Readback", "nearest words: {title}")
+    if finding.verbatim:
+        words = translate("Readback", "with its source: {title}")
+    return words.format(title=finding.source)
+
+
+def _behind(place: Place | None) -> str:
+    return _place(place.part, place.owner) if place is not None else ""
+
+
+def _place(part: Part, owner: str) -> str:
+    """Return what the board calls a part of the briefing; empty for what is not of it."""
+    match part:
+        case Part.TITLE:
+            return "title"
+        case Part.FRONT:
+            return {"title": "title", "marking": "top"}.get(owner, "memo")
+        case Part.BOTTOM_LINE:
+            return "bottom"
+        case Part.OTHER:
+            return ""
+        case _:
+            return owner
 
 
 def _comment(finding: RemarkFinding) -> Row:
     remark = finding.remark
     who = remark.author or translate("Readback", "Somebody")
     about = translate("Readback", "{who}, {when}, about “{words}”")
+    words = within_marks(finding.words)
     if not finding.words:
         about = translate("Readback", "{who}, {when}")
-    words = within_marks(finding.words)
+        if finding.around:
+            about = translate("Readback", "{who}, {when}, in the paragraph “{words}”")
+            words = _short(finding.around)
     says = about.format(who=who, when=when(remark.date), words=words)
     line = f"{who}: “{_short(remark.text)}”"
-    return Row(Group.COMMENTS, line, says, (), remark.text, finding.passage)
+    part = _place(finding.part, finding.owner) if finding.part is not None else ""
+    return Row(Group.COMMENTS, line, says, (), remark.text, (finding.passage, part))
 
 
 def when(date: str) -> str:
@@ -193,10 +233,10 @@ def _hands(marks: Sequence[Mark]) -> Iterator[str]:
         yield translate("Readback", "Tracked: {who}.").format(who=joined(named))
 
 
-def _short(text: str) -> str:
+def _short(text: str, most: int = _FIRST) -> str:
     """Return the first of some words, to stand between quotation marks."""
     text = within_marks(text)
-    return text if len(text) <= _FIRST else f"{text[:_FIRST].rsplit(' ', 1)[0]} …"
+    return text if len(text) <= most else f"{text[:most].rsplit(' ', 1)[0]} …"
 
 
 def _states() -> dict[State, str]:
