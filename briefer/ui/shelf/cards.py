@@ -7,9 +7,10 @@ missing, never left out silently.
 from __future__ import annotations
 
 import math
+import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -31,6 +32,10 @@ translate = QCoreApplication.translate
 _OPENING = "[\u201c\u2018\"'"
 """What a title may begin with before its first letter."""
 
+_NUMBER: Final = re.compile("[0-9]+")
+_DIGITS: Final = 20
+"""Digits up to which numbers in titles are sorted by how much they are."""
+
 _SUPPLIED = frozenset({BasisKind.TAKEN, BasisKind.INFERRED, BasisKind.TYPED})
 
 
@@ -40,6 +45,7 @@ class Order(StrEnum):
     TITLE = "title"
     DATE = "date"
     OUTLET = "outlet"
+    ADDED = "added"
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,8 +206,12 @@ def version(other: str, *, newer: bool) -> Alike:
 
 
 def title_key(summary: Summary) -> str:
-    """Return what an article is sorted by among others by title: its first letter comes first."""
-    return (summary.title or summary.name).lstrip(_OPENING).casefold()
+    """Return what an article is sorted by among others by title: its first letter comes first.
+
+    Numbers stand in it as they are counted, 2 before 10.
+    """
+    key = (summary.title or summary.name).lstrip(_OPENING).casefold()
+    return _NUMBER.sub(_counted, key)
 
 
 def feeding(briefing: Briefing, tally: Tally | None = None) -> dict[str, tuple[Dot, ...]]:
@@ -251,6 +261,10 @@ def spoken(row: Card | Found) -> str:
     dots = ", ".join(f"{dot.name} {dot.count}" for dot in row.dots)
     alike = row.alike.words if row.alike else ""
     return ". ".join(part for part in (row.title, row.words, alike, *row.labels, dots) if part)
+
+
+def _counted(number: re.Match[str]) -> str:
+    return number[0].zfill(_DIGITS)
 
 
 def _date_alone(reference: Reference) -> Piece:

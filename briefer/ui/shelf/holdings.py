@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum, auto
 from heapq import merge
+from itertools import groupby
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefer.library import Summary
@@ -146,7 +147,18 @@ class Holdings:
         by_title = self.ordered(Order.TITLE)
         if order is Order.DATE:  # newest first
             return _sorted(by_title, lambda each: each.issued, reverse=True)
+        if order is Order.ADDED:
+            lots = self._lots()
+            return _sorted(by_title, lambda each: lots[each.id], reverse=True)
         return _sorted(by_title, lambda each: (not each.outlet, each.outlet.casefold()))
+
+    def _lots(self) -> dict[str, int]:
+        """Return in which lot each article came, by its id: one lot is what was added together.
+
+        Not by the clock alone, which in an article from a colleague is hers.
+        """
+        came = groupby(self.summaries.values(), key=lambda each: each.captured)
+        return {each.id: number for number, (_, lot) in enumerate(came) for each in lot}
 
 
 def read(library: Library, copies: Mapping[str, Source], made: Mapping[str, Card]) -> Holdings:
@@ -182,7 +194,7 @@ def _names(each: Summary) -> Iterable[str]:
 
 def _sorted(
     summaries: Sequence[Summary],
-    key: Callable[[Summary], str | tuple[bool, str]],
+    key: Callable[[Summary], str | int | tuple[bool, str]],
     *,
     reverse: bool = False,
 ) -> tuple[Summary, ...]:

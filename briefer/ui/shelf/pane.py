@@ -420,6 +420,7 @@ def _orders() -> dict[Order, str]:
         Order.TITLE: translate("Shelf", "By title"),
         Order.DATE: translate("Shelf", "By date"),
         Order.OUTLET: translate("Shelf", "By outlet"),
+        Order.ADDED: translate("Shelf", "By date added"),
     }
 
 

@@ -17,10 +17,12 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QToolButton
 from briefer.domain.reference import Basis, BasisKind, Field, IssuedDate, Name, Reference
 from briefer.editing import ChangeReference, ChangeSection
 from briefer.errors import BrieferError, CancelledError
+from briefer.library import Summary
 from briefer.ui.desk import Desk
 from briefer.ui.positions import Selected
 from briefer.ui.shelf import ShelfPane
 from briefer.ui.shelf.cards import Order, second_line
+from briefer.ui.shelf.holdings import Holdings
 from briefer.ui.shelf.pasting import pasted
 from briefer.ui.shelf.progress import time_left
 from briefer.ui.shelf.search import Help
@@ -122,6 +124,39 @@ def test_sorting_by_outlet(shelf: ShelfPane, qtbot: QtBot) -> None:
     shelf.sort_by(Order.OUTLET)
     qtbot.waitUntil(lambda: spoken(shelf)[0].startswith("Work visas"))
     assert spoken(shelf)[-1].startswith("After Zhao")
+
+
+def summary(name: str, title: str, captured: str = "") -> Summary:
+    return Summary(name, name, title, "", "", "", captured, readable=True, record="")
+
+
+def test_numbers_in_titles_stand_as_they_are_counted() -> None:
+    titles = ("Article number 10", "Article number 2", "Article 100 of 3", "“Article number 1")
+    held = Holdings({title: summary(title, title) for title in titles})
+    assert [each.title for each in held.ordered(Order.TITLE)] == [
+        "Article 100 of 3",
+        "“Article number 1",
+        "Article number 2",
+        "Article number 10",
+    ]
+
+
+def test_what_was_added_last_comes_first_and_what_came_together_by_title() -> None:
+    came = (
+        ("old", "Zebra", "2026-11-01T09:00:00+09:00"),
+        ("b", "Second", "2026-11-20T09:00:00+09:00"),
+        ("a", "First", "2026-11-20T09:00:00+09:00"),
+        ("colleague's", "Mule", "2026-10-01T09:00:00+02:00"),
+    )
+    held = Holdings({name: summary(name, *rest) for name, *rest in came})
+    order = [each.id for each in held.ordered(Order.ADDED)]
+    assert order == ["colleague's", "a", "b", "old"]
+
+
+def test_the_menu_sorts_by_when_articles_were_added(shelf: ShelfPane) -> None:
+    names = {each.text(): each for each in shelf._sort.menu().actions()}
+    names["By date added"].trigger()
+    assert shelf.catalog.wanted.order is Order.ADDED
 
 
 def test_a_click_opens_an_article(shelf: ShelfPane, qtbot: QtBot, opened: Places) -> None:
