@@ -246,6 +246,7 @@ QMenu {{ background: {t.paper}; color: {t.ink}; border: 1px solid {t.edge}; padd
 QMenu::item {{ padding: 6px 26px 6px 12px; border-radius: {t.radius.chip}px; }}
 QMenu::item:selected {{ background: {t.selection}; }}
 QMenu::item:disabled {{ color: {_faded(t)}; background: transparent; }}
+QMenu[kind="headed"]::item:disabled {{ color: {t.soft}; }}
 QMenu::separator {{ height: 1px; background: {t.line}; margin: 5px 8px; }}
 QMenu::icon {{ padding-left: 8px; }}
 QMenu::right-arrow {{ {_image(icons, "chevron-right")} width: 12px; height: 12px;

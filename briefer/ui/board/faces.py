@@ -403,7 +403,9 @@ class _Page(NamedTuple):
             return _Lines((), (), 0)
         bare = judgment.id in self.look.bare and not self.look.resting(judgment)
         color = tokens.missing if bare else tokens.soft
-        line = self.set(said, self.look.fonts.small, color, width)
+        # The sign of what opens a list, as the marking and the template have it.
+        sign = " ⌄" if self.look.writable else ""
+        line = self.set(f"{said}{sign}", self.look.fonts.small, color, width)
         place = QRectF(LEFT + 11, y - 2, line.width + 8, line.height + 4)
         hots = (Hot(f"{RESTS}{judgment.id}", place),) if self.look.writable else ()
         return _Lines((Words(line, LEFT + 15, y),), hots, line.height + 2)

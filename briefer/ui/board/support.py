@@ -12,6 +12,7 @@ from briefer.domain.passage import Passage
 from briefer.editing import ReplaceJudgment
 from briefer.ui.board.chips import first_words
 from briefer.ui.board.words import source_line, translate
+from briefer.ui.naming import literal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -43,11 +44,12 @@ class TickMenu(QMenu):
 def support_menu(parent: QWidget, judgment: Judgment, desk: Desk, look: Look) -> QMenu:
     """Return a menu of all filed passages by section, those behind a judgment ticked."""
     menu = TickMenu(translate("Board", "Rests on"), parent)
+    menu.setProperty("kind", "headed")
     for section in desk.workspace.briefing.sections:
         found = tuple(section.passages())
         if not found:
             continue
-        menu.addSection(section.heading.replace("&", "&&"))
+        _head(menu, section.heading or translate("Board", "Untitled section"))
         for passage in found:
             action = menu.addAction(_words(passage, look))
             action.setCheckable(True)
@@ -56,6 +58,17 @@ def support_menu(parent: QWidget, judgment: Judgment, desk: Desk, look: Look) ->
     if menu.isEmpty():
         menu.addAction(translate("Board", "No passages are filed yet")).setEnabled(False)
     return menu
+
+
+def _head(menu: QMenu, heading: str) -> None:
+    """Add a heading: Qt's own section shows as a bare line where a style sheet draws the menu."""
+    if not menu.isEmpty():
+        menu.addSeparator()
+    head = menu.addAction(literal(heading))
+    head.setEnabled(False)
+    font = menu.font()
+    font.setWeight(font.Weight.DemiBold)
+    head.setFont(font)
 
 
 def rest_on(desk: Desk, judgment: str, items: Iterable[str]) -> None:
@@ -76,8 +89,7 @@ def _ticked(action: QAction | None) -> bool:
 
 
 def _words(passage: Passage, look: Look) -> str:
-    words = f"{first_words(look.quoted(passage))}  {source_line(passage, look)}"
-    return words.replace("&", "&&")
+    return literal(f"{first_words(look.quoted(passage))}  {source_line(passage, look)}")
 
 
 def _taker(desk: Desk, judgment: str, passage: str) -> Callable[[bool], None]:

@@ -26,17 +26,25 @@ from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QDrag,
+    QHelpEvent,
     QKeyEvent,
     QKeySequence,
     QPainter,
     QPen,
 )
-from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QLineEdit,
+    QToolTip,
+    QWidget,
+)
 
 from briefer.ui.board.drag_picture import drag_picture
 from briefer.ui.board.dropping import WHOLE, Place, among_items, among_like, onto_judgment
 from briefer.ui.board.faces import BAR, GAP, LEFT, RIGHT, Faces
 from briefer.ui.board.rows import ITEMS, Kind, Row
+from briefer.ui.board.words import tip_of_place
 from briefer.ui.column import ColumnView
 
 if TYPE_CHECKING:
@@ -287,6 +295,21 @@ class BoardView(ColumnView):
         )
         if event.buttons() == Qt.MouseButton.NoButton:
             self.hovered.emit(event.position().toPoint())
+
+    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802 - Qt's own name
+        """Say what a click does on a place in a row, where that is not what one on the row does."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            words = self.tip_at(event.pos())
+            if words:
+                QToolTip.showText(event.globalPos(), words, self.viewport())
+                return True
+        return bool(super().viewportEvent(event))
+
+    def tip_at(self, point: QPoint) -> str:
+        """Return what a click on a place at a point of the viewport does; empty beside such."""
+        row = self._row_at(QPointF(point))
+        hot = self._hot_at(row, QPointF(point)) if row is not None else ""
+        return tip_of_place(hot.partition(":")[0])
 
     def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's own name
         """Tell that the pointer is nowhere here."""

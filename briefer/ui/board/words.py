@@ -266,6 +266,22 @@ def tip(row: Row) -> str:
     return tips.get(row.kind, "")
 
 
+def tip_of_place(place: str) -> str:
+    """Return what a click on a place in a row does; empty where its row says enough.
+
+    Args:
+        place: the name of the place, or what it begins with before a colon.
+    """
+    return {
+        "rests": translate("Board", "Choose the passages behind it"),
+        "check": translate("Board", "See what the check found"),
+        "times": translate("Board", "Say when it was"),
+        "elsewhere": translate("Board", "See where else it is said"),
+        "comment": translate("Board", "Write a comment here (Ctrl+M)"),
+        "add": translate("Board", "Write a key judgment"),
+    }.get(place, "")
+
+
 def _comment_tip(comment: Comment) -> str:
     lines = [translate("Board", "Double-click to edit")]
     spans = (span for paragraph in comment.text.paragraphs for span in paragraph.spans)

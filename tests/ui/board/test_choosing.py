@@ -6,9 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QLabel, QMenu
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QAccessible, QHelpEvent
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QToolTip
 
 from briefer.domain.briefing import Judgment
 from briefer.domain.prose import Prose, prose
@@ -259,6 +259,37 @@ def test_a_judgment_says_what_it_rests_on_and_a_click_there_sets_several_ticks(
     assert rested(board).endswith("Rests on 2 passages")
     desk.undo()
     assert rested(board).endswith("Rests on 3 passages")
+
+
+def test_what_a_judgment_can_rest_on_stands_under_the_headings_of_its_sections(
+    board: BoardPane, filled: Workspace, desk: Desk
+) -> None:
+    desk.edit(InsertJudgment(0, Judgment("j1", prose("Likely"))))
+    menu = board._menus.of_support(filled.briefing.judgments[0])
+    first, *_others = menu.actions()
+    assert not first.isSeparator()
+    heads = [each for each in menu.actions() if not each.isCheckable() and not each.isSeparator()]
+    named = [each.heading for each in filled.briefing.sections if any(each.passages())]
+    assert [each.text() for each in heads] == named
+    assert all(each.font().bold() and not each.isEnabled() for each in heads)
+
+
+def test_the_place_that_opens_what_a_judgment_rests_on_shows_it(
+    board: BoardPane, desk: Desk, qtbot: QtBot
+) -> None:
+    desk.edit(InsertJudgment(0, Judgment("j1", prose("Likely"))))
+    board._unfold()
+    index = board._model.index_of("j1")
+    (hot,) = board._faces.face(board._model.row(index)).hots
+    corner = board.view.visualRect(index).topLeft()
+    spot = corner + hot.rect.center().toPoint()
+    viewport = board.view.viewport()
+    qtbot.mouseMove(viewport, spot)
+    qtbot.waitUntil(lambda: viewport.cursor().shape() == Qt.CursorShape.PointingHandCursor)
+    help_at = QHelpEvent(QEvent.Type.ToolTip, spot, viewport.mapToGlobal(spot))
+    QApplication.sendEvent(viewport, help_at)
+    assert QToolTip.text() == "Choose the passages behind it"
+    assert not board.view.tip_at(corner + QPoint(40, 8)), "beside it the row says its own"
 
 
 def test_a_judgment_without_a_passage_is_told_of_once_on_its_card(
