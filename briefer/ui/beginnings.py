@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from briefer.ui.dates import lately
 from briefer.ui.language import template_name
 from briefer.ui.start_page import Entry, Group
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from briefer.ui.desk import Desk
     from briefer.ui.files import Files
@@ -49,16 +52,11 @@ class Beginnings(QObject):
         self._refresh()
 
     def _refresh(self) -> None:
-        translate, files, desk = QCoreApplication.translate, self._files, self._desk
+        translate, files = QCoreApplication.translate, self._files
         tour = Entry(translate("Beginnings", "Quick tour"), "", self._tour)
-        recent = tuple(
-            Entry(path.stem, str(path), partial(files.open_path, path))
-            for path in self._memory.recent()
-            if path.exists() and path != desk.workspace.path
-        )
         self._page.offer(
             (
-                Group(translate("Beginnings", "Open again"), recent),
+                Group(translate("Beginnings", "Open again"), tuple(self._recent())),
                 Group(
                     translate("Beginnings", "New from a template"),
                     _entries(self._templates, files.new),
@@ -69,6 +67,26 @@ class Beginnings(QObject):
                 ),
             )
         )
+
+    def _recent(self) -> Iterator[Entry]:
+        """Yield the recent briefings that are still there; many a name is of several."""
+        now = dt.datetime.now().astimezone()
+        for path in self._memory.recent():
+            if path == self._desk.workspace.path:
+                continue
+            try:
+                saved = dt.datetime.fromtimestamp(path.stat().st_mtime, now.tzinfo)
+            except (OSError, OverflowError, ValueError):
+                continue
+            begin = partial(self._files.open_path, path)
+            yield Entry(path.stem, str(path), begin, _folder(path), lately(saved, now))
+
+
+def _folder(path: Path) -> str:
+    """Return the folder of a file, as seen from the person's own where it lies in that."""
+    home = Path.home()
+    within = path.parent.is_relative_to(home) and path.parent != home
+    return str(path.parent.relative_to(home) if within else path.parent)
 
 
 def _entries(named: Named, begin: Callable[[str], object]) -> tuple[Entry, ...]:

@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 if TYPE_CHECKING:
     from briefer.domain.reference import IssuedDate
@@ -22,6 +22,20 @@ def day(iso: str) -> str:
     except ValueError:
         return iso
     return _written(date.year, date.month, date.day)
+
+
+def lately(moment: dt.datetime, now: dt.datetime) -> str:
+    """Return a moment's day, and where that is today the time.
+
+    Args:
+        moment: in the past, in the time of this place.
+        now: likewise.
+    """
+    if moment.date() != now.date():
+        return _written(moment.year, moment.month, moment.day)
+    form = QLocale.FormatType.ShortFormat
+    time = _locale().toString(QTime(moment.hour, moment.minute), form)
+    return translate("Dates", "Today, {time}").format(time=time)
 
 
 def issued(date: IssuedDate) -> str:

@@ -71,8 +71,12 @@ class Menus(QObject):
 
     def _fill_recent(self, menu: QMenu) -> None:
         files = self._window.files
-        for path in self._window.memory.recent():
-            action = menu.addAction(literal(path.stem))
+        recent = self._window.memory.recent()
+        stems = [path.stem for path in recent]
+        for path in recent:
+            alone = stems.count(path.stem) == 1
+            name = path.stem if alone else f"{path.stem} ({path.parent.name})"
+            action = menu.addAction(literal(name))
             action.setToolTip(tip(str(path)))
             action.triggered.connect(lambda _on=False, path=path: files.open_path(path))
         if menu.isEmpty():

@@ -79,6 +79,7 @@ StartPage {{ background: {t.paper}; }}
 StartPage QLabel {{ font-size: {t.type.heading + 2:.0f}px; padding-left: 2px; }}
 StartPage QLabel[kind="faint"] {{ font-size: {t.type.tiny:.0f}px; font-weight: 600;
   padding: 16px 0 4px 2px; }}
+StartPage QLabel[kind="aside"] {{ color: {t.faint}; font-size: {t.type.small:.0f}px; }}
 QPushButton[kind="entry"] {{ color: {t.accent}; background: transparent; text-align: left;
   border: 2px solid transparent; border-radius: {t.radius.chip}px; padding: 1px 3px;
   font-size: {t.type.heading:.0f}px; }}

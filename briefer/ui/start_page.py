@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _WIDTH: Final = 520
 _LEAST: Final = 240
 _MARGIN: Final = 24
+_GAP: Final = 8
 _MOST: Final = 6
 """Entries of a group; the menus hold the rest."""
 
@@ -32,11 +33,42 @@ class Entry(NamedTuple):
         text: what it is called.
         tip: more about it; none where empty.
         act: begins.
+        place: where it lies, which is cut in the middle where it is long; it may be empty.
+        when: it was there last; it may be empty.
     """
 
     text: str
     tip: str
     act: Callable[[], object]
+    place: str = ""
+    when: str = ""
+
+    @property
+    def more(self) -> str:
+        """What stands quietly beside the name."""
+        return " · ".join(filter(None, (self.place, self.when)))
+
+
+class _Line(NamedTuple):
+    """An entry as it is shown, what is quiet beside its button."""
+
+    entry: Entry
+    button: QPushButton
+    quiet: QLabel
+
+    def fit(self, room: int) -> None:
+        """Show as much of it as there is room for; the name has the better half."""
+        entry, (button, quiet) = self.entry, self[1:]
+        button.ensurePolished()
+        quiet.ensurePolished()
+        metrics, small = button.fontMetrics(), quiet.fontMetrics()
+        beside = min(small.horizontalAdvance(entry.more) + _GAP, room // 2) if entry.more else 0
+        shown = metrics.elidedText(entry.text, Qt.TextElideMode.ElideRight, room - beside)
+        button.setText(literal(shown))
+        left = room - metrics.horizontalAdvance(shown) - _GAP
+        left -= small.horizontalAdvance(f" · {entry.when}") if entry.when else 0
+        place = small.elidedText(entry.place, Qt.TextElideMode.ElideMiddle, left)
+        quiet.setText(entry._replace(place=place).more)
 
 
 class Group(NamedTuple):
@@ -79,11 +111,11 @@ class StartPage(QWidget):
         row.addStretch(1)
         whole.addLayout(row)
         self._given: tuple[Group, ...] = ()
-        self._buttons: dict[QPushButton, str] = {}
+        self._lines: list[_Line] = []
 
     def offer(self, groups: Sequence[Group]) -> None:
         """Offer these ways to begin; groups without an entry are left out."""
-        self._buttons = {}
+        self._lines = []
         self._given = tuple(group for group in groups if group.entries)
         while (item := self._column.takeAt(0)) is not None:
             old = item.widget()
@@ -93,9 +125,15 @@ class StartPage(QWidget):
         for group in self._given:
             self._column.addWidget(named(QLabel(group.heading), group.heading, kind="faint"))
             for entry in group.entries[:_MOST]:
-                button = _button(entry)
-                self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-                self._buttons[button] = entry.text
+                line = _line(entry)
+                row = QWidget()
+                across = QHBoxLayout(row)
+                across.setContentsMargins(0, 0, 0, 0)
+                across.setSpacing(0)
+                across.addWidget(line.button)
+                across.addWidget(line.quiet, 1)
+                self._column.addWidget(row)
+                self._lines.append(line)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
@@ -104,16 +142,18 @@ class StartPage(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        room = min(_WIDTH, self.width() - 2 * _MARGIN) - 8
-        for button, text in self._buttons.items():
-            button.ensurePolished()
-            shown = button.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
-            button.setText(literal(shown))
+        room = min(_WIDTH, self.width() - 2 * _MARGIN) - _GAP
+        for line in self._lines:
+            line.fit(room)
 
 
-def _button(entry: Entry) -> QPushButton:
+def _line(entry: Entry) -> _Line:
     button = named(QPushButton(), entry.text, tip(entry.tip or entry.text), "entry")
     button.setCursor(Qt.CursorShape.PointingHandCursor)
     # Not by ``entry.act`` alone: what it returns or takes is not the button's affair.
     button.clicked.connect(lambda _on=False: entry.act())
-    return button
+    if entry.more:  # two of one name are told apart by what is read after it
+        button.setAccessibleDescription(entry.more)
+    quiet = named(QLabel(), entry.more, tip(entry.tip) if entry.more else "", "aside")
+    quiet.setTextFormat(Qt.TextFormat.PlainText)
+    return _Line(entry, button, quiet)

@@ -1,14 +1,17 @@
 """What a person sees while no article is open, and where it leads."""
 
+import os
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from briefer.ui.beginnings import Beginnings
 from briefer.ui.look import Scheme
+from briefer.ui.menus import Menus
 from briefer.ui.tokens import dark
 from briefer.ui.window import Window
 
@@ -98,3 +101,56 @@ def test_the_page_takes_on_other_colors(offered: Window) -> None:
     corner = offered.middle.start_page.grab().toImage().pixelColor(1, 1)
     offered.look.choose(Scheme.LIGHT)
     assert corner.name().upper() == dark().paper
+
+
+def saved(window: Window, *paths: Path) -> None:
+    """Save a briefing at some places, and begin another."""
+    for path in paths:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        window.desk.workspace.save(path)
+        window.memory.used(path)
+    window.files.new()
+
+
+def shown(window: Window) -> list[str]:
+    """Return what the page shows in quiet letters beside names."""
+    page = window.middle.start_page
+    QApplication.processEvents()
+    found = page.findChildren(QLabel)
+    return [
+        each.text()
+        for each in found
+        if each.property("kind") == "aside" and each.text() and each.isVisibleTo(page)
+    ]
+
+
+def test_recent_files_of_one_name_are_told_apart_by_folder_and_day(
+    offered: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Path, "home", lambda: tmp_path)
+    here, there = tmp_path / "a" / "Labor.briefing", tmp_path / "b" / "c" / "Labor.briefing"
+    saved(offered, there, here)
+    os.utime(there, (1_700_000_000, 1_700_000_000))
+    offered.files.saved.emit()
+    first, second = shown(offered)
+    assert first.startswith("a · Today, ")
+    assert second.startswith(f"{Path('b', 'c')} · November 1")
+    button = entries(offered)["Labor"]
+    assert button.accessibleDescription() in {first, second}
+    menu = QMenu(offered)
+    Menus._fill_recent(SimpleNamespace(_window=offered), menu)  # type: ignore[arg-type]
+    assert [each.text() for each in menu.actions()] == ["Labor (a)", "Labor (c)"]
+
+
+def test_a_long_folder_is_cut_in_its_middle_and_the_day_stays(
+    offered: Window, tmp_path: Path
+) -> None:
+    folder = tmp_path / "briefings of the office for the year" / "east asia, north" / "workers"
+    saved(offered, folder / f"{'North Korean labor ' * 3}.briefing")
+    (quiet,) = shown(offered)
+    place, when = quiet.split(" · ")
+    assert "…" in place
+    assert place.endswith("rs")
+    assert when.startswith("Today")
+    page = offered.middle.start_page
+    assert page.minimumSizeHint().width() <= page.width()
