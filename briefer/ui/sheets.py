@@ -78,7 +78,7 @@ class Sheets(QObject):
         """Say what is missing, and export or print where a person wants that all the same."""
         from briefer.ui.dialogs.missing import MissingDialog  # noqa: PLC0415 - loads when asked for
 
-        dialog = MissingDialog(gaps, self._window, printing=printing)
+        dialog = MissingDialog(gaps, self._window.look.tokens, self._window, printing=printing)
         dialog.accepted.connect(go_on)
         dialog.raising.connect(self._raise_marking)
         dialog.asked.connect(self._mend)

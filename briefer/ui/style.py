@@ -182,13 +182,17 @@ def _choices(t: Tokens, icons: Mapping[str, str]) -> str:
     return f"""
 QCheckBox, QRadioButton {{ color: {t.ink}; spacing: 8px; background: transparent;
   border: 2px solid transparent; border-radius: {t.radius.chip}px; padding: 2px; }}
+QCheckBox:disabled, QRadioButton:disabled {{ color: {_faded(t)}; }}
 QCheckBox:focus, QRadioButton:focus {{ border-color: {t.accent}; }}
 QCheckBox::indicator, QTreeWidget::indicator, QRadioButton::indicator {{
   width: 16px; height: 16px; border: 1px solid {t.edge}; background: {t.paper};
   border-radius: {t.radius.chip}px; }}
 QRadioButton::indicator {{ border-radius: 9px; }}
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ background: {t.field};
+  border-color: {t.line}; }}
 QCheckBox::indicator:checked, QTreeWidget::indicator:checked {{ background: {t.accent};
   border-color: {t.accent}; {_image(icons, "check")} }}
+QCheckBox::indicator:checked:disabled {{ background: {t.edge}; border-color: {t.edge}; }}
 QRadioButton::indicator:checked {{ border: 5px solid {t.accent}; width: 8px; height: 8px; }}
 QProgressBar {{ background: {t.field}; border: none; border-radius: 3px; max-height: 6px;
   min-height: 6px; }}

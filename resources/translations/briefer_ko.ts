@@ -596,6 +596,10 @@
         <translation>근거</translation>
     </message>
     <message>
+        <source>Untitled section</source>
+        <translation>제목 없는 항목</translation>
+    </message>
+    <message>
         <source>No passages are filed yet</source>
         <translation>아직 보낸 인용문이 없습니다</translation>
     </message>
@@ -758,6 +762,26 @@
     <message>
         <source>Double-click or F2 to rename, right-click for more</source>
         <translation>두 번 클릭하거나 F2를 눌러 이름 바꾸기, 마우스 오른쪽 단추로 더 보기</translation>
+    </message>
+    <message>
+        <source>Choose the passages behind it</source>
+        <translation>근거가 되는 인용문 선택</translation>
+    </message>
+    <message>
+        <source>See what the check found</source>
+        <translation>검사 결과 보기</translation>
+    </message>
+    <message>
+        <source>Say when it was</source>
+        <translation>시점 표시</translation>
+    </message>
+    <message>
+        <source>See where else it is said</source>
+        <translation>같은 내용이 있는 다른 기사 보기</translation>
+    </message>
+    <message>
+        <source>Write a key judgment</source>
+        <translation>핵심 판단 작성</translation>
     </message>
     <message>
         <source>In brackets: the source cited here</source>
@@ -1373,6 +1397,10 @@
 </context>
 <context>
     <name>Dates</name>
+    <message>
+        <source>Today, {time}</source>
+        <translation>오늘 {time}</translation>
+    </message>
     <message>
         <source>{season} {year}</source>
         <translation>{year}년 {season}</translation>
@@ -4001,6 +4029,10 @@
         <translation>문제점</translation>
     </message>
     <message>
+        <source>“Any words” leaves nothing to explain; choose terms first</source>
+        <translation>‘자유로운 표현’에는 설명할 용어가 없습니다. 먼저 용어 체계를 선택하세요</translation>
+    </message>
+    <message>
         <source>This is no date. Write it like {day} or 2026-11-21.</source>
         <translation>날짜가 아닙니다. {day} 또는 2026-11-21처럼 입력하십시오.</translation>
     </message>
@@ -4063,6 +4095,10 @@
     <message>
         <source>Any words</source>
         <translation>자유로운 표현</translation>
+    </message>
+    <message>
+        <source>What each term stands for, in a note on the page</source>
+        <translation>각 용어의 뜻을 지면에 설명</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -4448,6 +4484,14 @@
     <message>
         <source>Raise the marking of the whole</source>
         <translation>문서 전체의 보안 표시 높이기</translation>
+    </message>
+    <message>
+        <source>Mark it lower, or raise the marking of the whole.</source>
+        <translation>이 부분의 보안 표시를 낮추거나 문서 전체의 보안 표시를 높이세요.</translation>
+    </message>
+    <message>
+        <source>Quote what the article says, or take the quotation out.</source>
+        <translation>기사에 있는 대로 인용하거나 인용을 빼세요.</translation>
     </message>
     <message>
         <source>1 thing has to be mended before this can be exported. Press Enter on a line, or double-click it, to go there.</source>
@@ -5521,18 +5565,6 @@ The pages after it are counted on; those before it stay as they are.</source>
         <translation>참고 문헌 정보</translation>
     </message>
     <message>
-        <source>Keep what you changed?</source>
-        <translation>변경 내용을 저장하시겠습니까?</translation>
-    </message>
-    <message>
-        <source>Cancel leads back to the form.</source>
-        <translation>취소하면 입력 화면으로 돌아갑니다.</translation>
-    </message>
-    <message>
-        <source>Don&apos;t save</source>
-        <translation>저장 안 함</translation>
-    </message>
-    <message>
         <source>Reference</source>
         <translation>참고 문헌</translation>
     </message>
@@ -6346,6 +6378,10 @@ The pages after it are counted on; those before it stay as they are.</source>
         <translation>매체순</translation>
     </message>
     <message>
+        <source>By date added</source>
+        <translation>추가한 날짜순</translation>
+    </message>
+    <message>
         <source>No article holds “{words}”.</source>
         <translation>“{words}” 검색 결과가 없습니다.</translation>
     </message>
@@ -6889,6 +6925,25 @@ The pages after it are counted on; those before it stay as they are.</source>
     <message>
         <source>Preview shows the pages as they print. Export Word for colleagues who edit, PDF for the room. Every change can be undone, also tomorrow.</source>
         <translation>미리 보기에서 인쇄될 페이지를 확인하십시오. 동료가 편집할 문서는 Word로, 회의용 문서는 PDF로 내보내십시오. 모든 변경은 나중에 다시 열어도 실행 취소할 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Unkept</name>
+    <message>
+        <source>Keep what you changed?</source>
+        <translation>변경 내용을 유지하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Cancel leads back to the form.</source>
+        <translation>취소하면 입력 화면으로 돌아갑니다.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>유지</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>버리기</translation>
     </message>
 </context>
 <context>

@@ -4,10 +4,17 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QMessageBox,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from briefer.domain.briefing import FrontLine
@@ -59,6 +66,7 @@ def test_what_is_no_date_is_said_and_the_form_stays(desk: Desk, dialog: FrontDia
     dialog.date.setText("the day after tomorrow")
     dialog.accept()
     assert "no date" in dialog._trouble.text()
+    assert not dialog._trouble.isHidden()
     assert not desk.workspace.undo_name
 
 
@@ -75,6 +83,59 @@ def test_what_is_wrong_is_said_below_the_whole_form(qtbot: QtBot, dialog: FrontD
     QTest.keyClick(dialog.date, Qt.Key.Key_End)
     QTest.keyClick(dialog.date, Qt.Key.Key_Backspace)
     assert not dialog._trouble.isVisible()
+
+
+def test_nothing_moves_as_trouble_comes_and_goes(
+    qtbot: QtBot, desk: Desk, dialog: FrontDialog
+) -> None:
+    assert desk
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    buttons = dialog.findChild(QDialogButtonBox)
+
+    def stand() -> tuple[int, ...]:
+        QApplication.processEvents()
+        dialog._column.activate()
+        return dialog.height(), buttons.y(), dialog.explained.mapTo(dialog, QPoint()).y()
+
+    before = stand()
+    dialog.date.setText("the day after tomorrow")
+    dialog.accept()
+    assert dialog._trouble.isVisible()
+    assert stand() == before
+    QTest.keyClick(dialog.date, Qt.Key.Key_End)
+    QTest.keyClick(dialog.date, Qt.Key.Key_Backspace)
+    assert not dialog._trouble.isVisible()
+    assert stand() == before
+
+
+def asked(dialog: QDialog) -> list[QMessageBox]:
+    return [each for each in dialog.findChildren(QMessageBox) if each.isVisible()]
+
+
+@pytest.mark.parametrize(
+    ("name", "open_still", "title"),
+    [("Keep", False, "Workers"), ("Discard", False, ""), ("Cancel", True, "")],
+)
+def test_escape_asks_what_becomes_of_what_was_changed(  # noqa: PLR0913 - fixtures, a case
+    desk: Desk, dialog: FrontDialog, qtbot: QtBot, name: str, title: str, *, open_still: bool
+) -> None:
+    dialog.show()
+    dialog.lines["title"].setText("Workers")
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    (box,) = asked(dialog)
+    next(each for each in box.buttons() if each.text().replace("&", "") == name).click()
+    qtbot.waitUntil(lambda: not box.isVisible())
+    assert dialog.isVisible() is open_still
+    assert desk.workspace.briefing.front.title == title
+
+
+def test_escape_leaves_a_form_that_was_not_touched(dialog: FrontDialog) -> None:
+    dialog.show()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert not asked(dialog)
 
 
 def test_a_style_can_be_found_by_typing_part_of_its_name(

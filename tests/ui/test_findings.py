@@ -6,6 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QMessageBox
 
 from briefer.composing.languages import labels_for
 from briefer.domain.briefing import Judgment
@@ -434,6 +437,59 @@ def test_what_is_thought_of_sources_is_one_edit(window: Window, cited: Passage) 
     assert window.desk.workspace.undo_name != "Appraise sources", "nothing was said"
 
 
+def test_a_source_s_name_is_seen_whole_where_they_are_appraised(
+    qtbot: QtBot, window: Window, cited: Passage
+) -> None:
+    assert cited
+    dialog = AppraisingDialog(window.desk, window)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    item = dialog.list.item(0)
+    low = dialog.list.visualItemRect(item).height()
+    line = dialog.list.fontMetrics().horizontalAdvance("Corrado and Moore, Foreign Affairs, 2016")
+    assert dialog.list.viewport().width() > line + 30
+    item.setText("A name that is longer than any list of sources is wide " * 2)
+    assert dialog.list.textElideMode() == Qt.TextElideMode.ElideNone
+    assert dialog.list.visualItemRect(item).height() > low
+    dialog.reject()
+
+
+def test_appraisals_are_not_given_up_unasked(window: Window, cited: Passage) -> None:
+    dialog = AppraisingDialog(window.desk, window)
+    dialog.show()
+    dialog.interest.setText("sells news")
+    dialog.reject()
+    assert dialog.isVisible()
+    (box,) = dialog.findChildren(QMessageBox)
+    box.button(QMessageBox.StandardButton.Save).click()
+    assert not dialog.isVisible()
+    assert briefing(window).appraisal(cited.article).interest == "sells news"
+
+
+def test_what_lets_nothing_out_stands_first_and_stands_out(window: Window) -> None:
+    note = Gap(Said("A date is not stated."), "article", "issued")
+    portion = Gap(Said("A portion is too high."), portion="p1", refuses=True)
+    quotation = Gap(Said("A quotation differs."), passage="p2", refuses=True)
+    dialog = MissingDialog((note, portion, quotation), window.look.tokens, window)
+    first, second, last = (dialog.list.item(row) for row in range(3))
+    assert first.text() == (
+        "A portion is too high.\nMark it lower, or raise the marking of the whole."
+    )
+    assert second.text().endswith("Quote what the article says, or take the quotation out.")
+    assert last.text() == "A date is not stated."
+    danger = QColor(window.look.tokens.danger)
+    for item in (first, second):
+        assert item.foreground().color() == danger
+        assert item.font().bold()
+        assert not item.icon().isNull()
+    assert last.icon().isNull()
+    asked: list[Gap] = []
+    dialog.asked.connect(asked.append)
+    dialog.list.setCurrentRow(2)
+    dialog.list.itemActivated.emit(last)
+    assert asked == [note]
+
+
 def test_without_sources_there_is_nothing_to_appraise(window: Window) -> None:
     window.commands["appraise"].trigger()
     assert window.banner.words == "There are no sources to appraise yet."
@@ -445,8 +501,13 @@ def test_yardstick_annex_and_explanation_are_chosen_with_the_front_matter(
     dialog = FrontDialog(window.desk, window)
     assert dialog.yardstick.currentText() == "Any words"
     assert not dialog.explained.isEnabled()
+    assert "choose terms first" in dialog.explained.toolTip()
+    unusable = dialog.explained.grab().toImage()
     dialog.yardstick.setCurrentText("PHIA yardstick (United Kingdom)")
     assert dialog.explained.isEnabled()
+    assert "choose terms first" not in dialog.explained.toolTip()
+    dialog.explained.ensurePolished()
+    assert dialog.explained.grab().toImage() != unusable, "it must look as it is"
     dialog.explained.setChecked(True)
     dialog.annex.setChecked(True)
     dialog.accept()

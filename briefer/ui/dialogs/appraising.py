@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from briefer.citing import short
 from briefer.editing import ChangeAppraisal, ChangeSettings, Group
 from briefer.ui.dates import day, issued
+from briefer.ui.dialogs import unkept
 from briefer.ui.language import short_words
 from briefer.ui.naming import named, unmarked
 from briefer.ui.rows import Rows
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-_SIZE: Final = (760, 420)
+_SIZE: Final = (840, 440)
 
 
 class AppraisingDialog(QDialog):
@@ -59,7 +60,10 @@ class AppraisingDialog(QDialog):
         self._row = -1
         self._suggested = ""
         self.list = named(QListWidget(), translate("Appraising", "Sources"))
-        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        # What a source is called is seen whole: a long name takes another line.
+        self.list.setWordWrap(True)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for article in self._articles:
             QListWidgetItem(self._line(article), self.list)
@@ -91,6 +95,19 @@ class AppraisingDialog(QDialog):
 
     def accept(self) -> None:
         """Keep what was changed."""
+        changed = self._changed()
+        name = translate("Appraising", "Appraise sources")
+        if not changed or self._desk.edit(Group(changed, name)) is not None:
+            super().accept()
+
+    def reject(self) -> None:
+        """Leave; what was changed is not given up unasked."""
+        if self._changed():
+            unkept.ask(self, self.accept, super().reject)
+        else:
+            super().reject()
+
+    def _changed(self) -> tuple[ChangeAppraisal | ChangeSettings, ...]:
         briefing = self._desk.workspace.briefing
         changed: list[ChangeAppraisal | ChangeSettings] = [
             ChangeAppraisal(each)
@@ -100,9 +117,7 @@ class AppraisingDialog(QDialog):
         settings = replace(briefing.settings, appraisal=self.printed.isChecked())
         if settings != briefing.settings:
             changed.append(ChangeSettings(settings))
-        name = translate("Appraising", "Appraise sources")
-        if not changed or self._desk.edit(Group(tuple(changed), name)) is not None:
-            super().accept()
+        return tuple(changed)
 
     def _arrange(self, buttons: QDialogButtonBox) -> None:
         form = Rows()
@@ -141,8 +156,8 @@ class AppraisingDialog(QDialog):
         side.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(18)
-        row.addWidget(self.list, 2)
-        row.addLayout(side, 3)
+        row.addWidget(self.list, 1)
+        row.addLayout(side, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 20, 22, 16)
         column.setSpacing(14)

@@ -28,6 +28,7 @@ from briefer.editing import ChangeFront, ChangeSettings, Group
 from briefer.errors import BrieferError
 from briefer.ui import deeds
 from briefer.ui.dates import day
+from briefer.ui.dialogs import unkept
 from briefer.ui.dialogs.dates import read_date
 from briefer.ui.dialogs.styles import StyleChoice
 from briefer.ui.language import office_name, say
@@ -86,9 +87,7 @@ class FrontDialog(QDialog):
         self.explained.setChecked(self._settings.explained)
         self.yardstick = self._yardstick()
         self._allow_explaining()
-        self._trouble = named(QLabel(), translate("Front", "What is wrong"), kind="danger")
-        self._trouble.setWordWrap(True)
-        self._trouble.hide()
+        self._trouble = self._unsaid()
         button = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(button.Ok | button.Cancel)
         buttons.accepted.connect(self.accept)
@@ -101,8 +100,21 @@ class FrontDialog(QDialog):
         column.addWidget(self._trouble)
         column.addWidget(buttons)
         self.date.textEdited.connect(self._trouble.hide)
-        wanted = self._form.sizeHint().height() + buttons.sizeHint().height() + 14 + 20 + 16
+        lower = (self._trouble, buttons)
+        below = sum(each.sizeHint().height() + column.spacing() for each in lower)
+        wanted = self._form.sizeHint().height() + below + 20 + 16
         self.resize(self.sizeHint().width(), min(wanted, self._highest()))
+        self._start = self._shown()
+
+    def _unsaid(self) -> QLabel:
+        """Return where trouble is said; it keeps its room, so that nothing moves as it goes."""
+        label = named(QLabel(_no_date()), translate("Front", "What is wrong"), kind="danger")
+        label.setWordWrap(True)
+        policy = label.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        label.setSizePolicy(policy)
+        label.hide()
+        return label
 
     def _highest(self) -> int:
         return self.screen().availableGeometry().height() - _FRAME
@@ -127,12 +139,22 @@ class FrontDialog(QDialog):
         """Keep what was changed, or say what is wrong and stay."""
         date = read_date(self.date.text())
         if date is None:
-            words = translate("Front", "This is no date. Write it like {day} or 2026-11-21.")
-            self._tell(words.format(day=day("2026-11-21")), self.date)
+            self._tell(_no_date(), self.date)
             return
         edits, name = self._edits(date), deeds.CHANGE_FRONT
         if not edits or self._desk.edit(Group(edits, name)) is not None:
             super().accept()
+
+    def reject(self) -> None:
+        """Leave; what was changed is not given up unasked."""
+        if self._shown() == self._start:
+            super().reject()
+        else:
+            unkept.ask(self, self.accept, super().reject)
+
+    def _shown(self) -> tuple[FrontMatter, Settings]:
+        """Return what the form has, whatever its date may be."""
+        return self.front(self.date.text()), self.settings()
 
     def _tell(self, words: str, field: QWidget) -> None:
         """Say what is wrong with a field, below a form that stays whole where there is room."""
@@ -286,11 +308,22 @@ class FrontDialog(QDialog):
         return (*kept, own) if own.id else every
 
     def _allow_explaining(self, _index: int = 0) -> None:
-        self.explained.setEnabled(bool(self._yardsticks[self.yardstick.currentIndex()].bands))
+        known = bool(self._yardsticks[self.yardstick.currentIndex()].bands)
+        self.explained.setEnabled(known)
+        self.explained.setToolTip(
+            translate("Front", "What each term stands for, in a note on the page")
+            if known
+            else translate("Front", "“Any words” leaves nothing to explain; choose terms first")
+        )
 
     def _add(self, label: str, widget: W) -> W:
         self._form.add(label, widget)
         return widget
+
+
+def _no_date() -> str:
+    words = translate("Front", "This is no date. Write it like {day} or 2026-11-21.")
+    return words.format(day=day("2026-11-21"))
 
 
 def _lines() -> tuple[tuple[str, str, str], ...]:

@@ -1,7 +1,8 @@
 """What is missing, or too long, before an export or a print.
 
 Each line leads to where it can be mended, or to the pages where there are too many. Where something
-refuses, there is no way past it here but to mend it.
+refuses, there is no way past it here but to mend it: its line comes first, in the color of danger
+and with a sign, and says what to do.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -18,6 +20,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from briefer.ui import icons
 from briefer.ui.language import counted, say
 from briefer.ui.naming import named
 
@@ -26,6 +29,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from briefer.ui.tokens import Tokens
     from briefer.workspace.gaps import Gap
 
 translate = QCoreApplication.translate
@@ -43,7 +47,12 @@ class MissingDialog(QDialog):
     raising = Signal()
 
     def __init__(
-        self, gaps: Sequence[Gap], parent: QWidget | None = None, *, printing: bool = False
+        self,
+        gaps: Sequence[Gap],
+        tokens: Tokens,
+        parent: QWidget | None = None,
+        *,
+        printing: bool = False,
     ) -> None:
         """List what is missing, before an export or before printing."""
         super().__init__(parent)
@@ -54,12 +63,13 @@ class MissingDialog(QDialog):
             else translate("Missing", "Before you export")
         )
         self.resize(620, 420)
-        self._gaps = tuple(gaps)
+        self._gaps = tuple(sorted(gaps, key=lambda gap: not gap.refuses))
         refused = [gap for gap in gaps if gap.refuses]
         say_refused = _not_printed if printing else _refused
         lacking = sum(not gap.over for gap in gaps)
         self.head = QLabel(say_refused(len(refused)) if refused else _head(lacking))
         self.head.setWordWrap(True)
+        self.head.setProperty("kind", "danger" if refused else "")
         self.list = named(
             QListWidget(),
             translate("Missing", "What is missing"),
@@ -70,7 +80,9 @@ class MissingDialog(QDialog):
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
         for gap in self._gaps:
-            QListWidgetItem(say(gap.words), self.list)
+            item = QListWidgetItem(say(gap.words), self.list)
+            if gap.refuses:
+                _stand_out(item, gap, tokens)
         self.list.setCurrentRow(0)
         self.list.itemActivated.connect(lambda _item: self._ask())
         buttons = QDialogButtonBox()
@@ -108,6 +120,24 @@ class MissingDialog(QDialog):
         gap = self._gaps[self.list.currentRow()]
         self.reject()
         self.asked.emit(gap)
+
+
+def _stand_out(item: QListWidgetItem, gap: Gap, tokens: Tokens) -> None:
+    """Show that a line lets nothing pass, and what to do about it."""
+    mend = (
+        translate("Missing", "Mark it lower, or raise the marking of the whole.")
+        if gap.portion
+        else translate("Missing", "Quote what the article says, or take the quotation out.")
+    )
+    item.setText(f"{item.text()}\n{mend}")
+    sign = icons.icon("warning", tokens.danger)
+    # As it is also where the line is chosen; Qt would tint it.
+    sign.addPixmap(sign.pixmap(icons.SIZE), QIcon.Mode.Selected)
+    item.setIcon(sign)
+    item.setForeground(QColor(tokens.danger))
+    font = item.font()
+    font.setWeight(font.Weight.DemiBold)
+    item.setFont(font)
 
 
 def _refused(count: int) -> str:

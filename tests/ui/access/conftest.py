@@ -155,7 +155,7 @@ def missing(window: Window, _qtbot: QtBot) -> QWidget:
     """What is missing before an export."""
     filed(window)
     workspace = window.desk.workspace
-    dialog = MissingDialog(gaps(workspace.briefing, workspace.sources), window)
+    dialog = MissingDialog(gaps(workspace.briefing, workspace.sources), window.look.tokens, window)
     dialog.open()
     return dialog
 

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFrame,
     QLabel,
-    QMessageBox,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from briefer.domain.reference import Reference
 from briefer.editing import ChangeReference
 from briefer.errors import BrieferError
+from briefer.ui.dialogs import unkept
 from briefer.ui.dialogs.reference.form import ReferenceForm
 from briefer.ui.dialogs.reference.offers import Offers
 from briefer.ui.dialogs.reference.preview import Preview
@@ -95,18 +95,8 @@ class _Dialog(QDialog):
         """Leave; what was typed is not given up unasked."""
         if self.form.reference() == self._start and self.form.trouble() is None:
             super().reject()
-            return
-        button = QMessageBox.StandardButton
-        question = translate("Reference", "Keep what you changed?")
-        box = QMessageBox(QMessageBox.Icon.Question, self.windowTitle(), question, parent=self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setStandardButtons(button.Save | button.Discard | button.Cancel)
-        box.setDefaultButton(button.Save)
-        box.setInformativeText(translate("Reference", "Cancel leads back to the form."))
-        box.button(button.Discard).setText(translate("Reference", "Don't save"))
-        box.button(button.Save).clicked.connect(self.accept)
-        box.button(button.Discard).clicked.connect(super().reject)
-        box.open()
+        else:
+            unkept.ask(self, self.accept, super().reject)
 
     def _lacking(self) -> tuple[str, QWidget] | None:
         return None
