@@ -59,7 +59,9 @@ def test_a_page_that_is_not_there_gets_one_message(drawer: Drawer) -> None:
 
 
 def test_a_page_that_never_ends_is_ended_and_the_next_is_drawn() -> None:
-    with closing(Drawer(Readers(Limits(seconds=3), count=1))) as drawer:
+    # It takes more and more memory too, and must not come to the end of that first.
+    limits = Limits(seconds=3, growth=2**32)
+    with closing(Drawer(Readers(limits, count=1))) as drawer:
         assert drawer.sizes("a.pdf", endless()) == ((99, 99),)
         with pytest.raises(SourceError, match="took too long"):
             drawer.page("a.pdf", endless(), 1, 1.0)
