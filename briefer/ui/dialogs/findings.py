@@ -13,7 +13,6 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QColor, QTextCharFormat
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QDialogButtonBox,
     QLabel,
     QListWidget,
@@ -27,6 +26,7 @@ from PySide6.QtWidgets import (
 from briefer.evidence.checking import State
 from briefer.evidence.differing import sides
 from briefer.evidence.drafting import Concern, Hint
+from briefer.ui.entering import Sheet
 from briefer.ui.language import counted, say
 from briefer.ui.naming import named
 
@@ -65,7 +65,7 @@ class Found(NamedTuple):
     may_change: bool = True
 
 
-class FindingsDialog(QDialog):
+class FindingsDialog(Sheet):
     """A list, and below it what was found of the chosen line.
 
     Signals:

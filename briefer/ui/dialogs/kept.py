@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QLabel,
     QPushButton,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from briefer.ui.entering import Sheet
 from briefer.ui.naming import indented, named
 from briefer.ui.rows import Rows
 from briefer.workspace.retention import MOST_DAYS, MOST_VERSIONS, Retention
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-class KeptDialog(QDialog):
+class KeptDialog(Sheet):
     """Four numbers, and one button for taking everything away.
 
     Signals:

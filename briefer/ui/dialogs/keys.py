@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QPushButton,
     QTextBrowser,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefer.ui.actions import CONTEXT
+from briefer.ui.entering import Sheet
 from briefer.ui.fonts import SEMIBOLD
 from briefer.ui.naming import named
 from briefer.ui.theme_keys import OWN
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-class KeysDialog(QDialog):
+class KeysDialog(Sheet):
     """A sheet that can be scrolled and read aloud.
 
     Signals:

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QColor, QTextCharFormat
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QLabel,
     QListWidget,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from briefer.evidence.anchoring import Found
 from briefer.evidence.differing import Kind, pieces
+from briefer.ui.entering import Sheet
 from briefer.ui.naming import named
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ _FIRST: Final = 90
 """Characters of a passage that its line shows."""
 
 
-class NewerDialog(QDialog):
+class NewerDialog(Sheet):
     """A list of passages, and below it the chosen one with what changed in it.
 
     Signals:

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
@@ -24,6 +23,7 @@ from briefer.composing.quotation import printed
 from briefer.domain.marks import MarkError, marked, unmarked
 from briefer.domain.passage import ChangeKind
 from briefer.evidence.relative import issued_parts, relative_times, undated
+from briefer.ui.entering import Sheet
 from briefer.ui.language import say
 from briefer.ui.naming import literal, named
 from briefer.ui.positions import Line, Positions
@@ -54,7 +54,7 @@ class _Field(QLineEdit):
             event.accept()
 
 
-class QuotationDialog(QDialog):
+class QuotationDialog(Sheet):
     """Edits a passage's marked changes; accepted where they are to be kept."""
 
     def __init__(

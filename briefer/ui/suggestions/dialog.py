@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, QTimer
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QFrame,
     QHBoxLayout,
@@ -25,7 +24,7 @@ from PySide6.QtWidgets import (
 from briefer.domain.briefing import Dismissal
 from briefer.editing import Dismiss
 from briefer.evidence.filed import filed
-from briefer.ui.entering import presses
+from briefer.ui.entering import Sheet
 from briefer.ui.language import counted, short_words
 from briefer.ui.naming import announce, literal, named
 from briefer.ui.positions import Selected
@@ -36,7 +35,6 @@ from briefer.workspace.suggesting import suggestions
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
 
     from briefer.domain.reference import Source
@@ -51,7 +49,7 @@ _AT_ONCE: Final = 3
 """Cards that are put in before the window may answer again."""
 
 
-class SuggestionsDialog(QDialog):
+class SuggestionsDialog(Sheet):
     """A list of cards for one section, which can be chosen above it."""
 
     def __init__(self, desk: Desk, section: str, parent: QWidget | None = None) -> None:
@@ -95,11 +93,6 @@ class SuggestionsDialog(QDialog):
         at = self.sections.findData(section)
         if at >= 0:
             self.sections.setCurrentIndex(at)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Enter presses the button that has the keyboard."""
-        if not presses(self, event):
-            super().keyPressEvent(event)
 
     # Putting it together
 

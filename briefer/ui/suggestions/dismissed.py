@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QLabel,
     QListWidget,
@@ -16,13 +15,12 @@ from PySide6.QtWidgets import (
 
 from briefer.editing import Reinstate
 from briefer.errors import BrieferError
-from briefer.ui.entering import presses
+from briefer.ui.entering import Sheet
 from briefer.ui.language import counted, short_words
 from briefer.ui.naming import announce, named
 from briefer.ui.typeset import one_line
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
 
     from briefer.domain.briefing import Dismissal
@@ -32,7 +30,7 @@ translate = QCoreApplication.translate
 _DISMISSAL = Qt.ItemDataRole.UserRole
 
 
-class DismissedDialog(QDialog):
+class DismissedDialog(Sheet):
     """A list that follows the briefing; what is reinstated may be suggested again.
 
     Signals:
@@ -63,11 +61,6 @@ class DismissedDialog(QDialog):
         self._fill()
         desk.changed.connect(self._fill)
         desk.opened.connect(self.reject)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Enter presses the button that has the keyboard."""
-        if not presses(self, event):
-            super().keyPressEvent(event)
 
     def _add_buttons(self) -> None:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

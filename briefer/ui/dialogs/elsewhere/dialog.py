@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QDialogButtonBox,
     QFrame,
     QLabel,
@@ -27,6 +26,7 @@ from briefer.evidence.corroboration import Comparison, Verdict, told
 from briefer.evidence.filed import filed
 from briefer.ui.dialogs.elsewhere import words
 from briefer.ui.dialogs.elsewhere.card import FindCard
+from briefer.ui.entering import Sheet
 from briefer.ui.language import say, short_words
 from briefer.ui.naming import announce, named
 from briefer.ui.tasks import Tasks
@@ -54,7 +54,7 @@ _MARGIN: Final = (40, 80)
 translate = QCoreApplication.translate
 
 
-class ElsewhereDialog(QDialog):
+class ElsewhereDialog(Sheet):
     """Finds where else a passage's words are said.
 
     Attributes:

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QLabel,
     QPushButton,
@@ -25,13 +24,11 @@ from PySide6.QtWidgets import (
 from briefer.ui.dialogs.readback.difference import Difference
 from briefer.ui.dialogs.readback.head import head
 from briefer.ui.dialogs.readback.rows import Group, Row, rows, titles
-from briefer.ui.entering import presses
+from briefer.ui.entering import Sheet
 from briefer.ui.naming import announce, named
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-
-    from PySide6.QtGui import QKeyEvent
 
     from briefer.evidence.readback import Report
     from briefer.ui.tokens import Tokens
@@ -42,7 +39,7 @@ _ROW: Final = Qt.ItemDataRole.UserRole
 _SPOKEN: Final = Qt.ItemDataRole.AccessibleTextRole
 
 
-class ReadbackDialog(QDialog):
+class ReadbackDialog(Sheet):
     """What was found, grouped, with what can be done about each.
 
     Signals:
@@ -139,11 +136,6 @@ class ReadbackDialog(QDialog):
     def follow(self) -> None:
         """Allow to show what the briefing has, after an edit of it."""
         self.show_it.setEnabled(bool(self._place()))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Enter presses the button that has the keyboard; the list's is not the dialog's."""
-        if not presses(self, event):
-            super().keyPressEvent(event)
 
     def refuse(self, words: str) -> None:
         """Say why the chosen row could not be taken over."""
