@@ -7,6 +7,7 @@ not be known here.
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from itertools import groupby
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
@@ -79,10 +80,11 @@ def items_of(data: QMimeData | None) -> tuple[Item, ...]:
 
     if data is None or not data.hasFormat(CARDS_MIME):
         return ()
-    try:
+    held: object = None
+    with suppress(ValueError, RecursionError):
         held = json.loads(bytes(data.data(CARDS_MIME).data()))
-    except (ValueError, RecursionError) as error:
-        raise BrieferError("What was copied cannot be read. Nothing was changed.") from error
+    if not isinstance(held, list):
+        raise BrieferError("What was copied cannot be read. Nothing was changed.")
     return tuple(from_json(each, Item) for each in held)
 
 

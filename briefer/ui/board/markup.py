@@ -33,6 +33,7 @@ _BLOCKS: Final = re.compile(
 _LISTS: Final = {"ul": ParagraphKind.BULLET, "ol": ParagraphKind.NUMBER}
 _NUMBERED: Final = re.compile(r"\W*\w{1,5}[.)]")
 _SPACE: Final = re.compile(r"[ \t\n\r\f]+")
+_WEIGHT: Final = re.compile("[0-9]{1,4}")
 _BOLD: Final = 600
 
 
@@ -126,10 +127,11 @@ class _Reader:
             self._kind = ParagraphKind.NUMBER
         if within.unseen or self._over:
             return
+        data = data.replace(CHARACTER, "")
         if within.typed:
             self._add(data.replace("\r\n", "\n"), within.style)
             return
-        words = _SPACE.sub(" ", data.replace(CHARACTER, ""))
+        words = _SPACE.sub(" ", data)
         if self._waiting or not self._spans or self._spans[-1].text.endswith((" ", "\n")):
             words = words.removeprefix(" ")
         if words:
@@ -145,7 +147,7 @@ class _Reader:
         elif tag == "a" and is_address(attrs.get("href", "").strip()):
             style = replace(style, link=attrs["href"].strip())
         weight, slant = css.get("font-weight", ""), css.get("font-style", "")
-        if weight.isdecimal():
+        if _WEIGHT.fullmatch(weight):
             style = replace(style, bold=int(weight) >= _BOLD)
         elif weight in {"bold", "bolder", "normal"}:
             style = replace(style, bold=weight != "normal")

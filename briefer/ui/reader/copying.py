@@ -49,6 +49,9 @@ def held(data: QMimeData) -> tuple[str, Selected] | None:
     places = (start, end, *(each for pair in omitted for each in pair))
     if not isinstance(article, str) or not all(type(each) is int for each in places):
         return None
+    between = [start, *(each for pair in omitted for each in pair), end]
+    if between != sorted(between):
+        return None
     return article, Selected(start, end, omitted)
 
 

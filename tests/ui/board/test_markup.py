@@ -33,6 +33,8 @@ def items(kind: ParagraphKind, *texts: str) -> list[Paragraph]:
         ("<a href='javascript:x()'>no</a> link<img src='file:///etc/hosts' alt=x>", ["no link"]),
         ("before<!--StartFragment-->in<!--EndFragment-->after", ["in"]),
         ("a\ufffcb \ud800", ["ab \ufffd"]),
+        ("<pre>a\ufffcb</pre>", ["ab"]),
+        (f"<p style='font-weight:{'9' * 5000}'>a", ["a"]),
         ("</p></b><>&lt;<b", ["<><"]),
         ("", []),
     ],

@@ -24,7 +24,7 @@ from briefer.domain.prose import (
 )
 from briefer.domain.section import Comment, Section
 from briefer.editing import RemoveSection, ReplaceItem
-from briefer.ui.board.clipboard import PROSE_MIME
+from briefer.ui.board.clipboard import CARDS_MIME, PROSE_MIME
 from briefer.ui.board.prose_editor import ProseEditor
 from briefer.ui.positions import Selected
 from briefer.ui.reader.copying import SPAN_TYPE, carried
@@ -147,7 +147,14 @@ def test_words_copied_in_the_reader_are_quoted_in_a_sentence_that_is_written(
 
 
 @pytest.mark.parametrize(
-    "changed", [{"article": "0" * 64}, {"start": 1}, {"end": "x"}, {"end": 9**9}]
+    "changed",
+    [
+        {"article": "0" * 64},
+        {"start": 1},
+        {"end": "x"},
+        {"end": 9**9},
+        {"omitted": [[30, 30], [5, 5]]},
+    ],
 )
 def test_words_whose_article_is_not_here_become_a_comment_and_that_is_said(
     board: BoardPane, article: Article, failed: list[str], changed: dict[str, object]
@@ -377,3 +384,22 @@ def test_other_programs_get_words_in_their_form_with_the_sources_of_what_they_qu
     assert f"{exact}” (Wee, CNBC, undated)</p>".replace("\xa0", " ") in markup
     assert "<ul><li><i>Slanted</i> [Wee, CNBC" in markup
     assert '<li><a href="https://example.org/">A site</a></li></ul>' in markup
+
+
+@pytest.mark.parametrize(
+    "held", [b"5", b"null", b'{"a": 1}', b'"ab"', b"[5]", b"\xff", b"[" * 99999]
+)
+def test_cards_that_cannot_be_read_are_refused_in_words(
+    board: BoardPane, failed: list[str], held: bytes
+) -> None:
+    data = QMimeData()
+    data.setData(CARDS_MIME, held)
+    before = board._desk.workspace.briefing
+    QGuiApplication.clipboard().setMimeData(data)
+    board.view.choose(["s3"])
+    paste(board)
+    assert len(failed) == 1
+    edit(board, "c1")
+    paste(board)
+    leave(board)
+    assert board._desk.workspace.briefing == before
