@@ -72,8 +72,8 @@ def read(name: str, text: str) -> tuple[Record, ...]:
     plain = _APOSTROPHE.sub(_KEPT["'"], with_titles_kept(text))
     for tex, mark in _IN_TEX:
         plain = plain.replace(tex, _KEPT[mark])
-    items = json.loads(_pandoc(words, plain, name).translate(_GIVEN_BACK))
-    records = (csl.record(_settled(item), name) for item in items)
+    items = json.loads(_pandoc(words, plain, name))
+    records = (csl.record(_settled(_translated(item, _GIVEN_BACK)), name) for item in items)
     return tuple(
         replace(
             each,
@@ -113,7 +113,7 @@ def write(references: Mapping[str, Reference]) -> str:
 
 def _written(references: Mapping[str, Reference]) -> str:
     items = [
-        _protected({name: _marked_out(value) for name, value in csl.item(key, each).items()}, each)
+        _protected(_translated(csl.item(key, each), _TAKEN), each)
         for key, each in references.items()
     ]
     words = ["-f", "csljson", "-t", "biblatex", "--wrap=none"]
@@ -125,13 +125,17 @@ def _written(references: Mapping[str, Reference]) -> str:
     return with_fields(made, {key: _beside(each) for key, each in references.items()})
 
 
-def _marked_out(data: object) -> object:
-    """Return a JSON value with what pandoc would curl or drop taken out of its texts."""
+def _translated(item: Mapping[str, object], table: Mapping[int, str]) -> dict[str, Any]:
+    """Return an item with signs in its texts replaced by others."""
+    return {name: _with_signs(value, table) for name, value in item.items()}
+
+
+def _with_signs(data: object, table: Mapping[int, str]) -> object:
     if isinstance(data, str):
-        return data.translate(_TAKEN)
+        return data.translate(table)
     if isinstance(data, dict):
-        return {name: _marked_out(each) for name, each in data.items()}
-    return [_marked_out(each) for each in data] if isinstance(data, list) else data
+        return _translated(data, table)
+    return [_with_signs(each, table) for each in data] if isinstance(data, list) else data
 
 
 def _beside(reference: Reference) -> dict[str, str]:

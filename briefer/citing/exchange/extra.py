@@ -61,9 +61,11 @@ def told(reference: Reference, said: Iterable[str], basis: Basis) -> Reference:
     """Return a reference in which such lines are the variables that they name.
 
     A variable that the form has a field for keeps what stands there, but for a kind, a date and
-    names: there the line says more.
+    names: there the line says more. A line that says otherwise than what stands there goes back
+    into the note.
     """
     people: dict[str, list[Name]] = {}
+    left: dict[str, None] = {}
     for line in said:
         name, _, text = (part.strip() for part in line.partition(":"))
         variable = _NAMED[name.casefold()]
@@ -75,8 +77,13 @@ def told(reference: Reference, said: Iterable[str], basis: Basis) -> Reference:
             reference = reference.with_field(Field(variable, dates.parse_date(text), basis))
         elif not reference.text(variable):
             reference = reference.with_field(Field(variable, text, basis))
+        elif not same(reference.text(variable), text):
+            left[line] = None
     for variable, names in people.items():
         reference = reference.with_field(Field(variable, tuple(names), basis))
+    if left:
+        note = "\n".join(filter(None, (reference.text("note"), *left)))
+        reference = reference.with_field(Field("note", note, basis))
     return reference
 
 

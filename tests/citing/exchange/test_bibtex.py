@@ -194,3 +194,9 @@ def test_no_tangle_of_braces_breaks_the_reader(text: str) -> None:
 def test_an_entry_that_refers_to_itself_gets_a_message_before_it_fills_the_memory() -> None:
     with pytest.raises(ExchangeError, match="is not a whole BibTeX file"):
         read_records("x.bib", "@article{a, title = {T}, crossref = {a}}")
+
+
+def test_no_sign_of_a_file_can_break_what_pandoc_answers() -> None:
+    (record,) = read_records("x.bib", '@misc{a, title={A \ue0aa, "b": \ue0a7}, note={\ue0aa}}')
+    assert record.key == "a"
+    assert record.reference.title.startswith("A ")

@@ -146,6 +146,15 @@ def test_a_note_keeps_what_only_looks_like_a_variable() -> None:
     assert record.reference.type == "article-newspaper"
 
 
+def test_a_note_keeps_what_says_otherwise_than_a_tag_or_another_line() -> None:
+    lines = ("Publisher: AP", "publisher: Reuters", "Source: X", "Source: Y", "Source: Y", "b")
+    notes = "".join(f"N1  - {line}\n" for line in lines)
+    (record,) = read_records("x.ris", f"TY  - NEWS\nTI  - T\nPB  - Reuters\n{notes}ER  - \n")
+    assert record.reference.text("publisher") == "Reuters"
+    assert record.reference.text("source") == "X"
+    assert record.reference.text("note") == "b\nPublisher: AP\nSource: Y"
+
+
 @given(st.text(max_size=300))
 def test_whatever_stands_in_a_file_is_read_or_refused_in_plain_words(text: str) -> None:
     try:
