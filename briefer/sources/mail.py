@@ -157,7 +157,7 @@ def _unflowed(text: str, *, cut: bool) -> str:
         text: a body of the format "flowed".
         cut: whether the space that ends such a line is no part of the text ("DelSp").
     """
-    result: list[str] = []
+    result: list[list[str]] = []
     flowing = ""
     for line in text.replace("\r\n", "\n").split("\n"):
         words = line.lstrip(_QUOTE)
@@ -165,13 +165,13 @@ def _unflowed(text: str, *, cut: bool) -> str:
         words = words.removeprefix(" ")
         fixed = words == _SIGNATURE
         if result and flowing == f"{quoted} " and not fixed:
-            result[-1] += words
+            result[-1].append(words)
         else:
-            result.append(f"{quoted} {words}" if quoted else words)
+            result.append([f"{quoted} {words}" if quoted else words])
         flowing = f"{quoted} " if words.endswith(" ") and not fixed else ""
         if flowing and cut:
-            result[-1] = result[-1][:-1]
-    return "\n".join(result)
+            result[-1][-1] = result[-1][-1][:-1]
+    return "\n".join(map("".join, result))
 
 
 def _fields(message: EmailMessage) -> tuple[Field, ...]:

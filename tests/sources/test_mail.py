@@ -1,13 +1,14 @@
 """Mail: its headers as a reference, its best body as text, what is attached by name."""
 
 import email.policy
+import time
 from email.message import EmailMessage
 
 import pytest
 
 from briefer.domain.article import Role
 from briefer.domain.reference import BasisKind, IssuedDate, Name
-from briefer.sources import SourceError, read_bytes
+from briefer.sources import SourceError, mail, read_bytes
 
 BODY = "Dear colleagues,\n\nThe café at the gate is closed – “for good”, they say.\n\nAda\n"
 
@@ -237,3 +238,11 @@ def test_a_charset_in_many_signs_is_named_as_its_codec(filler: bytes) -> None:
     source = read_bytes("a.eml", data)
     assert source.article.text == BODY.strip()
     assert source.article.origin.encoding == "utf-8"
+
+
+def test_a_paragraph_of_very_many_lines_that_go_on_is_read_at_once() -> None:
+    head = "From: a@example.org\nContent-Type: text/plain; charset=utf-8; format=flowed\n\n"
+    begun = time.process_time()
+    read = mail.read("a.eml", (head + ("word " * 13 + "\n") * 60_000).encode())
+    assert len(read.text) == 60_000 * 65 - 1
+    assert time.process_time() - begun < 10

@@ -4,6 +4,7 @@ import plistlib
 import re
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -405,3 +406,19 @@ def test_a_marked_section_of_any_name_is_passed_over_where_no_tree_is_built(sect
     text = opened("page.html", page.encode()).article.text
     assert "Before." in text
     assert "After." in text
+
+
+@pytest.mark.parametrize("declared", ["unicode_escape", "raw-unicode-escape", "utf-7"])
+def test_what_no_browser_takes_for_a_charset_changes_no_words(declared: str) -> None:
+    body = page(f"<p>The file \\u0041 and +AEE- were there.</p>{story()}<p>Caf", "")
+    head = f"<meta charset={declared}>".encode()
+    text = opened("a.html", head + body.replace(b"</body>", b"\xe9</p></body>")).article.text
+    assert "The file \\u0041 and +AEE- were there." in text
+
+
+def test_a_declaration_of_nothing_but_space_is_passed_over_at_once() -> None:
+    data = b"<meta " * 40 + b"charset=" + b" " * 7_800
+    begun = time.process_time()
+    assert "Caf\xe9" in opened("a.html", data + page(f"<p>Caf</p>{story()}").replace(
+        b"Caf", b"Caf\xe9")).article.text  # fmt: skip
+    assert time.process_time() - begun < 5

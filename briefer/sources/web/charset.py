@@ -20,7 +20,7 @@ from briefer.sources.messages import EMPTY, SourceError
 from briefer.sources.web.extraction import guess_encodings
 
 _DECLARED = re.compile(
-    rb"<(?:meta|\?xml)[^>]{0,400}?(?:charset|encoding)\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE
+    rb"<(?:meta|\?xml)[^>]{0,400}?(?:charset|encoding)\s*+=\s*+[\"']?\s*+([\w.:-]+)", re.IGNORECASE
 )
 _HEAD = 8192
 """Bytes that are looked at for a declaration; browsers look at 1,024, saved pages begin later."""
@@ -36,6 +36,8 @@ _WIDER = {
     "big5": "big5hkscs",
 }
 """What a browser reads in place of a codec that Python names so."""
+_NO_PAGES = frozenset(("utf-7", "unicode-escape", "raw-unicode-escape", "punycode", "idna"))
+"""Codecs of Python that read plain words as others; no browser takes one for a page's."""
 _WESTERN = frozenset(("cp1252", "cp1250", "cp1254", "iso8859-2", "iso8859-15"))
 """Codecs of Latin letters, as Python names them; what a page declares by mistake is one of them."""
 _ALIKE = {
@@ -120,7 +122,7 @@ def _as_declared(data: bytes, label: str) -> tuple[str, str] | None:
     """Return the text by a declared encoding, or None where it does not fit the bytes."""
     named = codec_named(label)
     codec = _WIDER.get(named, named)
-    if not codec or codec.startswith(("utf-8", "utf-16", "utf-32")):
+    if not codec or codec in _NO_PAGES or codec.startswith(("utf-8", "utf-16", "utf-32")):
         return None
     try:
         return data.decode(codec), codec
