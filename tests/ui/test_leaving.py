@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox, QToolButton
 from pytestqt.qtbot import QtBot
 
+from briefer.library import LibraryError
 from briefer.ui.window import Window
 from briefer.workspace import AddReport, Step
 
@@ -123,6 +124,24 @@ def test_who_waits_stays_where_something_could_not_be_added(
     when_asked("Wait", [])
     window.close()
     qtbot.waitUntil(lambda: "could not be added" in window.banner.words, timeout=20_000)
+    qtbot.wait(50)
+    assert window.isVisible()
+
+
+def test_who_waits_stays_where_the_library_failed(
+    window: Window, begun: Callable[[], None], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add = window.desk.workspace.add_files
+
+    def fail(paths: Sequence[Path], progress: Callable[[Step], None]) -> AddReport:
+        add(paths, progress)
+        raise LibraryError("The disk is full.")
+
+    monkeypatch.setattr(window.desk.workspace, "add_files", fail)
+    begun()
+    when_asked("Wait", [])
+    window.close()
+    qtbot.waitUntil(lambda: "The disk is full." in window.banner.words, timeout=20_000)
     qtbot.wait(50)
     assert window.isVisible()
 

@@ -216,6 +216,7 @@ class Intake(QObject):
         self._end()
         self._desk.library_changed.emit()  # of a folder, some may have been added before
         self._desk.failed.emit(say(error))
+        self.failed.emit()
 
     def _end(self) -> None:
         self._waiting -= 1
