@@ -50,11 +50,11 @@ def without_strangers(edited: Edited, briefing: Briefing) -> Edited:
     They have the ids of passages here, by chance, and quote something else.
     """
     passages = _passages(briefing)
-    strange = [
-        each
-        for each in edited.origins
-        if each.passage in passages and not _meets(each, passages[each.passage])
-    ]
+    own: list[Origin] = []
+    strange: list[Origin] = []
+    for each in edited.origins:
+        passage = passages.get(each.passage)
+        (own if passage is None or _meets(each, passage) else strange).append(each)
     if not strange:
         return edited
     names = {each.bookmark for each in strange} | {each.passage[:64] for each in strange}
@@ -64,7 +64,7 @@ def without_strangers(edited: Edited, briefing: Briefing) -> Edited:
 
     return replace(
         edited,
-        origins=tuple(each for each in edited.origins if each not in strange),
+        origins=tuple(own),
         paragraphs=tuple(
             replace(each, bookmarks=kept(each.bookmarks), controls=kept(each.controls))
             for each in edited.paragraphs

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from contextlib import closing
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeAlias
@@ -12,7 +13,8 @@ from briefer.domain.passage import cut
 from briefer.domain.prose import prose
 from briefer.domain.section import Comment, Section
 from briefer.evidence.readback import State
-from briefer.evidence.readback.whose import Whose
+from briefer.evidence.readback.whose import Whose, without_strangers
+from briefer.sources.readback import Edited, Origin
 from briefer.workspace import Workspace
 from briefer.workspace.readback import details, told
 
@@ -183,3 +185,11 @@ def test_a_passage_of_a_copy_with_the_id_of_another_is_not_taken_for_it(
     [finding] = [each for each in report.quotations if each.passage == "p2"]
     assert finding.states == (State.LATER,)
     assert finding.pieces == ()
+
+
+def test_very_many_strange_names_are_told_apart_at_once(desk: Workspace) -> None:
+    passage = next(iter(desk.briefing.passages()))
+    strange = tuple(Origin(passage.id, f"b{n}", "0" * 64, 0, n) for n in range(20_000))
+    begun = time.process_time()
+    assert not without_strangers(Edited((), origins=strange), desk.briefing).origins
+    assert time.process_time() - begun < 5
