@@ -407,13 +407,13 @@ class BoardView(ColumnView):
 
     def _place_of(self, data: QMimeData, point: QPoint) -> Place | None:
         if data.hasFormat(ITEMS_MIME) and (number := self.indexAt(point).row()) >= 0:
-            onto = onto_judgment(self.rows(), number, _held(data, ITEMS_MIME)["items"])
+            onto = onto_judgment(self.rows(), number, _items(data))
             if onto is not None:
                 return onto
         if not data.hasFormat(WHOLE_MIME):
             return self.place_at(point)
-        kind = Kind[_held(data, WHOLE_MIME)["kind"]]
-        return among_like(self._rows.rows(), kind, self._top, point.y())
+        kinds = [kind for kind in WHOLE if kind.name == _held(data, WHOLE_MIME).get("kind")]
+        return among_like(self._rows.rows(), kinds[0], self._top, point.y()) if kinds else None
 
     def _top(self, number: int) -> int:
         """Return where a row begins in the viewport."""
@@ -435,13 +435,12 @@ class BoardView(ColumnView):
 
     def _say_drop(self, data: QMimeData, place: Place) -> None:
         if data.hasFormat(WHOLE_MIME):
-            self.whole_dropped.emit(_held(data, WHOLE_MIME)["key"], place.index)
+            self.whole_dropped.emit(str(_held(data, WHOLE_MIME).get("key")), place.index)
         elif data.hasFormat(ITEMS_MIME):
-            held = _held(data, ITEMS_MIME)["items"]
             if place.onto:
-                self.items_put_under.emit(held, place.onto)
+                self.items_put_under.emit(_items(data), place.onto)
             else:
-                self.items_dropped.emit(held, place.section, place.index)
+                self.items_dropped.emit(_items(data), place.section, place.index)
         else:
             from briefer.ui.reader.copying import held  # noqa: PLC0415 - loads with the reader
 
@@ -480,5 +479,14 @@ def _taken(data: QMimeData) -> bool:
 
 
 def _held(data: QMimeData, kind: str) -> dict[str, Any]:
-    held: dict[str, Any] = json.loads(bytes(data.data(kind).data()))
-    return held
+    """Return what a drag carries; nothing where another program put in what we never do."""
+    try:
+        held = json.loads(bytes(data.data(kind).data()))
+    except (ValueError, RecursionError):
+        return {}
+    return held if isinstance(held, dict) else {}
+
+
+def _items(data: QMimeData) -> list[str]:
+    held = _held(data, ITEMS_MIME).get("items")
+    return [each for each in held if isinstance(each, str)] if isinstance(held, list) else []

@@ -268,6 +268,20 @@ def test_a_readers_selection_dropped_on_a_heading_is_filed_there(
     assert board.view.current_row().key == passage.id
 
 
+@pytest.mark.parametrize("kind", [ITEMS_MIME, WHOLE_MIME, SPAN_MIME])
+@pytest.mark.parametrize(
+    "held", [b"5", b"\xff", b"{}", b'{"items": 5, "kind": "X", "key": 1}', b'{"items": [1, "no"]}']
+)
+def test_a_drag_of_another_program_that_means_nothing_changes_nothing(
+    board: BoardPane, filled: Workspace, kind: str, held: bytes
+) -> None:
+    data = QMimeData()
+    data.setData(kind, held)
+    before = filled.briefing
+    drop(board, data, rect(board, "s3").center())
+    assert filled.briefing == before
+
+
 def test_foreign_data_is_left_to_the_window(board: BoardPane) -> None:
     data = QMimeData()
     data.setUrls([])
