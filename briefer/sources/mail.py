@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Final, cast
 
 from briefer.domain.article import Role
 from briefer.domain.reference import Basis, BasisKind, Field, IssuedDate, Name, Reference
-from briefer.sources.decoding import codec_named
+from briefer.sources.decoding import codec_named, decode
 from briefer.sources.formats import Reading
 from briefer.sources.messages import DAMAGED, EMPTY, SourceError
 from briefer.sources.names import parse_name
@@ -66,7 +66,7 @@ def read(name: str, data: bytes) -> Reading:
         message = BytesParser(policy=kept).parsebytes(data)
         if not message.keys() or not _bounded(message):
             raise SourceError(DAMAGED, name=name)
-        pieces, encoding = _pieces(message)
+        pieces, encoding = _pieces(name, message)
         fields = _fields(message)
     except (MessageError, ValueError, LookupError, AttributeError, RecursionError) as error:
         raise SourceError(DAMAGED, name=name) from error
@@ -101,9 +101,9 @@ def _bounded(message: EmailMessage) -> bool:
     return True
 
 
-def _pieces(message: EmailMessage) -> tuple[list[Piece], str]:
+def _pieces(name: str, message: EmailMessage) -> tuple[list[Piece], str]:
     """Return a message's text, what it forwards and the names of what is attached."""
-    body, encoding = _body(message)
+    body, encoding = _body(name, message)
     pieces = [Piece(text) for text in _BLANK.split(body.replace("\r\n", "\n"))]
     named = [part.get_filename() for part in message.iter_attachments()]
     for forwarded in _forwarded(message):
@@ -112,7 +112,7 @@ def _pieces(message: EmailMessage) -> tuple[list[Piece], str]:
             for header, role in _SHOWN
             if (words := _one_line(str(forwarded.get(header, ""))))
         ]
-        within, its_encoding = _pieces(forwarded)
+        within, its_encoding = _pieces(name, forwarded)
         pieces += within
         encoding = encoding or its_encoding
     pieces += [Piece(f"Attached: {_one_line(one)}", Role.CLUTTER) for one in named if one]
@@ -133,12 +133,15 @@ def _forwarded(message: EmailMessage) -> Iterator[EmailMessage]:
             waiting += reversed(parts)
 
 
-def _body(message: EmailMessage) -> tuple[str, str]:
+def _body(name: str, message: EmailMessage) -> tuple[str, str]:
     part = message.get_body(("plain", "html"))
     if part is None:
         return "", ""
-    text = part.get_content()
     encoding = codec_named(part.get_content_charset("us-ascii"))
+    try:
+        text = part.get_content()
+    except LookupError:  # a charset that nobody knows, such as "unknown-8bit", tells nothing
+        text, encoding = decode(name, cast("bytes", part.get_payload(decode=True)))
     if not isinstance(text, str):
         return "", encoding
     if part.get_content_subtype() == "html":

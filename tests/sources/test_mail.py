@@ -246,3 +246,12 @@ def test_a_paragraph_of_very_many_lines_that_go_on_is_read_at_once() -> None:
     read = mail.read("a.eml", (head + ("word " * 13 + "\n") * 60_000).encode())
     assert len(read.text) == 60_000 * 65 - 1
     assert time.process_time() - begun < 10
+
+
+@pytest.mark.parametrize("charset", ["unknown-8bit", "x-none", "base64"])
+def test_a_charset_that_nobody_knows_is_found_out(charset: str) -> None:
+    head = f"From: a@example.org\nContent-Type: text/plain; charset={charset}\n"
+    body = f"Content-Transfer-Encoding: 8bit\n\n{BODY}"
+    article = read_bytes("a.eml", (head + body).encode()).article
+    assert "The café at the gate is closed – “for good”, they say." in article.text
+    assert article.origin.encoding == "utf-8"
