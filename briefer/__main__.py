@@ -11,6 +11,7 @@ import builtins
 import gc
 import json
 import os
+import re
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,6 +22,7 @@ from briefer.errors import BrieferError
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from types import ModuleType
+    from typing import TextIO
 
     from briefer.workspace import Places
 
@@ -31,6 +33,7 @@ DIFFERS = 3
 there; not 0, as a script that looks at nothing else must not send it on."""
 STOPPED = 130
 """As shells say of what Ctrl+C ended."""
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -52,14 +55,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return int(_COMMANDS[options.command](options))
     except BrieferError as error:
-        print(f"briefer: {error}", file=sys.stderr)
+        _say(f"briefer: {error}", file=sys.stderr)
         return UNUSABLE if options.command in {"check", "readback"} else FAILED
     except KeyboardInterrupt:
-        print("briefer: Stopped.", file=sys.stderr)
+        _say("briefer: Stopped.", file=sys.stderr)
         return STOPPED
     except BrokenPipeError:
         sys.stderr.close()
         return FAILED
+
+
+def _say(words: str, *, file: TextIO | None = None) -> None:
+    """Print words, some of which may be foreign: nothing in them moves a terminal's cursor."""
+    print(_CONTROL.sub("\ufffd", words), file=file)
 
 
 def _first(given: Sequence[str]) -> str:
@@ -143,14 +151,14 @@ def _read(options: argparse.Namespace) -> int:
 
     found = batch.read(options.files)
     if options.json:
-        print(json.dumps([batch.reading(s) for s in found.sources], ensure_ascii=False, indent=1))
+        _print_json([batch.reading(s) for s in found.sources])
     else:
-        print("\n".join(line for source in found.sources for line in batch.lines(source)))
+        _say("\n".join(line for source in found.sources for line in batch.lines(source)))
     for failure in found.failures:
-        print(f"briefer: {failure}", file=sys.stderr)
+        _say(f"briefer: {failure}", file=sys.stderr)
     if found.passed_over:
         count = f"{found.passed_over} file{'s' if found.passed_over > 1 else ''}"
-        print(f"briefer: {count} of other kinds passed over", file=sys.stderr)
+        _say(f"briefer: {count} of other kinds passed over", file=sys.stderr)
     return FAILED if found.failures else 0
 
 
@@ -161,9 +169,7 @@ def _new(options: argparse.Namespace) -> int:
         find_places(options.data), options.out, options.passages, options.files, options.replace
     )
     for heading in own:
-        print(
-            f"briefer: no theme is named “{heading}”: it is a section of its own", file=sys.stderr
-        )
+        _say(f"briefer: no theme is named “{heading}”: it is a section of its own", file=sys.stderr)
     print(options.out)
     return 0
 
@@ -184,15 +190,15 @@ def _export(options: argparse.Namespace) -> int:
     )
     done = batch.export(find_places(options.data), options.file, options.to, wanted)
     for warning in done.warnings:
-        print(f"briefer: {warning}", file=sys.stderr)
+        _say(f"briefer: {warning}", file=sys.stderr)
     print("\n".join(str(path) for path in done.written), flush=True)
     for line in done.differing:
-        print(f"briefer: {line}", file=sys.stderr)
+        _say(f"briefer: {line}", file=sys.stderr)
     if not done.differing:
         return 0
     count = len(done.differing)
     which = "1 quotation is" if count == 1 else f"{count} quotations are"
-    print(
+    _say(
         f"briefer: WRITTEN, BUT NOT VERBATIM: {which} not what the article says (above)."
         " Mend that and export again; with --strict nothing is written then.",
         file=sys.stderr,
@@ -205,16 +211,16 @@ def _check(options: argparse.Namespace) -> int:
 
     found = batch.check(find_places(options.data), options.file)
     for warning in found.warnings:
-        print(f"briefer: {warning}", file=sys.stderr)
+        _say(f"briefer: {warning}", file=sys.stderr)
     if options.json:
         _print_json(found.plain())
         return FAILED if found.differing else 0
     for line in (*found.differing, *found.marked, *found.hinted):
-        print(line)
+        _say(line)
     total = found.verbatim + found.unchecked + len(found.differing)
     unchecked = f"; {found.unchecked} typed by hand, not checked" if found.unchecked else ""
     marked = f", {len(found.marked)} of them but for marked changes" if found.marked else ""
-    print(f"{found.verbatim} of {total} quotations are verbatim{marked}{unchecked}")
+    _say(f"{found.verbatim} of {total} quotations are verbatim{marked}{unchecked}")
     return FAILED if found.differing else 0
 
 
@@ -223,11 +229,11 @@ def _readback(options: argparse.Namespace) -> int:
 
     found = batch.readback(find_places(options.data), options.edited, options.file)
     for warning in found.warnings:
-        print(f"briefer: {warning}", file=sys.stderr)
+        _say(f"briefer: {warning}", file=sys.stderr)
     if options.json:
         _print_json(found.details)
     else:
-        print("\n".join(found.lines))
+        _say("\n".join(found.lines))
     return 0 if found.clean else FAILED
 
 
@@ -266,12 +272,12 @@ class _Ear:
         self.status = 0
 
     def __call__(self, words: str) -> None:
-        print(f"briefer: {' '.join(words.split())}", file=sys.stderr)
+        _say(f"briefer: {' '.join(words.split())}", file=sys.stderr)
         self.status = FAILED
 
 
 def _told(lines: Sequence[str], failures: Iterable[str], tell: _Ear) -> int:
-    print("\n".join(lines))
+    _say("\n".join(lines))
     for failure in failures:
         tell(failure)
     return tell.status
@@ -287,11 +293,11 @@ def _library(options: argparse.Namespace) -> int:
             _print_json([shelving.details(summary) for summary in summaries])
         else:
             for summary, name in zip(summaries, shelving.names(summaries), strict=True):
-                print(_line({**shelving.entry(summary), "name": name}))
+                _say(_line({**shelving.entry(summary), "name": name}))
         return tell.status
     if options.action == "remove":
         removed, failed = shelving.remove(places, options.named, tell)
-        print(f"{len(removed)} removed")
+        _say(f"{len(removed)} removed")
     else:
         from briefer.workspace.terminal import progress  # noqa: PLC0415 - the same
 
@@ -303,8 +309,8 @@ def _library(options: argparse.Namespace) -> int:
             return STOPPED
         failed = list(added.report.failed)
         for remark in (*added.remarks, *added.report.notes):
-            print(" ".join(remark.split()))
-        print(f"{len(added.report.added)} added, {len(added.report.known)} there already")
+            _say(" ".join(remark.split()))
+        _say(f"{len(added.report.added)} added, {len(added.report.known)} there already")
     for failure in failed:
         tell(failure)
     return tell.status
@@ -319,12 +325,13 @@ def _search(options: argparse.Namespace) -> int:
         _print_json(found)
     else:
         for hit in found:
-            print(f"{_line(hit)}\n  {hit['snippet']}")
+            _say(f"{_line(hit)}\n  {hit['snippet']}")
     return tell.status
 
 
 def _print_json(data: object) -> None:
-    print(json.dumps(data, ensure_ascii=False, indent=1))
+    text = json.dumps(data, ensure_ascii=False, indent=1)
+    print(_CONTROL.sub(lambda found: f"\\u{ord(found[0]):04x}", text))
 
 
 def _line(entry: Mapping[str, object]) -> str:
@@ -337,7 +344,7 @@ def _desktop(options: argparse.Namespace) -> int:
     from briefer.workspace import desktop  # noqa: PLC0415 - loads for this command alone
 
     if not desktop.available():
-        print("briefer: this system knows programs by their installation", file=sys.stderr)
+        _say("briefer: this system knows programs by their installation", file=sys.stderr)
         return FAILED
     files = desktop.add(find_places()) if options.deed == "add" else desktop.remove()
     print("\n".join(map(str, files)))

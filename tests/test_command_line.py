@@ -99,6 +99,18 @@ def test_read_gives_every_article_with_its_reference_and_blocks(
         assert set(article["basis"]) >= {"title", "author", "issued"}
 
 
+def test_nothing_in_an_article_moves_the_cursor_of_a_terminal(briefer: Run, tmp_path: Path) -> None:
+    page = "<html><title>An envoy</title><body><p>He said \x9b31mno and left.</p></body></html>"
+    (tmp_path / "a.html").write_text(page, encoding="utf-8")
+    shown = briefer("read", "a.html")
+    assert shown.returncode == 0
+    assert "31mno" in shown.stdout
+    data = briefer("read", "--json", "a.html").stdout
+    assert not any("\x7f" <= character < "\xa0" for character in shown.stdout + data)
+    (article,) = json.loads(data)
+    assert any("\x9b31mno" in block["text"] for block in article["blocks"])
+
+
 def test_reading_goes_on_past_a_file_that_is_no_text(
     briefer: Run, seeds: tuple[Path, ...], tmp_path: Path
 ) -> None:

@@ -123,6 +123,7 @@ class Intake(QObject):
     def close(self) -> None:
         """Stop, take no more, and wait until nothing is read any more."""
         self.stop()
+        self._patience.stop()
         self._tasks.close()
         self._waiting = 0  # nobody hears of it any more
 
