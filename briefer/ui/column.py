@@ -150,6 +150,18 @@ class ColumnView(QListView):
         """
         self._expected = list(numbers)
 
+    def keep(self, index: Index) -> None:
+        """Hold a row that is in view, not the first there, where it is when rows are next placed.
+
+        Args:
+            index: of the row; where it is out of view, the first in view is held as ever.
+        """
+        if self._stale or self._shifted:  # rows stand elsewhere than they are seen
+            return
+        if self.viewport().rect().intersects(self.visualRect(index)):
+            self._anchor = QPersistentModelIndex(index)
+            self._anchor_top = self.visualRect(index).top()
+
     # Where rows are
 
     def visualRect(self, index: Index) -> QRect:  # noqa: N802 - Qt's own name
@@ -195,10 +207,12 @@ class ColumnView(QListView):
         self.updateEditorGeometries()
 
     def updateGeometries(self) -> None:  # noqa: N802 - Qt's own name
-        """Fit the scroll bar to the rows."""
+        """Fit the scroll bar to the rows; what was first in view stays where it is."""
         self._place()
         bar, room = self.verticalScrollBar(), self.viewport().height()
         bar.setPageStep(room)
+        # Before the range, which would cut off how far the view is scrolled.
+        self._hold(repaint=False)
         bar.setRange(0, max(0, self._tops[-1] - room))
         QAbstractItemView.updateGeometries(self)
 

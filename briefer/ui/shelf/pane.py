@@ -68,7 +68,7 @@ class ShelfPane(QWidget):
         self.adding = AddArea(desk, tokens, self)
         self.catalog = Catalog(desk, self)
         self._shown: Wanted | None = Wanted()
-        self._first_wanted = False
+        self._first_wanted = self._card_awaited = False
         self._lists = Lists(desk, self)
         self._copier = CitationCopier(desk, self)
         self._removal = Removal(desk, self)
@@ -168,6 +168,7 @@ class ShelfPane(QWidget):
         self.view.menu_wanted.connect(self._open_menu)
         self.view.removal_wanted.connect(self._remove)
         self.view.left_upward.connect(self.search.setFocus)
+        self.view.selectionModel().currentChanged.connect(self._await_no_card)
 
     def _sort_menu(self) -> QMenu:
         menu = QMenu(self)
@@ -213,8 +214,10 @@ class ShelfPane(QWidget):
         self._say_what_is_shown(len(rows))
         if self.catalog.wanted.words and anew:
             self.view.scrollToTop()
-        elif anew or not self.view.currentIndex().isValid():
+        elif anew or self._card_awaited or not self.view.currentIndex().isValid():
             self._restore_current()
+            self._reveal_soon()
+        self._card_awaited = False
         if self._first_wanted:
             self._open_first()
 
@@ -288,6 +291,16 @@ class ShelfPane(QWidget):
         self._delegate.opened = article
         self._restore_current()
         self.view.viewport().update()
+        self._reveal_soon()
+        # Of what was just added, the list may still be read.
+        here = self._model.index_of(article).isValid()
+        self._card_awaited = not here and not self.catalog.settled
+
+    def _await_no_card(self) -> None:
+        """Leave a person where they went in the list meanwhile."""
+        self._card_awaited = False
+
+    def _reveal_soon(self) -> None:
         # Cards that have just come are laid out first.
         QTimer.singleShot(0, self.view, self._reveal_current)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent
@@ -13,13 +13,23 @@ from briefer.ui.naming import tip
 from briefer.ui.shelf import cards
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 
     from briefer.ui.shelf.delegate import ShelfDelegate
     from briefer.ui.shelf.faces import Faces
     from briefer.ui.shelf.model import Index, ShelfModel
 
 _MANY = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+
+_NO_KEY: Final = frozenset(
+    {
+        Qt.FocusReason.MouseFocusReason,
+        Qt.FocusReason.ActiveWindowFocusReason,
+        Qt.FocusReason.PopupFocusReason,
+        Qt.FocusReason.MenuBarFocusReason,
+    }
+)
+"""How the list gets the keyboard while a person looks at a place in it, or comes back to it."""
 
 
 class _Heights:
@@ -81,7 +91,11 @@ class ShelfView(ColumnView):
     # How rows look
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's own name
-        """Set the cards at the new width, the same whether the scroll bar shows or not."""
+        """Set the cards at the new width, the same whether the scroll bar shows or not.
+
+        All become higher or lower by that; the current card stays where it is, if it is in view.
+        """
+        self.keep(self.currentIndex())
         if self._faces.set_width(self.width() - self.verticalScrollBar().sizeHint().width()):
             self.relayout_soon()
         super().resizeEvent(event)
@@ -145,6 +159,12 @@ class ShelfView(ColumnView):
                 self.badge_clicked.emit(index)
             else:
                 self._choose(index)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's own name
+        """Bring the current card into view for who comes by a key: else no focus would show."""
+        super().focusInEvent(event)
+        if event.reason() not in _NO_KEY:
+            self.scrollTo(self.currentIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's own name
         """Open by Enter, go back up to the search box from the first card."""

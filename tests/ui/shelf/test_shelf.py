@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QModelIndex, QPoint, Qt, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QMessageBox, QToolButton
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QMessageBox, QToolButton
 
 from briefer.domain.reference import Basis, BasisKind, Field, IssuedDate, Name, Reference
 from briefer.editing import ChangeReference, ChangeSection
@@ -346,6 +346,111 @@ def test_the_article_that_was_added_is_in_view(
     assert not seen()
     shelf.add_paths([tmp_path / "z39.txt"])
     qtbot.waitUntil(seen)
+
+
+def test_the_article_that_was_added_is_in_view_where_the_list_is_read_for_long(
+    shelf: ShelfPane, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr("briefer.ui.shelf.catalog._FEW", 0)  # as with very many articles
+    view = shelf.view
+    _add_zebras(shelf, tmp_path, qtbot)
+    first = shelf._model.article(view.model().index(0, 0))
+    desk.article_opened.emit(first, -1, -1)
+    last = tmp_path / "z99.txt"
+    last.write_text("Zebra 99\n\nWords.\n", encoding="utf-8")
+    shelf.add_paths([last])
+
+    def seen() -> bool:
+        place = view.visualRect(view.currentIndex())
+        return view.currentIndex().row() == 45 and view.viewport().rect().contains(place)
+
+    qtbot.waitUntil(seen)
+    assert shelf.selected_articles() == (shelf._model.article(view.currentIndex()),)
+    shelf.setFocus()
+    assert seen()
+
+
+def test_who_goes_to_another_card_while_the_list_is_read_stays_there(
+    shelf: ShelfPane, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr("briefer.ui.shelf.catalog._FEW", 0)
+    desk.article_opened.emit(shelf._model.article(shelf.view.model().index(0, 0)), -1, -1)
+    new = tmp_path / "new.txt"
+    new.write_text("Zebra\n\nWords.\n", encoding="utf-8")
+    desk.article_added.connect(lambda _id: qtbot.keyClick(shelf.view, Qt.Key.Key_Down))
+    shelf.add_paths([new])
+    qtbot.waitUntil(lambda: shelf.view.model().rowCount() == 6)
+    qtbot.wait(50)
+    assert shelf.view.currentIndex().row() == 1
+
+
+def _add_zebras(shelf: ShelfPane, folder: Path, qtbot: QtBot) -> None:
+    """Add 40 articles, whose cards come last and take two lines where they are narrow."""
+    for number in range(40):
+        path = folder / f"z{number:02}.txt"
+        path.write_text(f"Zebra {number:02} of the plains at noon\n\nWords.\n", encoding="utf-8")
+    shelf.add_paths([folder])
+    qtbot.waitUntil(lambda: shelf.view.model().rowCount() == 45)
+    qtbot.waitUntil(lambda: not shelf.adding.intake.under_way and shelf.catalog.settled)
+    qtbot.wait(50)
+
+
+@pytest.mark.parametrize("row", [12, 30, 40])
+def test_the_card_that_is_read_stays_in_view_at_every_width(
+    shelf: ShelfPane, tmp_path: Path, qtbot: QtBot, row: int
+) -> None:
+    _add_zebras(shelf, tmp_path, qtbot)
+    view, hints = shelf.view, QAbstractItemView.ScrollHint
+    index = view.model().index(row, 0)
+    view.setCurrentIndex(index)
+    for hint in (hints.PositionAtTop, hints.PositionAtCenter, hints.PositionAtBottom):
+        view.scrollTo(index, hint)
+        qtbot.wait(20)
+        high, top = view.visualRect(index).height(), view.visualRect(index).top()
+        heights = set()
+        for width in (180, 140, 700, 160, 272):
+            shelf.resize(width, shelf.height())
+            qtbot.wait(20)
+            heights.add(view.visualRect(index).height())
+            assert view.viewport().rect().intersects(view.visualRect(index)), (hint, width)
+        assert len(heights) > 1
+        assert view.visualRect(index).height() == high
+        assert abs(view.visualRect(index).top() - top) <= high
+
+
+def test_what_is_first_in_view_stays_there_where_the_current_card_is_not_in_view(
+    shelf: ShelfPane, tmp_path: Path, qtbot: QtBot
+) -> None:
+    _add_zebras(shelf, tmp_path, qtbot)
+    view = shelf.view
+    view.setCurrentIndex(view.model().index(0, 0))
+    index = view.model().index(26, 0)
+    view.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtTop)
+    for width in (180, 140, 272):
+        shelf.resize(width, shelf.height())
+        qtbot.wait(20)
+        assert view.visualRect(index).top() == 0, width
+
+
+def test_a_key_that_leads_into_the_list_brings_the_current_card_into_view(
+    shelf: ShelfPane, tmp_path: Path, qtbot: QtBot
+) -> None:
+    _add_zebras(shelf, tmp_path, qtbot)
+    view = shelf.view
+    view.setCurrentIndex(view.model().index(2, 0))
+    view.scrollToBottom()
+    shelf.search.setFocus()
+
+    def seen() -> bool:
+        return view.viewport().rect().contains(view.visualRect(view.currentIndex()))
+
+    for reason in (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+        view.setFocus(reason)
+        assert not seen()
+        shelf.search.setFocus()
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    assert view.currentIndex().row() == 2
+    assert seen()
 
 
 def test_adding_many_files_can_be_stopped_and_keeps_what_was_read(
