@@ -223,6 +223,21 @@ def test_trouble_stands_in_the_banner_and_takes_no_focus(qtbot: QtBot, window: W
     assert window.banner.words == ""
 
 
+def test_a_place_far_down_in_a_long_article_is_shown_as_it_is_opened(
+    qtbot: QtBot, window: Window
+) -> None:
+    desk, view = window.desk, window.reader.view
+    desk.article_opened.emit(desk.workspace.summaries()[0].id, -1, -1)
+    qtbot.wait(300)
+    said = "says that trade went on across the border, and that nobody counted."
+    lines = ["A report on trade", *(f"Item 3000-{number} {said}" for number in range(3_000))]
+    (article,) = desk.workspace.add_bytes("short.txt", "\n\n".join(lines).encode()).added
+    start = desk.workspace.source(article).article.text.index("Item 3000-2998")
+    desk.article_opened.emit(article, start, start + 14)
+    low, high = view.geometry_now().seen(view.geometry_now().area())
+    assert low < start < high
+
+
 def test_no_two_entries_of_a_menu_are_opened_by_the_same_letter(window: Window) -> None:
     assert not shared_letters(window)
 

@@ -5,6 +5,7 @@ It shows and finds places; what a pointer or a key means on it is the view's bus
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRectF, Qt, QVariantAnimation, Signal
@@ -351,6 +352,9 @@ class Page(QTextEdit):
         below = layout.blockBoundingRect(self.document().findBlock(position)).bottom()
         below += 2 * self.viewport().height()
         layout.hitTest(QPointF(0, below), Qt.HitTestAccuracy.FuzzyHit)
+        # The bar hears of it only with the next step of the rest.
+        bar, laid_out = self.verticalScrollBar(), math.ceil(layout.documentSize().height())
+        bar.setMaximum(max(bar.maximum(), laid_out - self.viewport().height()))
 
     def _set_cursor(self, anchor: int, caret: int) -> None:
         bar = self.verticalScrollBar()
