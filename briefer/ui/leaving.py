@@ -5,10 +5,12 @@ Who waits is told so, and can think better of it; the window closes when all is 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtWidgets import QMessageBox
+
+from briefer.ui.boxes import show_buttons_whole
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -17,8 +19,6 @@ if TYPE_CHECKING:
     from briefer.ui.shelf.intake import Intake
 
 translate = QCoreApplication.translate
-_BOLDER: Final = 16
-"""Pixels that the words of the default button are wider than others."""
 
 
 class Leaving(QObject):
@@ -60,9 +60,7 @@ class Leaving(QObject):
         stop = box.addButton(translate("Leaving", "&Stop and quit"), role.DestructiveRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(wait)
-        for button in box.buttons():  # a box is as wide as its words, however long its buttons' are
-            button.ensurePolished()
-            button.setMinimumWidth(button.sizeHint().width() + _BOLDER)
+        show_buttons_whole(box)
         self._intake.ended.connect(box.reject)  # there is nothing to ask any more
         box.exec()
         pressed = box.clickedButton()

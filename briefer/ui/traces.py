@@ -11,6 +11,7 @@ from PySide6 import QtWidgets
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 
 from briefer.errors import BrieferError
+from briefer.ui.boxes import show_buttons_whole
 from briefer.ui.language import say
 
 if TYPE_CHECKING:
@@ -87,6 +88,7 @@ class Traces(QObject):
         )
         box.addButton(QtWidgets.QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(QtWidgets.QMessageBox.StandardButton.Cancel)
+        show_buttons_whole(box)
         box.exec()
         agreed = box.clickedButton() is yes
         box.deleteLater()

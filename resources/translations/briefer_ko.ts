@@ -6482,16 +6482,16 @@ The pages after it are counted on; those before it stay as they are.</source>
         <translation>제거했습니다. 다른 곳에 남아 있을 수 있습니다:</translation>
     </message>
     <message>
-        <source>Removed from all that Briefer keeps by itself</source>
-        <translation>Briefer가 따로 보관하는 모든 곳에서 제거함</translation>
-    </message>
-    <message>
         <source>Briefings that cite what is removed keep their own copy of its text. “Remove everywhere” takes it out of undo histories and earlier versions of briefings too.</source>
         <translation>제거한 기사를 인용하는 브리핑은 그 본문의 사본을 계속 지닙니다. “모든 곳에서 제거”는 브리핑의 실행 취소 기록과 이전 버전에서도 제거합니다.</translation>
     </message>
     <message>
         <source>Remove from library</source>
         <translation>보관함에서 제거</translation>
+    </message>
+    <message>
+        <source>Removed. See where else it may be</source>
+        <translation>제거했습니다. 다른 위치를 확인하세요</translation>
     </message>
     <message>
         <source>Remove “{title}” from the library?</source>

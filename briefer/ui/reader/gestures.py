@@ -61,6 +61,11 @@ class Gestures:
         self._handle: End | None = None
         self._edges = EdgeScroll(view, self._extend)
 
+    @property
+    def holding(self) -> bool:
+        """Whether a press that is not Qt's is still down."""
+        return self._unit is not None or self._handle is not None
+
     def second(self, point: QPoint, time: int) -> bool:
         """Count a second press; none where the first was on the bar, which filed and went away."""
         return self._clicks.elsewhere(time) or self.press(point, time)

@@ -16,7 +16,7 @@ from briefer.ui.naming import named
 from briefer.ui.reader import record
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent
 
     from briefer.document.inline import Inline
     from briefer.domain.reference import Reference, Source
@@ -219,6 +219,13 @@ class _Label(QLabel):
         reason = event.reason()
         if reason in {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}:
             super().focusNextPrevChild(reason == Qt.FocusReason.TabFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Follow the link by the space bar too, as a button: the text below has its own use."""
+        if event.key() == Qt.Key.Key_Space and "<a " in self.text():
+            self.linkActivated.emit("#")
+        else:
+            super().keyPressEvent(event)
 
 
 def _label(name: str, *, rich: bool = False) -> QLabel:

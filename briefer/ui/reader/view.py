@@ -262,7 +262,9 @@ class ArticleView(Page):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """End a selection, or act on what was clicked."""
-        super().mouseReleaseEvent(self._snapped(event))
+        # Of a press that it did not hear of, Qt takes a release for the end of the one before.
+        if not self._gestures.holding:
+            super().mouseReleaseEvent(self._snapped(event))
         if event.button() is Qt.MouseButton.LeftButton:
             exact = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
             self._gestures.release(event.position().toPoint(), exact=exact)

@@ -9,6 +9,7 @@ from PySide6 import QtWidgets
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 
 from briefer.errors import BrieferError
+from briefer.ui.boxes import show_buttons_whole
 from briefer.ui.language import say
 from briefer.ui.memory import Memory
 from briefer.ui.tasks import Tasks
@@ -105,7 +106,7 @@ class Removal(QObject):
 
         title = translate("Shelf", "Remove everywhere")
         head = translate("Shelf", "Removed. Where else it may be:")
-        self._desk.said.emit(translate("Shelf", "Removed from all that Briefer keeps by itself"))
+        self._desk.said.emit(translate("Shelf", "Removed. See where else it may be"))
         RefusedDialog(tuple(dict.fromkeys(done.left)), self._pane, title=title, head=head).open()
 
 
@@ -135,6 +136,7 @@ def _agreed(cards: Sequence[Card], parent: QWidget) -> _Choice:
     )
     box.addButton(QtWidgets.QMessageBox.StandardButton.Cancel)
     box.setDefaultButton(QtWidgets.QMessageBox.StandardButton.Cancel)
+    show_buttons_whole(box)
     box.exec()
     chosen = {id(yes): _Choice.LIBRARY, id(everywhere): _Choice.EVERYWHERE}
     choice = chosen.get(id(box.clickedButton()), _Choice.NOTHING)

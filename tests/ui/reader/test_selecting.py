@@ -82,6 +82,18 @@ def test_a_double_click_that_is_dragged_on_takes_whole_words(
     assert article.quote(found.start, found.end) == selected
 
 
+def test_a_double_click_within_a_selection_begins_another(bench: Bench) -> None:
+    article = bench.open("000")
+    start = article.text.index("increasingly are tied to neighboring")
+    bench.pane.view.bring(start, start + 1, flash=False)
+    bench.drag(start, start + 36)
+    assert bench.pane.view.selection() is not None
+    bench.double_click_and_drag(start + 18, start + 23, start + 31)
+    found = bench.pane.view.selection()
+    assert found is not None
+    assert article.quote(found.start, found.end) == "tied to neighboring"
+
+
 def test_a_double_click_on_the_bar_files_once_and_selects_nothing_under_it(bench: Bench) -> None:
     article = bench.open("000")
     start = article.text.index("increasingly are tied to neighboring")
