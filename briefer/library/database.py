@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from briefer.library.connection import connect, connect_beside, is_damage, reported
+from briefer.library.messages import LOCKED, LibraryError
 from briefer.library.migrating import MEMORY
 
 if TYPE_CHECKING:
@@ -78,6 +79,30 @@ class Database:
                 if self.connection.in_transaction:
                     self.connection.execute("ROLLBACK")
                 raise
+
+    @contextmanager
+    def rewriting(self) -> Iterator[sqlite3.Connection]:
+        """Hold the connection that writes for what is done outside of transactions.
+
+        Waits for who uses it: a second connection, which others read from, could not do it. What
+        the block wrote is in the file itself afterwards, and the log is empty.
+
+        Raises:
+            LibraryError: SQLite could not do what was asked, or another program held the file.
+        """
+        with self._lock, self._explained():
+            yield self.connection
+            self._empty_log()
+
+    def _empty_log(self) -> None:
+        """Put what is in the log in its place: who reads an old state from it is waited for."""
+        with self._lock_beside:
+            pass  # who reads from now on reads the newest state, which keeps nothing in the log
+        self.connection.execute("PRAGMA wal_checkpoint(PASSIVE)")  # nearly all; nobody waits for it
+        with self._lock_beside:
+            busy, *_ = self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        if busy:  # SQLite tells it and raises nothing
+            raise LibraryError(LOCKED, name=self.path.name)
 
     @contextmanager
     def _explained(self) -> Iterator[None]:

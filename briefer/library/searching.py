@@ -120,16 +120,20 @@ def search(  # noqa: PLR0913 - what a library is asked
         hits: dict[int, Hit] = {}
         if plan.match:
             condition = _AMONG % plan.condition if plan.condition else ""
-            rows = connection.execute(_RANKED % condition, (plan.match, *plan.values, limit))
-            with closing(_Finder(connection, node, check)) as finder:
+            values = (plan.match, *plan.values, limit)
+            # Closed whatever happens: a statement that is left open bars the file's rewriting.
+            with (
+                closing(connection.execute(_RANKED % condition, values)) as rows,
+                closing(_Finder(connection, node, check)) as finder,
+            ):
                 hits = {
                     key: finder.hit(key, article, text, reference)
                     for key, article, text, *reference in rows
                 }
         found = list(hits.values())
         if not plan.required and len(found) < limit:
-            values = (*plan.values, json.dumps(list(hits)), limit - len(found))
-            rest = connection.execute(_UNRANKED % plan.condition, values).fetchall()
+            sought = (*plan.values, json.dumps(list(hits)), limit - len(found))
+            rest = connection.execute(_UNRANKED % plan.condition, sought).fetchall()
             found += [_unmarked(connection, key, article) for key, article in rest]
     return tuple(found)
 

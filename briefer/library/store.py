@@ -214,13 +214,14 @@ class Library:
     def compact(self) -> None:
         """Leave nothing in the file of what was removed; takes as long as copying the library.
 
+        Others may read meanwhile; who writes waits.
+
         Raises:
             LibraryError: it could not be done; what was removed may still be in free pages.
         """
-        with self._database.reading() as connection:
+        with self._database.rewriting() as connection:
             connection.execute("INSERT INTO words (words) VALUES ('optimize')")
             connection.execute("VACUUM")
-            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def summaries(self) -> tuple[Summary, ...]:
         """Return every article's summary, in the order they were added.

@@ -40,9 +40,9 @@ ELSEWHERE: Final = (
 )
 DAMAGED: Final = "A damaged library that was set aside may hold it: {path}"
 UNCOPIED: Final = (
-    "Traces of it may be left in the free space of the library {name}, which could not be written"
-    " anew. All else is safe. See that its disk has room and no other program uses it, then remove"
-    " any article everywhere: that clears them too."
+    "Traces of it may be left in the free space of your library ({name}), which could not be"
+    " written anew. All else is safe. See that its disk has room and no other program uses it, then"
+    " remove any article everywhere: that clears them too."
 )
 STAYS: Final = "A file could not be removed: {name}"
 _PIECE: Final = 16 * 2**20

@@ -2617,6 +2617,10 @@
         <translation>그 말은 생략되어 있습니다. 변경된 것은 없습니다. 먼저 생략을 취소하십시오.</translation>
     </message>
     <message>
+        <source>Traces of it may be left in the free space of your library ({name}), which could not be written anew. All else is safe. See that its disk has room and no other program uses it, then remove any article everywhere: that clears them too.</source>
+        <translation>보관함({name})을 새로 쓰지 못해 빈 공간에 흔적이 남아 있을 수 있습니다. 다른 내용은 안전합니다. 디스크에 여유가 있고 다른 프로그램이 쓰고 있지 않은지 확인한 뒤 아무 기사나 모든 곳에서 제거하십시오. 그때 이 흔적도 지워집니다.</translation>
+    </message>
+    <message>
         <source>Two different articles are named “{name}”. Nothing was written. Rename one.</source>
         <translation>이름이 “{name}”인 기사가 둘 있습니다. 기록된 것은 없습니다. 하나의 이름을 바꾸십시오.</translation>
     </message>
@@ -2867,10 +2871,6 @@
     <message>
         <source>The undo history of an open briefing quotes it. Save that briefing, then remove its history under Tools, What is kept here: your file stays.</source>
         <translation>열려 있는 브리핑의 실행 취소 기록에 이 기사가 인용되어 있습니다. 그 브리핑을 저장한 다음 도구, 보관 내용에서 기록을 제거하십시오. 파일은 그대로 남습니다.</translation>
-    </message>
-    <message>
-        <source>Traces of it may be left in the free space of the library {name}, which could not be written anew. All else is safe. See that its disk has room and no other program uses it, then remove any article everywhere: that clears them too.</source>
-        <translation>보관함 {name}을(를) 새로 쓰지 못해 빈 공간에 흔적이 남아 있을 수 있습니다. 다른 내용은 안전합니다. 디스크에 여유가 있고 다른 프로그램이 쓰고 있지 않은지 확인한 뒤 아무 기사나 모든 곳에서 제거하십시오. 그때 이 흔적도 지워집니다.</translation>
     </message>
     <message>
         <source>What the file says breaks off in the middle: what came later is missing here. An earlier version that this computer keeps may have it: File, Earlier versions.</source>

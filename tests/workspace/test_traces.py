@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sqlite3
+import threading
 import time
 import zipfile
 from contextlib import closing
@@ -194,6 +195,29 @@ def test_a_library_that_cannot_be_written_anew_is_named_and_the_rest_still_goes(
     assert "Traces of it may be left" in done.left[0]
     assert done.versions == 1
     assert article not in [summary.id for summary in workspace.summaries()]
+
+
+def test_a_library_is_written_anew_while_the_window_lists_it(
+    workspace: Workspace, places: Places
+) -> None:
+    article = workspace.summaries()[0].id
+    words = workspace.source(article).article.text[200:260].encode()
+    begun, go_on = threading.Event(), threading.Event()
+
+    def list_slowly() -> None:
+        with workspace.articles.library._database.reading():
+            begun.set()
+            assert go_on.wait(20)
+
+    rest = remove_articles(workspace, [article])
+    listing = threading.Thread(target=list_slowly)
+    listing.start()
+    assert begun.wait(20)
+    threading.Timer(0.2, go_on.set).start()
+    done = rest()
+    listing.join()
+    assert [said for said in done.left if "Traces" in said] == []
+    assert words not in everything(places.data)
 
 
 def test_unsaved_work_is_never_removed_with_an_article(
