@@ -47,6 +47,11 @@ _JUNK_AUTHOR = re.compile(
 )
 _PERSON_ACCOUNT = re.compile(r"[a-z0-9._-]+|.*\d.*")
 _BETWEEN_AUTHORS = re.compile(r"\s*[;\n]\s*")
+_PARTS = frozenset(
+    {"abstract", "contents", "executivesummary", "foreword", "introduction", "preface", "summary"}
+    | {"tableofcontents", "머리말", "목차", "서론", "요약"}
+)
+"""Headings of parts, which are no titles of the whole; letters alone."""
 _LONGEST = 300
 PROGRAM = "Briefer"
 """What this program's writers call it in the properties of a file."""
@@ -132,7 +137,7 @@ def completed(
     named = fields.get("container-title")
     for field in _fields(known):
         old = fields.get(field.variable)
-        if old is None or old.value is None or prefer:
+        if old is None or old.value is None or prefer or _fuller(field, old):
             fields[field.variable] = field
             if field.variable == "title":
                 fields.pop("title-short", None)
@@ -140,6 +145,21 @@ def completed(
     order = {name: index for index, name in enumerate(_ORDER)}
     ordered = sorted(fields.values(), key=lambda field: order.get(field.variable, len(order)))
     return Reference(reference.type if outlet or not kind else kind, tuple(ordered))
+
+
+def _fuller(known: Field, stated: Field) -> bool:
+    """Tell whether the properties have a title of which the text's first line is a part, or none.
+
+    A title is often set in several lines; and a book may begin with its preface.
+    """
+    if known.variable != "title" or not isinstance(stated.value, str):
+        return False
+    whole, begun = _letters(str(known.value)), _letters(stated.value)
+    return begun in _PARTS or (len(begun) < len(whole) and whole.startswith(begun))
+
+
+def _letters(text: str) -> str:
+    return "".join(character for character in text.casefold() if character.isalnum())
 
 
 def _fields(known: Properties) -> list[Field]:

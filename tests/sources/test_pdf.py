@@ -15,8 +15,9 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate, Paragraph
 
 from briefer.domain.article import Article, Role
-from briefer.domain.reference import BasisKind, Name
+from briefer.domain.reference import Basis, BasisKind, Field, Name, Reference
 from briefer.sources import Readers, SourceError, read_bytes, read_file
+from briefer.sources.properties import Properties, completed
 
 FILES = Path(__file__).with_name("files")
 SENTENCE = (
@@ -360,6 +361,25 @@ def test_properties_fill_what_the_text_leaves_open_and_junk_does_not() -> None:
     junk = read_bytes("a.pdf", _paper(1, title="Microsoft Word - x.doc", author="user")).reference
     assert junk.title == "The Harbor That Stopped: What a strike did"
     assert junk.authors == (Name("Field", "Ada"),)
+
+
+@pytest.mark.parametrize(
+    ("stated", "known", "title"),
+    [
+        ("Work abroad", "Work abroad and at home: a report", "Work abroad and at home: a report"),
+        ("WORKERS ABROAD", "Workers Abroad: A Report", "Workers Abroad: A Report"),
+        ("Preface", "The river trade", "The river trade"),
+        ("Workers abroad", "The river trade", "Workers abroad"),
+        ("Workers abroad: a report", "Workers abroad", "Workers abroad: a report"),
+        ("Preface", "untitled", "Preface"),
+    ],
+)
+def test_the_properties_title_goes_before_a_line_that_is_a_part_of_it_or_of_the_book(
+    stated: str, known: str, title: str
+) -> None:
+    basis = Basis(BasisKind.STATED, line=1)
+    reference = Reference("document", (Field("title", stated, basis),))
+    assert completed(reference, Properties("the file", title=known)).title == title
 
 
 def test_a_property_that_is_no_text_states_nothing() -> None:
