@@ -1,10 +1,10 @@
 """Runs all benchmarks and writes one table of their figures, and a plot of cost against size.
 
-``python tests/benchmarks`` takes some ten minutes on two processors that do nothing else. ``python
-tests/benchmarks quick`` takes small sizes and several benchmarks at once: its figures mean nothing
-and are not judged, but it shows that each still runs. ``--only NAME ...`` takes some of them,
-``--to FOLDER`` names where ``table.md`` and ``cost.svg`` go (``build/benchmarks``). Ends with 1
-where a benchmark broke, never for a figure: one that is above its limit is marked in the table.
+``python tests/benchmarks`` takes some thirteen minutes on two processors that do nothing else.
+``python tests/benchmarks quick`` takes small sizes and several benchmarks at once: its figures mean
+nothing and are not judged, but it shows that each still runs. ``--only NAME ...`` takes some of
+them, ``--to FOLDER`` names where ``table.md`` and ``cost.svg`` go (``build/benchmarks``). Ends with
+1 where a benchmark broke, never for a figure: one that is above its limit is marked in the table.
 """
 
 from __future__ import annotations
