@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from briefer.domain.article import FOLDED, Block, Highlight, Role
+from briefer.sources.letters import squash
 from briefer.sources.messages import EMPTY, SourceError
 from briefer.sources.roles import classify
 
@@ -89,17 +90,13 @@ def assemble(
 
 
 def _titled(pieces: list[Piece], title: str) -> list[Piece]:
-    key = _words(title)
+    key = squash(title)
     if not key or any(piece.role is Role.TITLE for piece in pieces):
         return pieces
     for at, piece in enumerate(pieces[:_NEAR_TITLE]):
-        if _words(piece.text) == key:
+        if squash(piece.text) == key:
             return [*pieces[:at], replace(piece, role=Role.TITLE), *pieces[at + 1 :]]
     return pieces
-
-
-def _words(text: str) -> str:
-    return "".join(character for character in text.casefold() if character.isalnum())
 
 
 def _folds_much(blocks: Sequence[Block]) -> bool:

@@ -21,6 +21,7 @@ from briefer.domain.reference import (
     Reference,
 )
 from briefer.sources.dates import parse_iso
+from briefer.sources.letters import squash
 from briefer.sources.names import parse_names
 from briefer.sources.roles.shapes import looks_like_name
 
@@ -154,12 +155,8 @@ def _fuller(known: Field, stated: Field) -> bool:
     """
     if known.variable != "title" or not isinstance(stated.value, str):
         return False
-    whole, begun = _letters(str(known.value)), _letters(stated.value)
+    whole, begun = squash(str(known.value)), squash(stated.value)
     return begun in _PARTS or (len(begun) < len(whole) and whole.startswith(begun))
-
-
-def _letters(text: str) -> str:
-    return "".join(character for character in text.casefold() if character.isalnum())
 
 
 def _fields(known: Properties) -> list[Field]:

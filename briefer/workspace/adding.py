@@ -256,5 +256,5 @@ class _Adding:
             self.added.append(article.id)
             if article.highlights:
                 self.marked.append((article.id, len(article.highlights)))
-            if new and source.reference.ours:
+            if source.reference.ours:
                 self.ours.append(article.origin.name)

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING
 
 from briefer.errors import BrieferError
 from briefer.workspace.exchange import left_out
+from briefer.workspace.telling import telling
 from briefer.workspace.workspace import Workspace
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
-    from briefer.errors import Said
     from briefer.workspace.exchange import ImportReport
     from briefer.workspace.places import Places
-
-    Tell = Callable[[Said], object]
+    from briefer.workspace.telling import Tell
 
 
 class UnknownArticleError(BrieferError):
@@ -41,7 +39,7 @@ def import_references(
     Raises:
         BrieferError: it cannot be read, or the library not be used.
     """
-    with _opened(places, tell) as workspace:
+    with telling(Workspace(places, journaled=False), tell) as workspace:
         exchange = workspace.exchange
         report = exchange.import_records(path)
         edit = exchange.edit(report)
@@ -63,7 +61,7 @@ def export_references(places: Places, path: Path, wanted: Sequence[str], tell: T
     Raises:
         BrieferError: an article is not there, or the file cannot be written.
     """
-    with _opened(places, tell) as workspace:
+    with telling(Workspace(places, journaled=False), tell) as workspace:
         articles = list(_articles(workspace, wanted)) if wanted else None
         return workspace.exchange.export_records(path, articles)
 
@@ -80,7 +78,7 @@ def export_annotations(places: Places, file: Path, path: Path, tell: Tell) -> in
     Raises:
         BrieferError: the briefing cannot be opened or the file not be written.
     """
-    with _opened(places, tell) as workspace:
+    with telling(Workspace(places, journaled=False), tell) as workspace:
         workspace.open(file)
         return workspace.exchange.export_annotations(path)
 
@@ -102,25 +100,13 @@ def import_annotations(
     Raises:
         BrieferError: either cannot be read, or the briefing not be saved.
     """
-    with _opened(places, tell) as workspace:
+    with telling(Workspace(places, journaled=False), tell) as workspace:
         workspace.open(file)
         landing = workspace.exchange.import_annotations(path)
         if landing.edit is not None:
             workspace.edit(landing.edit)
             workspace.save()
         return [f"{landing.filed} filed, {landing.known} there already"], list(landing.lost)
-
-
-@contextmanager
-def _opened(places: Places, tell: Tell) -> Iterator[Workspace]:
-    """Hold a workspace open; in the end, tell of its trouble."""
-    with closing(Workspace(places, journaled=False)) as workspace:
-        try:
-            yield workspace
-        finally:
-            trouble = workspace.take_trouble()
-            if trouble:
-                tell(trouble)
 
 
 def _articles(workspace: Workspace, wanted: Iterable[str]) -> Iterator[str]:

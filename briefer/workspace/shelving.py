@@ -7,25 +7,23 @@ for, so nothing is put in by itself here.
 from __future__ import annotations
 
 from collections import Counter
-from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from briefer.errors import BrieferError, CancelledError
 from briefer.workspace.articles import Articles
+from briefer.workspace.telling import telling
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from briefer.domain.briefing import Briefing
-    from briefer.errors import Said
     from briefer.library import Library, Summary
     from briefer.workspace.adding import AddReport, Step  # noqa: TC004 - nothing resolves these annotations
     from briefer.workspace.joining import Joined
     from briefer.workspace.places import Places
-
-    Tell = Callable[[Said], object]
+    from briefer.workspace.telling import Tell
 
 _SHOWN_ID: Final = 12
 _SHORTEST_ID: Final = 8
@@ -78,7 +76,7 @@ def add(
         BrieferError: the library cannot be opened.
         StoppedError: ``progress`` raised CancelledError; what was read before is added and stays.
     """
-    with _articles(places, tell) as articles:
+    with telling(_articles(places), tell) as articles:
         before = len(articles.library.summaries())
         try:
             report = articles.add_files(files, progress)
@@ -102,7 +100,7 @@ def listed(places: Places, tell: Tell) -> tuple[Summary, ...]:
     Raises:
         BrieferError: the library cannot be opened.
     """
-    with _articles(places, tell) as articles:
+    with telling(_articles(places), tell) as articles:
         return articles.library.summaries()
 
 
@@ -135,7 +133,7 @@ def remove(places: Places, named: Sequence[str], tell: Tell) -> tuple[list[str],
     """
     removed: list[str] = []
     failed: list[str] = []
-    with _articles(places, tell) as articles:
+    with telling(_articles(places), tell) as articles:
         for name in named:
             try:
                 meant = _meant(articles.library.summaries(), name)
@@ -159,7 +157,7 @@ def search(places: Places, words: str, limit: int, tell: Tell) -> list[dict[str,
     Raises:
         BrieferError: the library cannot be opened.
     """
-    with _articles(places, tell) as articles:
+    with telling(_articles(places), tell) as articles:
         known = {each.id: each for each in articles.library.summaries()}
         hits = articles.library.search(words, limit)
     return [
@@ -197,16 +195,9 @@ def details(summary: Summary) -> dict[str, object]:
     }
 
 
-@contextmanager
-def _articles(places: Places, tell: Tell) -> Iterator[Articles]:
-    """Hold the library open, with nothing put in by itself; in the end, tell of its trouble."""
-    with closing(Articles(replace(places, seeds=None))) as articles:
-        try:
-            yield articles
-        finally:
-            trouble = articles.take_trouble()
-            if trouble:
-                tell(trouble)
+def _articles(places: Places) -> Articles:
+    """Open the library, with nothing put in by itself."""
+    return Articles(replace(places, seeds=None))
 
 
 def _there(joined: Sequence[Joined], names: Mapping[str, str]) -> Iterator[str]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import bisect
 from typing import TYPE_CHECKING
 
-from briefer.sources.web.letters import letters
+from briefer.sources.letters import letters
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -14,10 +14,10 @@ from urllib.parse import urljoin, urlsplit
 from briefer.domain.article import Role
 from briefer.domain.reference import EXPECTED, Basis, BasisKind, Field, IssuedDate, Name, Reference
 from briefer.sources.dates import find_date, parse_iso
+from briefer.sources.letters import squash
 from briefer.sources.names import parse_names
 from briefer.sources.roles.shapes import looks_like_name
 from briefer.sources.stated import TYPE, TYPE_WITHOUT_OUTLET, reference_of_lines
-from briefer.sources.web.letters import squash
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

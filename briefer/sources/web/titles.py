@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefer.sources.web.letters import squash
+from briefer.sources.letters import squash
 from briefer.sources.web.pieces import Mark
 
 if TYPE_CHECKING:

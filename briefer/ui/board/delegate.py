@@ -168,16 +168,14 @@ class BoardDelegate(RowDelegate):
 
         Qt would give them up at Escape on a button beside them.
         """
-        if event.type() == QEvent.Type.KeyPress and not isinstance(editor, QLineEdit):
-            written = cast("ProseEditor", editor)
-            if cast("QKeyEvent", event).key() == Qt.Key.Key_Escape:
-                written.end()
-                return True
+        pressed = event.type() == QEvent.Type.KeyPress
+        escaped = pressed and cast("QKeyEvent", event).key() == Qt.Key.Key_Escape
+        if escaped and not isinstance(editor, QLineEdit):
+            cast("ProseEditor", editor).end()
+            return True
         done = super().eventFilter(editor, event)
-        if isinstance(editor, LineEditor) and event.type() == QEvent.Type.KeyPress:
-            pressed = cast("QKeyEvent", event)
-            if done and pressed.key() == Qt.Key.Key_Escape:
-                self.given_up.emit(editor.key)
+        if escaped and done and isinstance(editor, LineEditor):
+            self.given_up.emit(editor.key)
         return done
 
     def destroyEditor(self, editor: QWidget, index: Index) -> None:  # noqa: N802 - Qt's own name
